@@ -1,0 +1,3 @@
+//! Generates a Rust client crate from an OpenAPI document: text in, files out.
+
+pub mod report;

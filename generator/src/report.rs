@@ -1,0 +1,1 @@
+//! Problems that a stage finds in its input.

@@ -1,0 +1,3 @@
+//! Commands for the maintainers of this workspace.
+
+fn main() {}
