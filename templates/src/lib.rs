@@ -1,1 +1,5 @@
 //! The runtime of a generated client crate, with a host to test it in.
+
+pub mod fixture;
+pub mod host;
+pub mod runtime;

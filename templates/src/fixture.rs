@@ -1,0 +1,223 @@
+//! A service as the generator writes them, to hold the runtime to what emitted code expects of it.
+
+use http::Method;
+
+use crate::host::ApiError;
+use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, Reader, Writer};
+use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
+use crate::runtime::{call_methods, page_methods};
+
+const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
+const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
+    ErrorReply::new(404, ApiError::not_found),
+    ErrorReply::new(422, ApiError::not_found),
+    ErrorReply::new(422, ApiError::validation),
+]);
+const CREATE: Operation =
+    Operation::new("widgets:create", Method::POST, "/v1/widgets/").errors(ERRORS);
+const DELETE: Operation = Operation::new("widgets:delete", Method::DELETE, "/v1/widgets/{id}");
+const INVOICE: Operation =
+    Operation::new("widgets:invoice", Method::POST, "/v1/widgets/{id}/invoice");
+const EXPORT: Operation =
+    Operation::new("widgets:export", Method::GET, "/v1/widgets/export").accept("text/csv");
+const VALIDATE: Operation =
+    Operation::new("widgets:validate", Method::POST, "/v1/widgets/validate").anonymous();
+const ERRORS: &[ErrorReply] = &[
+    ErrorReply::new(429, ApiError::not_found),
+    ErrorReply::range(4, ApiError::validation),
+    ErrorReply::default(ApiError::not_found),
+];
+
+impl Client {
+    /// Widgets.
+    #[must_use]
+    pub fn widgets(&self) -> Widgets<'_> {
+        Widgets::new(self)
+    }
+}
+
+/// Widgets.
+#[derive(Debug)]
+pub struct Widgets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Widgets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists widgets.
+    pub fn list(&self) -> ListWidgets {
+        ListWidgets {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Gets a widget.
+    pub fn get(&self, id: impl Into<String>) -> Call<Widget> {
+        Call::new(self.client, &GET, reply::json).path("id", &id.into())
+    }
+
+    /// Creates a widget.
+    pub fn create(&self, body: impl Into<Widget>) -> Call<Widget> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Deletes a widget.
+    pub fn delete(&self, id: impl Into<String>) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id.into())
+    }
+
+    /// Makes an invoice, which may not be there yet.
+    pub fn invoice(&self, id: impl Into<String>) -> Call<Option<Widget>> {
+        Call::new(self.client, &INVOICE, reply::json_or_empty).path("id", &id.into())
+    }
+
+    /// Exports all widgets as CSV.
+    pub fn export(&self) -> Call<String> {
+        Call::new(self.client, &EXPORT, reply::text)
+    }
+
+    /// Validates a widget; needs no token.
+    pub fn validate(&self, body: impl Into<Widget>) -> Call<()> {
+        Call::new(self.client, &VALIDATE, reply::empty).form(&body.into())
+    }
+}
+
+/// A call that lists widgets.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListWidgets {
+    call: Call<WidgetPage>,
+}
+
+call_methods!(ListWidgets -> WidgetPage);
+page_methods!(ListWidgets -> WidgetPage, "page");
+
+impl ListWidgets {
+    /// Keeps the widgets of these organizations.
+    pub fn organization_id(mut self, organization_id: impl Into<OneOrMany<String>>) -> Self {
+        self.call
+            .query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Keeps the widgets with this entry.
+    pub fn metadata(mut self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
+        self.call
+            .query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+
+    /// Starts at this page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.query("page", Style::FORM, &page);
+        self
+    }
+
+    /// Asks for this many items a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.query("limit", Style::FORM, &limit);
+        self
+    }
+}
+
+/// A widget.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Widget {
+    /// Its id.
+    pub id: String,
+    /// Its tags.
+    pub tags: Vec<String>,
+}
+
+impl Widget {
+    /// Makes a widget.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            tags: Vec::new(),
+        }
+    }
+}
+
+impl Decode for Widget {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut tags = None;
+        let mut fields = reader.fields(&["id", "tags"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => tags = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(id) = id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            id,
+            tags: tags.unwrap_or_default(),
+        })
+    }
+}
+
+impl Encode for Widget {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("tags", &self.tags);
+        object.end();
+    }
+}
+
+/// A page of widgets.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetPage {
+    /// The widgets.
+    pub items: Vec<Widget>,
+    /// The number of the last page.
+    pub max_page: i64,
+}
+
+impl Decode for WidgetPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut max_page = None;
+        let mut fields = reader.fields(&["items", "max_page"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => max_page = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(max_page) = max_page else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            max_page,
+        })
+    }
+}
+
+impl Page for WidgetPage {
+    type Item = Widget;
+
+    fn into_items(self) -> Vec<Widget> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
