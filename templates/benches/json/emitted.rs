@@ -1,0 +1,358 @@
+//! The models of the page with codecs as the generator emits them.
+
+use std::collections::BTreeMap;
+
+use runtime::runtime::json::{Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, Writer};
+use uuid::Uuid;
+
+#[derive(Debug)]
+pub(crate) enum Visibility {
+    Draft,
+    Private,
+    Public,
+    Unknown(String),
+}
+
+impl Visibility {
+    pub(crate) fn from_text(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "private" => Self::Private,
+            "public" => Self::Public,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Private => "private",
+            Self::Public => "public",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl Decode for Visibility {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(Self::from_text)
+    }
+}
+
+impl Encode for Visibility {
+    fn encode(&self, writer: &mut Writer) {
+        self.as_str().encode(writer);
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct CustomProperties {
+    pub(crate) note: Option<String>,
+    nulls: Nulls,
+}
+
+impl Decode for CustomProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut note = None;
+        let mut fields = reader.fields(&["note"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => note = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { note, nulls: fields.nulls() })
+    }
+}
+
+impl Encode for CustomProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional_or_null("note", &self.note, self.nulls.has(0));
+        object.end();
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct DiscordProperties {
+    pub(crate) guild_id: String,
+    pub(crate) role_id: String,
+    pub(crate) kick_member: bool,
+}
+
+impl Decode for DiscordProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut guild_id = None;
+        let mut role_id = None;
+        let mut kick_member = None;
+        let mut fields = reader.fields(&["guild_id", "role_id", "kick_member"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => guild_id = Some(reader.value()?),
+                1 => role_id = Some(reader.value()?),
+                2 => kick_member = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(guild_id), Some(role_id), Some(kick_member)) = (guild_id, role_id, kick_member) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { guild_id, role_id, kick_member })
+    }
+}
+
+impl Encode for DiscordProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("guild_id", &self.guild_id);
+        object.field("role_id", &self.role_id);
+        object.field("kick_member", &self.kick_member);
+        object.end();
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct LicenseKeysProperties {
+    pub(crate) prefix: Option<String>,
+    pub(crate) limit_activations: Option<i64>,
+    pub(crate) limit_usage: Option<i64>,
+    pub(crate) ttl: i64,
+    nulls: Nulls,
+}
+
+impl Decode for LicenseKeysProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut prefix = None;
+        let mut limit_activations = None;
+        let mut limit_usage = None;
+        let mut ttl = None;
+        let mut fields = reader.fields(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => prefix = Some(reader.value()?),
+                1 => limit_activations = Some(reader.value()?),
+                2 => limit_usage = Some(reader.value()?),
+                3 => ttl = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(ttl) = ttl else {
+            return Err(fields.missing(reader, &[3]));
+        };
+        Ok(Self { prefix, limit_activations, limit_usage, ttl, nulls: fields.nulls() })
+    }
+}
+
+impl Encode for LicenseKeysProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional_or_null("prefix", &self.prefix, self.nulls.has(0));
+        object.optional_or_null("limit_activations", &self.limit_activations, self.nulls.has(1));
+        object.optional_or_null("limit_usage", &self.limit_usage, self.nulls.has(2));
+        object.field("ttl", &self.ttl);
+        object.end();
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct DownloadablesProperties {
+    pub(crate) archived: BTreeMap<String, bool>,
+    pub(crate) files: Vec<Uuid>,
+}
+
+impl Decode for DownloadablesProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut archived = None;
+        let mut files = None;
+        let mut fields = reader.fields(&["archived", "files"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => archived = Some(reader.value()?),
+                1 => files = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { archived: archived.unwrap_or_default(), files: files.unwrap_or_default() })
+    }
+}
+
+impl Encode for DownloadablesProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("archived", &self.archived);
+        object.field("files", &self.files);
+        object.end();
+    }
+}
+
+/// One kind of benefit: all have the same fields but for the tag and the properties.
+macro_rules! benefit {
+    ($name:ident, $tag:literal, $properties:ident) => {
+        #[derive(Debug)]
+        pub(crate) struct $name {
+            pub(crate) id: Uuid,
+            pub(crate) created_at: Timestamp,
+            pub(crate) modified_at: Option<Timestamp>,
+            pub(crate) description: String,
+            pub(crate) selectable: bool,
+            pub(crate) deletable: bool,
+            pub(crate) is_deleted: bool,
+            pub(crate) organization_id: Uuid,
+            pub(crate) metadata: BTreeMap<String, String>,
+            pub(crate) visibility: Visibility,
+            pub(crate) properties: $properties,
+            pub(crate) visibility_configurable: bool,
+        }
+
+        impl Decode for $name {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                let mut id = None;
+                let mut created_at = None;
+                let mut modified_at = None;
+                let mut description = None;
+                let mut selectable = None;
+                let mut deletable = None;
+                let mut is_deleted = None;
+                let mut organization_id = None;
+                let mut metadata = None;
+                let mut visibility = None;
+                let mut properties = None;
+                let mut visibility_configurable = None;
+                let mut fields = reader.fields(&[
+                    "id",
+                    "created_at",
+                    "modified_at",
+                    "type",
+                    "description",
+                    "selectable",
+                    "deletable",
+                    "is_deleted",
+                    "organization_id",
+                    "metadata",
+                    "visibility",
+                    "properties",
+                    "visibility_configurable",
+                ])?;
+                while let Some(field) = fields.next(reader)? {
+                    match field {
+                        0 => id = Some(reader.value()?),
+                        1 => created_at = Some(reader.value()?),
+                        2 => modified_at = Some(reader.value()?),
+                        3 => reader.constant($tag)?,
+                        4 => description = Some(reader.value()?),
+                        5 => selectable = Some(reader.value()?),
+                        6 => deletable = Some(reader.value()?),
+                        7 => is_deleted = Some(reader.value()?),
+                        8 => organization_id = Some(reader.value()?),
+                        9 => metadata = Some(reader.value()?),
+                        10 => visibility = Some(reader.value()?),
+                        11 => properties = Some(reader.value()?),
+                        12 => visibility_configurable = Some(reader.value()?),
+                        _ => reader.skip_value()?,
+                    }
+                }
+                let (
+                    Some(id),
+                    Some(created_at),
+                    true,
+                    Some(description),
+                    Some(selectable),
+                    Some(deletable),
+                    Some(is_deleted),
+                    Some(organization_id),
+                    Some(visibility),
+                    Some(properties),
+                    Some(visibility_configurable),
+                ) = (
+                    id,
+                    created_at,
+                    fields.has(3),
+                    description,
+                    selectable,
+                    deletable,
+                    is_deleted,
+                    organization_id,
+                    visibility,
+                    properties,
+                    visibility_configurable,
+                )
+                else {
+                    return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
+                };
+                Ok(Self {
+                    id,
+                    created_at,
+                    modified_at,
+                    description,
+                    selectable,
+                    deletable,
+                    is_deleted,
+                    organization_id,
+                    metadata: metadata.unwrap_or_default(),
+                    visibility,
+                    properties,
+                    visibility_configurable,
+                })
+            }
+        }
+
+        impl Encode for $name {
+            fn encode(&self, writer: &mut Writer) {
+                let mut object = writer.object();
+                object.field("id", &self.id);
+                object.field("created_at", &self.created_at);
+                object.field("modified_at", &self.modified_at);
+                object.field("type", $tag);
+                object.field("description", &self.description);
+                object.field("selectable", &self.selectable);
+                object.field("deletable", &self.deletable);
+                object.field("is_deleted", &self.is_deleted);
+                object.field("organization_id", &self.organization_id);
+                object.field("metadata", &self.metadata);
+                object.field("visibility", &self.visibility);
+                object.field("properties", &self.properties);
+                object.field("visibility_configurable", &self.visibility_configurable);
+                object.end();
+            }
+        }
+    };
+}
+
+benefit!(Custom, "custom", CustomProperties);
+benefit!(Discord, "discord", DiscordProperties);
+benefit!(LicenseKeys, "license_keys", LicenseKeysProperties);
+benefit!(Downloadables, "downloadables", DownloadablesProperties);
+
+#[derive(Debug)]
+pub(crate) enum Benefit {
+    Custom(Custom),
+    Discord(Discord),
+    LicenseKeys(LicenseKeys),
+    Downloadables(Downloadables),
+    Unknown(Unknown),
+}
+
+impl Decode for Benefit {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+impl Encode for Benefit {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Custom(value) => value.encode(writer),
+            Self::Discord(value) => value.encode(writer),
+            Self::LicenseKeys(value) => value.encode(writer),
+            Self::Downloadables(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
