@@ -1,0 +1,116 @@
+//! Lowers what describes the API as a whole: info, servers, tags.
+
+use openapiv3::{Contact, Info, License, Server, ServerVariable, Tag};
+use serde_json::Value;
+
+use super::Context;
+use crate::document::extension::{IDENTIFIER, SUMMARY};
+use crate::document::pointer::Path;
+
+impl Context<'_> {
+    pub(super) fn info(&mut self, value: &Value, at: &Path<'_>) -> Info {
+        let object = self.object(value, at);
+        let mut info = Info::default();
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "title" => info.title = self.words(value, &at).unwrap_or_default(),
+                "version" => info.version = self.text(value, &at).unwrap_or_default(),
+                "description" => info.description = self.words(value, &at),
+                "termsOfService" => info.terms_of_service = self.text(value, &at),
+                "contact" => info.contact = Some(self.contact(value, &at)),
+                "license" => info.license = Some(self.license(value, &at)),
+                "summary" => {
+                    info.extensions.insert(SUMMARY.to_owned(), value.clone());
+                }
+                _ => self.extension(&mut info.extensions, key, value),
+            }
+        }
+        info
+    }
+
+    fn contact(&mut self, value: &Value, at: &Path<'_>) -> Contact {
+        let mut contact = Contact::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "name" => contact.name = self.text(value, &at),
+                "url" => contact.url = self.text(value, &at),
+                "email" => contact.email = self.text(value, &at),
+                _ => self.extension(&mut contact.extensions, key, value),
+            }
+        }
+        contact
+    }
+
+    fn license(&mut self, value: &Value, at: &Path<'_>) -> License {
+        let mut license = License::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "name" => license.name = self.text(value, &at).unwrap_or_default(),
+                "url" => license.url = self.text(value, &at),
+                "identifier" => {
+                    license.extensions.insert(IDENTIFIER.to_owned(), value.clone());
+                }
+                _ => self.extension(&mut license.extensions, key, value),
+            }
+        }
+        license
+    }
+
+    pub(super) fn server(&mut self, value: &Value, at: &Path<'_>) -> Server {
+        let object = self.object(value, at);
+        let mut server = Server {
+            url: self.needed(object, "url", at).unwrap_or_default(),
+            ..Server::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => server.description = self.words(value, &at),
+                "variables" => {
+                    server.variables = Some(self.map(value, &at, Self::server_variable));
+                }
+                _ => self.extension(&mut server.extensions, key, value),
+            }
+        }
+        server
+    }
+
+    fn server_variable(&mut self, value: &Value, at: &Path<'_>) -> ServerVariable {
+        let object = self.object(value, at);
+        let mut variable = ServerVariable {
+            default: self.needed(object, "default", at).unwrap_or_default(),
+            ..ServerVariable::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "enum" => variable.enumeration = self.texts(value, &at),
+                "description" => variable.description = self.words(value, &at),
+                _ => self.extension(&mut variable.extensions, key, value),
+            }
+        }
+        variable
+    }
+
+    pub(super) fn tag(&mut self, value: &Value, at: &Path<'_>) -> Tag {
+        let object = self.object(value, at);
+        let mut tag = Tag {
+            name: self.needed(object, "name", at).unwrap_or_default(),
+            ..Tag::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => tag.description = self.words(value, &at),
+                "summary" => {
+                    tag.extensions.insert(SUMMARY.to_owned(), value.clone());
+                }
+                _ => self.extension(&mut tag.extensions, key, value),
+            }
+        }
+        tag
+    }
+}

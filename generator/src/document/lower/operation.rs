@@ -1,0 +1,213 @@
+//! Lowers paths, operations, bodies and responses.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    Content, Encoding, MediaType, Operation, PathItem, Paths, QueryStyle, ReferenceOr, RequestBody, Response,
+    Responses, StatusCode,
+};
+use serde_json::{Map, Value};
+
+use super::reference::Section;
+use super::Context;
+use crate::document::extension::STATED;
+use crate::document::pointer::Path;
+
+impl Context<'_> {
+    pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> Paths {
+        let mut paths = Paths::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            if key.starts_with("x-") {
+                self.extension(&mut paths.extensions, key, value);
+                continue;
+            }
+            if !key.starts_with('/') {
+                self.error(&at, &format!("the path `{key}` does not begin with `/`"), "");
+            }
+            let item = self.path_item(value, &at);
+            paths.paths.insert(key.clone(), ReferenceOr::Item(item));
+        }
+        paths
+    }
+
+    pub(super) fn path_items(&mut self, value: &Value, at: &Path<'_>) -> IndexMap<String, PathItem> {
+        self.map(value, at, Self::path_item)
+    }
+
+    /// Reads a path item; one that refers to another one takes what it does not say itself from there.
+    fn path_item(&mut self, value: &Value, at: &Path<'_>) -> PathItem {
+        self.path_item_at(value, at, 0)
+    }
+
+    fn path_item_at(&mut self, value: &Value, at: &Path<'_>, depth: usize) -> PathItem {
+        let object = self.object(value, at);
+        let mut item = PathItem::default();
+        if let Some(Value::String(reference)) = object.get("$ref") {
+            let at = at.key("$ref");
+            if depth > 8 {
+                self.error(&at, "path items refer to each other in a circle", "");
+                return item;
+            }
+            if let Some((place, target)) = self.target(reference, &at) {
+                let file = std::mem::replace(&mut self.file, place.file);
+                item = self.path_item_at(target, &Path::at(&place.pointer), depth + 1);
+                self.file = file;
+            }
+        }
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "summary" => item.summary = self.words(value, &at),
+                "description" => item.description = self.words(value, &at),
+                "get" => item.get = Some(self.operation(value, &at)),
+                "put" => item.put = Some(self.operation(value, &at)),
+                "post" => item.post = Some(self.operation(value, &at)),
+                "delete" => item.delete = Some(self.operation(value, &at)),
+                "options" => item.options = Some(self.operation(value, &at)),
+                "head" => item.head = Some(self.operation(value, &at)),
+                "patch" => item.patch = Some(self.operation(value, &at)),
+                "trace" => item.trace = Some(self.operation(value, &at)),
+                "servers" => item.servers = self.list(value, &at, Self::server),
+                "parameters" => item.parameters = self.list(value, &at, Self::parameter),
+                _ => self.extension(&mut item.extensions, key, value),
+            }
+        }
+        item
+    }
+
+    fn operation(&mut self, value: &Value, at: &Path<'_>) -> Operation {
+        let mut operation = Operation::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "tags" => operation.tags = self.texts(value, &at),
+                "summary" => operation.summary = self.words(value, &at),
+                "description" => operation.description = self.words(value, &at),
+                "operationId" => operation.operation_id = self.text(value, &at),
+                "parameters" => operation.parameters = self.list(value, &at, Self::parameter),
+                "requestBody" => operation.request_body = Some(self.body(value, &at)),
+                "responses" => operation.responses = self.responses(value, &at),
+                "deprecated" => operation.deprecated = self.is(value, &at),
+                "security" => operation.security = self.requirements(value, &at),
+                "servers" => operation.servers = self.list(value, &at, Self::server),
+                _ => self.extension(&mut operation.extensions, key, value),
+            }
+        }
+        operation
+    }
+
+    fn responses(&mut self, value: &Value, at: &Path<'_>) -> Responses {
+        let mut responses = Responses::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            if key == "default" {
+                responses.default = Some(self.response(value, &at));
+            } else if key.starts_with("x-") {
+                self.extension(&mut responses.extensions, key, value);
+            } else if let Some(status) = status(key) {
+                let response = self.response(value, &at);
+                responses.responses.insert(status, response);
+            } else {
+                let what = format!("`{key}` is no status");
+                self.error(&at, &what, "use a code such as 404, a range such as 4XX, or default");
+            }
+        }
+        responses
+    }
+
+    pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
+        if let Some(reference) = self.plain_reference(value, at, Section::Responses) {
+            return self.described(reference, value, |this, target, at| this.response(target, at), |item, text| {
+                item.description = text;
+            });
+        }
+        let mut response = Response::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => response.description = self.words(value, &at).unwrap_or_default(),
+                "headers" => response.headers = self.map(value, &at, Self::header),
+                "content" => response.content = self.content(value, &at),
+                _ => self.extension(&mut response.extensions, key, value),
+            }
+        }
+        ReferenceOr::Item(response)
+    }
+
+    pub(super) fn body(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<RequestBody> {
+        if let Some(reference) = self.plain_reference(value, at, Section::RequestBodies) {
+            return self.described(reference, value, |this, target, at| this.body(target, at), |item, text| {
+                item.description = Some(text);
+            });
+        }
+        let mut body = RequestBody::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => body.description = self.words(value, &at),
+                "content" => body.content = self.content(value, &at),
+                "required" => body.required = self.is(value, &at),
+                _ => self.extension(&mut body.extensions, key, value),
+            }
+        }
+        ReferenceOr::Item(body)
+    }
+
+    pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
+        self.map(value, at, Self::media_type)
+    }
+
+    fn media_type(&mut self, value: &Value, at: &Path<'_>) -> MediaType {
+        let mut media = MediaType::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "schema" => media.schema = Some(self.schema(value, &at)),
+                "encoding" => media.encoding = self.map(value, &at, Self::encoding),
+                _ => self.extension(&mut media.extensions, key, value),
+            }
+        }
+        media
+    }
+
+    fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {
+        let object = self.object(value, at);
+        let mut encoding = Encoding::default();
+        let mut explode = None;
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "contentType" => encoding.content_type = self.text(value, &at),
+                "headers" => encoding.headers = self.map(value, &at, Self::header),
+                "style" => encoding.style = self.query_style(value, &at),
+                "explode" => explode = self.flag(value, &at),
+                "allowReserved" => encoding.allow_reserved = self.is(value, &at),
+                _ => self.extension(&mut encoding.extensions, key, value),
+            }
+        }
+        encoding.explode =
+            explode.unwrap_or(matches!(encoding.style, None | Some(QueryStyle::Form)));
+        if stated(object) {
+            encoding.extensions.insert(STATED.to_owned(), Value::Bool(true));
+        }
+        encoding
+    }
+}
+
+fn stated(object: &Map<String, Value>) -> bool {
+    ["style", "explode", "allowReserved"].iter().any(|key| object.contains_key(*key))
+}
+
+/// Reads `404`, or `4XX` in either case.
+fn status(key: &str) -> Option<StatusCode> {
+    let digit = key.chars().next().and_then(|c| c.to_digit(10));
+    match key.get(1..) {
+        Some(rest) if rest.eq_ignore_ascii_case("xx") => {
+            digit.and_then(|digit| u16::try_from(digit).ok()).map(StatusCode::Range)
+        }
+        _ => {
+            let code = key.parse().ok().filter(|code| (100..1000).contains(code));
+            code.map(StatusCode::Code)
+        }
+    }
+}

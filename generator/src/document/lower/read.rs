@@ -1,0 +1,202 @@
+//! Typed reading of values: each says what is wrong and gives what comes nearest.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Number, Value};
+
+use super::Context;
+use crate::document::extension;
+use crate::document::pointer::Path;
+use crate::report::Problem;
+
+/// What an object without members reads as.
+static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+
+impl Context<'_> {
+    pub(super) fn error(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::error(at.pointer(), what).help(help);
+        self.push(problem);
+    }
+
+    pub(super) fn warn(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::warning(at.pointer(), what).help(help);
+        self.push(problem);
+    }
+
+    fn push(&mut self, problem: Problem) {
+        let source = self.files.get(self.file).map_or("", |(name, _)| *name);
+        self.report.push(problem.source(source));
+    }
+
+    fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
+        let what = format!("expected {wanted}, found {}", kind(value));
+        self.error(at, &what, "");
+    }
+
+    /// Reads an object; nothing stands for an empty one.
+    pub(super) fn object<'v>(&mut self, value: &'v Value, at: &Path<'_>) -> &'v Map<String, Value> {
+        match value {
+            Value::Object(map) => map,
+            Value::Null => &NOTHING,
+            _ => {
+                self.expected("an object", value, at);
+                &NOTHING
+            }
+        }
+    }
+
+    /// Reads each element of a list.
+    pub(super) fn list<T>(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &Value, &Path<'_>) -> T,
+    ) -> Vec<T> {
+        match value {
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .map(|(index, value)| read(self, value, &at.index(index)))
+                .collect(),
+            Value::Null => Vec::new(),
+            _ => {
+                self.expected("a list", value, at);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Reads each member of an object, extensions aside.
+    pub(super) fn map<T>(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &Value, &Path<'_>) -> T,
+    ) -> IndexMap<String, T> {
+        let object = self.object(value, at);
+        object
+            .iter()
+            .map(|(key, value)| (key.clone(), read(self, value, &at.key(key))))
+            .collect()
+    }
+
+    /// Reads text; a number or a truth value was meant as text but not quoted.
+    pub(super) fn text(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(truth) => Some(truth.to_string()),
+            Value::Null => None,
+            Value::Array(_) | Value::Object(_) => {
+                self.expected("text", value, at);
+                None
+            }
+        }
+    }
+
+    /// Reads words for readers; what is not text is only worth a warning.
+    pub(super) fn words(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        if matches!(value, Value::Array(_) | Value::Object(_)) {
+            let what = format!("expected text, found {}", kind(value));
+            self.warn(at, &what, "it is left out of the documentation");
+            return None;
+        }
+        self.text(value, at)
+    }
+
+    /// Reads text that must be there.
+    pub(super) fn needed(
+        &mut self,
+        object: &Map<String, Value>,
+        key: &str,
+        at: &Path<'_>,
+    ) -> Option<String> {
+        match object.get(key) {
+            Some(value) => self.text(value, &at.key(key)),
+            None => {
+                self.error(at, &format!("`{key}` is missing"), "");
+                None
+            }
+        }
+    }
+
+    pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
+        self.list(value, at, Self::text).into_iter().flatten().collect()
+    }
+
+    /// Reads true or false, also as text.
+    pub(super) fn flag(&mut self, value: &Value, at: &Path<'_>) -> Option<bool> {
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            Value::String(text) if text == "true" => Some(true),
+            Value::String(text) if text == "false" => Some(false),
+            Value::Null => None,
+            _ => {
+                self.expected("true or false", value, at);
+                None
+            }
+        }
+    }
+
+    pub(super) fn is(&mut self, value: &Value, at: &Path<'_>) -> bool {
+        self.flag(value, at).unwrap_or_default()
+    }
+
+    /// Reads a number, also as text.
+    pub(super) fn number(&mut self, value: &Value, at: &Path<'_>) -> Option<Number> {
+        match value {
+            Value::Number(number) => Some(number.clone()),
+            Value::String(text) if text.parse::<Number>().is_ok() => text.parse().ok(),
+            Value::Null => None,
+            _ => {
+                self.expected("a number", value, at);
+                None
+            }
+        }
+    }
+
+    /// Reads a count such as `minLength`.
+    pub(super) fn count(&mut self, value: &Value, at: &Path<'_>) -> Option<usize> {
+        let number = self.number(value, at)?;
+        let count = integer(&number).and_then(|number| usize::try_from(number).ok());
+        if count.is_none() {
+            self.expected("a count", value, at);
+        }
+        count
+    }
+
+    /// Keeps an extension; keywords that are no extension are the census' business.
+    pub(super) fn extension(
+        &mut self,
+        extensions: &mut IndexMap<String, Value>,
+        key: &str,
+        value: &Value,
+    ) {
+        if key.starts_with("x-") && !key.starts_with(extension::PREFIX) {
+            extensions.insert(key.to_owned(), value.clone());
+        }
+    }
+}
+
+/// Returns a number as an integer if it is one, in whatever spelling.
+pub(super) fn integer(number: &Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        let value = number.as_f64()?;
+        #[allow(clippy::cast_possible_truncation)]
+        let whole = value as i64;
+        #[allow(clippy::cast_precision_loss, clippy::float_cmp)]
+        let exact = value.abs() < 9e15 && whole as f64 == value;
+        exact.then_some(whole)
+    })
+}
+
+/// Names the kind of a value, for messages.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

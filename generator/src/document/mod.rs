@@ -1,0 +1,107 @@
+//! From the text of an OpenAPI document to `openapiv3`: load, overlay, census, lower.
+//!
+//! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
+//! read here.
+
+pub mod census;
+pub mod extension;
+mod keywords;
+mod load;
+mod locate;
+mod lower;
+mod overlay;
+pub mod pointer;
+mod resolve;
+mod target;
+mod trace;
+mod tree;
+mod yaml;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
+use serde_json::Value;
+
+pub use self::census::{Census, Waiver};
+pub use self::keywords::Kind;
+pub use self::load::{Source, parse};
+pub use self::resolve::schema_name;
+use self::trace::Trace;
+use crate::report::Report;
+
+/// What may be set for the reading of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Keywords that may be ignored beyond those that never matter to a client.
+    pub waivers: Vec<Waiver>,
+}
+
+/// A document, lowered to what OpenAPI 3.0 can say plus the extensions of [`extension`].
+#[derive(Debug)]
+pub struct Document {
+    /// The document. Its path items are all inline, and its references all name components.
+    pub openapi: OpenAPI,
+    /// The webhooks, by name.
+    pub webhooks: IndexMap<String, PathItem>,
+    /// How often each keyword occurs.
+    pub census: Census,
+    /// The document after the overlays, before lowering.
+    pub value: Value,
+    parts: Vec<ReferenceOr<Schema>>,
+    trace: Trace,
+}
+
+/// Reads a document: the first source, to which the others are there to be referred to, with the overlays applied in order.
+///
+/// The report has its lines already. The document is there unless its text cannot be read at all; where the
+/// report has errors, it is what could be made out.
+pub fn load(sources: &[Source], overlays: &[Source], options: &Options) -> (Option<Document>, Report) {
+    let mut report = Report::new();
+    let trace = Trace::new(sources, overlays);
+    let document = read(sources, overlays, options, trace, &mut report);
+    match &document {
+        Some(document) => document.locate(&mut report),
+        None => Trace::new(sources, overlays).locate(&mut report, &Value::Null),
+    }
+    report.sort();
+    (document, report)
+}
+
+fn read(
+    sources: &[Source],
+    overlays: &[Source],
+    options: &Options,
+    mut trace: Trace,
+    report: &mut Report,
+) -> Option<Document> {
+    let (main, others) = sources.split_first()?;
+    let mut value = parse(main, report)?;
+    for source in overlays {
+        if let Some(overlay) = parse(source, report) {
+            overlay::apply(&mut value, &overlay, &source.name, report);
+        }
+    }
+    let census = census::census(&value, &options.waivers, &main.name, report);
+    let others: Vec<(&str, Value)> = others
+        .iter()
+        .filter_map(|source| Some((source.name.as_str(), parse(source, report)?)))
+        .collect();
+    let mut files = vec![(main.name.as_str(), &value)];
+    files.extend(others.iter().map(|(name, value)| (*name, value)));
+    let lowered = lower::lower(&files, report);
+    trace.hoisted = lowered.hoisted;
+    Some(Document {
+        openapi: lowered.openapi,
+        webhooks: lowered.webhooks,
+        census,
+        value,
+        parts: lowered.parts,
+        trace,
+    })
+}
+
+impl Document {
+    /// Fills in the lines of problems whose pointers lead into this document, lowered or not.
+    pub fn locate(&self, report: &mut Report) {
+        self.trace.locate(report, &self.value);
+    }
+}

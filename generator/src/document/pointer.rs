@@ -1,0 +1,125 @@
+//! Places in a document: a path that grows on the stack while walking, and JSON pointers as text.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use serde_json::Value;
+
+/// A place in a document, linked to its parents on the stack; costs nothing until it is written.
+#[derive(Debug, Clone, Copy)]
+pub struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    /// A pointer that is already text.
+    Pointer(&'a str),
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Path<'a> {
+    /// Returns the place of the whole document.
+    pub fn root() -> Self {
+        Self::at("")
+    }
+
+    /// Returns the place that a JSON pointer names.
+    pub fn at(pointer: &'a str) -> Self {
+        Self {
+            parent: None,
+            step: Step::Pointer(pointer),
+        }
+    }
+
+    /// Returns the place of a member of the object here.
+    #[must_use]
+    pub fn key<'b>(&'b self, key: &'b str) -> Path<'b> {
+        Path {
+            parent: Some(self),
+            step: Step::Key(key),
+        }
+    }
+
+    /// Returns the place of an element of the list here.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Path<'_> {
+        Path {
+            parent: Some(self),
+            step: Step::Index(index),
+        }
+    }
+
+    /// Returns the JSON pointer of this place.
+    pub fn pointer(&self) -> String {
+        let mut text = self.parent.map(Path::pointer).unwrap_or_default();
+        match self.step {
+            Step::Pointer(pointer) => text.push_str(pointer),
+            Step::Key(key) => {
+                text.push('/');
+                text.push_str(&escape(key));
+            }
+            Step::Index(index) => {
+                let _ = write!(text, "/{index}");
+            }
+        }
+        text
+    }
+}
+
+/// Escapes a key for a JSON pointer.
+pub fn escape(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    }
+}
+
+/// Reads a segment of a JSON pointer back into the key.
+pub fn unescape(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(segment)
+    }
+}
+
+/// Returns the keys of a JSON pointer.
+pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(unescape)
+}
+
+/// Returns the value that a JSON pointer names.
+pub(crate) fn get<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
+    segments(pointer).try_fold(value, |value, key| child(value, &key))
+}
+
+/// Returns the member or the element of that name.
+pub(crate) fn child<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(map) => map.get(key),
+        Value::Array(list) => list.get(key.parse::<usize>().ok()?),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn writes_and_follows_pointers() {
+        let value = json!({"paths": {"/a~b": [1, 2]}});
+        let root = Path::root();
+        let paths = root.key("paths");
+        let item = paths.key("/a~b");
+        let pointer = item.index(1).pointer();
+        assert_eq!(pointer, "/paths/~1a~0b/1");
+        assert_eq!(get(&value, &pointer), Some(&json!(2)));
+        assert_eq!(get(&value, "/paths/none"), None);
+    }
+}

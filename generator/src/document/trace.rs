@@ -1,0 +1,156 @@
+//! From a pointer into the lowered document back to the file that says it.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::extension::PREFIX;
+use super::load::{Source, parse};
+use super::locate::Lines;
+use super::overlay;
+use super::pointer::{self, child, escape, segments};
+use crate::report::Report;
+
+/// The files a document was read from, and what moved while it was lowered.
+#[derive(Debug, Default)]
+pub(super) struct Trace {
+    sources: Vec<Source>,
+    overlays: Vec<Source>,
+    /// Pointer of a component that was hoisted → the file and the pointer it came from.
+    pub(super) hoisted: HashMap<String, (usize, String)>,
+}
+
+impl Trace {
+    pub(super) fn new(sources: &[Source], overlays: &[Source]) -> Self {
+        Self {
+            sources: sources.to_vec(),
+            overlays: overlays.to_vec(),
+            hoisted: HashMap::new(),
+        }
+    }
+
+    /// Fills in the lines of problems that have none; `value` is the document after the overlays.
+    pub(super) fn locate(&self, report: &mut Report, value: &Value) {
+        let mut cache = Cache::default();
+        for problem in report.iter_mut().filter(|problem| problem.line.is_none()) {
+            let file = self.sources.iter().chain(&self.overlays).position(|s| s.name == problem.source);
+            let (file, pointer) = match file {
+                Some(file) if file > 0 => (file, problem.pointer.clone()),
+                Some(_) | None => self.original(&problem.pointer, value),
+            };
+            let Some(source) = self.source(file) else { continue };
+            let lines = cache.lines(file, source);
+            let (_, _, depth) = lines.find(&pointer);
+            if file == 0 && depth < segments(&pointer).count() {
+                if let Some((file, pointer)) = self.overlaid(&pointer, value, &mut cache) {
+                    if let Some(source) = self.source(file) {
+                        problem.source.clone_from(&source.name);
+                        cache.lines(file, source).complete(problem, &pointer);
+                        continue;
+                    }
+                }
+            }
+            problem.source.clone_from(&source.name);
+            cache.lines(file, source).complete(problem, &pointer);
+        }
+    }
+
+    fn source(&self, file: usize) -> Option<&Source> {
+        self.sources.iter().chain(&self.overlays).nth(file)
+    }
+
+    /// Undoes what the lowering moved.
+    fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
+        for (component, (file, from)) in &self.hoisted {
+            match wanted.strip_prefix(component.as_str()) {
+                Some(rest) if rest.is_empty() || rest.starts_with('/') => {
+                    let pointer = format!("{from}{rest}");
+                    let pointer = if *file == 0 { unfolded(&pointer, value) } else { pointer };
+                    return (*file, pointer);
+                }
+                _ => {}
+            }
+        }
+        (0, unfolded(wanted, value))
+    }
+
+    /// Returns the overlay that says what the document itself does not.
+    fn overlaid(&self, pointer: &str, value: &Value, cache: &mut Cache) -> Option<(usize, String)> {
+        self.overlays.iter().enumerate().rev().find_map(|(index, source)| {
+            let file = self.sources.len() + index;
+            let overlay = cache.values.entry(file).or_insert_with(|| {
+                parse(source, &mut Report::new()).unwrap_or_default()
+            });
+            Some((file, overlay::origin(value, overlay, pointer)?))
+        })
+    }
+}
+
+#[derive(Default)]
+struct Cache {
+    lines: HashMap<usize, Lines>,
+    values: HashMap<usize, Value>,
+}
+
+impl Cache {
+    fn lines(&mut self, file: usize, source: &Source) -> &Lines {
+        self.lines.entry(file).or_insert_with(|| Lines::new(source))
+    }
+}
+
+/// Follows a pointer, stepping into the unions and references that lowering folded away.
+fn unfolded(wanted: &str, root: &Value) -> String {
+    let mut pointer = String::new();
+    let mut value = root;
+    for key in segments(wanted) {
+        let key = key.strip_prefix(PREFIX).unwrap_or(&key);
+        for _ in 0..8 {
+            if child(value, key).is_some() {
+                break;
+            }
+            let Some((step, inner)) = folded(value, key, root) else { break };
+            pointer = match step {
+                Step::Into(step) => format!("{pointer}{step}"),
+                Step::To(target) => target,
+            };
+            value = inner;
+        }
+        pointer.push('/');
+        pointer.push_str(&escape(key));
+        value = child(value, key).unwrap_or(&Value::Null);
+    }
+    pointer
+}
+
+enum Step {
+    Into(String),
+    To(String),
+}
+
+fn folded<'a>(value: &'a Value, key: &str, root: &'a Value) -> Option<(Step, &'a Value)> {
+    for list in ["anyOf", "oneOf"] {
+        let members = value.get(list).and_then(Value::as_array).into_iter().flatten();
+        let found = members.enumerate().find(|(_, member)| {
+            child(member, key).is_some() || member.get("anyOf").or_else(|| member.get("oneOf")).is_some()
+        });
+        if let Some((index, member)) = found {
+            return Some((Step::Into(format!("/{list}/{index}")), member));
+        }
+    }
+    let target = value.get("$ref")?.as_str()?.strip_prefix('#')?;
+    Some((Step::To(target.to_owned()), pointer::get(root, target)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn steps_into_what_was_folded() {
+        let root = json!({"a": {"anyOf": [{"type": "null"}, {"properties": {"b": {}}}]}, "c": {"$ref": "#/a"}});
+        assert_eq!(unfolded("/a/properties/b", &root), "/a/anyOf/1/properties/b");
+        assert_eq!(unfolded("/c/properties/b", &root), "/a/anyOf/1/properties/b");
+        assert_eq!(unfolded("/a/none/x", &root), "/a/none/x");
+    }
+}
