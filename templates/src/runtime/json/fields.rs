@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::runtime::json::error::Problem;
+use crate::runtime::json::scan;
 use crate::runtime::json::{DecodeError, Reader};
 
 /// The fields of an object being read.
@@ -37,19 +38,29 @@ impl Fields {
     /// Moves to the value of the next field and returns its index; `None` at the end of the object. Fields with other
     /// names are skipped.
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, DecodeError> {
-        while reader.more(&mut self.first, b'}')? {
-            let key = reader.key()?;
-            let found = self.find(&key);
-            reader.colon()?;
-            let Some(index) = found else {
-                reader.skip_value()?;
-                continue;
+        loop {
+            let found = if self.expected(reader) {
+                self.next += 1;
+                Some(self.next - 1)
+            } else if reader.more(&mut self.first, b'}')? {
+                let found = match reader.plain() {
+                    Some(key) => self.find(key),
+                    None => self.find(&reader.key()?),
+                };
+                reader.colon()?;
+                found
+            } else {
+                return Ok(None);
             };
-            if self.note(index, reader)? {
-                return Ok(Some(index));
+            match found {
+                Some(index) => {
+                    if self.note(index, reader)? {
+                        return Ok(found);
+                    }
+                }
+                None => reader.skip_value()?,
             }
         }
-        Ok(None)
     }
 
     /// Moves to the value of the next field or entry; `None` at the end of the object.
@@ -79,7 +90,7 @@ impl Fields {
     /// Says whether the field came as `null`.
     #[inline]
     pub fn is_null(&self, index: usize) -> bool {
-        self.null.has(index)
+        self.null.has(index) && !self.came.has(index)
     }
 
     /// Returns which fields came as `null`.
@@ -96,6 +107,29 @@ impl Fields {
         let name = missing.and_then(|index| self.names.get(index)).copied().unwrap_or_default();
         let null = missing.is_some_and(|index| self.is_null(index));
         reader.problem(self.start, if null { Problem::Null(name) } else { Problem::Missing(name) })
+    }
+
+    /// The usual case: a comma, the key that is expected next, and a colon, without white space. Moves to the value.
+    #[inline]
+    fn expected(&self, reader: &mut Reader<'_>) -> bool {
+        let Some(name) = self.names.get(self.next) else {
+            return false;
+        };
+        let start = reader.at + 2;
+        let Some([b',', b'"', rest @ ..]) = reader.bytes().get(reader.at..) else {
+            return false;
+        };
+        if self.first || scan::plain_end(rest, 0) != name.len() || !rest.starts_with(name.as_bytes()) {
+            return false;
+        }
+        let end = start + name.len();
+        match reader.bytes().get(end..) {
+            Some([b'"', b':', value, ..]) if *value > b' ' => {
+                reader.at = end + 2;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The index of the name, sought from where the last field was found.
@@ -124,20 +158,17 @@ impl Fields {
     fn note(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
         if reader.byte() == b'n' {
             reader.literal(b"null")?;
-            if !self.came.has(index) {
-                self.null.set(index, true);
-            }
+            self.null.insert(index);
             return Ok(false);
         }
-        self.came.set(index, true);
-        self.null.set(index, false);
+        self.came.insert(index);
         Ok(true)
     }
 }
 
 /// Remembers which fields of an object came as `null`, so that it is written as it came.
 ///
-/// It is no part of a value: all are equal.
+/// It matters only for a field without a value, and it is no part of what the object means: all are equal.
 #[derive(Clone, Default)]
 pub struct Nulls(Bits);
 
@@ -184,11 +215,11 @@ impl Bits {
     }
 
     #[inline]
-    fn set(&mut self, index: usize, on: bool) {
+    fn insert(&mut self, index: usize) {
         if index < 64 {
-            self.low = self.low & !(1 << index) | u64::from(on) << index;
+            self.low |= 1 << index;
         } else {
-            self.set_high(index, on);
+            self.insert_high(index);
         }
     }
 
@@ -199,17 +230,14 @@ impl Bits {
     }
 
     #[inline(never)]
-    fn set_high(&mut self, index: usize, on: bool) {
-        let place = index / 64 - 1;
-        if !on && self.high.is_none() {
-            return;
-        }
+    fn insert_high(&mut self, index: usize) {
         let High(words) = self.high.get_or_insert_default().as_mut();
+        let place = index / 64 - 1;
         if words.len() <= place {
             words.resize(place + 1, 0);
         }
         if let Some(word) = words.get_mut(place) {
-            *word = *word & !(1 << (index % 64)) | u64::from(on) << (index % 64);
+            *word |= 1 << (index % 64);
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The codecs of strings, booleans, ids, and of what holds other values.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
@@ -9,7 +8,11 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string().map(Cow::into_owned)
+        reader.space();
+        match reader.plain() {
+            Some(text) => Ok(text.to_owned()),
+            None => reader.escaped(),
+        }
     }
 }
 
@@ -41,6 +44,13 @@ impl Decode for Uuid {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
+        // The usual form of an id has 36 characters, none of which needs an escape.
+        if let Some([b'"', id @ .., b'"']) = reader.bytes().get(start..start + 38)
+            && let Ok(id) = Uuid::try_parse_ascii(id)
+        {
+            reader.at += 38;
+            return Ok(id);
+        }
         let text = reader.string()?;
         Uuid::try_parse_ascii(text.as_bytes()).map_err(|_| reader.invalid_at(start, "expected a UUID"))
     }

@@ -96,9 +96,15 @@ impl<'a> Reader<'a> {
 
     /// Moves to the value under this key of the object here; false, at the object's end, if there is none.
     fn seek(&mut self, name: &str) -> Result<bool, DecodeError> {
-        let mut entries = self.entries()?;
-        while let Some(key) = entries.next(self)? {
-            if key == name {
+        let mut first = true;
+        self.open(b'{', "expected an object")?;
+        while self.more(&mut first, b'}')? {
+            let found = match self.plain() {
+                Some(key) => key == name,
+                None => self.key()? == name,
+            };
+            self.colon()?;
+            if found {
                 return Ok(true);
             }
             self.skip_value()?;

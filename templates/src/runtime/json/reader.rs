@@ -54,25 +54,21 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a string, borrowed from the text unless it has escapes.
-    #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.space();
-        if self.byte() != b'"' {
-            return Err(self.invalid("expected a string"));
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped().map(Cow::Owned),
         }
-        let start = self.at + 1;
-        let end = scan::plain_end(self.bytes(), start);
-        if self.byte_at(end) == b'"' {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(self.slice(start, end)));
-        }
-        self.escaped(start, end).map(Cow::Owned)
     }
 
     /// Decodes a string enum from its text.
     pub fn string_enum<T>(&mut self, from_text: fn(&str) -> T) -> Result<T, DecodeError> {
-        let text = self.string()?;
-        Ok(from_text(&text))
+        self.space();
+        match self.plain() {
+            Some(text) => Ok(from_text(text)),
+            None => self.escaped().map(|text| from_text(&text)),
+        }
     }
 
     /// Reads `true` or `false`.
@@ -121,7 +117,11 @@ impl<'a> Reader<'a> {
     pub fn constant(&mut self, expected: &str) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
-        if self.byte() == b'"' && self.string()? == expected {
+        let same = match self.plain() {
+            Some(text) => text == expected,
+            None => self.byte() == b'"' && self.escaped()? == expected,
+        };
+        if same {
             return Ok(());
         }
         Err(self.problem(start, Problem::Constant(format!("{expected:?}"))))
@@ -274,12 +274,26 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a key.
-    #[inline]
     pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         if self.byte() != b'"' {
             return Err(self.invalid("expected a key"));
         }
         self.string()
+    }
+
+    /// Reads the string here if it has no escapes; else stays.
+    #[inline]
+    pub(crate) fn plain(&mut self) -> Option<&'a str> {
+        if self.byte() != b'"' {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = scan::plain_end(self.bytes(), start);
+        if self.byte_at(end) != b'"' {
+            return None;
+        }
+        self.at = end + 1;
+        Some(self.slice(start, end))
     }
 
     /// Consumes the colon after a key and the white space around it.
@@ -294,6 +308,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Consumes this word.
     #[inline]
     pub(crate) fn literal(&mut self, word: &[u8]) -> Result<(), DecodeError> {
         if self.bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word)) {

@@ -8,17 +8,9 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ (ONES * b'"' as u64);
-        let backslash = word ^ (ONES * b'\\' as u64);
-        // Per byte: the high bit is set where the byte is zero (below 0x20 in the third case). A borrow can set it
-        // wrongly only above a byte where it is set rightly, and only the lowest one counts.
-        let hits = (quote.wrapping_sub(ONES) & !quote)
-            | (backslash.wrapping_sub(ONES) & !backslash)
-            | (word.wrapping_sub(ONES * 0x20) & !word);
-        let hits = hits & HIGH;
-        if hits != 0 {
-            return at + (hits.trailing_zeros() / 8) as usize;
+        let special = special(u64::from_le_bytes(*chunk));
+        if special != 0 {
+            return at + (special.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
@@ -29,6 +21,34 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// Says whether none of the bytes needs an escape in a string.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        // The last eight bytes may overlap with those before.
+        let (chunks, _) = bytes.as_chunks::<8>();
+        let start = special(u64::from_le_bytes(*first)) | special(u64::from_le_bytes(*last));
+        return chunks.iter().skip(1).fold(start, |found, chunk| found | special(u64::from_le_bytes(*chunk))) == 0;
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let word = u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
+        return special(word) == 0;
+    }
+    bytes.iter().all(|&byte| byte != b'"' && byte != b'\\' && byte >= 0x20)
+}
+
+/// Marks the bytes that are not plain by their high bits. The lowest mark is right; above it, a borrow can mark a byte
+/// wrongly.
+#[inline]
+fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let found = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    found & HIGH
 }
 
 /// Returns where the run of digits that starts at `at` ends.

@@ -4,10 +4,15 @@ use crate::runtime::json::scan;
 use crate::runtime::json::{DecodeError, Reader};
 
 impl Reader<'_> {
-    /// Reads the rest of a string from its first byte that is not plain.
+    /// Reads a string that is not plain.
     #[cold]
     #[inline(never)]
-    pub(crate) fn escaped(&mut self, start: usize, mut end: usize) -> Result<String, DecodeError> {
+    pub(crate) fn escaped(&mut self) -> Result<String, DecodeError> {
+        if self.byte() != b'"' {
+            return Err(self.invalid("expected a string"));
+        }
+        let start = self.at + 1;
+        let mut end = scan::plain_end(self.bytes(), start);
         let mut text = String::with_capacity(end - start + 16);
         text.push_str(self.slice(start, end));
         loop {

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
+use crate::runtime::json::scan;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 /// A point in time, read from and written as RFC 3339.
@@ -18,6 +19,14 @@ impl Decode for Timestamp {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
+        // Up to the seconds every byte has a meaning, so the search for the quote that ends it can begin there.
+        let end = scan::plain_end(reader.bytes(), start + 20);
+        if let Some([b'"', text @ .., b'"']) = reader.bytes().get(start..=end)
+            && let Some(timestamp) = timestamp(text)
+        {
+            reader.at = end + 1;
+            return Ok(timestamp);
+        }
         let text = reader.string()?;
         timestamp(text.as_bytes()).ok_or_else(|| reader.invalid_at(start, "expected a timestamp"))
     }
@@ -38,17 +47,19 @@ impl Decode for Date {
 
 impl Encode for Timestamp {
     fn encode(&self, writer: &mut Writer) {
-        let mut text = Text::new();
-        text.date(self.date_naive());
-        text.push(b'T');
+        let utc = self.naive_utc();
+        let seconds = utc.num_seconds_from_midnight();
         // A leap second is the 59th second with a fraction beyond one.
-        let leap = self.nanosecond() / 1_000_000_000;
-        text.two(self.hour());
+        let leap = utc.nanosecond() / 1_000_000_000;
+        let mut text = Text::new();
+        text.date(utc.date());
+        text.push(b'T');
+        text.two(seconds / 3600);
         text.push(b':');
-        text.two(self.minute());
+        text.two(seconds / 60 % 60);
         text.push(b':');
-        text.two(self.second() + leap);
-        text.fraction(self.nanosecond() % 1_000_000_000);
+        text.two(seconds % 60 + leap);
+        text.fraction(utc.nanosecond() % 1_000_000_000);
         text.push(b'Z');
         writer.plain(text.as_bytes());
     }

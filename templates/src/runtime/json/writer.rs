@@ -112,8 +112,17 @@ impl Writer {
         self.buffer.push(b'"');
     }
 
+    #[inline]
     fn escaped(&mut self, text: &str) {
-        let bytes = text.as_bytes();
+        if scan::is_plain(text.as_bytes()) {
+            self.buffer.extend_from_slice(text.as_bytes());
+        } else {
+            self.escapes(text.as_bytes());
+        }
+    }
+
+    #[inline(never)]
+    fn escapes(&mut self, bytes: &[u8]) {
         let mut start = 0;
         loop {
             let end = scan::plain_end(bytes, start);
