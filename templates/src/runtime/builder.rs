@@ -10,16 +10,17 @@ use http::{HeaderMap, Uri};
 
 use crate::host;
 use crate::runtime::client::{Client, Config};
+use crate::runtime::credential::Credential;
 use crate::runtime::error::Error;
+use crate::runtime::hook::Hook;
 use crate::runtime::retry::Retries;
-use crate::runtime::secret::Secret;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
 
 /// The settings of a client to be.
 #[must_use]
 pub struct ClientBuilder {
-    token: Secret,
+    credential: Credential,
     base_url: Cow<'static, str>,
     user_agent: Cow<'static, str>,
     headers: Vec<(String, Vec<u8>)>,
@@ -31,12 +32,13 @@ pub struct ClientBuilder {
     allow_insecure_http: bool,
     transport: Option<Arc<dyn Transport>>,
     timing: Option<Arc<dyn Timing>>,
+    hooks: Vec<Arc<dyn Hook>>,
 }
 
 impl ClientBuilder {
-    pub(crate) fn new(token: Secret) -> Self {
+    pub(crate) fn new(credential: Credential) -> Self {
         Self {
-            token,
+            credential,
             base_url: Cow::Borrowed(host::DEFAULT_BASE_URL),
             user_agent: Cow::Borrowed(host::USER_AGENT),
             headers: Vec::new(),
@@ -48,6 +50,7 @@ impl ClientBuilder {
             allow_insecure_http: false,
             transport: None,
             timing: None,
+            hooks: Vec::new(),
         }
     }
 
@@ -118,6 +121,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds a hook that sees every attempt; hooks are called in the order in which they were added.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
@@ -133,13 +142,13 @@ impl ClientBuilder {
     pub(crate) fn config(self) -> Result<Config, Cow<'static, str>> {
         let base = Base::parse(&self.base_url)?;
         let confidential = base.confidential || self.allow_insecure_http;
-        let authorization = bearer(&self.token)?;
-        if authorization.is_some() && !confidential {
+        let credential = self.credential.prepare()?;
+        if !credential.is_none() && !confidential {
             return Err(Cow::Borrowed(PLAIN_HTTP));
         }
         Ok(Config {
             base_url: base.url,
-            authorization,
+            credential,
             headers: headers(&self.user_agent, &self.headers)?,
             confidential,
             transport: match self.transport {
@@ -151,6 +160,7 @@ impl ClientBuilder {
             read_timeout: self.read_timeout,
             retries: self.retries,
             max_reply_size: self.max_reply_size,
+            hooks: self.hooks,
         })
     }
 }
@@ -169,23 +179,6 @@ impl fmt::Debug for ClientBuilder {
 
 /// Why a credential is not sent.
 pub(crate) const PLAIN_HTTP: &str = "a token is not sent over plain http:// to another machine, unless `allow_insecure_http` is set";
-
-/// Makes the `Authorization` header; none of an empty token.
-pub(crate) fn bearer(token: &Secret) -> Result<Option<HeaderValue>, Cow<'static, str>> {
-    if token.is_empty() {
-        return Ok(None);
-    }
-    let text = format!("Bearer {}", token.expose());
-    match HeaderValue::from_str(&text) {
-        Ok(mut value) if token.expose().bytes().all(|byte| byte.is_ascii_graphic()) => {
-            value.set_sensitive(true);
-            Ok(Some(value))
-        }
-        _ => Err(Cow::Borrowed(
-            "the token holds a character that is not allowed, such as a space",
-        )),
-    }
-}
 
 /// The base URL, taken apart.
 struct Base {

@@ -9,15 +9,16 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::runtime::client::Client;
+use crate::runtime::credential::Credential;
 use crate::runtime::error::Error;
-use crate::runtime::execute::execute;
+use crate::runtime::execute::{execute, execute_stream};
 use crate::runtime::json::{self, Decode, Encode};
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::reply::{self, Reply, Response};
 use crate::runtime::request::{Content, Request};
 use crate::runtime::retry::Retries;
-use crate::runtime::secret::Secret;
+use crate::runtime::streaming::ReplyBody;
 use crate::runtime::transport::BoxFuture;
 
 /// Reads a reply as the value that the operation gives.
@@ -135,9 +136,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the token of this call, in place of the client's.
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.request.token = Some(token.into());
+    /// Sets the token of this call, in place of the client's; [`Credential::none`] sends none.
+    pub fn token(mut self, token: impl Into<Credential>) -> Self {
+        self.request.credential = Some(token.into());
         self
     }
 
@@ -176,6 +177,15 @@ impl<T> Call<T> {
     /// As [`send`](Self::send).
     pub fn send_response(self) -> SendingResponse<T> {
         SendingResponse(self.send())
+    }
+
+    /// Sends the call, and gives the status, the headers, and the body as it arrives.
+    ///
+    /// # Errors
+    /// When an argument was refused, when there is no reply, or when it is not a success.
+    pub async fn send_stream(self) -> Result<Response<ReplyBody>, Error> {
+        let (reply, body) = execute_stream(self.client, self.request).await?;
+        Ok(Response::new(body, reply.into_head()))
     }
 
     /// Returns the number that a query parameter was set to.

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::HeaderValue;
 use http::{HeaderMap, Method};
 
 use crate::runtime::builder::ClientBuilder;
 use crate::runtime::call::Call;
+use crate::runtime::credential::{Credential, Prepared};
 use crate::runtime::error::Error;
+use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
 use crate::runtime::reply;
 use crate::runtime::request::Request;
 use crate::runtime::retry::Retries;
-use crate::runtime::secret::Secret;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
 
@@ -34,8 +34,7 @@ pub struct Client {
 pub(crate) struct Config {
     /// Without a slash at the end.
     pub(crate) base_url: String,
-    /// The token as a header, unless there is none.
-    pub(crate) authorization: Option<HeaderValue>,
+    pub(crate) credential: Prepared,
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
     /// Whether credentials may be sent to the base URL.
@@ -46,6 +45,7 @@ pub(crate) struct Config {
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Retries,
     pub(crate) max_reply_size: usize,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
 }
 
 impl Client {
@@ -53,13 +53,14 @@ impl Client {
     ///
     /// It always succeeds: what is wrong with the token, or with the machine, shows at the first
     /// call. An empty token is no token: then only calls succeed that need none, or bring their own.
+    /// APIs that take another credential than a bearer token are given a [`Credential`].
     #[must_use]
-    pub fn new(token: impl Into<Secret>) -> Self {
+    pub fn new(token: impl Into<Credential>) -> Self {
         Self::from_config(Self::builder(token).config())
     }
 
     /// Makes a builder, to set more than the token.
-    pub fn builder(token: impl Into<Secret>) -> ClientBuilder {
+    pub fn builder(token: impl Into<Credential>) -> ClientBuilder {
         ClientBuilder::new(token.into())
     }
 

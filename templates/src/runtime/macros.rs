@@ -43,7 +43,7 @@ macro_rules! call_methods {
             }
 
             /// Sets the token of this call, in place of the client's.
-            pub fn token(mut self, token: impl Into<$crate::runtime::Secret>) -> Self {
+            pub fn token(mut self, token: impl Into<$crate::runtime::Credential>) -> Self {
                 self.call = self.call.token(token);
                 self
             }

@@ -1,10 +1,13 @@
 //! What every call of the client shares.
 
+mod attempt;
 pub mod builder;
 pub mod call;
 pub mod client;
+pub mod credential;
 pub mod error;
 mod execute;
+pub mod hook;
 mod http_date;
 pub mod json;
 mod macros;
@@ -17,6 +20,7 @@ mod request;
 pub mod reqwest_transport;
 pub mod retry;
 pub mod secret;
+pub mod streaming;
 pub mod timing;
 pub mod transport;
 mod value;
@@ -24,7 +28,9 @@ mod value;
 pub use builder::ClientBuilder;
 pub use call::{Call, Sending, SendingResponse};
 pub use client::Client;
+pub use credential::Credential;
 pub use error::Error;
+pub use hook::{Attempt, Hook, Outcome};
 pub use operation::{ErrorReply, Operation};
 pub use paging::{Items, Page, Pages};
 pub use parameter::{Style, StyleKind};
@@ -33,6 +39,7 @@ pub use reply::{Reply, Response};
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::Retries;
 pub use secret::Secret;
+pub use streaming::ReplyBody;
 #[cfg(feature = "reqwest")]
 pub use timing::TokioTiming;
 pub use timing::Timing;

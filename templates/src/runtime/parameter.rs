@@ -162,6 +162,11 @@ pub(crate) fn header(style: Style, json: &str) -> Option<String> {
     }
 }
 
+/// Writes a pair of texts, both encoded.
+pub(crate) fn pair(name: &str, value: &str) -> String {
+    format!("{}={}", encode(name), encode(value))
+}
+
 /// Writes the fields of an object as `application/x-www-form-urlencoded`; a list repeats its name.
 pub(crate) fn form(json: &str) -> String {
     let Value::Record(record) = Value::new(json) else {

@@ -7,10 +7,10 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
+use crate::runtime::credential::Credential;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::retry::Retries;
-use crate::runtime::secret::Secret;
 
 /// What one call sends. Parameters are kept as the text that goes on the wire.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub(crate) struct Request {
     cookies: Vec<Parameter>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Content>,
-    pub(crate) token: Option<Secret>,
+    pub(crate) credential: Option<Credential>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
     refused: Option<Cow<'static, str>>,
@@ -61,7 +61,7 @@ impl Request {
             cookies: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
-            token: None,
+            credential: None,
             timeout: None,
             retries: None,
             refused: None,
@@ -161,14 +161,9 @@ impl Request {
         target
     }
 
-    /// Returns the `Cookie` header, if there are cookies.
-    pub(crate) fn cookie(&self) -> Option<Result<HeaderValue, Cow<'static, str>>> {
-        if self.cookies.is_empty() {
-            return None;
-        }
-        let pairs: Vec<&str> = self.cookies.iter().map(|(_, text)| text.as_str()).collect();
-        let value = HeaderValue::from_str(&pairs.join("; "));
-        Some(value.map_err(|_| Cow::Borrowed("a cookie holds a character that is not allowed")))
+    /// Returns the cookies, each `name=value`.
+    pub(crate) fn cookies(&self) -> Vec<&str> {
+        self.cookies.iter().map(|(_, text)| text.as_str()).collect()
     }
 }
 

@@ -4,11 +4,6 @@ use std::fmt;
 use std::hint::black_box;
 
 /// A token or a password: `Debug` hides it, and its memory is overwritten when it is dropped.
-///
-/// ```
-/// # use runtime::runtime::Secret;
-/// assert_eq!(format!("{:?}", Secret::from("polar_oat_x")), "Secret(…)");
-/// ```
 #[derive(Clone, Default)]
 pub struct Secret(Vec<u8>);
 

@@ -61,11 +61,11 @@ impl Timing for NoTiming {
 /// The sleep is made only when the work is not ready at once.
 pub(crate) async fn within<T>(
     timing: &dyn Timing,
-    limit: Option<Duration>,
+    limit: Duration,
     work: impl Future<Output = T>,
 ) -> Option<T> {
     let mut work = pin!(work);
-    let mut limit = limit;
+    let mut limit = Some(limit);
     let mut sleep = None;
     std::future::poll_fn(move |context| {
         if let Poll::Ready(done) = work.as_mut().poll(context) {

@@ -1,0 +1,310 @@
+//! C8, C9, C14: the token, where it goes, and where it never shows.
+
+use std::error::Error as _;
+
+use runtime::fixture::Widget;
+use runtime::runtime::{Client, Error, Retries, Secret, TransportError};
+
+use crate::support::{Fake, Step, json, reply};
+
+const SENTINEL: &str = "SENTINEL";
+
+fn build(base_url: &str) -> Result<Client, Error> {
+    Client::builder(SENTINEL)
+        .transport(Fake::default())
+        .base_url(base_url)
+        .build()
+}
+
+#[tokio::test]
+async fn c8_the_token_is_sent() {
+    let fake = Fake::new([json(200, r#"{"id":"w"}"#)]);
+    fake.client()
+        .widgets()
+        .get("w")
+        .send()
+        .await
+        .expect("the reply is a widget");
+    assert_eq!(
+        fake.header("authorization").as_deref(),
+        Some("Bearer TOKEN")
+    );
+}
+
+#[tokio::test]
+async fn c8_the_token_of_a_call_comes_first() {
+    let fake = Fake::new([json(200, r#"{"id":"w"}"#), json(200, "")]);
+    let client = fake.client();
+    client
+        .widgets()
+        .get("w")
+        .token("SESSION")
+        .send()
+        .await
+        .expect("the reply is a widget");
+    assert_eq!(
+        fake.header("authorization").as_deref(),
+        Some("Bearer SESSION")
+    );
+    // Also where none is needed.
+    let call = client.widgets().validate(Widget::new("w")).token("SESSION");
+    call.send().await.expect("the reply is a success");
+    assert_eq!(
+        fake.header("authorization").as_deref(),
+        Some("Bearer SESSION")
+    );
+}
+
+#[tokio::test]
+async fn c8_no_token_where_none_is_needed() {
+    let fake = Fake::new([json(200, "")]);
+    let call = fake.client().widgets().validate(Widget::new("w"));
+    call.send().await.expect("the reply is a success");
+    assert_eq!(fake.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn c8_an_empty_token_is_none() {
+    let fake = Fake::new([json(200, r#"{"id":"w"}"#)]);
+    let client = Client::builder("").transport(fake.clone()).build();
+    let call = client.expect("the settings are right").widgets().get("w");
+    call.send().await.expect("the reply is a widget");
+    assert_eq!(fake.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn c8_a_token_that_is_none_is_refused() {
+    for token in ["a b", "a\r\nx: y", "é", " a", "\u{0}"] {
+        let builder = Client::builder(token).transport(Fake::default());
+        assert!(
+            builder
+                .build()
+                .expect_err("the token is refused")
+                .is_setup(),
+            "{token:?}"
+        );
+        // `new` always succeeds, and then the first call does not.
+        let error = Client::new(token).widgets().get("w").send().await;
+        assert!(
+            error.expect_err("the token is refused").is_setup(),
+            "{token:?}"
+        );
+        let call = Fake::default().client().widgets().get("w").token(token);
+        assert!(
+            call.send()
+                .await
+                .expect_err("the token is refused")
+                .is_input(),
+            "{token:?}"
+        );
+    }
+}
+
+/// The token must not show in any of these texts.
+fn sentinel(texts: &[String]) {
+    for text in texts {
+        assert!(!text.contains(SENTINEL), "{text}");
+        assert!(!text.contains("SECRET"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn c8_nothing_shows_the_token() {
+    assert_eq!(format!("{:?}", Secret::from(SENTINEL)), "Secret(…)");
+    let fake = Fake::default();
+    let builder = Client::builder(SENTINEL)
+        .default_header("x-key", "SECRET")
+        .transport(fake);
+    sentinel(&[format!("{builder:?}")]);
+    let client = builder.build().expect("the settings are right");
+    let list = client
+        .widgets()
+        .list()
+        .organization_id("SECRET")
+        .token(SENTINEL);
+    let call = client
+        .widgets()
+        .get("SECRET")
+        .token(SENTINEL)
+        .header("x-key", "SECRET");
+    sentinel(&[
+        format!("{client:?}"),
+        format!("{call:?} {list:?}"),
+        format!("{:?}", list.items()),
+    ]);
+
+    let headers = [("set-cookie", "SECRET"), ("x-echo", SENTINEL)];
+    for step in [
+        reply(401, &headers, "SENTINEL"),
+        reply(200, &headers, "SENTINEL"),
+        reply(200, &headers, r#"{"id":{"SENTINEL":1}}"#),
+        reply(500, &headers, r#"{"error":"NotFound","detail":"SENTINEL"}"#),
+        Step::Fail(TransportError::broken("reset")),
+        Step::Fail(TransportError::connect("refused")),
+        Step::Hang,
+    ] {
+        let fake = Fake::new([step]);
+        let call = fake
+            .client()
+            .widgets()
+            .get("SECRET")
+            .token(SENTINEL)
+            .header("x-k", "SECRET");
+        let error = call
+            .retries(Retries::none())
+            .send()
+            .await
+            .expect_err("all steps fail");
+        sentinel(&[format!("{error} {error:?} {error:#?} {:?}", error.source())]);
+        assert_eq!(
+            fake.header("authorization").as_deref(),
+            Some("Bearer SENTINEL")
+        );
+        sentinel(&[format!("{:?}", fake.requests()[0].headers())]);
+    }
+    for base_url in [
+        "https://SENTINEL@host",
+        "http://host",
+        "SENTINEL",
+        "ftp://SECRET",
+    ] {
+        let error = build(base_url).expect_err("the base URL is refused");
+        let builder = Client::builder(SENTINEL).base_url(base_url);
+        sentinel(&[format!("{error} {error:?} {builder:?}")]);
+    }
+}
+
+#[tokio::test]
+async fn c9_plain_http_only_within_the_machine() {
+    for base_url in [
+        "http://localhost:8000",
+        "http://127.0.0.1",
+        "http://127.9.9.9:1",
+        "http://[::1]:8000/",
+        "https://api.example.com/base/",
+    ] {
+        build(base_url).expect(base_url);
+    }
+    for base_url in [
+        "http://api.example.com",
+        "http://localhost.example.com",
+        "http://10.0.0.1",
+    ] {
+        assert!(build(base_url).expect_err(base_url).is_setup());
+        let builder = Client::builder(SENTINEL)
+            .transport(Fake::default())
+            .base_url(base_url);
+        builder
+            .allow_insecure_http(true)
+            .build()
+            .expect("it was asked for");
+        // Without a token there is nothing to lose, until a call brings one.
+        let fake = Fake::new([json(200, "")]);
+        let client = Client::builder("")
+            .transport(fake.clone())
+            .base_url(base_url)
+            .build();
+        let client = client.expect("there is no token");
+        client
+            .widgets()
+            .delete("w")
+            .send()
+            .await
+            .expect("the reply is a success");
+        for call in [
+            client.widgets().delete("w").token(SENTINEL),
+            client
+                .widgets()
+                .delete("w")
+                .header("Authorization", SENTINEL),
+            client.widgets().delete("w").header("cookie", SENTINEL),
+        ] {
+            assert!(
+                call.send()
+                    .await
+                    .expect_err("a token is not sent")
+                    .is_setup()
+            );
+        }
+        assert_eq!(fake.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn c9_redirects_are_errors() {
+    for status in [301, 302, 303, 307, 308] {
+        let fake = Fake::new([reply(status, &[("location", "https://evil.example")], "")]);
+        let error = fake
+            .client()
+            .widgets()
+            .get("w")
+            .send()
+            .await
+            .expect_err("not followed");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(fake.requests().len(), 1);
+    }
+}
+
+#[test]
+fn c14_base_urls() {
+    for base_url in [
+        "",
+        "api.example.com",
+        "/v1",
+        "ftp://host",
+        "https://",
+        "https://u:p@host",
+        "https://h?a",
+        "https://h#a",
+    ] {
+        assert!(
+            build(base_url).expect_err(base_url).is_setup(),
+            "{base_url}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn c14_headers_and_base_url_of_the_host() {
+    let fake = Fake::new([json(200, ""), json(200, ""), json(200, "")]);
+    fake.client()
+        .widgets()
+        .delete("w")
+        .send()
+        .await
+        .expect("the reply is a success");
+    assert_eq!(
+        fake.requests()[0].uri(),
+        "https://api.fixture.example/v1/widgets/w"
+    );
+    assert_eq!(fake.header("fixture-version").as_deref(), Some("2026-10"));
+    assert_eq!(fake.header("user-agent").as_deref(), Some("fixture/1.2.3"));
+    assert_eq!(fake.header("accept").as_deref(), Some("application/json"));
+
+    let builder = fake
+        .builder()
+        .base_url("https://proxy.example/polar//")
+        .user_agent("mine/1");
+    let client = builder.default_header("Fixture-Version", "2027-01").build();
+    let client = client.expect("the settings are right");
+    client
+        .widgets()
+        .delete("w")
+        .send()
+        .await
+        .expect("the reply is a success");
+    assert_eq!(
+        fake.requests()[1].uri(),
+        "https://proxy.example/polar/v1/widgets/w"
+    );
+    assert_eq!(fake.header("fixture-version").as_deref(), Some("2027-01"));
+    assert_eq!(fake.header("user-agent").as_deref(), Some("mine/1"));
+
+    let call = client
+        .widgets()
+        .delete("w")
+        .header("fixture-version", "2028");
+    call.send().await.expect("the reply is a success");
+    assert_eq!(fake.header("fixture-version").as_deref(), Some("2028"));
+}

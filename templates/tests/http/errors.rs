@@ -1,0 +1,275 @@
+//! C4: every status and every body of an error.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use http::StatusCode;
+use runtime::fixture::Widget;
+use runtime::host::{ApiError, NotFound, Problem, Validation};
+use runtime::runtime::{Error, Retries, TransportError};
+
+use crate::support::{Fake, Step, json, reply};
+
+const NOT_FOUND: &str = r#"{"error":"NotFound","detail":"no such widget SECRET"}"#;
+const VALIDATION: &str = r#"{"error":"RequestValidationError","detail":[{"msg":"too long"}]}"#;
+
+fn not_found() -> ApiError {
+    ApiError::NotFound(NotFound {
+        detail: "no such widget SECRET".to_owned(),
+    })
+}
+
+fn validation() -> ApiError {
+    ApiError::Validation(Validation {
+        detail: vec![Problem {
+            msg: "too long".to_owned(),
+        }],
+    })
+}
+
+async fn get(step: Step) -> Error {
+    let call = Fake::new([step]).client().widgets().get("w");
+    call.retries(Retries::none())
+        .send()
+        .await
+        .expect_err("the script fails")
+}
+
+async fn create(step: Step) -> Error {
+    let call = Fake::new([step])
+        .client()
+        .widgets()
+        .create(Widget::new("w"));
+    call.retries(Retries::none())
+        .send()
+        .await
+        .expect_err("the script fails")
+}
+
+#[tokio::test]
+async fn c4_documented_errors() {
+    // One schema, and several under one status, told apart by the body.
+    assert_eq!(
+        get(json(404, NOT_FOUND)).await.api_error(),
+        Some(&not_found())
+    );
+    assert_eq!(
+        get(json(422, NOT_FOUND)).await.api_error(),
+        Some(&not_found())
+    );
+    assert_eq!(
+        get(json(422, VALIDATION)).await.api_error(),
+        Some(&validation())
+    );
+    // The exact status, then its range, then the default.
+    assert_eq!(
+        create(json(429, NOT_FOUND)).await.api_error(),
+        Some(&not_found())
+    );
+    assert_eq!(
+        create(json(418, VALIDATION)).await.api_error(),
+        Some(&validation())
+    );
+    assert_eq!(
+        create(json(503, NOT_FOUND)).await.api_error(),
+        Some(&not_found())
+    );
+}
+
+#[tokio::test]
+async fn c4_a_documented_429_is_both() {
+    let error = create(json(429, NOT_FOUND)).await;
+    assert!(error.is_rate_limited());
+    assert_eq!(error.api_error(), Some(&not_found()));
+}
+
+#[tokio::test]
+async fn c4_undocumented_statuses() {
+    for status in [400, 418, 500, 599] {
+        let error = get(json(status, NOT_FOUND)).await;
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(error.body(), NOT_FOUND.as_bytes());
+        assert_eq!(
+            error.api_error(),
+            Some(&not_found()),
+            "any documented body is recognised"
+        );
+        assert!(
+            error
+                .headers()
+                .is_some_and(|headers| headers.contains_key("content-type"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn c4_bodies_of_the_live_server() {
+    let token = r#"{"error": "invalid_token", "error_description": "expired"}"#;
+    let bearer = [
+        ("www-authenticate", "Bearer"),
+        ("content-type", "application/json"),
+    ];
+    let plain = [("content-type", "text/plain; charset=utf-8")];
+    for (step, status) in [
+        (reply(401, &bearer, token), StatusCode::UNAUTHORIZED),
+        (
+            json(404, r#"{"detail":"Not Found"}"#),
+            StatusCode::NOT_FOUND,
+        ),
+        (
+            json(405, r#"{"detail":"Method Not Allowed"}"#),
+            StatusCode::METHOD_NOT_ALLOWED,
+        ),
+        (
+            reply(500, &plain, "Internal Server Error"),
+            StatusCode::INTERNAL_SERVER_ERROR,
+        ),
+        (
+            reply(429, &[("retry-after", "60")], ""),
+            StatusCode::TOO_MANY_REQUESTS,
+        ),
+        (
+            reply(307, &[("location", "https://elsewhere")], ""),
+            StatusCode::TEMPORARY_REDIRECT,
+        ),
+    ] {
+        let error = get(step).await;
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(error.api_error(), None, "{status}");
+        assert_eq!(error.to_string(), format!("widgets:get: {status}"));
+    }
+}
+
+#[tokio::test]
+async fn c4_predicates() {
+    type Predicate = fn(&Error) -> bool;
+    let table: [(u16, Predicate); 7] = [
+        (400, Error::is_bad_request),
+        (401, Error::is_unauthorized),
+        (403, Error::is_forbidden),
+        (404, Error::is_not_found),
+        (409, Error::is_conflict),
+        (422, Error::is_validation),
+        (429, Error::is_rate_limited),
+    ];
+    for (status, _) in table {
+        let error = get(json(status, "")).await;
+        assert!(error.is_status() && error.is_client_error() && !error.is_server_error());
+        for (other, predicate) in table {
+            assert_eq!(predicate(&error), other == status, "{status} {other}");
+        }
+    }
+    let error = get(json(503, "")).await;
+    assert!(error.is_server_error() && !error.is_client_error() && !error.is_transport());
+}
+
+#[tokio::test]
+async fn c4_faults() {
+    type Make = fn(&'static str) -> TransportError;
+    let table: [(Make, &str, [bool; 4]); 4] = [
+        (
+            |text| TransportError::connect(text),
+            "no connection to the server",
+            [true, true, false, false],
+        ),
+        (
+            |text| TransportError::broken(text),
+            "the connection broke",
+            [false, true, false, false],
+        ),
+        (
+            |text| TransportError::timeout(text),
+            "the server did not answer in time",
+            [false, true, true, false],
+        ),
+        (
+            |text| TransportError::setup(text),
+            "the transport is not set up",
+            [false, false, false, true],
+        ),
+    ];
+    for (make, message, expected) in table {
+        let error = get(Step::Fail(make("the cause"))).await;
+        assert_eq!(error.to_string(), format!("widgets:get: {message}"));
+        let is = [
+            error.is_connect(),
+            error.is_transport(),
+            error.is_timeout(),
+            error.is_setup(),
+        ];
+        assert_eq!(is, expected, "{message}");
+        assert_eq!(
+            error.source().map(ToString::to_string).as_deref(),
+            Some("the cause")
+        );
+        assert_eq!(error.status(), None);
+        assert!(error.body().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn c4_a_decode_error_names_the_path_and_keeps_the_body() {
+    let body = r#"{"items":[{"id":"a"},{"tags":["SECRET"]}],"max_page":1}"#;
+    let list = Fake::new([json(200, body)])
+        .client()
+        .widgets()
+        .list()
+        .send()
+        .await;
+    let error = list.expect_err("an id is missing");
+    assert_eq!(error.json_path(), Some("items[1].id"));
+    assert_eq!(error.body(), body.as_bytes());
+    let text = error.to_string();
+    assert!(
+        text.starts_with("widgets:list: 200 OK: items[1].id: "),
+        "{text}"
+    );
+    assert!(error.source().is_some());
+}
+
+#[tokio::test]
+async fn c4_what_a_support_ticket_needs() {
+    let error = get(reply(404, &[("x-request-id", "req_1")], NOT_FOUND)).await;
+    assert_eq!(error.operation(), Some("widgets:get"));
+    assert_eq!(error.request_id(), Some("req_1"));
+    let debug = format!("{error:?}");
+    assert!(
+        debug.contains("widgets:get: 404 Not Found") && debug.contains("req_1"),
+        "{debug}"
+    );
+    assert!(!debug.contains("SECRET"), "{debug}");
+    assert!(!error.to_string().contains("SECRET"));
+}
+
+#[tokio::test]
+async fn c4_retry_after_is_shown() {
+    for (text, seconds) in [
+        ("60", Some(60)),
+        (" 7 ", Some(7)),
+        ("Sun, 06 Nov 1994 08:49:47 GMT", Some(10)),
+        ("Sunday, 06-Nov-94 08:49:47 GMT", Some(10)),
+        ("Sun Nov  6 08:49:47 1994", Some(10)),
+        ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
+        (
+            "Tue, 29 Feb 2000 00:00:00 GMT",
+            Some(951_782_400 - 784_111_777),
+        ),
+        (
+            "Thu, 31 Dec 2026 23:59:60 GMT",
+            Some(1_798_761_600 - 784_111_777),
+        ),
+        ("soon", None),
+        ("-1", None),
+        ("1.5", None),
+        ("Sun, 06 Foo 1994 08:49:47 GMT", None),
+        ("Sun, 06 Nov 1994 24:49:47 GMT", None),
+        ("", None),
+    ] {
+        let error = get(reply(429, &[("retry-after", text)], "")).await;
+        assert_eq!(
+            error.retry_after(),
+            seconds.map(Duration::from_secs),
+            "{text}"
+        );
+    }
+}

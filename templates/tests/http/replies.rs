@@ -1,0 +1,259 @@
+//! C3: bodies of requests, and every kind of reply, right and wrong.
+
+use runtime::fixture::Widget;
+use runtime::runtime::{Error, TransportError};
+
+use crate::support::{Fake, Step, json, pieces, reply};
+
+async fn get(step: Step) -> Result<Widget, Error> {
+    Fake::new([step]).client().widgets().get("w").send().await
+}
+
+#[tokio::test]
+async fn c3_json_body() {
+    let fake = Fake::new([json(201, r#"{"id":"w"}"#)]);
+    let widget = fake
+        .client()
+        .widgets()
+        .create(Widget::new("w"))
+        .send()
+        .await;
+    assert_eq!(widget.expect("the reply is a widget").id, "w");
+    assert_eq!(fake.body(), r#"{"id":"w","tags":[]}"#);
+    assert_eq!(
+        fake.header("content-type").as_deref(),
+        Some("application/json")
+    );
+    assert_eq!(fake.header("content-length").as_deref(), Some("20"));
+}
+
+#[tokio::test]
+async fn c3_form_body() {
+    let fake = Fake::new([reply(200, &[], "")]);
+    let mut widget = Widget::new("a b&c=d+é");
+    widget.tags = vec!["x".to_owned(), "y z".to_owned()];
+    fake.client()
+        .widgets()
+        .validate(widget)
+        .send()
+        .await
+        .expect("the reply is a success");
+    assert_eq!(fake.body(), "id=a%20b%26c%3Dd%2B%C3%A9&tags=x&tags=y%20z");
+    let media_type = "application/x-www-form-urlencoded";
+    assert_eq!(fake.header("content-type").as_deref(), Some(media_type));
+}
+
+#[tokio::test]
+async fn c3_a_post_without_a_body_has_a_length() {
+    let fake = Fake::new([json(202, "null")]);
+    let invoice = fake.client().widgets().invoice("w").send().await;
+    assert_eq!(invoice.expect("null is a success"), None);
+    assert_eq!(fake.header("content-length").as_deref(), Some("0"));
+    assert_eq!(fake.header("content-type"), None);
+}
+
+#[tokio::test]
+async fn c3_json_whatever_it_is_called() {
+    for headers in [
+        vec![("content-type", "application/json; charset=utf-8")],
+        vec![("content-type", "application/problem+json")],
+        vec![("content-type", "text/plain")],
+        vec![],
+    ] {
+        let step = Step::Reply(200, headers, r#" {"id":"w"} "#.to_owned().into());
+        assert_eq!(get(step).await.expect("the reply is a widget").id, "w");
+    }
+}
+
+#[tokio::test]
+async fn c3_what_is_no_json_is_a_clear_error() {
+    let html = [("content-type", "Text/HTML; charset=utf-8")];
+    let plain_json = [("content-type", "application/json")];
+    let gzip = [("content-encoding", "gzip")];
+    for (step, message) in [
+        (
+            reply(200, &html, "<html>"),
+            "200 OK: the reply is text/html, where JSON was expected",
+        ),
+        (
+            reply(200, &html, ""),
+            "200 OK: the reply is empty, where JSON was expected",
+        ),
+        (
+            reply(204, &[], ""),
+            "204 No Content: the reply is empty, where JSON was expected",
+        ),
+        (
+            reply(200, &plain_json, " \n"),
+            "200 OK: the reply is empty, where JSON was expected",
+        ),
+        (
+            reply(200, &gzip, "\u{1f}"),
+            "200 OK: the reply has the content encoding gzip",
+        ),
+    ] {
+        let error = get(step).await.expect_err("the reply is no JSON");
+        assert_eq!(error.to_string(), format!("widgets:get: {message}"));
+        assert!(error.is_decode() && !error.is_status() && !error.is_transport());
+    }
+}
+
+#[tokio::test]
+async fn c3_half_a_json_names_the_place() {
+    for body in [
+        r#"{"id":"#,
+        r#"{"id":"w"} x"#,
+        r#"{"id":7}"#,
+        "{}",
+        "[]",
+        "nul",
+    ] {
+        let error = get(json(200, body))
+            .await
+            .expect_err("the reply is no widget");
+        assert!(error.is_decode(), "{body}");
+        assert_eq!(error.body(), body.as_bytes());
+        assert!(error.json_path().is_some(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn c3_invalid_utf8_is_an_error() {
+    let body = Step::Reply(200, vec![], b"{\"id\":\"\xff\"}".to_vec().into());
+    assert!(
+        get(body)
+            .await
+            .expect_err("the reply is no UTF-8")
+            .is_decode()
+    );
+    let body = Step::Reply(200, vec![], b"\xff".to_vec().into());
+    let export = Fake::new([body]).client().widgets().export().send().await;
+    let error = export.expect_err("the reply is no UTF-8");
+    assert_eq!(
+        error.to_string(),
+        "widgets:export: 200 OK: the reply is not UTF-8 text"
+    );
+}
+
+#[tokio::test]
+async fn c3_csv_is_exact() {
+    let csv = "\u{feff}id,name\r\n1,\"a\nb\"\r\n\r\n";
+    let fake = Fake::new([reply(200, &[("content-type", "text/csv")], csv)]);
+    let text = fake.client().widgets().export().send().await;
+    assert_eq!(text.expect("the reply is text"), csv);
+    assert_eq!(fake.header("accept").as_deref(), Some("text/csv"));
+}
+
+#[tokio::test]
+async fn c3_nothing_is_expected_of_an_empty_reply() {
+    for step in [
+        reply(204, &[], ""),
+        reply(204, &[], "body"),
+        json(200, "{}"),
+    ] {
+        let deleted = Fake::new([step])
+            .client()
+            .widgets()
+            .delete("w")
+            .send()
+            .await;
+        deleted.expect("any success will do");
+    }
+}
+
+#[tokio::test]
+async fn c3_an_optional_reply() {
+    for (step, expected) in [
+        (reply(202, &[], ""), None),
+        (json(202, "null"), None),
+        (json(200, r#"{"id":"w"}"#), Some(Widget::new("w"))),
+    ] {
+        let invoice = Fake::new([step])
+            .client()
+            .widgets()
+            .invoice("w")
+            .send()
+            .await;
+        assert_eq!(invoice.expect("each is a success"), expected);
+    }
+}
+
+#[tokio::test]
+async fn c3_pieces_are_put_together() {
+    let body = pieces([Ok(""), Ok(r#"{"i"#), Ok(""), Ok(r#"d":"#), Ok(r#""w"}"#)]);
+    assert_eq!(
+        get(Step::Reply(200, vec![], body))
+            .await
+            .expect("the reply is a widget")
+            .id,
+        "w"
+    );
+}
+
+#[tokio::test]
+async fn c3_a_reply_has_a_greatest_size() {
+    let whole = || reply(200, &[], "0123456789");
+    let announced = || reply(200, &[("content-length", "11")], "");
+    let chunks = || Step::Reply(200, vec![], pieces([Ok("01234"), Ok("56789"), Ok("x")]));
+    for (step, limit, fits) in [
+        (whole(), 10, true),
+        (whole(), 9, false),
+        (announced(), 10, false),
+        (chunks(), 11, true),
+        (chunks(), 10, false),
+    ] {
+        let client = Fake::new([step]).builder().max_reply_size(limit).build();
+        let export = client
+            .expect("the settings are right")
+            .widgets()
+            .export()
+            .send()
+            .await;
+        assert_eq!(export.is_ok(), fits);
+        if let Err(error) = export {
+            assert!(error.is_decode() && error.body().is_empty());
+            let message = format!("200 OK: the reply is longer than {limit} bytes");
+            assert_eq!(error.to_string(), format!("widgets:export: {message}"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn c3_a_body_that_breaks_is_a_fault() {
+    let broken = || Err(TransportError::broken("reset"));
+    let body = pieces([Ok(r#"{"id":"w"}"#), broken()]);
+    let fake = Fake::new([Step::Reply(201, vec![], body)]);
+    let widget = fake
+        .client()
+        .widgets()
+        .create(Widget::new("w"))
+        .send()
+        .await;
+    let error = widget.expect_err("the body is not whole");
+    assert!(error.is_transport() && !error.is_decode());
+    assert_eq!(
+        error.to_string(),
+        "widgets:create: 201 Created: the connection broke"
+    );
+    // The status of an error says more than the fault.
+    let fake = Fake::new([Step::Reply(404, vec![], pieces([broken()]))]);
+    let error = fake
+        .client()
+        .widgets()
+        .get("w")
+        .send()
+        .await
+        .expect_err("404 is an error");
+    assert!(error.is_not_found());
+}
+
+#[tokio::test]
+async fn c3_futures_are_send() {
+    fn send<T: Send>(_: &T) {}
+    let client = Fake::default().client();
+    send(&client.widgets().get("w").send());
+    send(&client.widgets().get("w").send_response());
+    let mut items = client.widgets().list().items();
+    send(&items.try_next());
+    send(&items);
+}

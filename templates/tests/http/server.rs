@@ -1,0 +1,136 @@
+//! A server on this machine that misbehaves on cue.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, mpsc};
+
+/// What the server does with the next request.
+pub(crate) enum Answer {
+    /// Writes these bytes and goes on with the connection.
+    Send(String),
+    /// Writes these bytes and closes the connection.
+    SendAndClose(String),
+    /// Says nothing, and keeps the connection until the client leaves it.
+    Stall,
+}
+
+/// A whole answer of JSON.
+pub(crate) fn json(status: &str, body: &str) -> Answer {
+    let length = body.len();
+    Answer::Send(format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+    ))
+}
+
+/// A request as it came.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    /// Method, target and version.
+    pub(crate) line: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
+    /// Which connection it came on, from 0.
+    pub(crate) connection: usize,
+}
+
+impl Seen {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// The server: gives each request the next answer, whatever the connection.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl Server {
+    pub(crate) fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
+        let address = listener.local_addr().expect("the listener is bound");
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let (queue, answers_left) = mpsc::channel();
+        for answer in answers {
+            queue.send(answer).expect("the receiver is alive");
+        }
+        let answers = Arc::new(Mutex::new(answers_left));
+        let log = Arc::clone(&seen);
+        std::thread::spawn(move || {
+            for (connection, stream) in listener.incoming().enumerate() {
+                let (answers, log) = (Arc::clone(&answers), Arc::clone(&log));
+                // A client that goes away ends its thread with an error, which is no news.
+                std::thread::spawn(move || serve(stream?, connection, &answers, &log));
+            }
+        });
+        Self {
+            url: format!("http://{address}"),
+            seen,
+        }
+    }
+
+    /// Returns the requests so far.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.seen
+            .lock()
+            .expect("no test panics with the lock")
+            .clone()
+    }
+}
+
+fn serve(
+    mut stream: TcpStream,
+    connection: usize,
+    answers: &Mutex<mpsc::Receiver<Answer>>,
+    log: &Mutex<Vec<Seen>>,
+) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    while let Some(seen) = read(&mut reader, connection)? {
+        log.lock().expect("no test panics with the lock").push(seen);
+        let answer = answers
+            .lock()
+            .expect("no test panics with the lock")
+            .try_recv();
+        match answer {
+            Ok(Answer::Send(text)) => stream.write_all(text.as_bytes())?,
+            Ok(Answer::SendAndClose(text)) => return stream.write_all(text.as_bytes()),
+            Ok(Answer::Stall) => {
+                // Ends when the client closes the connection.
+                reader.read_to_end(&mut Vec::new())?;
+            }
+            Err(_) => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+fn read(reader: &mut impl BufRead, connection: usize) -> std::io::Result<Option<Seen>> {
+    let mut line = String::new();
+    if reader.read_line(&mut line)? == 0 {
+        return Ok(None);
+    }
+    let mut headers = Vec::new();
+    loop {
+        let mut header = String::new();
+        reader.read_line(&mut header)?;
+        let Some((name, value)) = header.trim_end().split_once(": ") else {
+            break;
+        };
+        headers.push((name.to_owned(), value.to_owned()));
+    }
+    let line = line.trim_end().to_owned();
+    let mut seen = Seen {
+        line,
+        headers,
+        body: String::new(),
+        connection,
+    };
+    let length = seen
+        .header("content-length")
+        .and_then(|length| length.parse().ok());
+    reader
+        .take(length.unwrap_or(0))
+        .read_to_string(&mut seen.body)?;
+    Ok(Some(seen))
+}

@@ -1,0 +1,214 @@
+//! A transport that replies from a script, and a clock that stands still until someone sleeps.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use runtime::runtime::{Body, BoxFuture, Client, ClientBuilder, Timing, Transport, TransportError};
+
+/// What the script says happens to a request.
+pub(crate) enum Step {
+    /// A reply: status, headers, body.
+    Reply(u16, Vec<(&'static str, &'static str)>, Body),
+    /// No reply.
+    Fail(TransportError),
+    /// No answer at all.
+    Hang,
+}
+
+/// A JSON reply.
+pub(crate) fn json(status: u16, body: impl Into<String>) -> Step {
+    let headers = vec![("content-type", "application/json")];
+    Step::Reply(status, headers, Body::from(body.into()))
+}
+
+/// A reply of any kind.
+pub(crate) fn reply(
+    status: u16,
+    headers: &[(&'static str, &'static str)],
+    body: &'static str,
+) -> Step {
+    Step::Reply(status, headers.to_vec(), Body::from(body))
+}
+
+/// Replies as its script says, and keeps what it was asked.
+#[derive(Clone, Default)]
+pub(crate) struct Fake {
+    script: Arc<Mutex<VecDeque<Step>>>,
+    requests: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Fake {
+    pub(crate) fn new(script: impl IntoIterator<Item = Step>) -> Self {
+        let fake = Self::default();
+        fake.script
+            .lock()
+            .expect("no test panics with the lock")
+            .extend(script);
+        fake
+    }
+
+    /// Returns a builder of a client that talks to this transport.
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        Client::builder("TOKEN")
+            .transport(self.clone())
+            .timing(FakeTiming::default())
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().expect("the settings are right")
+    }
+
+    /// Returns the requests that were sent.
+    pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
+        self.requests
+            .lock()
+            .expect("no test panics with the lock")
+            .clone()
+    }
+
+    /// Returns the path and query of each request.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        let target = |request: &http::Request<Bytes>| {
+            request
+                .uri()
+                .path_and_query()
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        };
+        self.requests().iter().map(target).collect()
+    }
+
+    /// Returns a header of the last request.
+    pub(crate) fn header(&self, name: &str) -> Option<String> {
+        let requests = self.requests();
+        let value = requests.last()?.headers().get(name)?;
+        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+    }
+
+    /// Returns the body of the last request.
+    pub(crate) fn body(&self) -> String {
+        let requests = self.requests();
+        let body = requests
+            .last()
+            .map(|request| request.body().to_vec())
+            .unwrap_or_default();
+        String::from_utf8(body).expect("the tests send text")
+    }
+}
+
+impl Transport for Fake {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.requests
+            .lock()
+            .expect("no test panics with the lock")
+            .push(request);
+        let step = self
+            .script
+            .lock()
+            .expect("no test panics with the lock")
+            .pop_front();
+        Box::pin(async move {
+            match step {
+                Some(Step::Reply(status, headers, body)) => {
+                    let mut response = http::Response::builder().status(status);
+                    for (name, value) in headers {
+                        response = response.header(name, value);
+                    }
+                    response.body(body).map_err(TransportError::setup)
+                }
+                Some(Step::Fail(error)) => Err(error),
+                Some(Step::Hang) => std::future::pending().await,
+                None => Err(TransportError::setup("the script is at its end")),
+            }
+        })
+    }
+}
+
+/// Sleeps in no time: the clock moves on by as much.
+#[derive(Clone)]
+pub(crate) struct FakeTiming {
+    start: Instant,
+    slept: Arc<Mutex<Vec<Duration>>>,
+    random: u64,
+}
+
+impl Default for FakeTiming {
+    fn default() -> Self {
+        Self {
+            start: Instant::now(),
+            slept: Arc::default(),
+            random: u64::MAX,
+        }
+    }
+}
+
+impl FakeTiming {
+    /// The clock's time of day at the start: Sun, 06 Nov 1994 08:49:37 GMT.
+    pub(crate) const EPOCH: u64 = 784_111_777;
+
+    /// A clock whose chance always gives this number.
+    pub(crate) fn with_random(random: u64) -> Self {
+        Self {
+            random,
+            ..Self::default()
+        }
+    }
+
+    /// Returns every sleep so far.
+    pub(crate) fn slept(&self) -> Vec<Duration> {
+        self.slept
+            .lock()
+            .expect("no test panics with the lock")
+            .clone()
+    }
+}
+
+impl Timing for FakeTiming {
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        self.slept
+            .lock()
+            .expect("no test panics with the lock")
+            .push(duration);
+        Some(Box::pin(std::future::ready(())))
+    }
+
+    fn now(&self) -> SystemTime {
+        let slept: Duration = self.slept().iter().sum();
+        SystemTime::UNIX_EPOCH + Duration::from_secs(Self::EPOCH) + slept
+    }
+
+    fn instant(&self) -> Instant {
+        self.start + self.slept().iter().sum::<Duration>()
+    }
+
+    fn random(&self) -> u64 {
+        self.random
+    }
+}
+
+/// A body that arrives in pieces, and may break.
+pub(crate) fn pieces(
+    pieces: impl IntoIterator<Item = Result<&'static str, TransportError>>,
+) -> Body {
+    struct Pieces(VecDeque<Result<Bytes, TransportError>>);
+    impl futures_core::Stream for Pieces {
+        type Item = Result<Bytes, TransportError>;
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(self.0.pop_front())
+        }
+    }
+    Body::stream(Pieces(
+        pieces
+            .into_iter()
+            .map(|piece| piece.map(Bytes::from))
+            .collect(),
+    ))
+}
