@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{
-    self, Decode, DecodeError, Encode, Entry, Null, Nulls, OneOrMany, Patch, RawJson, Reader, Timestamp, Unknown,
-    Writer,
+    self, Decode, DecodeError, Encode, Entry, Null, Nulls, OneOrMany, Patch, RawJson, Reader,
+    Timestamp, Unknown, Writer,
 };
 use uuid::Uuid;
 
@@ -34,7 +34,12 @@ impl Decode for Custom {
         let (Some(id), true) = (id, fields.has(1)) else {
             return Err(fields.missing(reader, &[0, 1]));
         };
-        Ok(Self { id, modified_at, metadata: metadata.unwrap_or_default(), nulls: fields.nulls() })
+        Ok(Self {
+            id,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            nulls: fields.nulls(),
+        })
     }
 }
 
@@ -148,14 +153,24 @@ fn a_union_keeps_known_and_unknown_members() {
     };
     assert_eq!(first.id.to_string(), ID);
     assert_eq!(second.tag(), Some("newA"));
-    assert_eq!(second.json(), r#"{ "a": [1, 2], "type": "new\u0041", "id": null }"#);
-    assert_eq!(second.decode::<BTreeMap<String, RawJson>>().unwrap().len(), 3);
+    assert_eq!(
+        second.json(),
+        r#"{ "a": [1, 2], "type": "new\u0041", "id": null }"#
+    );
+    assert_eq!(
+        second.decode::<BTreeMap<String, RawJson>>().unwrap().len(),
+        3
+    );
     assert_eq!(json::to_string(&benefits), page);
 }
 
 #[test]
 fn null_and_absent_are_written_as_they_came() {
-    for modified_at in ["", r#","modified_at":null"#, r#","modified_at":"2024-05-06T07:08:09Z""#] {
+    for modified_at in [
+        "",
+        r#","modified_at":null"#,
+        r#","modified_at":"2024-05-06T07:08:09Z""#,
+    ] {
         let text = custom(modified_at);
         let value: Custom = json::from_str(&text).unwrap();
         assert_eq!(json::to_string(&value), text);
@@ -168,7 +183,10 @@ fn null_and_absent_are_written_as_they_came() {
 #[test]
 fn a_missing_field_is_named_with_its_path() {
     let error = |text: &str| json::from_str::<BTreeMap<String, Vec<Benefit>>>(text).unwrap_err();
-    let missing = error(&format!(r#"{{"items":[{},{{"type":"custom","metadata":{{}}}}]}}"#, custom("")));
+    let missing = error(&format!(
+        r#"{{"items":[{},{{"type":"custom","metadata":{{}}}}]}}"#,
+        custom("")
+    ));
     assert_eq!(missing.to_string(), "items[1].id: missing required field");
     assert_eq!(missing.path(), "items[1].id");
     let null = error(r#"{"items":[{"type":"custom","id":null}]}"#);
@@ -177,8 +195,14 @@ fn a_missing_field_is_named_with_its_path() {
     assert_eq!(tag.to_string(), "items[0].type: missing required field");
     let no_object = error(r#"{"items":[7]}"#);
     assert_eq!(no_object.to_string(), "items[0]: expected an object");
-    let in_the_middle = error(&format!(r#"{{"items":[{}]}}"#, custom(r#","modified_at":"yesterday""#)));
-    assert_eq!(in_the_middle.to_string(), "items[0].modified_at: expected a timestamp");
+    let in_the_middle = error(&format!(
+        r#"{{"items":[{}]}}"#,
+        custom(r#","modified_at":"yesterday""#)
+    ));
+    assert_eq!(
+        in_the_middle.to_string(),
+        "items[0].modified_at: expected a timestamp"
+    );
 }
 
 #[test]
@@ -193,18 +217,41 @@ fn a_constant_is_checked() {
 fn an_update_tells_keep_null_and_value_apart() {
     let text = |update: Update| json::to_string(&update);
     assert_eq!(text(Update::default()), "{}");
-    assert_eq!(text(Update::default().description(Null)), r#"{"description":null}"#);
-    assert_eq!(text(Update::default().description("x").seats(5)), r#"{"description":"x","seats":5}"#);
-    assert_eq!(text(Update::default().description(None).seats(Some(5))), r#"{"description":null,"seats":5}"#);
-    for text in [r#"{"name":"n","description":null,"z":null,"zz":1}"#, "{}", r#"{"seats":3}"#] {
-        assert_eq!(json::to_string(&json::from_str::<Update>(text).unwrap()), text);
+    assert_eq!(
+        text(Update::default().description(Null)),
+        r#"{"description":null}"#
+    );
+    assert_eq!(
+        text(Update::default().description("x").seats(5)),
+        r#"{"description":"x","seats":5}"#
+    );
+    assert_eq!(
+        text(Update::default().description(None).seats(Some(5))),
+        r#"{"description":null,"seats":5}"#
+    );
+    for text in [
+        r#"{"name":"n","description":null,"z":null,"zz":1}"#,
+        "{}",
+        r#"{"seats":3}"#,
+    ] {
+        assert_eq!(
+            json::to_string(&json::from_str::<Update>(text).unwrap()),
+            text
+        );
     }
 }
 
 #[test]
 fn patch_helpers() {
     let patch: Patch<String> = "x".into();
-    assert_eq!((patch.is_keep(), patch.is_null(), patch.value().map(String::as_str)), (false, false, Some("x")));
+    assert_eq!(
+        (
+            patch.is_keep(),
+            patch.is_null(),
+            patch.value().map(String::as_str)
+        ),
+        (false, false, Some("x"))
+    );
     assert_eq!(patch.as_ref().into_value().map(String::as_str), Some("x"));
     assert!(Patch::<i64>::default().is_keep());
     assert_eq!(Patch::<i64>::from(None), Patch::Null);
@@ -213,15 +260,25 @@ fn patch_helpers() {
 
 #[test]
 fn one_or_many_takes_both() {
-    let many = [OneOrMany::from(["a", "b"]), vec!["a", "b"].into(), ["a", "b"].as_slice().into()];
+    let many = [
+        OneOrMany::from(["a", "b"]),
+        vec!["a", "b"].into(),
+        ["a", "b"].as_slice().into(),
+    ];
     for many in many {
         let many: OneOrMany<String> = many;
         assert_eq!(json::to_string(&many), r#"["a","b"]"#);
-        assert_eq!(json::from_str::<OneOrMany<String>>(r#"["a","b"]"#).unwrap(), many);
+        assert_eq!(
+            json::from_str::<OneOrMany<String>>(r#"["a","b"]"#).unwrap(),
+            many
+        );
         assert_eq!(many.into_vec(), ["a", "b"]);
     }
     let one: OneOrMany<i64> = 5.into();
-    assert_eq!((json::to_string(&one), one.iter().len()), ("5".to_owned(), 1));
+    assert_eq!(
+        (json::to_string(&one), one.iter().len()),
+        ("5".to_owned(), 1)
+    );
     assert_eq!(json::from_str::<OneOrMany<i64>>("5").unwrap(), one);
     assert_eq!(OneOrMany::<i64>::from([1, 2]), [1, 2].as_slice().into());
 }
@@ -231,7 +288,16 @@ fn probes_and_tags_look_ahead() {
     let text = r#" { "legacy": true, "amount": 3.0, "none": null, "a": {"b": {"c": "x\"y"}, "d": "z"}, "type": "card" }"#;
     let reader = Reader::new(text);
     let probe = reader
-        .probe(&[&["legacy"], &["amount"], &["none"], &["a", "b", "c"], &["a", "d"], &["a"], &["type"], &["no"]])
+        .probe(&[
+            &["legacy"],
+            &["amount"],
+            &["none"],
+            &["a", "b", "c"],
+            &["a", "d"],
+            &["a"],
+            &["type"],
+            &["no"],
+        ])
         .unwrap();
     assert!(probe.is_bool(0, true) && !probe.is_bool(0, false));
     assert!(probe.is_integer(1, 3));
@@ -240,11 +306,23 @@ fn probes_and_tags_look_ahead() {
     assert_eq!(probe.text(3), Some("x\"y"));
     assert!(probe.is_str(4, "z") && probe.has(5) && probe.is_str(6, "card"));
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
-    assert_eq!(reader.tag(&["a", "b", "c"]).unwrap().as_deref(), Some("x\"y"));
+    assert_eq!(
+        reader.tag(&["a", "b", "c"]).unwrap().as_deref(),
+        Some("x\"y")
+    );
     assert_eq!(reader.tag(&["a", "b"]).unwrap(), None);
     assert_eq!(reader.tag(&["amount", "b"]).unwrap(), None);
     assert_eq!(reader.tag(&["nothing"]).unwrap(), None);
-    assert_eq!(reader.closest(&[&["legacy"], &["amount", "a", "type"], &["a", "amount", "none"]]).unwrap(), 1);
+    assert_eq!(
+        reader
+            .closest(&[
+                &["legacy"],
+                &["amount", "a", "type"],
+                &["a", "amount", "none"]
+            ])
+            .unwrap(),
+        1
+    );
     assert!(Reader::new("[]").tag(&["type"]).is_err());
 }
 
@@ -258,67 +336,12 @@ fn attempts_rewind() {
     reader.finish().unwrap();
 }
 
-struct Wide(Vec<Option<i64>>, Nulls);
-
-const WIDE: usize = 200;
-
-static NAMES: [&str; WIDE] = {
-    const DIGITS: &str = "000001002003004005006007008009010011012013014015016017018019020021022023024025026027028029\
-        030031032033034035036037038039040041042043044045046047048049050051052053054055056057058059\
-        060061062063064065066067068069070071072073074075076077078079080081082083084085086087088089\
-        090091092093094095096097098099100101102103104105106107108109110111112113114115116117118119\
-        120121122123124125126127128129130131132133134135136137138139140141142143144145146147148149\
-        150151152153154155156157158159160161162163164165166167168169170171172173174175176177178179\
-        180181182183184185186187188189190191192193194195196197198199";
-    let mut names = [""; WIDE];
-    let mut rest = DIGITS;
-    let mut index = 0;
-    while index < WIDE {
-        let (name, after) = rest.split_at(3);
-        names[index] = name;
-        rest = after;
-        index += 1;
-    }
-    names
-};
-
-impl Decode for Wide {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut values = vec![None; WIDE];
-        let mut fields = reader.fields(&NAMES)?;
-        while let Some(field) = fields.next(reader)? {
-            values[field] = Some(reader.value()?);
-        }
-        for (index, value) in values.iter().enumerate() {
-            assert_eq!(fields.has(index), value.is_some());
-        }
-        Ok(Self(values, fields.nulls()))
-    }
-}
-
-#[test]
-fn any_number_of_fields_in_any_order() {
-    let mut order: Vec<usize> = (0..WIDE).collect();
-    for step in [1, 7, 77, 199] {
-        order.sort_by_key(|index| index * step % WIDE);
-        let value = |index: usize| if index % 3 == 0 { "null".to_owned() } else { index.to_string() };
-        let entries: Vec<String> = order
-            .iter()
-            .filter(|index| *index % 5 != 0)
-            .map(|&index| format!(r#""{:03}" : {} , "other{index}" : [{{}}]"#, index, value(index)))
-            .collect();
-        let wide: Wide = json::from_str(&format!("{{{}}}", entries.join(","))).unwrap();
-        for (index, value) in wide.0.iter().enumerate() {
-            let came = index % 5 != 0;
-            assert_eq!(*value, (came && index % 3 != 0).then_some(index as i64));
-            assert_eq!(wide.1.has(index), came && index % 3 == 0);
-        }
-    }
-}
-
 #[test]
 fn the_last_value_of_a_key_wins() {
-    let update: Update = json::from_str(r#"{"name":"a","seats":null,"name":"b","seats":4,"description":"d","description":null}"#).unwrap();
+    let update: Update = json::from_str(
+        r#"{"name":"a","seats":null,"name":"b","seats":4,"description":"d","description":null}"#,
+    )
+    .unwrap();
     assert_eq!(update.name.as_deref(), Some("b"));
     assert_eq!(update.seats, Patch::Value(4));
     assert_eq!(update.description, Patch::Value("d".to_owned()));

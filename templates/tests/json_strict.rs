@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{self, Decode, DecodeError, Kind, RawJson, Reader, Unknown, from_slice, from_str};
+use runtime::runtime::json::{
+    self, Decode, DecodeError, Kind, RawJson, Reader, Unknown, from_slice, from_str,
+};
 
 /// Any JSON, decoded through the reader's own methods.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,10 +18,16 @@ impl Decode for Tree {
             Kind::Boolean => reader.boolean()?.into(),
             Kind::Integer | Kind::Number => reader.value::<f64>()?.into(),
             Kind::String => reader.string()?.into(),
-            Kind::Array => reader.value::<Vec<Tree>>()?.into_iter().map(|Tree(value)| value).collect(),
-            Kind::Object => {
-                reader.value::<BTreeMap<String, Tree>>()?.into_iter().map(|(key, Tree(value))| (key, value)).collect()
-            }
+            Kind::Array => reader
+                .value::<Vec<Tree>>()?
+                .into_iter()
+                .map(|Tree(value)| value)
+                .collect(),
+            Kind::Object => reader
+                .value::<BTreeMap<String, Tree>>()?
+                .into_iter()
+                .map(|(key, Tree(value))| (key, value))
+                .collect(),
         }))
     }
 }
@@ -34,11 +42,17 @@ fn same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
             (ours - theirs).abs() <= ours.abs() * f64::EPSILON
         }
         (Array(ours), Array(theirs)) => {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| same(ours, theirs))
+            ours.len() == theirs.len()
+                && ours
+                    .iter()
+                    .zip(theirs)
+                    .all(|(ours, theirs)| same(ours, theirs))
         }
         (Object(ours), Object(theirs)) => {
             ours.len() == theirs.len()
-                && ours.iter().all(|(key, ours)| theirs.get(key).is_some_and(|theirs| same(ours, theirs)))
+                && ours
+                    .iter()
+                    .all(|(key, ours)| theirs.get(key).is_some_and(|theirs| same(ours, theirs)))
         }
         _ => ours == theirs,
     }
@@ -46,7 +60,9 @@ fn same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
 
 /// Whether it has an escape that may be half of a surrogate pair: `serde_json` refuses these.
 fn has_surrogate(text: &[u8]) -> bool {
-    text.windows(4).any(|window| window[..2] == *b"\\u" && matches!(window[2], b'd' | b'D') && window[3] > b'7')
+    text.windows(4).any(|window| {
+        window[..2] == *b"\\u" && matches!(window[2], b'd' | b'D') && window[3] > b'7'
+    })
 }
 
 fn compare(text: &[u8]) {
@@ -57,10 +73,15 @@ fn compare(text: &[u8]) {
     let ours = from_slice::<Tree>(text);
     match serde_json::from_slice::<serde_json::Value>(text) {
         Ok(theirs) => {
-            let Ok(Tree(ours)) = ours else { panic!("refused: {shown}: {ours:?}") };
+            let Ok(Tree(ours)) = ours else {
+                panic!("refused: {shown}: {ours:?}")
+            };
             assert!(same(&ours, &theirs), "{shown}: {ours} {theirs}");
             let raw: RawJson = from_slice(text).unwrap();
-            assert!(same(&serde_json::from_str(raw.as_str()).unwrap(), &theirs), "{shown}");
+            assert!(
+                same(&serde_json::from_str(raw.as_str()).unwrap(), &theirs),
+                "{shown}"
+            );
             let unknown: Unknown = from_slice(text).unwrap();
             assert_eq!(unknown.json(), shown.trim_ascii());
         }
@@ -68,7 +89,10 @@ fn compare(text: &[u8]) {
             assert!(ours.is_err(), "accepted: {shown}: {ours:?}");
             // Skipping checks the syntax, but not the range of a number.
             let huge = ours.is_err_and(|error| error.to_string().contains("out of range"));
-            assert!(huge || from_slice::<RawJson>(text).is_err(), "accepted: {shown}");
+            assert!(
+                huge || from_slice::<RawJson>(text).is_err(),
+                "accepted: {shown}"
+            );
         }
     }
 }
@@ -90,10 +114,30 @@ impl Random {
 }
 
 const SCALARS: [&str; 24] = [
-    "null", "true", "false", "0", "-0", "7", "-12", "30.0", "0.5", "-1.25e-3", "1E5", "2e+2", "9223372036854775807",
-    "18446744073709551615", "123456789012345678901234567890", "\"\"", "\"plain text of some length\"", "\"\\\"\"",
-    "\"é\\u00e9\\\\\"", "\"\\ud83d\\ude00\"", "\"tab\\tand\\nmore, for the eight byte steps\"",
-    "\"2024-02-29T12:34:56Z\"", "\"c0ffee00-0000-4000-8000-00000000000a\"", "\"[{:,}]\"",
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "7",
+    "-12",
+    "30.0",
+    "0.5",
+    "-1.25e-3",
+    "1E5",
+    "2e+2",
+    "9223372036854775807",
+    "18446744073709551615",
+    "123456789012345678901234567890",
+    "\"\"",
+    "\"plain text of some length\"",
+    "\"\\\"\"",
+    "\"é\\u00e9\\\\\"",
+    "\"\\ud83d\\ude00\"",
+    "\"tab\\tand\\nmore, for the eight byte steps\"",
+    "\"2024-02-29T12:34:56Z\"",
+    "\"c0ffee00-0000-4000-8000-00000000000a\"",
+    "\"[{:,}]\"",
 ];
 
 /// Bytes that mean something to a reader of JSON.
@@ -120,7 +164,14 @@ fn document(random: &mut Random, depth: usize, text: &mut String) {
             for index in 0..random.below(4) {
                 text.push_str(if index > 0 { "," } else { "" });
                 text.push_str(space(random));
-                text.push_str(random.pick(&["\"a\"", "\"type\"", "\"\"", "\"a longer name\"", "\"\\u0061b\"", "\"é\""]));
+                text.push_str(random.pick(&[
+                    "\"a\"",
+                    "\"type\"",
+                    "\"\"",
+                    "\"a longer name\"",
+                    "\"\\u0061b\"",
+                    "\"é\"",
+                ]));
                 text.push_str(space(random));
                 text.push(':');
                 document(random, depth - 1, text);
@@ -196,13 +247,29 @@ fn look_ahead_never_panics() {
             let at = random.below(bytes.len());
             bytes[at] = random.below(128) as u8;
         }
-        let Ok(damaged) = std::str::from_utf8(&bytes) else { continue };
+        let Ok(damaged) = std::str::from_utf8(&bytes) else {
+            continue;
+        };
         let reader = Reader::new(damaged);
-        let _ = (reader.tag(&["a", "b"]), reader.tag(&[]), reader.closest(&[&["a"], &["n"]]), reader.closest(&[]));
-        let _ = (reader.kind(), reader.peek_str(), reader.missing_tag("type").to_string());
+        let _ = (
+            reader.tag(&["a", "b"]),
+            reader.tag(&[]),
+            reader.closest(&[&["a"], &["n"]]),
+            reader.closest(&[]),
+        );
+        let _ = (
+            reader.kind(),
+            reader.peek_str(),
+            reader.missing_tag("type").to_string(),
+        );
         if let Ok(probe) = reader.probe(&paths) {
             for index in 0..5 {
-                let _ = (probe.has(index), probe.text(index), probe.is_integer(index, 1), probe.kind(index));
+                let _ = (
+                    probe.has(index),
+                    probe.text(index),
+                    probe.is_integer(index, 1),
+                    probe.kind(index),
+                );
             }
         }
         if let Err(error) = from_str::<BTreeMap<String, BTreeMap<String, i64>>>(damaged) {
@@ -234,7 +301,12 @@ fn depth_is_limited() {
 
 #[test]
 fn errors_name_the_path() {
-    let path = |text: &str| from_str::<BTreeMap<String, Vec<BTreeMap<String, i64>>>>(text).unwrap_err().path().to_owned();
+    let path = |text: &str| {
+        from_str::<BTreeMap<String, Vec<BTreeMap<String, i64>>>>(text)
+            .unwrap_err()
+            .path()
+            .to_owned()
+    };
     assert_eq!(path(r#"{"a":[{"b":1},{"c d":true}]}"#), r#"a[1]["c d"]"#);
     assert_eq!(path(r#"{"a":[{"b":1},{"c":1,}]}"#), "a[1]");
     assert_eq!(path(r#"{"a":[{"b":1},{"c"}]}"#), "a[1].c");
@@ -245,15 +317,26 @@ fn errors_name_the_path() {
     assert_eq!(path(r#"{"a":[{"b":"#), "a[0].b");
     assert_eq!(path(r#"{"a\u0062":7}"#), "ab");
     assert_eq!(path(r#"{"":7}"#), r#"[""]"#);
-    assert_eq!(json::from_str::<i64>("").unwrap_err().to_string(), "unexpected end of the text");
-    assert_eq!(json::from_str::<i64>("1 2").unwrap_err().to_string(), "unexpected characters after the value");
+    assert_eq!(
+        json::from_str::<i64>("").unwrap_err().to_string(),
+        "unexpected end of the text"
+    );
+    assert_eq!(
+        json::from_str::<i64>("1 2").unwrap_err().to_string(),
+        "unexpected characters after the value"
+    );
 }
 
 #[test]
 fn a_byte_order_mark_is_skipped() {
     assert_eq!(json::from_slice::<i64>(b"\xef\xbb\xbf 7").unwrap(), 7);
     assert!(json::from_slice::<i64>(b"\xef\xbb\xbf\xef\xbb\xbf7").is_err());
-    assert_eq!(json::from_str::<Vec<i64>>("\u{feff}[1,x]").unwrap_err().to_string(), "[1]: expected an integer");
+    assert_eq!(
+        json::from_str::<Vec<i64>>("\u{feff}[1,x]")
+            .unwrap_err()
+            .to_string(),
+        "[1]: expected an integer"
+    );
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, Writer};
+use runtime::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, Writer,
+};
 use uuid::Uuid;
 
 #[derive(Debug)]
@@ -61,7 +63,10 @@ impl Decode for CustomProperties {
                 _ => reader.skip_value()?,
             }
         }
-        Ok(Self { note, nulls: fields.nulls() })
+        Ok(Self {
+            note,
+            nulls: fields.nulls(),
+        })
     }
 }
 
@@ -94,10 +99,15 @@ impl Decode for DiscordProperties {
                 _ => reader.skip_value()?,
             }
         }
-        let (Some(guild_id), Some(role_id), Some(kick_member)) = (guild_id, role_id, kick_member) else {
+        let (Some(guild_id), Some(role_id), Some(kick_member)) = (guild_id, role_id, kick_member)
+        else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { guild_id, role_id, kick_member })
+        Ok(Self {
+            guild_id,
+            role_id,
+            kick_member,
+        })
     }
 }
 
@@ -139,7 +149,13 @@ impl Decode for LicenseKeysProperties {
         let Some(ttl) = ttl else {
             return Err(fields.missing(reader, &[3]));
         };
-        Ok(Self { prefix, limit_activations, limit_usage, ttl, nulls: fields.nulls() })
+        Ok(Self {
+            prefix,
+            limit_activations,
+            limit_usage,
+            ttl,
+            nulls: fields.nulls(),
+        })
     }
 }
 
@@ -147,7 +163,11 @@ impl Encode for LicenseKeysProperties {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("prefix", &self.prefix, self.nulls.has(0));
-        object.optional_or_null("limit_activations", &self.limit_activations, self.nulls.has(1));
+        object.optional_or_null(
+            "limit_activations",
+            &self.limit_activations,
+            self.nulls.has(1),
+        );
         object.optional_or_null("limit_usage", &self.limit_usage, self.nulls.has(2));
         object.field("ttl", &self.ttl);
         object.end();
@@ -172,7 +192,10 @@ impl Decode for DownloadablesProperties {
                 _ => reader.skip_value()?,
             }
         }
-        Ok(Self { archived: archived.unwrap_or_default(), files: files.unwrap_or_default() })
+        Ok(Self {
+            archived: archived.unwrap_or_default(),
+            files: files.unwrap_or_default(),
+        })
     }
 }
 

@@ -26,7 +26,11 @@ struct Way {
 }
 
 fn way(name: &'static str, against: &'static str, run: impl Fn() + 'static) -> Way {
-    Way { name, against, run: Box::new(run) }
+    Way {
+        name,
+        against,
+        run: Box::new(run),
+    }
 }
 
 fn ways() -> Vec<Way> {
@@ -39,13 +43,19 @@ fn ways() -> Vec<Way> {
     assert!(must(over_jiter::page(&a)).is_same(&ours));
     let our_union: pages::Page<emitted::Benefit> = must(json::from_slice(&f));
     let their_union: derived::Page<derived::Benefit> = must(serde_json::from_slice(&f));
-    assert!(json::to_vec(&our_union) == f && must(serde_json::to_vec(&their_union)).len() == f.len());
+    assert!(
+        json::to_vec(&our_union) == f && must(serde_json::to_vec(&their_union)).len() == f.len()
+    );
     vec![
         way("decode/derive", "decode/derive", move || {
-            black_box(must(serde_json::from_slice::<derived::Page<derived::Custom>>(black_box(&a))));
+            black_box(must(
+                serde_json::from_slice::<derived::Page<derived::Custom>>(black_box(&a)),
+            ));
         }),
         way("decode/emitted", "decode/derive", move || {
-            black_box(must(json::from_slice::<pages::Page<emitted::Custom>>(black_box(&b))));
+            black_box(must(json::from_slice::<pages::Page<emitted::Custom>>(
+                black_box(&b),
+            )));
         }),
         way("decode/jiter", "decode/derive", move || {
             black_box(must(over_jiter::page(black_box(&c))));
@@ -58,10 +68,14 @@ fn ways() -> Vec<Way> {
             must(json::Reader::new(text).skip_value());
         }),
         way("union/derive", "union/derive", move || {
-            black_box(must(serde_json::from_slice::<derived::Page<derived::Benefit>>(black_box(&f))));
+            black_box(must(serde_json::from_slice::<
+                derived::Page<derived::Benefit>,
+            >(black_box(&f))));
         }),
         way("union/emitted", "union/derive", move || {
-            black_box(must(json::from_slice::<pages::Page<emitted::Benefit>>(black_box(&g))));
+            black_box(must(json::from_slice::<pages::Page<emitted::Benefit>>(
+                black_box(&g),
+            )));
         }),
         way("union/skip", "union/derive", move || {
             black_box(must(serde_json::from_slice::<IgnoredAny>(black_box(&h))));
@@ -89,7 +103,10 @@ fn must<T, E: std::fmt::Display>(result: Result<T, E>) -> T {
 }
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
     let ways = ways();
     if let [name, count] = arguments.as_slice() {
         let count: usize = must(count.parse());
@@ -106,9 +123,18 @@ fn main() {
     }
     println!("{:<24}{:>12}{:>10}   judged by", "", "ns per item", "ratio");
     for (way, measured) in ways.iter().zip(&times) {
-        let base = ways.iter().position(|base| base.name == way.against).map_or(measured, |index| &times[index]);
-        let nanoseconds = measured.iter().map(Duration::as_nanos).map(|total| total as f64);
-        let ratios = measured.iter().zip(base).map(|(time, base)| time.as_secs_f64() / base.as_secs_f64());
+        let base = ways
+            .iter()
+            .position(|base| base.name == way.against)
+            .map_or(measured, |index| &times[index]);
+        let nanoseconds = measured
+            .iter()
+            .map(Duration::as_nanos)
+            .map(|total| total as f64);
+        let ratios = measured
+            .iter()
+            .zip(base)
+            .map(|(time, base)| time.as_secs_f64() / base.as_secs_f64());
         println!(
             "{:<24}{:>12.0}{:>10.2}   {}",
             way.name,

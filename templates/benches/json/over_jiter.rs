@@ -36,8 +36,14 @@ pub(crate) struct Custom {
 
 impl Page {
     pub(crate) fn is_same(&self, page: &pages::Page<emitted::Custom>) -> bool {
-        let pagination = self.total_count == page.pagination.total_count && self.max_page == page.pagination.max_page;
-        pagination && self.items.iter().zip(&page.items).all(|(ours, theirs)| ours.is_same(theirs))
+        let pagination = self.total_count == page.pagination.total_count
+            && self.max_page == page.pagination.max_page;
+        pagination
+            && self
+                .items
+                .iter()
+                .zip(&page.items)
+                .all(|(ours, theirs)| ours.is_same(theirs))
     }
 }
 
@@ -74,13 +80,23 @@ pub(crate) fn page(json: &[u8]) -> Result<Page> {
             let mut fields = Fields::new(&["total_count", "max_page"]);
             while let Some((field, peek)) = fields.next(&mut reader)? {
                 let value = Some(integer(&mut reader, peek)?);
-                if field == 0 { pagination.0 = value } else { pagination.1 = value }
+                if field == 0 {
+                    pagination.0 = value
+                } else {
+                    pagination.1 = value
+                }
             }
         }
     }
-    let (Some(total_count), Some(max_page)) = pagination else { return Err(wrong(&reader)) };
+    let (Some(total_count), Some(max_page)) = pagination else {
+        return Err(wrong(&reader));
+    };
     reader.finish()?;
-    Ok(Page { items, total_count, max_page })
+    Ok(Page {
+        items,
+        total_count,
+        max_page,
+    })
 }
 
 const NAMES: [&str; 13] = [
@@ -100,9 +116,12 @@ const NAMES: [&str; 13] = [
 ];
 
 fn custom(reader: &mut Jiter<'_>) -> Result<Custom> {
-    let (mut id, mut created_at, mut modified_at, mut tag, mut description) = (None, None, None, false, None);
-    let (mut selectable, mut deletable, mut is_deleted, mut organization_id) = (None, None, None, None);
-    let (mut metadata, mut visibility, mut properties, mut visibility_configurable) = (None, None, None, None);
+    let (mut id, mut created_at, mut modified_at, mut tag, mut description) =
+        (None, None, None, false, None);
+    let (mut selectable, mut deletable, mut is_deleted, mut organization_id) =
+        (None, None, None, None);
+    let (mut metadata, mut visibility, mut properties, mut visibility_configurable) =
+        (None, None, None, None);
     let mut fields = Fields::new(&NAMES);
     while let Some((field, peek)) = fields.next(reader)? {
         match field {
@@ -121,14 +140,32 @@ fn custom(reader: &mut Jiter<'_>) -> Result<Custom> {
             _ => visibility_configurable = Some(reader.known_bool(peek)?),
         }
     }
-    let (Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable), Some(is_deleted)) =
-        (id, created_at, tag, description, selectable, deletable, is_deleted)
+    let (
+        Some(id),
+        Some(created_at),
+        true,
+        Some(description),
+        Some(selectable),
+        Some(deletable),
+        Some(is_deleted),
+    ) = (
+        id,
+        created_at,
+        tag,
+        description,
+        selectable,
+        deletable,
+        is_deleted,
+    )
     else {
         return Err(wrong(reader));
     };
-    let (Some(organization_id), Some(visibility), Some(note), Some(visibility_configurable)) =
-        (organization_id, visibility, properties, visibility_configurable)
-    else {
+    let (Some(organization_id), Some(visibility), Some(note), Some(visibility_configurable)) = (
+        organization_id,
+        visibility,
+        properties,
+        visibility_configurable,
+    ) else {
         return Err(wrong(reader));
     };
     Ok(Custom {
@@ -187,22 +224,61 @@ fn timestamp(reader: &mut Jiter<'_>) -> Result<Timestamp> {
 
 /// Timestamps with a fraction of six digits in UTC, which suffice here.
 fn utc(text: &[u8]) -> Option<Timestamp> {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2, b'.', ref fraction @ .., b'Z'] =
-        text
+    let &[
+        y1,
+        y2,
+        y3,
+        y4,
+        b'-',
+        m1,
+        m2,
+        b'-',
+        d1,
+        d2,
+        b'T',
+        h1,
+        h2,
+        b':',
+        n1,
+        n2,
+        b':',
+        s1,
+        s2,
+        b'.',
+        ref fraction @ ..,
+        b'Z',
+    ] = text
     else {
         return None;
     };
     let digits = |digits: &[u8]| {
-        digits.iter().try_fold(0_u32, |number, digit| Some(number * 10 + char::from(*digit).to_digit(10)?))
+        digits.iter().try_fold(0_u32, |number, digit| {
+            Some(number * 10 + char::from(*digit).to_digit(10)?)
+        })
     };
-    let date = NaiveDate::from_ymd_opt(digits(&[y1, y2, y3, y4])? as i32, digits(&[m1, m2])?, digits(&[d1, d2])?)?;
-    let time = date.and_hms_micro_opt(digits(&[h1, h2])?, digits(&[n1, n2])?, digits(&[s1, s2])?, digits(fraction)?)?;
+    let date = NaiveDate::from_ymd_opt(
+        digits(&[y1, y2, y3, y4])? as i32,
+        digits(&[m1, m2])?,
+        digits(&[d1, d2])?,
+    )?;
+    let time = date.and_hms_micro_opt(
+        digits(&[h1, h2])?,
+        digits(&[n1, n2])?,
+        digits(&[s1, s2])?,
+        digits(fraction)?,
+    )?;
     Some(time.and_utc())
 }
 
 fn wrong(reader: &Jiter<'_>) -> JiterError {
-    let error_type = JiterErrorType::WrongType { expected: JsonType::Object, actual: JsonType::Null };
-    JiterError { error_type, index: reader.current_index() }
+    let error_type = JiterErrorType::WrongType {
+        expected: JsonType::Object,
+        actual: JsonType::Null,
+    };
+    JiterError {
+        error_type,
+        index: reader.current_index(),
+    }
 }
 
 struct Fields {
@@ -213,12 +289,20 @@ struct Fields {
 
 impl Fields {
     fn new(names: &'static [&'static str]) -> Self {
-        Self { names, next: 0, first: true }
+        Self {
+            names,
+            next: 0,
+            first: true,
+        }
     }
 
     fn next(&mut self, reader: &mut Jiter<'_>) -> Result<Option<(usize, Peek)>> {
         loop {
-            let key = if self.first { reader.next_object()? } else { reader.next_key()? };
+            let key = if self.first {
+                reader.next_object()?
+            } else {
+                reader.next_key()?
+            };
             self.first = false;
             let Some(key) = key else { return Ok(None) };
             let found = match self.names.get(self.next) {

@@ -23,7 +23,10 @@ impl<T: Decode> Decode for Page<T> {
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
         };
-        Ok(Self { items: items.unwrap_or_default(), pagination })
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
     }
 }
 
@@ -57,7 +60,10 @@ impl Decode for Pagination {
         let (Some(total_count), Some(max_page)) = (total_count, max_page) else {
             return Err(fields.missing(reader, &[0, 1]));
         };
-        Ok(Self { total_count, max_page })
+        Ok(Self {
+            total_count,
+            max_page,
+        })
     }
 }
 

@@ -44,25 +44,56 @@ mod codecs {
     use std::cell::RefCell;
     use std::fmt;
 
-    use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+    use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
     use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
     use crate::runtime::json::{
-        Decode, DecodeError, Encode, Kind, Number, RawJson, Reader, Writer, from_str, to_string,
+        Decode, DecodeError, Encode, Kind, Number, OneOrMany, Patch, RawJson, Reader, Writer,
+        from_str, to_string,
     };
 
     /// The key under which `serde_json` shows numbers if its feature `arbitrary_precision` is on.
     const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-    pub(crate) fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(
+        value: &dyn Encode,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         let json = to_string(value);
         Value(&RefCell::new(Reader::new(&json))).serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    pub(crate) fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
         let mut writer = Writer::new();
         Collect::new(&mut writer).deserialize(deserializer)?;
         from_str(&writer.into_string()).map_err(serde::de::Error::custom)
+    }
+
+    impl<T: Encode> Serialize for Patch<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self, serializer)
+        }
+    }
+
+    impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value: Option<T> = deserialize(deserializer)?;
+            Ok(Self::new(value, true))
+        }
+    }
+
+    impl<T: Encode> Serialize for OneOrMany<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self, serializer)
+        }
+    }
+
+    impl<'de, T: Decode> Deserialize<'de> for OneOrMany<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserialize(deserializer)
+        }
     }
 
     /// The next value of a text: serializing it consumes it.
@@ -102,7 +133,9 @@ mod codecs {
                 Kind::Object => {
                     let mut entries = self.read(Reader::entries)?;
                     let mut map = serializer.serialize_map(None)?;
-                    while let Some(key) = self.read(|reader| Ok(entries.next(reader)?.map(|key| key.into_owned())))? {
+                    while let Some(key) =
+                        self.read(|reader| Ok(entries.next(reader)?.map(|key| key.into_owned())))?
+                    {
                         map.serialize_entry(&key, &Value(self.0))?;
                     }
                     map.end()
@@ -167,7 +200,10 @@ mod codecs {
             deserializer.deserialize_any(self)
         }
 
-        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fn visit_newtype_struct<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<(), D::Error> {
             deserializer.deserialize_any(self)
         }
 
@@ -208,7 +244,13 @@ mod codecs {
 
         fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
             let mut before = "[";
-            while sequence.next_element_seed(Collect { writer: self.writer, before })?.is_some() {
+            while sequence
+                .next_element_seed(Collect {
+                    writer: self.writer,
+                    before,
+                })?
+                .is_some()
+            {
                 before = ",";
             }
             self.writer.raw(if before == "[" { "[]" } else { "]" });

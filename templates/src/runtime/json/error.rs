@@ -10,7 +10,7 @@ use crate::runtime::json::path;
 /// displays is the path, the names that the description of the API gives, and a fixed sentence.
 ///
 /// ```
-/// # use runtime::runtime::json;
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json;")]
 /// let error = json::from_str::<Vec<i64>>("[1, 2.5]").unwrap_err();
 /// assert_eq!(error.to_string(), "[1]: expected an integer");
 /// assert_eq!((error.path(), error.offset()), ("[1]", 4));
@@ -43,7 +43,11 @@ impl DecodeError {
     #[cold]
     #[inline(never)]
     pub(crate) fn new(offset: usize, problem: Problem) -> Self {
-        Self(Box::new(Inner { offset, problem, path: String::new() }))
+        Self(Box::new(Inner {
+            offset,
+            problem,
+            path: String::new(),
+        }))
     }
 
     /// Computes the path by scanning the text up to the offset.

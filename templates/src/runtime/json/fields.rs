@@ -32,7 +32,14 @@ pub enum Entry {
 
 impl Fields {
     pub(crate) fn new(names: &'static [&'static str], start: usize) -> Self {
-        Self { names, next: 0, start, first: true, came: Bits::default(), null: Bits::default() }
+        Self {
+            names,
+            next: 0,
+            start,
+            first: true,
+            came: Bits::default(),
+            null: Bits::default(),
+        }
     }
 
     /// Moves to the value of the next field and returns its index; `None` at the end of the object. Fields with other
@@ -104,9 +111,19 @@ impl Fields {
     #[inline(never)]
     pub fn missing(&self, reader: &Reader<'_>, required: &[usize]) -> DecodeError {
         let missing = required.iter().copied().find(|&index| !self.has(index));
-        let name = missing.and_then(|index| self.names.get(index)).copied().unwrap_or_default();
+        let name = missing
+            .and_then(|index| self.names.get(index))
+            .copied()
+            .unwrap_or_default();
         let null = missing.is_some_and(|index| self.is_null(index));
-        reader.problem(self.start, if null { Problem::Null(name) } else { Problem::Missing(name) })
+        reader.problem(
+            self.start,
+            if null {
+                Problem::Null(name)
+            } else {
+                Problem::Missing(name)
+            },
+        )
     }
 
     /// The usual case: a comma, the key that is expected next, and a colon, without white space. Moves to the value.
@@ -119,7 +136,7 @@ impl Fields {
         let Some([b',', b'"', rest @ ..]) = reader.bytes().get(reader.at..) else {
             return false;
         };
-        if self.first || scan::plain_end(rest, 0) != name.len() || !rest.starts_with(name.as_bytes()) {
+        if self.first || !scan::starts_with_plain(rest, name.as_bytes()) {
             return false;
         }
         let end = start + name.len();
@@ -211,7 +228,11 @@ struct High(Vec<u64>);
 impl Bits {
     #[inline]
     fn has(&self, index: usize) -> bool {
-        if index < 64 { self.low >> index & 1 == 1 } else { self.has_high(index) }
+        if index < 64 {
+            self.low >> index & 1 == 1
+        } else {
+            self.has_high(index)
+        }
     }
 
     #[inline]
@@ -225,7 +246,10 @@ impl Bits {
 
     #[inline(never)]
     fn has_high(&self, index: usize) -> bool {
-        let word = self.high.as_ref().and_then(|high| high.0.get(index / 64 - 1));
+        let word = self
+            .high
+            .as_ref()
+            .and_then(|high| high.0.get(index / 64 - 1));
         word.is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 

@@ -52,7 +52,8 @@ impl Decode for Uuid {
             return Ok(id);
         }
         let text = reader.string()?;
-        Uuid::try_parse_ascii(text.as_bytes()).map_err(|_| reader.invalid_at(start, "expected a UUID"))
+        Uuid::try_parse_ascii(text.as_bytes())
+            .map_err(|_| reader.invalid_at(start, "expected a UUID"))
     }
 }
 
@@ -65,7 +66,11 @@ impl Encode for Uuid {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        if reader.null()? { Ok(None) } else { T::decode(reader).map(Some) }
+        if reader.null()? {
+            Ok(None)
+        } else {
+            T::decode(reader).map(Some)
+        }
     }
 }
 

@@ -48,7 +48,11 @@ impl<'a> Reader<'a> {
     pub fn peek_str(&self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         let mut here = self.clone();
         here.space();
-        if here.byte() == b'"' { here.string().map(Some) } else { Ok(None) }
+        if here.byte() == b'"' {
+            here.string().map(Some)
+        } else {
+            Ok(None)
+        }
     }
 
     /// Returns the string at this path of keys in the object that starts here; `None` if it is absent or no string.

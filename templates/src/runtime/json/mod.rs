@@ -4,13 +4,14 @@
 //! the [`Writer`]. Both are concrete types, so the code of a model is compiled once.
 //!
 //! ```
-//! # use runtime::runtime::json;
+#![doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json;")]
 //! let prices: Vec<i64> = json::from_slice(b"[2900, 30.0]")?;
 //! assert_eq!(json::to_string(&prices), "[2900,30]");
 //! # Ok::<(), json::DecodeError>(())
 //! ```
 
 mod bridge;
+mod elements;
 mod error;
 mod fields;
 mod impls;
@@ -31,6 +32,7 @@ mod writer;
 pub(crate) use bridge::serde_codecs;
 #[cfg(feature = "serde")]
 pub(crate) use bridge::{deserialize, serialize};
+pub use elements::{Elements, Entries};
 pub use error::DecodeError;
 pub use fields::{Entry, Fields, Nulls};
 pub use lookahead::Kind;
@@ -39,7 +41,7 @@ pub use one_or_many::OneOrMany;
 pub use patch::{Null, Patch};
 pub use probe::Probe;
 pub use raw::RawJson;
-pub use reader::{Elements, Entries, Reader};
+pub use reader::Reader;
 pub use time::{Date, Timestamp};
 pub use unknown::{Unknown, UnknownValue};
 pub use writer::{Array, Object, Writer};

@@ -10,7 +10,7 @@ const OUT_OF_RANGE: &str = "number out of range";
 /// A number that keeps what it was: `10` stays an integer, `10.5` has a fraction.
 ///
 /// ```
-/// # use runtime::runtime::json::{self, Number};
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, Number};")]
 /// let numbers: Vec<Number> = json::from_str("[10, 10.0, 0.5]")?;
 /// assert_eq!(numbers, [Number::Integer(10), Number::Float(10.0), Number::Float(0.5)]);
 /// assert_eq!(json::to_string(&numbers), "[10,10.0,0.5]");
@@ -119,7 +119,11 @@ impl Decode for i64 {
         reader.space();
         let start = reader.at;
         let (negative, magnitude) = reader.whole()?;
-        let value = if negative { 0_i64.checked_sub_unsigned(magnitude) } else { i64::try_from(magnitude).ok() };
+        let value = if negative {
+            0_i64.checked_sub_unsigned(magnitude)
+        } else {
+            i64::try_from(magnitude).ok()
+        };
         value.ok_or_else(|| reader.invalid_at(start, OUT_OF_RANGE))
     }
 }
@@ -161,7 +165,9 @@ impl Reader<'_> {
         let mut end = first;
         let mut magnitude = 0_u64;
         while let byte @ b'0'..=b'9' = self.byte_at(end) {
-            magnitude = magnitude.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+            magnitude = magnitude
+                .wrapping_mul(10)
+                .wrapping_add(u64::from(byte - b'0'));
             end += 1;
         }
         let digits = end - first;
@@ -185,7 +191,8 @@ impl Reader<'_> {
             return Err(self.invalid(NO_INTEGER));
         }
         let text = self.number_text()?;
-        let magnitude = exact(text.trim_start_matches('-')).map_err(|message| self.invalid_at(start, message))?;
+        let magnitude = exact(text.trim_start_matches('-'))
+            .map_err(|message| self.invalid_at(start, message))?;
         Ok((text.starts_with('-'), magnitude))
     }
 }
@@ -208,8 +215,13 @@ fn exact(text: &str) -> Result<u64, &'static str> {
     // The value is the significant digits times ten to this power.
     let power = exponent + whole.len() as i64 - significant.len() as i64;
     let power = u32::try_from(power).map_err(|_| NO_INTEGER)?;
-    let value = significant.parse::<u64>().ok().zip(10_u64.checked_pow(power));
-    value.and_then(|(significant, factor)| significant.checked_mul(factor)).ok_or(OUT_OF_RANGE)
+    let value = significant
+        .parse::<u64>()
+        .ok()
+        .zip(10_u64.checked_pow(power));
+    value
+        .and_then(|(significant, factor)| significant.checked_mul(factor))
+        .ok_or(OUT_OF_RANGE)
 }
 
 impl Encode for i64 {

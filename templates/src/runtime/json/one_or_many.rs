@@ -5,7 +5,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 /// One value, or several: the filters of lists take both.
 ///
 /// ```
-/// # use runtime::runtime::json::{self, OneOrMany};
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, OneOrMany};")]
 /// let one: OneOrMany<String> = "gold".into();
 /// let many: OneOrMany<String> = ["gold", "silver"].into();
 /// assert_eq!(json::to_string(&one), r#""gold""#);
@@ -45,7 +45,11 @@ impl<T> OneOrMany<T> {
 impl<T: Decode> Decode for OneOrMany<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
-        if reader.byte() == b'[' { Vec::decode(reader).map(Self::Many) } else { T::decode(reader).map(Self::One) }
+        if reader.byte() == b'[' {
+            Vec::decode(reader).map(Self::Many)
+        } else {
+            T::decode(reader).map(Self::One)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::json::{Encode, Writer};
 /// Setters take `impl Into<Patch<T>>`: a value, an `Option` (where `None` clears), or [`Null`].
 ///
 /// ```
-/// # use runtime::runtime::json::{Null, Patch};
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{Null, Patch};")]
 /// let seats: Patch<i64> = 5.into();
 /// let description: Patch<String> = Null.into();
 /// assert_eq!((seats.value(), description.is_null()), (Some(&5), true));

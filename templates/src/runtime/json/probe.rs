@@ -16,7 +16,10 @@ pub struct Probe<'a> {
 impl<'a> Reader<'a> {
     /// Looks at these paths of keys in the object that starts here, in one pass. Fails unless an object starts here.
     pub fn probe(&self, paths: &[&[&str]]) -> Result<Probe<'a>, DecodeError> {
-        let mut probe = Probe { found: vec![""; paths.len()], unescaped: Vec::new() };
+        let mut probe = Probe {
+            found: vec![""; paths.len()],
+            unescaped: Vec::new(),
+        };
         let all: Vec<usize> = (0..paths.len()).collect();
         probe.visit(&mut self.clone(), paths, &all, 0)?;
         Ok(probe)
@@ -54,11 +57,15 @@ impl<'a> Probe<'a> {
 
     /// Says whether the value at the path is this integer.
     pub fn is_integer(&self, index: usize, expected: i64) -> bool {
-        self.json(index).is_some_and(|json| from_str::<i64>(json) == Ok(expected))
+        self.json(index)
+            .is_some_and(|json| from_str::<i64>(json) == Ok(expected))
     }
 
     fn json(&self, index: usize) -> Option<&'a str> {
-        self.found.get(index).copied().filter(|json| !json.is_empty())
+        self.found
+            .get(index)
+            .copied()
+            .filter(|json| !json.is_empty())
     }
 
     /// Goes through the object here and on into those values that one of the `active` paths leads through.
@@ -78,8 +85,11 @@ impl<'a> Probe<'a> {
                 reader.skip_value()?;
                 continue;
             }
-            let (here, deeper): (Vec<usize>, Vec<usize>) =
-                active.iter().copied().filter(|&index| step(index) == Some(&key)).partition(|&index| last(index));
+            let (here, deeper): (Vec<usize>, Vec<usize>) = active
+                .iter()
+                .copied()
+                .filter(|&index| step(index) == Some(&key))
+                .partition(|&index| last(index));
             if !deeper.is_empty() && reader.byte() == b'{' {
                 self.visit(reader, paths, &deeper, level + 1)?;
             } else {

@@ -4,18 +4,20 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::runtime::json::scan;
-use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Writer, from_str, to_string};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Kind, Reader, Writer, from_str, to_string,
+};
 
 /// Any JSON value, kept as text without white space; where the API gives no type.
 ///
 /// Two values are equal if their texts are. The default is `null`.
 ///
 /// ```
-/// # use runtime::runtime::json::RawJson;
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, RawJson};")]
 /// let raw = RawJson::parse(r#"{ "tier": "gold" }"#)?;
 /// assert_eq!(raw.as_str(), r#"{"tier":"gold"}"#);
 /// assert_eq!(RawJson::from("gold").as_str(), r#""gold""#);
-/// # Ok::<(), runtime::runtime::json::DecodeError>(())
+/// # Ok::<(), json::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
 /// Drops the white space between the tokens of a valid text.
 fn minify(json: &str) -> RawJson {
     let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-    if !json.as_bytes().iter().any(|byte| space(byte)) {
+    if !json.as_bytes().iter().any(space) {
         return RawJson(json.into());
     }
     let bytes = json.as_bytes();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
-use crate::runtime::json::{Decode, DecodeError, Fields};
+use crate::runtime::json::{Decode, DecodeError, Elements, Entries, Fields};
 
 /// How deep arrays and objects may nest.
 pub(crate) const MAX_DEPTH: u32 = 128;
@@ -24,7 +24,11 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Returns a reader at the start of the text. A byte order mark is skipped.
     pub fn new(text: &'a str) -> Self {
-        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let at = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
         Self { text, at, depth: 0 }
     }
 
@@ -44,13 +48,13 @@ impl<'a> Reader<'a> {
     /// Starts an array. Fails unless an array starts here.
     pub fn elements(&mut self) -> Result<Elements, DecodeError> {
         let start = self.open(b'[', "expected an array")?;
-        Ok(Elements { first: true, start })
+        Ok(Elements::new(start))
     }
 
     /// Starts an object whose keys are data. Fails unless an object starts here.
     pub fn entries(&mut self) -> Result<Entries, DecodeError> {
         self.open(b'{', "expected an object")?;
-        Ok(Entries { first: true })
+        Ok(Entries::new())
     }
 
     /// Reads a string, borrowed from the text unless it has escapes.
@@ -163,7 +167,11 @@ impl<'a> Reader<'a> {
     pub fn invalid(&self, message: &'static str) -> DecodeError {
         let mut here = self.clone();
         here.space();
-        let message = if here.at == self.text.len() { "unexpected end of the text" } else { message };
+        let message = if here.at == self.text.len() {
+            "unexpected end of the text"
+        } else {
+            message
+        };
         self.invalid_at(here.at, message)
     }
 
@@ -238,7 +246,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Enters an array or object and returns where it starts.
-    pub(crate) fn open(&mut self, bracket: u8, message: &'static str) -> Result<usize, DecodeError> {
+    pub(crate) fn open(
+        &mut self,
+        bracket: u8,
+        message: &'static str,
+    ) -> Result<usize, DecodeError> {
         self.space();
         if self.byte() != bracket {
             return Err(self.invalid(message));
@@ -270,7 +282,11 @@ impl<'a> Reader<'a> {
             *first = false;
             return Ok(true);
         }
-        Err(self.invalid(if close == b'}' { "expected a comma or the end of the object" } else { "expected a comma or the end of the array" }))
+        Err(self.invalid(if close == b'}' {
+            "expected a comma or the end of the object"
+        } else {
+            "expected a comma or the end of the array"
+        }))
     }
 
     /// Reads a key.
@@ -311,75 +327,14 @@ impl<'a> Reader<'a> {
     /// Consumes this word.
     #[inline]
     pub(crate) fn literal(&mut self, word: &[u8]) -> Result<(), DecodeError> {
-        if self.bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
+        if self
+            .bytes()
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with(word))
+        {
             self.at += word.len();
             return Ok(());
         }
         Err(self.invalid("expected a value"))
-    }
-}
-
-/// The elements of an array being read.
-#[derive(Debug)]
-pub struct Elements {
-    first: bool,
-    start: usize,
-}
-
-impl Elements {
-    /// Moves to the next element; false after the last one.
-    #[inline]
-    pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
-        reader.more(&mut self.first, b']')
-    }
-
-    /// Decodes the next element, which must be there.
-    pub fn item<T: Decode>(&mut self, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        if self.next(reader)? { T::decode(reader) } else { Err(self.too_short(reader)) }
-    }
-
-    /// Skips the elements that are left.
-    pub fn skip(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        while self.next(reader)? {
-            reader.skip_value()?;
-        }
-        Ok(())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn too_short(&self, reader: &Reader<'_>) -> DecodeError {
-        reader.invalid_at(self.start, "expected more elements")
-    }
-
-    /// How many further elements to make room for, when `count` have been read and the room is used up.
-    ///
-    /// Near the top of a document an array is most of what is left, so the average size of the elements so far tells
-    /// how many follow; further down it says nothing, and the room grows like that of any vector.
-    #[inline(never)]
-    pub(crate) fn room(&self, reader: &Reader<'_>, count: usize) -> usize {
-        let average = (reader.at - self.start) / count.max(1) + 1;
-        let expected = reader.remaining() / average;
-        let most = if reader.depth() <= 2 { 128.max(count) } else { 3.max(count) };
-        let least = count / 2;
-        (expected + expected / 8).clamp(least, most) + 1
-    }
-}
-
-/// The entries of an object being read, with keys that are data.
-#[derive(Debug)]
-pub struct Entries {
-    first: bool,
-}
-
-impl Entries {
-    /// Reads the next key and moves to its value; `None` after the last one.
-    pub fn next<'a>(&mut self, reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, DecodeError> {
-        if !reader.more(&mut self.first, b'}')? {
-            return Ok(None);
-        }
-        let key = reader.key()?;
-        reader.colon()?;
-        Ok(Some(key))
     }
 }

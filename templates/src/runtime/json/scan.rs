@@ -26,17 +26,45 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 /// Says whether none of the bytes needs an escape in a string.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        // The last eight bytes may overlap with those before.
-        let (chunks, _) = bytes.as_chunks::<8>();
-        let start = special(u64::from_le_bytes(*first)) | special(u64::from_le_bytes(*last));
-        return chunks.iter().skip(1).fold(start, |found, chunk| found | special(u64::from_le_bytes(*chunk))) == 0;
+    starts_with_plain(bytes, bytes)
+}
+
+/// Says whether the text starts with these bytes and none of them needs an escape in a string.
+#[inline]
+pub(crate) fn starts_with_plain(text: &[u8], bytes: &[u8]) -> bool {
+    let Some(text) = text.get(..bytes.len()) else {
+        return false;
+    };
+    // The last word may overlap with those before.
+    if let (Some(ours), Some(theirs)) = (bytes.last_chunk::<8>(), text.last_chunk::<8>()) {
+        let chunks = bytes.as_chunks::<8>().0.iter().zip(text.as_chunks::<8>().0);
+        return chunks.fold(difference(ours, theirs), |found, (ours, theirs)| {
+            found | difference(ours, theirs)
+        }) == 0;
     }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        let word = u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
-        return special(word) == 0;
+    if let (Some(first), Some(last), Some(text_first), Some(text_last)) = (
+        bytes.first_chunk::<4>(),
+        bytes.last_chunk::<4>(),
+        text.first_chunk::<4>(),
+        text.last_chunk::<4>(),
+    ) {
+        let word = |first, last| {
+            u64::from(u32::from_le_bytes(first)) << 32 | u64::from(u32::from_le_bytes(last))
+        };
+        let (ours, theirs) = (word(*first, *last), word(*text_first, *text_last));
+        return special(ours) | (ours ^ theirs) == 0;
     }
-    bytes.iter().all(|&byte| byte != b'"' && byte != b'\\' && byte >= 0x20)
+    bytes
+        .iter()
+        .zip(text)
+        .all(|(&ours, &theirs)| ours == theirs && ours != b'"' && ours != b'\\' && ours >= 0x20)
+}
+
+/// Zero if both words are equal and plain.
+#[inline]
+fn difference(ours: &[u8; 8], theirs: &[u8; 8]) -> u64 {
+    let ours = u64::from_le_bytes(*ours);
+    special(ours) | (ours ^ u64::from_le_bytes(*theirs))
 }
 
 /// Marks the bytes that are not plain by their high bits. The lowest mark is right; above it, a borrow can mark a byte
@@ -72,7 +100,11 @@ pub(crate) struct NumberSpan {
 /// Scans a number by the grammar of RFC 8259; `Err` holds the offset of the first byte that does not fit.
 pub(crate) fn number(bytes: &[u8], start: usize) -> Result<NumberSpan, usize> {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
-    let first = if byte(start) == b'-' { start + 1 } else { start };
+    let first = if byte(start) == b'-' {
+        start + 1
+    } else {
+        start
+    };
     let mut end = digits_end(bytes, first);
     if end == first {
         return Err(first);
@@ -91,7 +123,11 @@ pub(crate) fn number(bytes: &[u8], start: usize) -> Result<NumberSpan, usize> {
     }
     if matches!(byte(end), b'e' | b'E') {
         let sign = end + 1;
-        let exponent = if matches!(byte(sign), b'+' | b'-') { sign + 1 } else { sign };
+        let exponent = if matches!(byte(sign), b'+' | b'-') {
+            sign + 1
+        } else {
+            sign
+        };
         end = digits_end(bytes, exponent);
         if end == exponent {
             return Err(end);

@@ -41,7 +41,11 @@ impl Reader<'_> {
             return Err(self.invalid_at(backslash, "malformed escape"));
         };
         let end = backslash + 6;
-        let low = if (0xd800..0xdc00).contains(&code) { self.unicode(end) } else { None };
+        let low = if (0xd800..0xdc00).contains(&code) {
+            self.unicode(end)
+        } else {
+            None
+        };
         if let Some(low @ 0xdc00..0xe000) = low {
             let pair = 0x1_0000 + ((code - 0xd800) << 10) + (low - 0xdc00);
             text.push(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));

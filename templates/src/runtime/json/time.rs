@@ -166,7 +166,10 @@ struct Text {
 
 impl Text {
     fn new() -> Self {
-        Self { bytes: [0; 40], length: 0 }
+        Self {
+            bytes: [0; 40],
+            length: 0,
+        }
     }
 
     fn as_bytes(&self) -> &[u8] {

@@ -16,8 +16,15 @@ pub struct Unknown {
 impl Unknown {
     /// Reads any value, and the tag at this path of keys if it is an object.
     pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
-        let tag = reader.tag(path).ok().flatten().map(|tag| tag.as_ref().into());
-        Ok(Self { tag, json: reader.verbatim()?.into() })
+        let tag = reader
+            .tag(path)
+            .ok()
+            .flatten()
+            .map(|tag| tag.as_ref().into());
+        Ok(Self {
+            tag,
+            json: reader.verbatim()?.into(),
+        })
     }
 
     /// Returns the tag that says what the value is, if the union has one and it came.
@@ -38,7 +45,10 @@ impl Unknown {
 
 impl Decode for Unknown {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { tag: None, json: reader.verbatim()?.into() })
+        Ok(Self {
+            tag: None,
+            json: reader.verbatim()?.into(),
+        })
     }
 }
 

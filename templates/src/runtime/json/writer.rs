@@ -7,16 +7,18 @@ use crate::runtime::json::scan;
 use crate::runtime::json::{Encode, Patch};
 
 /// Collects a JSON text, without white space.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Writer {
     /// Always UTF-8: only text and ASCII is ever added.
     buffer: Vec<u8>,
 }
 
 impl Writer {
-    /// Returns an empty writer.
+    /// Returns an empty writer, with room for a small text.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buffer: Vec::with_capacity(128),
+        }
     }
 
     /// Returns what was written.
@@ -35,13 +37,19 @@ impl Writer {
     /// Starts an object.
     pub fn object(&mut self) -> Object<'_> {
         self.buffer.push(b'{');
-        Object { writer: self, first: true }
+        Object {
+            writer: self,
+            first: true,
+        }
     }
 
     /// Starts an array.
     pub fn array(&mut self) -> Array<'_> {
         self.buffer.push(b'[');
-        Array { writer: self, first: true }
+        Array {
+            writer: self,
+            first: true,
+        }
     }
 
     /// Writes a text that is JSON already.
@@ -79,7 +87,8 @@ impl Writer {
                 break;
             }
         }
-        self.buffer.extend_from_slice(&digits[digits.len() - used..]);
+        self.buffer
+            .extend_from_slice(&digits[digits.len() - used..]);
     }
 
     /// Writes a number by the fewest digits that read back the same; an integral one with `.0`, or with an exponent
@@ -87,7 +96,10 @@ impl Writer {
     pub fn number(&mut self, value: f64) {
         if !value.is_finite() {
             self.null();
-        } else if value.trunc() == value && value.abs() < 1e15 && !(value == 0.0 && value.is_sign_negative()) {
+        } else if value.trunc() == value
+            && value.abs() < 1e15
+            && !(value == 0.0 && value.is_sign_negative())
+        {
             self.integer(value as i64);
             self.raw(".0");
         } else {
@@ -151,6 +163,12 @@ impl Writer {
             }
         };
         self.buffer.extend_from_slice(&[b'\\', letter]);
+    }
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

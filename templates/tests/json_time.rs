@@ -1,0 +1,144 @@
+//! Timestamps and dates.
+
+use runtime::runtime::json::{Date, Decode, Timestamp, from_str, to_string};
+
+fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
+    from_str::<T>(text).unwrap_err().to_string()
+}
+
+/// Each spelling and how it is written again.
+const TIMESTAMPS: [(&str, &str); 26] = [
+    ("2024-02-29T12:34:56Z", "2024-02-29T12:34:56Z"),
+    ("2024-02-29T12:34:56+00:00", "2024-02-29T12:34:56Z"),
+    ("2024-02-29T12:34:56-00:00", "2024-02-29T12:34:56Z"),
+    ("2024-02-29T23:34:56-05:30", "2024-03-01T05:04:56Z"),
+    ("2024-01-01T00:34:56+02:00", "2023-12-31T22:34:56Z"),
+    ("2024-01-01T00:34:56+0200", "2023-12-31T22:34:56Z"),
+    ("2024-01-01T00:34:56+02", "2023-12-31T22:34:56Z"),
+    ("2024-02-29T12:34:56", "2024-02-29T12:34:56Z"),
+    ("2024-02-29 12:34:56Z", "2024-02-29T12:34:56Z"),
+    ("2024-02-29 12:34:56", "2024-02-29T12:34:56Z"),
+    ("2024-02-29t12:34:56z", "2024-02-29T12:34:56Z"),
+    ("2024-02-29t12:34:56+01:00", "2024-02-29T11:34:56Z"),
+    ("2024-02-29T12:34:56.5Z", "2024-02-29T12:34:56.5Z"),
+    ("2024-02-29T12:34:56.05Z", "2024-02-29T12:34:56.05Z"),
+    ("2024-02-29T12:34:56.123Z", "2024-02-29T12:34:56.123Z"),
+    ("2024-02-29T12:34:56.1230Z", "2024-02-29T12:34:56.123Z"),
+    ("2024-02-29T12:34:56.12345Z", "2024-02-29T12:34:56.12345Z"),
+    (
+        "2024-02-29T12:34:56.123456+00:00",
+        "2024-02-29T12:34:56.123456Z",
+    ),
+    (
+        "2024-02-29T12:34:56.1234567",
+        "2024-02-29T12:34:56.1234567Z",
+    ),
+    (
+        "2024-02-29T12:34:56.12345678Z",
+        "2024-02-29T12:34:56.12345678Z",
+    ),
+    (
+        "2024-02-29T12:34:56.123456789Z",
+        "2024-02-29T12:34:56.123456789Z",
+    ),
+    (
+        "2024-02-29T12:34:56.1234567899Z",
+        "2024-02-29T12:34:56.123456789Z",
+    ),
+    ("2024-02-29T12:34:56.000Z", "2024-02-29T12:34:56Z"),
+    ("2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
+    ("2017-01-01T01:59:60.25+02:00", "2016-12-31T23:59:60.25Z"),
+    ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+];
+
+#[test]
+fn every_spelling_of_a_timestamp() {
+    for (spelling, written) in TIMESTAMPS {
+        let timestamp: Timestamp = from_str(&format!("{spelling:?}")).unwrap();
+        assert_eq!(to_string(&timestamp), format!("{written:?}"), "{spelling}");
+        assert_eq!(
+            from_str::<Timestamp>(&to_string(&timestamp)).unwrap(),
+            timestamp
+        );
+    }
+}
+
+#[test]
+fn timestamps_agree_with_chrono() {
+    for (spelling, _) in TIMESTAMPS {
+        let Ok(expected) = chrono::DateTime::parse_from_rfc3339(spelling) else {
+            continue;
+        };
+        let fraction = spelling
+            .split_once('.')
+            .map_or(0, |(_, fraction)| fraction.len());
+        if fraction < 11 {
+            assert_eq!(
+                from_str::<Timestamp>(&format!("{spelling:?}")).unwrap(),
+                expected,
+                "{spelling}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_no_timestamp() {
+    let spellings = [
+        "",
+        "2024-02-29",
+        "2024-02-30T12:34:56Z",
+        "2024-13-01T12:34:56Z",
+        "2023-02-29T12:34:56Z",
+        "2024-02-29T24:00:00Z",
+        "2024-02-29T12:60:00Z",
+        "2024-02-29T12:34:61Z",
+        "2024-02-29T12:34Z",
+        "2024-02-29T12:34:56.Z",
+        "2024-02-29T12:34:56ZZ",
+        "2024-02-29T12:34:56+",
+        "2024-02-29T12:34:56+24:00",
+        "2024-02-29T12:34:56+01:60",
+        "2024-02-29T12:34:56*01:00",
+        "2024-02-29_12:34:56Z",
+        "2024/02/29T12:34:56Z",
+        "20240229T123456Z",
+        "+024-02-29T12:34:56Z",
+        "2024-02-29T12:34:5éZ",
+    ];
+    for spelling in spellings {
+        assert_eq!(
+            error::<Timestamp>(&format!("{spelling:?}")),
+            "expected a timestamp",
+            "{spelling}"
+        );
+    }
+    assert_eq!(error::<Timestamp>("1709210096"), "expected a string");
+}
+
+#[test]
+fn years_beyond_four_digits_are_written_with_a_sign() {
+    let text = to_string(&Timestamp::MAX_UTC);
+    assert!(text.starts_with("\"+262142-12-31T23:59:59.999"), "{text}");
+    assert!(to_string(&Date::MIN).starts_with("\"-262143-01-01"));
+}
+
+#[test]
+fn dates() {
+    let date: Date = from_str(r#""2024-02-29""#).unwrap();
+    assert_eq!(to_string(&date), r#""2024-02-29""#);
+    for spelling in [
+        "2024-02-30",
+        "2024-2-29",
+        "2024-02-29T12:34:56Z",
+        "2024-02-29Z",
+        "20240229",
+        "",
+    ] {
+        assert_eq!(
+            error::<Date>(&format!("{spelling:?}")),
+            "expected a date",
+            "{spelling}"
+        );
+    }
+}
