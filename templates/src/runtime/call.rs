@@ -183,9 +183,8 @@ impl<T> Call<T> {
     ///
     /// # Errors
     /// When an argument was refused, when there is no reply, or when it is not a success.
-    pub async fn send_stream(self) -> Result<Response<ReplyBody>, Error> {
-        let (reply, body) = execute_stream(self.client, self.request).await?;
-        Ok(Response::new(body, reply.into_head()))
+    pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ReplyBody>, Error>> {
+        Box::pin(execute_stream(self.client, self.request))
     }
 
     /// Returns the number that a query parameter was set to.

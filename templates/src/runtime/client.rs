@@ -68,7 +68,6 @@ impl Client {
     ///
     /// The path goes on the wire as it is, and may hold a query. The reply's body comes as bytes;
     /// [`Call::decode`] makes it a type of this crate.
-    #[must_use]
     pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Bytes> {
         const REQUEST: Operation = Operation::new("request", Method::GET, "").accept("*/*");
         let path = path.into();

@@ -13,7 +13,7 @@ use crate::runtime::client::{Client, Config};
 use crate::runtime::credential::Prepared;
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
-use crate::runtime::reply::Reply;
+use crate::runtime::reply::{Reply, Response};
 use crate::runtime::request::Request;
 use crate::runtime::streaming::ReplyBody;
 
@@ -27,13 +27,13 @@ pub(crate) async fn execute(client: Client, request: Request) -> Result<Reply, E
 pub(crate) async fn execute_stream(
     client: Client,
     request: Request,
-) -> Result<(Reply, ReplyBody), Error> {
+) -> Result<Response<ReplyBody>, Error> {
     let (success, limits) = run(&client, &request, true).await?;
     let body = success
         .rest
         .unwrap_or_else(|| success.reply.body().clone().into());
     let body = ReplyBody::new(client, success.reply.clone(), body, limits);
-    Ok((success.reply, body))
+    Ok(Response::new(body, success.reply.into_head()))
 }
 
 async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Success, Limits), Error> {
@@ -67,6 +67,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         }
         let started = timing.instant();
         let result = attempt(config, limits, operation, message, stream).await;
+        let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {
             Ok(_) => None,
             Err(failure) => failure.sent_again(&request.method).and_then(|asked| {
@@ -90,7 +91,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             let outcome = Outcome {
                 status: reply.map(Reply::status),
                 headers: reply.map(Reply::headers),
-                duration: timing.instant().saturating_duration_since(started),
+                duration,
                 timeout: result.as_ref().is_err_and(Failure::is_timeout),
                 sent_again_in: delay,
             };

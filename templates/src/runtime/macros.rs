@@ -26,6 +26,22 @@ macro_rules! call_methods {
                 self.call.send_response()
             }
 
+            /// Sends the call, and gives the status, the headers, and the body as it arrives.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, or when it is not a success.
+            pub fn send_stream(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<
+                    $crate::runtime::Response<$crate::runtime::ReplyBody>,
+                    $crate::runtime::Error,
+                >,
+            > {
+                self.call.send_stream()
+            }
+
             /// Sets a header of this call, in place of the client's of that name.
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
                 self.call = self.call.header(name, value);

@@ -14,6 +14,7 @@ mod macros;
 pub mod operation;
 pub mod paging;
 pub mod parameter;
+mod redacted;
 pub mod reply;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -47,5 +48,9 @@ pub use transport::{Body, BoxFuture, Transport, TransportError};
 
 #[allow(unused_imports)]
 pub(crate) use macros::{call_methods, page_methods};
+
+// Not every document has secrets.
+#[allow(unused_imports)]
+pub(crate) use redacted::Redacted;
 
 pub(crate) use json::serde_codecs;

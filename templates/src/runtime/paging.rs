@@ -41,6 +41,8 @@ pub struct Pages<P> {
     /// The number of the page to ask for; `None` past the last.
     next: Option<i64>,
     sending: Option<Sending<P>>,
+    /// What came of a page that was asked for ahead of time.
+    ahead: Option<Result<P, Error>>,
     /// Whether a stream has still to end after an error.
     failed: bool,
 }
@@ -54,6 +56,7 @@ impl<P: Page> Pages<P> {
             parameter,
             next,
             sending: None,
+            ahead: None,
             failed: false,
         }
     }
@@ -83,6 +86,17 @@ impl<P: Page> Pages<P> {
         let Some(number) = self.next else {
             return Poll::Ready(Ok(None));
         };
+        let page = match self.ahead.take() {
+            Some(result) => result?,
+            None => ready!(self.poll_number(number, context))?,
+        };
+        let more = page.has_more(number) && !page.is_empty();
+        self.next = number.checked_add(1).filter(|_| more);
+        Poll::Ready(Ok(Some(page)))
+    }
+
+    /// Goes on with the request for a page, or begins it.
+    fn poll_number(&mut self, number: i64, context: &mut Context<'_>) -> Poll<Result<P, Error>> {
         let sending = self.sending.get_or_insert_with(|| {
             let mut call = self.call.clone();
             call.query(self.parameter, Style::FORM, &number);
@@ -90,16 +104,26 @@ impl<P: Page> Pages<P> {
         });
         let result = ready!(Pin::new(sending).poll(context));
         self.sending = None;
-        let page = result?;
-        let more = page.has_more(number) && !page.is_empty();
-        self.next = number.checked_add(1).filter(|_| more);
-        Poll::Ready(Ok(Some(page)))
+        Poll::Ready(result)
+    }
+
+    /// Goes on with the next page before it is asked for.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        let Some(number) = self.next.filter(|_| self.ahead.is_none()) else {
+            return;
+        };
+        if let Poll::Ready(result) = self.poll_number(number, context) {
+            self.ahead = Some(result);
+        }
     }
 
     fn end(&mut self) {
         self.next = None;
     }
 }
+
+// Pages and items are moved out by value; nothing in a walk is pinned.
+impl<P> Unpin for Pages<P> {}
 
 impl<P: Page> Stream for Pages<P> {
     type Item = Result<P, Error>;
@@ -132,6 +156,7 @@ impl<P> fmt::Debug for Pages<P> {
 pub struct Items<P: Page> {
     pages: Pages<P>,
     items: VecDeque<P::Item>,
+    read_ahead: bool,
 }
 
 impl<P: Page> Items<P> {
@@ -140,7 +165,16 @@ impl<P: Page> Items<P> {
         Self {
             pages: Pages::new(call, parameter),
             items: VecDeque::new(),
+            read_ahead: false,
         }
+    }
+
+    /// Asks for the next page while the items of this one are taken, so that it may be there in time.
+    ///
+    /// A walk that is left early has then asked for one page too many.
+    pub fn read_ahead(mut self) -> Self {
+        self.read_ahead = true;
+        self
     }
 
     /// Returns the next item, or `None` after the last; sends a request at the end of a page.
@@ -167,6 +201,9 @@ impl<P: Page> Items<P> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P::Item>, Error>> {
         loop {
             if let Some(item) = self.items.pop_front() {
+                if self.read_ahead {
+                    self.pages.poll_ahead(context);
+                }
                 return Poll::Ready(Ok(Some(item)));
             }
             let Some(page) = ready!(self.pages.poll_page(context))? else {
@@ -180,7 +217,6 @@ impl<P: Page> Items<P> {
     }
 }
 
-// Items are moved out by value and never pinned.
 impl<P: Page> Unpin for Items<P> {}
 
 impl<P: Page> Stream for Items<P> {

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use runtime::fixture::Widget;
-use runtime::runtime::{Client, Error, Retries, Secret, TransportError};
+use runtime::runtime::{Client, Credential, Error, Retries, Secret, TransportError};
 
 use crate::support::{Fake, Step, json, reply};
 
@@ -307,4 +307,90 @@ async fn c14_headers_and_base_url_of_the_host() {
         .header("fixture-version", "2028");
     call.send().await.expect("the reply is a success");
     assert_eq!(fake.header("fixture-version").as_deref(), Some("2028"));
+}
+
+#[tokio::test]
+async fn c8_other_credentials() {
+    async fn sent(credential: Credential, name: &str) -> (String, Option<String>) {
+        let fake = Fake::new([json(200, "")]);
+        let client = Client::builder(credential).transport(fake.clone()).build();
+        let call = client
+            .expect("the settings are right")
+            .widgets()
+            .delete("w");
+        call.send().await.expect("the reply is a success");
+        (fake.targets().remove(0), fake.header(name))
+    }
+    let widget = "/v1/widgets/w".to_owned();
+    for (user, password, text) in [
+        (
+            "Aladdin",
+            "open sesame",
+            "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+        ),
+        ("a", "b", "Basic YTpi"),
+        ("a", "", "Basic YTo="),
+        ("é", "~?>", "Basic w6k6fj8+"),
+    ] {
+        let basic = Credential::basic(user, password);
+        assert_eq!(
+            sent(basic, "authorization").await,
+            (widget.clone(), Some(text.to_owned()))
+        );
+    }
+    let key = Credential::header("X-Api-Key", "k 1");
+    assert_eq!(
+        sent(key, "x-api-key").await,
+        (widget.clone(), Some("k 1".to_owned()))
+    );
+    let key = Credential::cookie("session", "k;1");
+    assert_eq!(
+        sent(key, "cookie").await,
+        (widget.clone(), Some("session=k%3B1".to_owned()))
+    );
+    let key = Credential::query("api_key", "k&1");
+    assert_eq!(
+        sent(key, "authorization").await,
+        ("/v1/widgets/w?api_key=k%261".to_owned(), None)
+    );
+    assert_eq!(
+        sent(Credential::none(), "authorization").await,
+        (widget, None)
+    );
+}
+
+#[tokio::test]
+async fn c8_other_credentials_are_as_secret() {
+    for credential in [
+        Credential::bearer(SENTINEL),
+        Credential::basic(SENTINEL, "SECRET"),
+        Credential::header("x-key", SENTINEL),
+        Credential::query("key", SENTINEL),
+        Credential::cookie("key", SENTINEL),
+    ] {
+        sentinel(&[format!("{credential:?}")]);
+        let builder = Client::builder(credential.clone()).transport(Fake::default());
+        builder
+            .base_url("http://example.com")
+            .build()
+            .expect_err("others could read it");
+        let fake = Fake::new([reply(404, &[], "")]);
+        let call = fake.client().widgets().get("w").token(credential.clone());
+        let error = call.send().await.expect_err("404 is an error");
+        sentinel(&[
+            format!("{error} {error:?}"),
+            format!("{:?}", fake.requests()[0].headers()),
+        ]);
+        let call = fake.client().widgets().get("w").token(credential);
+        sentinel(&[format!("{call:?}")]);
+    }
+    for credential in [
+        Credential::header("a b", "k"),
+        Credential::header("k", "a\nb"),
+    ] {
+        let built = Client::builder(credential)
+            .transport(Fake::default())
+            .build();
+        assert!(built.expect_err("it cannot be sent").is_setup());
+    }
 }

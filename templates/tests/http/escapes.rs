@@ -1,11 +1,14 @@
 //! C11: what a caller can do that the crate does not describe.
 
-use http::Method;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue, Method};
 use runtime::fixture::Widget;
 use runtime::runtime::json::RawJson;
-use runtime::runtime::{Client, Retries, TransportError};
+use runtime::runtime::{Attempt, Client, Hook, Outcome, Retries, TransportError};
 
-use crate::support::{Fake, Step, json, reply};
+use crate::support::{Fake, Step, json, pieces, reply, stalled};
 
 #[tokio::test]
 async fn c11_any_request() {
@@ -125,7 +128,7 @@ async fn c11_wrong_headers_are_told() {
 
 #[tokio::test]
 async fn c11_an_own_transport_is_shared() {
-    let fake = std::sync::Arc::new(Fake::new([Step::Fail(TransportError::connect("mine"))]));
+    let fake = Arc::new(Fake::new([Step::Fail(TransportError::connect("mine"))]));
     let client = Client::builder("T")
         .transport(fake.clone())
         .retries(Retries::none())
@@ -140,4 +143,151 @@ async fn c11_an_own_transport_is_shared() {
         .expect_err("the script fails");
     assert!(error.is_connect());
     assert_eq!(fake.requests().len(), 1);
+}
+
+/// Writes down what it sees.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<Vec<String>>>);
+
+impl Hook for Notes {
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        headers.insert("x-attempt", HeaderValue::from(attempt.number()));
+        assert!(!format!("{headers:?}").contains("TOKEN"), "{headers:?}");
+    }
+
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let status = outcome.status().map(|status| status.as_u16());
+        let note = format!(
+            "{} {} {} {}: {status:?} timeout {} after {:?} again in {:?}",
+            attempt.operation(),
+            attempt.method(),
+            attempt.path_template(),
+            attempt.number(),
+            outcome.is_timeout(),
+            outcome.duration(),
+            outcome.sent_again_in(),
+        );
+        self.0
+            .lock()
+            .expect("no test panics with the lock")
+            .push(note);
+    }
+}
+
+#[tokio::test]
+async fn c11_a_hook_sees_every_attempt() {
+    let limited = [("retry-after", "2")];
+    let script = [
+        reply(429, &limited, ""),
+        Step::Hang,
+        json(200, r#"{"id":"w"}"#),
+    ];
+    let fake = Fake::new(script);
+    let notes = Notes::default();
+    let retries = Retries::new().base_delay(Duration::ZERO);
+    let builder = fake.builder().hook(notes.clone()).retries(retries);
+    let client = builder.build().expect("the settings are right");
+    client
+        .widgets()
+        .get("SECRET")
+        .send()
+        .await
+        .expect("the third attempt succeeds");
+    let notes = notes
+        .0
+        .lock()
+        .expect("no test panics with the lock")
+        .clone();
+    let call = "widgets:get GET /v1/widgets/{id}";
+    assert_eq!(
+        notes,
+        [
+            format!("{call} 1: Some(429) timeout false after 0ns again in Some(2s)"),
+            format!("{call} 2: None timeout true after 30s again in Some(0ns)"),
+            format!("{call} 3: Some(200) timeout false after 0ns again in None"),
+        ]
+    );
+    let numbers: Vec<_> = fake
+        .requests()
+        .iter()
+        .map(|request| request.headers()["x-attempt"].clone())
+        .collect();
+    assert_eq!(numbers, ["1", "2", "3"]);
+}
+
+#[tokio::test]
+async fn c3_a_reply_as_it_arrives() {
+    let body = pieces([
+        Ok("id,"),
+        Ok(""),
+        Ok("name"),
+        Err(TransportError::broken("reset")),
+    ]);
+    let step = Step::Reply(200, vec![("content-type", "text/csv")], body);
+    // The first attempt fails before there is a body, so it is made again.
+    let fake = Fake::new([reply(500, &[], ""), step]);
+    let client = fake
+        .builder()
+        .max_reply_size(1)
+        .build()
+        .expect("the settings are right");
+    let response = client
+        .widgets()
+        .export()
+        .send_stream()
+        .await
+        .expect("the reply is a success");
+    assert_eq!(response.headers()["content-type"], "text/csv");
+    let mut body = response.into_value();
+    assert_eq!(
+        body.try_next().await.expect("a piece").as_deref(),
+        Some(&b"id,"[..])
+    );
+    assert_eq!(
+        body.try_next().await.expect("a piece").as_deref(),
+        Some(&b"name"[..])
+    );
+    let error = body.try_next().await.expect_err("the body breaks");
+    assert_eq!(
+        error.to_string(),
+        "widgets:export: 200 OK: the connection broke"
+    );
+    assert_eq!(body.try_next().await.expect("the end"), None);
+    assert_eq!(fake.requests().len(), 2);
+
+    let fake = Fake::new([json(404, r#"{"error":"NotFound","detail":""}"#)]);
+    let error = fake
+        .client()
+        .widgets()
+        .export()
+        .send_stream()
+        .await
+        .expect_err("404 is an error");
+    assert!(error.is_not_found() && error.api_error().is_some());
+}
+
+#[tokio::test]
+async fn c6_a_reply_that_stops_arriving() {
+    for (limit, message) in [
+        (
+            Duration::from_secs(60),
+            "200 OK: the server did not answer in time",
+        ),
+        (Duration::from_secs(5), "the time limit of the call passed"),
+    ] {
+        let step = Step::Reply(200, vec![], stalled());
+        let call = Fake::new([step]).client().widgets().export().timeout(limit);
+        let mut body = call
+            .send_stream()
+            .await
+            .expect("the head is there")
+            .into_value();
+        assert_eq!(
+            body.try_next().await.expect("a piece").as_deref(),
+            Some(&b"id"[..])
+        );
+        let error = body.try_next().await.expect_err("nothing more arrives");
+        assert!(error.is_timeout());
+        assert_eq!(error.to_string(), format!("widgets:export: {message}"));
+    }
 }

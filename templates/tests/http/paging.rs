@@ -186,3 +186,34 @@ async fn c7_each_page_is_a_call_of_its_own() {
         assert_eq!(request.headers()["authorization"], "Bearer OTHER");
     }
 }
+
+#[tokio::test]
+async fn c7_read_ahead_asks_for_the_next_page_in_time() {
+    let fake = Fake::new([page(0..2, 3), json(403, ""), page(2..3, 3), page(3..4, 3)]);
+    let mut items = fake.client().widgets().list().items().read_ahead();
+    assert!(
+        fake.requests().is_empty(),
+        "nothing is sent until an item is asked for"
+    );
+    let mut walk = async || {
+        items
+            .try_next()
+            .await
+            .map(|widget| widget.map(|widget| widget.id))
+    };
+    assert_eq!(walk().await.ok().flatten().as_deref(), Some("0"));
+    assert_eq!(fake.requests().len(), 2, "the second page is on its way");
+    // What came of it is told in its turn, and once.
+    assert_eq!(walk().await.ok().flatten().as_deref(), Some("1"));
+    assert!(walk().await.is_err());
+    assert_eq!(fake.requests().len(), 2);
+    assert_eq!(walk().await.ok().flatten().as_deref(), Some("2"));
+    assert_eq!(walk().await.ok().flatten().as_deref(), Some("3"));
+    assert_eq!(walk().await.ok().flatten(), None);
+    let numbers = [1, 2, 2, 3].map(|page| format!("/v1/widgets/?page={page}"));
+    assert_eq!(
+        fake.targets(),
+        numbers,
+        "no page is asked for past the last"
+    );
+}

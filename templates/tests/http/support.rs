@@ -212,3 +212,21 @@ pub(crate) fn pieces(
             .collect(),
     ))
 }
+
+/// A body of which a part arrives, and then nothing.
+pub(crate) fn stalled() -> Body {
+    struct Stalled(Option<Bytes>);
+    impl futures_core::Stream for Stalled {
+        type Item = Result<Bytes, TransportError>;
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            match self.0.take() {
+                Some(piece) => std::task::Poll::Ready(Some(Ok(piece))),
+                None => std::task::Poll::Pending,
+            }
+        }
+    }
+    Body::stream(Stalled(Some(Bytes::from("id"))))
+}
