@@ -83,7 +83,7 @@ fn one_allocation_for_each_owned_part() {
     text.push(']');
 
     let region = Region::new(ALLOCATOR);
-    let items: Vec<Item> = json::from_slice(text.as_bytes()).unwrap();
+    let items: Vec<Item> = json::from_slice(text.as_bytes()).expect("it is valid");
     let change = region.change();
     // The vector of items; for each of them a name, a vector of three tags, a map with one node and one key.
     assert!(change.allocations <= 1 + 100 * (1 + 4 + 2), "{change:?}");

@@ -147,7 +147,7 @@ fn custom(modified_at: &str) -> String {
 fn a_union_keeps_known_and_unknown_members() {
     let known = custom(r#","modified_at":"2024-05-06T07:08:09.5Z""#);
     let page = format!(r#"[{known},{{ "a": [1, 2], "type": "new\u0041", "id": null }}]"#);
-    let benefits: Vec<Benefit> = json::from_slice(page.as_bytes()).unwrap();
+    let benefits: Vec<Benefit> = json::from_slice(page.as_bytes()).expect("it is valid");
     let [Benefit::Custom(first), Benefit::Unknown(second)] = benefits.as_slice() else {
         panic!("{benefits:?}");
     };
@@ -158,7 +158,10 @@ fn a_union_keeps_known_and_unknown_members() {
         r#"{ "a": [1, 2], "type": "new\u0041", "id": null }"#
     );
     assert_eq!(
-        second.decode::<BTreeMap<String, RawJson>>().unwrap().len(),
+        second
+            .decode::<BTreeMap<String, RawJson>>()
+            .expect("it is valid")
+            .len(),
         3
     );
     assert_eq!(json::to_string(&benefits), page);
@@ -172,17 +175,19 @@ fn null_and_absent_are_written_as_they_came() {
         r#","modified_at":"2024-05-06T07:08:09Z""#,
     ] {
         let text = custom(modified_at);
-        let value: Custom = json::from_str(&text).unwrap();
+        let value: Custom = json::from_str(&text).expect("it is valid");
         assert_eq!(json::to_string(&value), text);
     }
-    let absent: Custom = json::from_str(&custom("")).unwrap();
-    let null: Custom = json::from_str(&custom(r#","modified_at":null"#)).unwrap();
+    let absent: Custom = json::from_str(&custom("")).expect("it is valid");
+    let null: Custom = json::from_str(&custom(r#","modified_at":null"#)).expect("it is valid");
     assert_eq!(absent, null);
 }
 
 #[test]
 fn a_missing_field_is_named_with_its_path() {
-    let error = |text: &str| json::from_str::<BTreeMap<String, Vec<Benefit>>>(text).unwrap_err();
+    let error = |text: &str| {
+        json::from_str::<BTreeMap<String, Vec<Benefit>>>(text).expect_err("it is not valid")
+    };
     let missing = error(&format!(
         r#"{{"items":[{},{{"type":"custom","metadata":{{}}}}]}}"#,
         custom("")
@@ -208,7 +213,7 @@ fn a_missing_field_is_named_with_its_path() {
 #[test]
 fn a_constant_is_checked() {
     let text = custom("").replace(r#""custom""#, r#""other""#);
-    let error = json::from_str::<Custom>(&text).unwrap_err();
+    let error = json::from_str::<Custom>(&text).expect_err("it is not valid");
     assert_eq!(error.to_string(), r#"type: expected "custom""#);
     assert!(!error.to_string().contains("other"));
 }
@@ -235,7 +240,7 @@ fn an_update_tells_keep_null_and_value_apart() {
         r#"{"seats":3}"#,
     ] {
         assert_eq!(
-            json::to_string(&json::from_str::<Update>(text).unwrap()),
+            json::to_string(&json::from_str::<Update>(text).expect("it is valid")),
             text
         );
     }
@@ -269,7 +274,7 @@ fn one_or_many_takes_both() {
         let many: OneOrMany<String> = many;
         assert_eq!(json::to_string(&many), r#"["a","b"]"#);
         assert_eq!(
-            json::from_str::<OneOrMany<String>>(r#"["a","b"]"#).unwrap(),
+            json::from_str::<OneOrMany<String>>(r#"["a","b"]"#).expect("it is valid"),
             many
         );
         assert_eq!(many.into_vec(), ["a", "b"]);
@@ -279,7 +284,10 @@ fn one_or_many_takes_both() {
         (json::to_string(&one), one.iter().len()),
         ("5".to_owned(), 1)
     );
-    assert_eq!(json::from_str::<OneOrMany<i64>>("5").unwrap(), one);
+    assert_eq!(
+        json::from_str::<OneOrMany<i64>>("5").expect("it is valid"),
+        one
+    );
     assert_eq!(OneOrMany::<i64>::from([1, 2]), [1, 2].as_slice().into());
 }
 
@@ -298,7 +306,7 @@ fn probes_and_tags_look_ahead() {
             &["type"],
             &["no"],
         ])
-        .unwrap();
+        .expect("it is valid");
     assert!(probe.is_bool(0, true) && !probe.is_bool(0, false));
     assert!(probe.is_integer(1, 3));
     assert_eq!(probe.kind(1), Some(json::Kind::Number));
@@ -307,12 +315,15 @@ fn probes_and_tags_look_ahead() {
     assert!(probe.is_str(4, "z") && probe.has(5) && probe.is_str(6, "card"));
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
     assert_eq!(
-        reader.tag(&["a", "b", "c"]).unwrap().as_deref(),
+        reader
+            .tag(&["a", "b", "c"])
+            .expect("it is valid")
+            .as_deref(),
         Some("x\"y")
     );
-    assert_eq!(reader.tag(&["a", "b"]).unwrap(), None);
-    assert_eq!(reader.tag(&["amount", "b"]).unwrap(), None);
-    assert_eq!(reader.tag(&["nothing"]).unwrap(), None);
+    assert_eq!(reader.tag(&["a", "b"]).expect("it is valid"), None);
+    assert_eq!(reader.tag(&["amount", "b"]).expect("it is valid"), None);
+    assert_eq!(reader.tag(&["nothing"]).expect("it is valid"), None);
     assert_eq!(
         reader
             .closest(&[
@@ -320,7 +331,7 @@ fn probes_and_tags_look_ahead() {
                 &["amount", "a", "type"],
                 &["a", "amount", "none"]
             ])
-            .unwrap(),
+            .expect("it is valid"),
         1
     );
     assert!(Reader::new("[]").tag(&["type"]).is_err());
@@ -330,10 +341,10 @@ fn probes_and_tags_look_ahead() {
 fn attempts_rewind() {
     let mut reader = Reader::new(r#"["x"] "#);
     assert_eq!(reader.attempt::<Vec<i64>>(), None);
-    assert_eq!(reader.peek_str().unwrap(), None);
-    assert_eq!(reader.kind().unwrap(), json::Kind::Array);
+    assert_eq!(reader.peek_str().expect("it is valid"), None);
+    assert_eq!(reader.kind().expect("it is valid"), json::Kind::Array);
     assert_eq!(reader.attempt::<Vec<String>>(), Some(vec!["x".to_owned()]));
-    reader.finish().unwrap();
+    reader.finish().expect("it is valid");
 }
 
 #[test]
@@ -341,7 +352,7 @@ fn the_last_value_of_a_key_wins() {
     let update: Update = json::from_str(
         r#"{"name":"a","seats":null,"name":"b","seats":4,"description":"d","description":null}"#,
     )
-    .unwrap();
+    .expect("it is valid");
     assert_eq!(update.name.as_deref(), Some("b"));
     assert_eq!(update.seats, Patch::Value(4));
     assert_eq!(update.description, Patch::Value("d".to_owned()));

@@ -14,24 +14,27 @@ const TEXT: &str =
 
 #[test]
 fn from_and_to_a_tree_of_values() {
-    let tree: Value = serde_json::from_str(TEXT).unwrap();
-    let raw: RawJson = serde_json::from_value(tree.clone()).unwrap();
+    let tree: Value = serde_json::from_str(TEXT).expect("it is valid");
+    let raw: RawJson = serde_json::from_value(tree.clone()).expect("it is valid");
     assert_eq!(raw.as_str(), TEXT);
-    assert_eq!(serde_json::to_value(&raw).unwrap(), tree);
+    assert_eq!(serde_json::to_value(&raw).expect("it is valid"), tree);
 }
 
 #[test]
 fn from_and_to_text() {
-    let raw: RawJson = serde_json::from_str(&TEXT.replace(',', " ,\n")).unwrap();
+    let raw: RawJson = serde_json::from_str(&TEXT.replace(',', " ,\n")).expect("it is valid");
     assert_eq!(raw.as_str(), TEXT);
-    assert_eq!(serde_json::to_string(&raw).unwrap(), TEXT);
-    let unknown: Unknown = serde_json::from_str(r#"{"type":"new"}"#).unwrap();
+    assert_eq!(serde_json::to_string(&raw).expect("it is valid"), TEXT);
+    let unknown: Unknown = serde_json::from_str(r#"{"type":"new"}"#).expect("it is valid");
     assert_eq!(
-        serde_json::to_string(&unknown).unwrap(),
+        serde_json::to_string(&unknown).expect("it is valid"),
         r#"{"type":"new"}"#
     );
-    let numbers: Vec<Number> = serde_json::from_str("[10, 10.0, 0.25]").unwrap();
-    assert_eq!(serde_json::to_string(&numbers).unwrap(), "[10,10.0,0.25]");
+    let numbers: Vec<Number> = serde_json::from_str("[10, 10.0, 0.25]").expect("it is valid");
+    assert_eq!(
+        serde_json::to_string(&numbers).expect("it is valid"),
+        "[10,10.0,0.25]"
+    );
 }
 
 #[test]
@@ -49,10 +52,11 @@ fn within_derived_types() {
         r#"{"name":null,"kinds":"x","raw":{"a":1}}"#,
         r#"{"name":"n","seats":5,"kinds":["x","y"],"raw":null}"#,
     ] {
-        let update: Update = serde_json::from_str(text).unwrap();
-        assert_eq!(serde_json::to_string(&update).unwrap(), text);
+        let update: Update = serde_json::from_str(text).expect("it is valid");
+        assert_eq!(serde_json::to_string(&update).expect("it is valid"), text);
         assert_eq!(
-            serde_json::from_value::<Update>(serde_json::to_value(&update).unwrap()).unwrap(),
+            serde_json::from_value::<Update>(serde_json::to_value(&update).expect("it is valid"))
+                .expect("it is valid"),
             update
         );
     }
@@ -60,9 +64,10 @@ fn within_derived_types() {
 
 #[test]
 fn an_error_tells_the_path() {
-    let error = serde_json::from_value::<Number>(json!({"a": 1})).unwrap_err();
+    let error = serde_json::from_value::<Number>(json!({"a": 1})).expect_err("it is not valid");
     assert_eq!(error.to_string(), "expected a number");
-    let error = serde_json::from_value::<OneOrMany<i64>>(json!([1, "x"])).unwrap_err();
+    let error =
+        serde_json::from_value::<OneOrMany<i64>>(json!([1, "x"])).expect_err("it is not valid");
     assert!(error.to_string().contains("expected an integer"), "{error}");
 }
 
@@ -92,7 +97,7 @@ impl<'de> IntoDeserializer<'de, Error> for Arbitrary {
 }
 
 fn arbitrary(text: &'static str) -> RawJson {
-    RawJson::deserialize(Arbitrary(text)).unwrap()
+    RawJson::deserialize(Arbitrary(text)).expect("it is valid")
 }
 
 #[test]
@@ -101,13 +106,19 @@ fn numbers_of_arbitrary_precision() {
         assert_eq!(arbitrary(text).as_str(), text);
     }
     assert_eq!(
-        Number::deserialize(Arbitrary("10")).unwrap(),
+        Number::deserialize(Arbitrary("10")).expect("it is valid"),
         Number::Integer(10)
     );
     let list = SeqDeserializer::new([Arbitrary("1"), Arbitrary("2.50")].into_iter());
-    assert_eq!(RawJson::deserialize(list).unwrap().as_str(), "[1,2.50]");
+    assert_eq!(
+        RawJson::deserialize(list).expect("it is valid").as_str(),
+        "[1,2.50]"
+    );
     let map = MapDeserializer::new([("a", Arbitrary("7"))].into_iter());
-    assert_eq!(RawJson::deserialize(map).unwrap().as_str(), r#"{"a":7}"#);
+    assert_eq!(
+        RawJson::deserialize(map).expect("it is valid").as_str(),
+        r#"{"a":7}"#
+    );
 }
 
 #[test]
@@ -118,7 +129,10 @@ fn an_object_that_only_looks_like_a_number() {
         ("a", Value::from(1)),
     ];
     let map = MapDeserializer::<_, serde_json::Error>::new(not_a_number.into_iter());
-    assert_eq!(RawJson::deserialize(map).unwrap().as_str(), text);
+    assert_eq!(
+        RawJson::deserialize(map).expect("it is valid").as_str(),
+        text
+    );
 }
 
 #[test]
@@ -136,7 +150,7 @@ fn values_that_json_cannot_express_are_refused() {
             unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
         }
     }
-    let error = RawJson::deserialize(Bytes).unwrap_err();
+    let error = RawJson::deserialize(Bytes).expect_err("it is not valid");
     assert!(
         error.to_string().contains("a value that JSON can express"),
         "{error}"
@@ -145,7 +159,7 @@ fn values_that_json_cannot_express_are_refused() {
 
 #[test]
 fn maps_of_raw_values() {
-    let map: BTreeMap<String, RawJson> = serde_json::from_str(TEXT).unwrap();
+    let map: BTreeMap<String, RawJson> = serde_json::from_str(TEXT).expect("it is valid");
     assert_eq!(map.len(), 4);
-    assert_eq!(serde_json::to_string(&map).unwrap(), TEXT);
+    assert_eq!(serde_json::to_string(&map).expect("it is valid"), TEXT);
 }

@@ -38,7 +38,10 @@ fn same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
     use serde_json::Value::{Array, Number, Object};
     match (ours, theirs) {
         (Number(ours), Number(theirs)) => {
-            let (ours, theirs) = (ours.as_f64().unwrap(), theirs.as_f64().unwrap());
+            let (ours, theirs) = (
+                ours.as_f64().expect("it is valid"),
+                theirs.as_f64().expect("it is valid"),
+            );
             (ours - theirs).abs() <= ours.abs() * f64::EPSILON
         }
         (Array(ours), Array(theirs)) => {
@@ -77,12 +80,15 @@ fn compare(text: &[u8]) {
                 panic!("refused: {shown}: {ours:?}")
             };
             assert!(same(&ours, &theirs), "{shown}: {ours} {theirs}");
-            let raw: RawJson = from_slice(text).unwrap();
+            let raw: RawJson = from_slice(text).expect("it is valid");
             assert!(
-                same(&serde_json::from_str(raw.as_str()).unwrap(), &theirs),
+                same(
+                    &serde_json::from_str(raw.as_str()).expect("it is valid"),
+                    &theirs
+                ),
                 "{shown}"
             );
-            let unknown: Unknown = from_slice(text).unwrap();
+            let unknown: Unknown = from_slice(text).expect("it is valid");
             assert_eq!(unknown.json(), shown.trim_ascii());
         }
         Err(_) => {
@@ -288,7 +294,7 @@ fn depth_is_limited() {
         let open = "[".repeat(depth);
         for text in [nested(depth), open.clone(), open.replace('[', r#"{"a":"#)] {
             assert!(from_str::<RawJson>(&text).is_err());
-            let error = from_str::<Tree>(&text).unwrap_err();
+            let error = from_str::<Tree>(&text).expect_err("it is not valid");
             assert!(error.to_string().ends_with("nested too deeply"), "{error}");
         }
     }
@@ -303,7 +309,7 @@ fn depth_is_limited() {
 fn errors_name_the_path() {
     let path = |text: &str| {
         from_str::<BTreeMap<String, Vec<BTreeMap<String, i64>>>>(text)
-            .unwrap_err()
+            .expect_err("it is not valid")
             .path()
             .to_owned()
     };
@@ -318,22 +324,29 @@ fn errors_name_the_path() {
     assert_eq!(path(r#"{"a\u0062":7}"#), "ab");
     assert_eq!(path(r#"{"":7}"#), r#"[""]"#);
     assert_eq!(
-        json::from_str::<i64>("").unwrap_err().to_string(),
+        json::from_str::<i64>("")
+            .expect_err("it is not valid")
+            .to_string(),
         "unexpected end of the text"
     );
     assert_eq!(
-        json::from_str::<i64>("1 2").unwrap_err().to_string(),
+        json::from_str::<i64>("1 2")
+            .expect_err("it is not valid")
+            .to_string(),
         "unexpected characters after the value"
     );
 }
 
 #[test]
 fn a_byte_order_mark_is_skipped() {
-    assert_eq!(json::from_slice::<i64>(b"\xef\xbb\xbf 7").unwrap(), 7);
+    assert_eq!(
+        json::from_slice::<i64>(b"\xef\xbb\xbf 7").expect("it is valid"),
+        7
+    );
     assert!(json::from_slice::<i64>(b"\xef\xbb\xbf\xef\xbb\xbf7").is_err());
     assert_eq!(
         json::from_str::<Vec<i64>>("\u{feff}[1,x]")
-            .unwrap_err()
+            .expect_err("it is not valid")
             .to_string(),
         "[1]: expected an integer"
     );

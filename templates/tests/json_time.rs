@@ -3,7 +3,9 @@
 use runtime::runtime::json::{Date, Decode, Timestamp, from_str, to_string};
 
 fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
-    from_str::<T>(text).unwrap_err().to_string()
+    from_str::<T>(text)
+        .expect_err("it is not valid")
+        .to_string()
 }
 
 /// Each spelling and how it is written again.
@@ -54,10 +56,10 @@ const TIMESTAMPS: [(&str, &str); 26] = [
 #[test]
 fn every_spelling_of_a_timestamp() {
     for (spelling, written) in TIMESTAMPS {
-        let timestamp: Timestamp = from_str(&format!("{spelling:?}")).unwrap();
+        let timestamp: Timestamp = from_str(&format!("{spelling:?}")).expect("it is valid");
         assert_eq!(to_string(&timestamp), format!("{written:?}"), "{spelling}");
         assert_eq!(
-            from_str::<Timestamp>(&to_string(&timestamp)).unwrap(),
+            from_str::<Timestamp>(&to_string(&timestamp)).expect("it is valid"),
             timestamp
         );
     }
@@ -74,7 +76,7 @@ fn timestamps_agree_with_chrono() {
             .map_or(0, |(_, fraction)| fraction.len());
         if fraction < 11 {
             assert_eq!(
-                from_str::<Timestamp>(&format!("{spelling:?}")).unwrap(),
+                from_str::<Timestamp>(&format!("{spelling:?}")).expect("it is valid"),
                 expected,
                 "{spelling}"
             );
@@ -125,7 +127,7 @@ fn years_beyond_four_digits_are_written_with_a_sign() {
 
 #[test]
 fn dates() {
-    let date: Date = from_str(r#""2024-02-29""#).unwrap();
+    let date: Date = from_str(r#""2024-02-29""#).expect("it is valid");
     assert_eq!(to_string(&date), r#""2024-02-29""#);
     for spelling in [
         "2024-02-30",

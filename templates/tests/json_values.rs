@@ -6,7 +6,9 @@ use runtime::runtime::json::{self, Decode, Number, RawJson, from_str, to_string}
 use uuid::Uuid;
 
 fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
-    from_str::<T>(text).unwrap_err().to_string()
+    from_str::<T>(text)
+        .expect_err("it is not valid")
+        .to_string()
 }
 
 #[test]
@@ -31,7 +33,7 @@ fn integers_accept_a_zero_fraction() {
         ("922337203685477580.7e1", i64::MAX),
     ];
     for (text, value) in accepted {
-        assert_eq!(from_str::<i64>(text).unwrap(), value, "{text}");
+        assert_eq!(from_str::<i64>(text).expect("it is valid"), value, "{text}");
     }
     for text in [
         "30.5",
@@ -67,13 +69,22 @@ fn integers_accept_a_zero_fraction() {
 
 #[test]
 fn other_widths_of_integers() {
-    assert_eq!(from_str::<u64>("18446744073709551615").unwrap(), u64::MAX);
-    assert_eq!(from_str::<u64>("-0").unwrap(), 0);
+    assert_eq!(
+        from_str::<u64>("18446744073709551615").expect("it is valid"),
+        u64::MAX
+    );
+    assert_eq!(from_str::<u64>("-0").expect("it is valid"), 0);
     assert_eq!(error::<u64>("-1"), "number out of range");
     assert_eq!(error::<u64>("18446744073709551616"), "number out of range");
-    assert_eq!(from_str::<i32>("-2147483648").unwrap(), i32::MIN);
+    assert_eq!(
+        from_str::<i32>("-2147483648").expect("it is valid"),
+        i32::MIN
+    );
     assert_eq!(error::<i32>("2147483648"), "number out of range");
-    assert_eq!(from_str::<u32>("4294967295.0").unwrap(), u32::MAX);
+    assert_eq!(
+        from_str::<u32>("4294967295.0").expect("it is valid"),
+        u32::MAX
+    );
     assert_eq!(error::<u32>("4294967296"), "number out of range");
     assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
     assert_eq!(
@@ -109,18 +120,24 @@ fn floats_come_back_exactly() {
         9_007_199_254_740_993.0,
         0.3,
     ] {
-        assert_eq!(from_str::<f64>(&to_string(&value)).unwrap(), value);
-        assert_eq!(from_str::<f64>(&to_string(&-value)).unwrap(), -value);
+        assert_eq!(
+            from_str::<f64>(&to_string(&value)).expect("it is valid"),
+            value
+        );
+        assert_eq!(
+            from_str::<f64>(&to_string(&-value)).expect("it is valid"),
+            -value
+        );
     }
-    assert_eq!(from_str::<f64>("5").unwrap(), 5.0);
+    assert_eq!(from_str::<f64>("5").expect("it is valid"), 5.0);
     assert_eq!(error::<f64>("1e999"), "number out of range");
-    assert_eq!(from_str::<f64>("1e-999").unwrap(), 0.0);
+    assert_eq!(from_str::<f64>("1e-999").expect("it is valid"), 0.0);
 }
 
 #[test]
 fn numbers_keep_what_they_were() {
     let text = "[10,10.0,-5,0.25,1e300]";
-    let numbers: Vec<Number> = from_str(text).unwrap();
+    let numbers: Vec<Number> = from_str(text).expect("it is valid");
     assert_eq!(to_string(&numbers), text);
     assert_eq!(
         (
@@ -131,7 +148,7 @@ fn numbers_keep_what_they_were() {
         (Some(10), None, 10.0)
     );
     assert_eq!(
-        from_str::<Number>("18446744073709551616").unwrap(),
+        from_str::<Number>("18446744073709551616").expect("it is valid"),
         Number::Float(18_446_744_073_709_551_616.0)
     );
 }
@@ -139,12 +156,18 @@ fn numbers_keep_what_they_were() {
 #[test]
 fn ids() {
     let text = r#""c0ffee00-0000-4000-8000-00000000000a""#;
-    let id: Uuid = from_str(text).unwrap();
+    let id: Uuid = from_str(text).expect("it is valid");
     assert_eq!(to_string(&id), text);
-    assert_eq!(from_str::<Uuid>(&text.to_uppercase()).unwrap(), id);
-    assert_eq!(from_str::<Uuid>(&text.replace('-', "")).unwrap(), id);
     assert_eq!(
-        from_str::<Uuid>(&text.replacen('c', "\\u0063", 1)).unwrap(),
+        from_str::<Uuid>(&text.to_uppercase()).expect("it is valid"),
+        id
+    );
+    assert_eq!(
+        from_str::<Uuid>(&text.replace('-', "")).expect("it is valid"),
+        id
+    );
+    assert_eq!(
+        from_str::<Uuid>(&text.replacen('c', "\\u0063", 1)).expect("it is valid"),
         id
     );
     assert_eq!(error::<Uuid>(r#""c0ffee00""#), "expected a UUID");
@@ -167,8 +190,11 @@ fn strings() {
         ("\"\u{7f}\u{2028}é😀\"", "\u{7f}\u{2028}é😀"),
     ];
     for (text, value) in decoded {
-        assert_eq!(from_str::<String>(text).unwrap(), value);
-        assert_eq!(from_str::<String>(&to_string(value)).unwrap(), value);
+        assert_eq!(from_str::<String>(text).expect("it is valid"), value);
+        assert_eq!(
+            from_str::<String>(&to_string(value)).expect("it is valid"),
+            value
+        );
     }
     for text in [
         "\"",
@@ -197,9 +223,15 @@ fn a_plain_run_of_any_length_ends_at_the_right_byte() {
         let run = "é".repeat(length);
         for tail in ["", "x", "\\n", "\\\"", "\\u0041é"] {
             let text = format!("[\"{run}{tail}\",\"{run}x{tail}\"]");
-            let values: Vec<String> = from_str(&text).unwrap();
-            assert_eq!(values, serde_json::from_str::<Vec<String>>(&text).unwrap());
-            assert_eq!(to_string(&values), serde_json::to_string(&values).unwrap());
+            let values: Vec<String> = from_str(&text).expect("it is valid");
+            assert_eq!(
+                values,
+                serde_json::from_str::<Vec<String>>(&text).expect("it is valid")
+            );
+            assert_eq!(
+                to_string(&values),
+                serde_json::to_string(&values).expect("it is valid")
+            );
         }
         assert!(from_str::<String>(&format!("\"{run}\u{b}{run}\"")).is_err());
     }
@@ -210,11 +242,16 @@ fn raw_json_is_minified_and_compared_by_text() {
     let raw = RawJson::parse(
         "\u{feff} { \"a b\" : [ 1 , \"\\\" x \\\\\" , { } ] ,\n\t\"c\" : null }\r\n",
     )
-    .unwrap();
+    .expect("it is valid");
     assert_eq!(raw.as_str(), r#"{"a b":[1,"\" x \\",{}],"c":null}"#);
-    assert_eq!(raw, r#"{"a b":[1,"\" x \\",{}],"c":null}"#.parse().unwrap());
     assert_eq!(
-        raw.decode::<BTreeMap<String, RawJson>>().unwrap()["a b"].as_str(),
+        raw,
+        r#"{"a b":[1,"\" x \\",{}],"c":null}"#.parse().expect("it is valid")
+    );
+    assert_eq!(
+        raw.decode::<BTreeMap<String, RawJson>>()
+            .expect("it is valid")["a b"]
+            .as_str(),
         r#"[1,"\" x \\",{}]"#
     );
     assert_eq!(RawJson::default(), RawJson::null());
@@ -233,20 +270,20 @@ fn raw_json_is_minified_and_compared_by_text() {
 #[test]
 fn containers() {
     assert_eq!(
-        from_str::<(i64, String)>(r#"[1,"x"]"#).unwrap(),
+        from_str::<(i64, String)>(r#"[1,"x"]"#).expect("it is valid"),
         (1, "x".to_owned())
     );
     assert_eq!(
-        from_str::<(i64, String)>(r#"[1,"x",[3]]"#).unwrap(),
+        from_str::<(i64, String)>(r#"[1,"x",[3]]"#).expect("it is valid"),
         (1, "x".to_owned())
     );
     assert_eq!(error::<(i64, String)>("[1]"), "expected more elements");
     assert_eq!(
-        from_str::<Vec<Option<Box<bool>>>>("[true, null ,false]").unwrap(),
+        from_str::<Vec<Option<Box<bool>>>>("[true, null ,false]").expect("it is valid"),
         [Some(true.into()), None, Some(false.into())]
     );
     assert_eq!(
-        from_str::<BTreeMap<String, i64>>(r#"{"b":1,"a\n":2,"b":3}"#).unwrap(),
+        from_str::<BTreeMap<String, i64>>(r#"{"b":1,"a\n":2,"b":3}"#).expect("it is valid"),
         BTreeMap::from([("a\n".to_owned(), 2), ("b".to_owned(), 3)])
     );
     assert_eq!(
@@ -285,10 +322,13 @@ fn containers() {
 fn long_vectors() {
     for length in [0, 1, 2, 5, 100, 3_000] {
         let values: Vec<i64> = (0..length).map(|value| value * value).collect();
-        assert_eq!(from_str::<Vec<i64>>(&to_string(&values)).unwrap(), values);
+        assert_eq!(
+            from_str::<Vec<i64>>(&to_string(&values)).expect("it is valid"),
+            values
+        );
         let nested = vec![vec![values.clone(); 2]; 2];
         assert_eq!(
-            from_str::<Vec<Vec<Vec<i64>>>>(&to_string(&nested)).unwrap(),
+            from_str::<Vec<Vec<Vec<i64>>>>(&to_string(&nested)).expect("it is valid"),
             nested
         );
     }
@@ -296,7 +336,7 @@ fn long_vectors() {
 
 #[test]
 fn bytes_that_are_not_utf8() {
-    let error = json::from_slice::<Vec<String>>(b"[\"a\", \"\xff\"]").unwrap_err();
+    let error = json::from_slice::<Vec<String>>(b"[\"a\", \"\xff\"]").expect_err("it is not valid");
     assert_eq!(error.to_string(), "[1]: invalid UTF-8");
     assert_eq!(error.offset(), 7);
 }
