@@ -83,7 +83,7 @@ impl Run<'_> {
     /// Returns the pointers of what a target names; nothing if the target is not a JSONPath.
     fn select(&mut self, document: &Value, text: &str, at: &Path<'_>) -> Option<Vec<String>> {
         if let Some(target) = Target::parse(text) {
-            return Some(target.find(document).into_iter().collect());
+            return Some(target.find(document));
         }
         match JsonPath::parse(text) {
             Ok(path) => {
@@ -165,11 +165,13 @@ fn detach(document: &mut Value, pointer: &str) -> bool {
 pub(super) fn origin(document: &Value, overlay: &Value, wanted: &str) -> Option<String> {
     let actions = overlay.get("actions")?.as_array()?;
     let found = actions.iter().enumerate().rev().find_map(|(index, action)| {
-        let target = Target::parse(action.get("target")?.as_str()?)?.find(document)?;
-        let rest = wanted.strip_prefix(&target)?;
         let update = action.get("update")?;
-        pointer::get(update, rest)?;
-        Some(format!("/actions/{index}/update{rest}"))
+        let targets = Target::parse(action.get("target")?.as_str()?)?.find(document);
+        targets.iter().find_map(|target| {
+            let rest = wanted.strip_prefix(target.as_str())?;
+            pointer::get(update, rest)?;
+            Some(format!("/actions/{index}/update{rest}"))
+        })
     });
     found.filter(|_| !wanted.is_empty())
 }

@@ -1,21 +1,23 @@
-//! The plain JSONPaths that almost all overlays use, read without the full language: chains of child
-//! names, indexes, and the choice of one list element by the value of a member.
-
-use std::fmt::Write;
+//! The plain JSONPaths that almost all overlays use, read without the full language: child names, lists of
+//! names, indexes, `*`, and the choice of elements by the text of a member.
 
 use serde_json::Value;
 
-use super::pointer::{child, escape};
+use super::pointer::{Path, child};
 
-/// A chain of steps that names at most one value.
+/// A chain of steps.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Target<'a>(Vec<Step<'a>>);
 
 #[derive(Debug, PartialEq, Eq)]
 enum Step<'a> {
-    Key(&'a str),
+    /// `.name`, `['name']`, `['name', 'other']`
+    Keys(Vec<&'a str>),
+    /// `[0]`
     Index(usize),
-    /// `[?@.key == 'value']`
+    /// `.*`, `[*]`
+    All,
+    /// `[?@.key == 'text']`
     Where(&'a str, &'a str),
 }
 
@@ -25,9 +27,11 @@ impl<'a> Target<'a> {
         let mut rest = text.trim().strip_prefix('$')?;
         let mut steps = Vec::new();
         while !rest.is_empty() {
-            let (step, after) = if let Some(after) = rest.strip_prefix('.') {
+            let (step, after) = if let Some(after) = rest.strip_prefix(".*") {
+                (Step::All, after)
+            } else if let Some(after) = rest.strip_prefix('.') {
                 let (name, after) = word(after)?;
-                (Step::Key(name), after)
+                (Step::Keys(vec![name]), after)
             } else {
                 bracket(rest.strip_prefix('[')?)?
             };
@@ -37,31 +41,53 @@ impl<'a> Target<'a> {
         Some(Self(steps))
     }
 
-    /// Returns the pointer of what the path names in a document.
-    pub(super) fn find(&self, document: &Value) -> Option<String> {
-        let mut pointer = String::new();
-        let mut value = document;
-        for step in &self.0 {
-            value = match step {
-                Step::Key(key) => {
-                    pointer.push('/');
-                    pointer.push_str(&escape(key));
-                    value.as_object()?.get(*key)?
+    /// Returns the pointers of what the path names in a document.
+    pub(super) fn find(&self, document: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        follow(&self.0, document, &Path::root(), &mut found);
+        found
+    }
+}
+
+fn follow(steps: &[Step<'_>], value: &Value, at: &Path<'_>, found: &mut Vec<String>) {
+    let Some((step, rest)) = steps.split_first() else {
+        return found.push(at.pointer());
+    };
+    match step {
+        Step::Keys(keys) => {
+            for key in keys {
+                if let Some(value) = value.as_object().and_then(|object| object.get(*key)) {
+                    follow(rest, value, &at.key(key), found);
                 }
-                Step::Index(index) => {
-                    let _ = write!(pointer, "/{index}");
-                    value.as_array()?.get(*index)?
-                }
-                Step::Where(key, wanted) => {
-                    let fits = |value: &Value| child(value, key).is_some_and(|value| value == wanted);
-                    let list = value.as_array()?;
-                    let index = list.iter().position(fits)?;
-                    let _ = write!(pointer, "/{index}");
-                    list.get(index)?
-                }
-            };
+            }
         }
-        Some(pointer)
+        Step::Index(index) => {
+            if let Some(value) = value.as_array().and_then(|list| list.get(*index)) {
+                follow(rest, value, &at.index(*index), found);
+            }
+        }
+        Step::All => each(value, at, |value, at| follow(rest, value, at, found)),
+        Step::Where(key, wanted) => each(value, at, |value, at| {
+            if value.is_object() && child(value, key).is_some_and(|value| value == wanted) {
+                follow(rest, value, at, found);
+            }
+        }),
+    }
+}
+
+fn each(value: &Value, at: &Path<'_>, mut visit: impl FnMut(&Value, &Path<'_>)) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                visit(value, &at.key(key));
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                visit(value, &at.index(index));
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -72,13 +98,22 @@ fn word(text: &str) -> Option<(&str, &str)> {
 }
 
 fn bracket(text: &str) -> Option<(Step<'_>, &str)> {
+    if let Some(rest) = text.strip_prefix("*]") {
+        return Some((Step::All, rest));
+    }
     if let Some(filter) = text.strip_prefix("?@.") {
         let (key, rest) = word(filter)?;
         let (value, rest) = quoted(rest.trim_start().strip_prefix("==")?.trim_start())?;
         return Some((Step::Where(key, value), rest.trim_start().strip_prefix(']')?));
     }
-    if let Some((name, rest)) = quoted(text) {
-        return Some((Step::Key(name), rest.strip_prefix(']')?));
+    if let Some((name, mut rest)) = quoted(text) {
+        let mut names = vec![name];
+        while let Some(more) = rest.trim_start().strip_prefix(',') {
+            let (name, after) = quoted(more.trim_start())?;
+            names.push(name);
+            rest = after;
+        }
+        return Some((Step::Keys(names), rest.trim_start().strip_prefix(']')?));
     }
     let (index, rest) = text.split_once(']')?;
     let plain = index == "0" || !index.starts_with(['0', '+']);
@@ -96,22 +131,46 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
     use serde_json::json;
+    use serde_json_path::JsonPath;
 
     #[test]
-    fn finds_what_a_plain_path_names() {
-        let document = json!({"paths": {"/a/": {"get": {"parameters": [{"name": "x"}, {"name": "limit"}]}}}});
-        let find = |text: &str| Target::parse(text).and_then(|target| target.find(&document));
-        assert_eq!(find("$"), Some(String::new()));
-        assert_eq!(find("$.paths['/a/'].get"), Some("/paths/~1a~1/get".to_owned()));
-        let limit = "$.paths[\"/a/\"].get.parameters[?@.name == 'limit']";
-        assert_eq!(find(limit), Some("/paths/~1a~1/get/parameters/1".to_owned()));
-        assert_eq!(find("$.paths['/a/'].get.parameters[0]"), Some("/paths/~1a~1/get/parameters/0".to_owned()));
-        assert_eq!(find("$.paths.none"), None);
+    fn finds_what_the_full_language_finds() {
+        let document = json!({
+            "paths": {
+                "/a/": {"get": {"parameters": [{"name": "x"}, {"name": "limit"}]}, "post": {"parameters": []}},
+                "/b~c": {"get": {"parameters": [{"name": "limit"}, "limit", 1]}},
+            },
+            "list": [[1], {"name": ["limit"]}],
+        });
+        let paths = [
+            "$",
+            "$.paths['/a/'].get",
+            "$.paths[\"/a/\"].get.parameters[?@.name == 'limit']",
+            "$.paths.*.get.parameters[?@.name=='limit']",
+            "$.paths[*][ 'get' , 'post' ]",
+            "$.paths[*]['get', 'post'].parameters",
+            "$.paths['/a/'].get.parameters[0]",
+            "$.paths['/a/','/b~c'].*.parameters.*",
+            "$.list[0][0]",
+            "$.list.*[0]",
+            "$.list[?@.name == 'limit']",
+            "$.none.*",
+            "$.list[9]",
+        ];
+        for text in paths {
+            let Some(target) = Target::parse(text) else {
+                continue;
+            };
+            let full = JsonPath::parse(text).expect("a JSONPath");
+            let wanted: Vec<String> =
+                full.query_located(&document).locations().map(|l| l.to_json_pointer()).collect();
+            assert_eq!(target.find(&document), wanted, "{text}");
+        }
     }
 
     #[test]
     fn leaves_the_rest_to_the_full_language() {
-        for text in ["$..get", "$.*", "$.a[*]", "$.a[-1]", "$.a[0:2]", "a.b", "$.a[?@.b]", "$['a\\'b']"] {
+        for text in ["$..get", "$.a[-1]", "$.a[0:2]", "a.b", "$.a[?@.b]", "$['a\\'b']", "$.a[?@.b != 'c']"] {
             assert_eq!(Target::parse(text), None, "{text}");
         }
     }
