@@ -136,7 +136,7 @@ pub(crate) async fn attempt(
     let announced = announced
         .and_then(|length| length.parse::<usize>().ok())
         .unwrap_or(0);
-    let retry_after = retry::asked(&head.headers, timing.now());
+    let retry_after = retry::asked(&head.headers, || timing.now());
     let success = head.status.is_success();
     let reply = |body| Reply::new(operation, head.status, head.headers, body, retry_after);
     if stream && success {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Uri};
 
 use crate::host;
@@ -13,6 +13,7 @@ use crate::runtime::client::{Client, Config};
 use crate::runtime::credential::Credential;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
+use crate::runtime::request::is_framing;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
@@ -233,11 +234,19 @@ fn headers(user_agent: &str, own: &[(String, Vec<u8>)]) -> Result<HeaderMap, Cow
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_slice()));
     let user_agent = (USER_AGENT.as_str(), user_agent.as_bytes());
-    for (name, value) in std::iter::once(user_agent).chain(fixed).chain(own) {
+    let fixed = std::iter::once(user_agent)
+        .chain(fixed)
+        .map(|header| (header, false));
+    for ((name, value), secret) in fixed.chain(own.map(|header| (header, true))) {
         let refused = || Cow::Owned(format!("the header `{}` is not valid", name.escape_debug()));
+        if is_framing(name) {
+            return Err(Cow::Owned(format!(
+                "the header `{name}` is the client's to set"
+            )));
+        }
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
         let mut value = HeaderValue::from_bytes(value).map_err(|_| refused())?;
-        value.set_sensitive(name == AUTHORIZATION);
+        value.set_sensitive(secret);
         headers.insert(name, value);
     }
     Ok(headers)

@@ -7,12 +7,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::HeaderValue;
 
 use crate::runtime::client::Client;
 use crate::runtime::credential::Credential;
 use crate::runtime::error::Error;
 use crate::runtime::execute::{execute, execute_stream};
 use crate::runtime::json::{self, Decode, Encode};
+use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::reply::{self, Reply, Response};
@@ -102,21 +104,36 @@ impl<T> Call<T> {
 
     /// Sets a body of JSON.
     pub fn json(self, body: &(impl Encode + ?Sized)) -> Self {
-        self.body("application/json", json::to_vec(body))
+        let media_type = HeaderValue::from_static("application/json");
+        self.content(media_type, json::to_vec(body).into())
     }
 
     /// Sets a body of form fields: `application/x-www-form-urlencoded`.
     pub fn form(self, body: &(impl Encode + ?Sized)) -> Self {
         let fields = parameter::form(&json::to_string(body));
-        self.body("application/x-www-form-urlencoded", fields)
+        let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        self.content(media_type, fields.into())
+    }
+
+    /// Sets a body of several parts: `multipart/form-data`.
+    pub fn multipart(self, body: Multipart) -> Self {
+        let (media_type, body) = body.into_body();
+        self.body(media_type, body)
     }
 
     /// Sets a body as it goes on the wire, and its media type.
-    pub fn body(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.request.body = Some(Content {
-            bytes: body.into(),
-            media_type,
-        });
+    pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Bytes>) -> Self {
+        match HeaderValue::from_str(media_type.as_ref()) {
+            Ok(media_type) => return self.content(media_type, body.into()),
+            Err(_) => self
+                .request
+                .refuse("the media type of the body is not valid"),
+        }
+        self
+    }
+
+    fn content(mut self, media_type: HeaderValue, bytes: Bytes) -> Self {
+        self.request.body = Some(Content { bytes, media_type });
         self
     }
 

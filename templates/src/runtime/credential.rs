@@ -144,11 +144,11 @@ impl fmt::Debug for Credential {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match &self.0 {
             Kind::None => "Credential(none)",
-            Kind::Bearer(_) => "Credential(bearer …)",
-            Kind::Basic(_) => "Credential(basic …)",
-            Kind::Header(..) => "Credential(header …)",
-            Kind::Query(..) => "Credential(query …)",
-            Kind::Cookie(..) => "Credential(cookie …)",
+            Kind::Bearer(_) => "Credential(bearer)",
+            Kind::Basic(_) => "Credential(basic)",
+            Kind::Header(..) => "Credential(header)",
+            Kind::Query(..) => "Credential(query)",
+            Kind::Cookie(..) => "Credential(cookie)",
         })
     }
 }

@@ -132,7 +132,7 @@ fn head(config: &Config, request: &Request) -> Result<(Uri, HeaderMap), Error> {
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static(operation.accepts()));
     if let Some(body) = &request.body {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(body.media_type));
+        headers.insert(CONTENT_TYPE, body.media_type.clone());
         headers.insert(CONTENT_LENGTH, HeaderValue::from(body.bytes.len()));
     } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(0));

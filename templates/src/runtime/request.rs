@@ -35,7 +35,7 @@ type Parameter = (Cow<'static, str>, String);
 #[derive(Clone)]
 pub(crate) struct Content {
     pub(crate) bytes: Bytes,
-    pub(crate) media_type: &'static str,
+    pub(crate) media_type: HeaderValue,
 }
 
 impl Request {
@@ -121,6 +121,9 @@ impl Request {
 
     /// Sets a header; its value is left out of every `Debug`.
     pub(crate) fn set_header(&mut self, name: &str, value: &[u8]) {
+        if is_framing(name) {
+            return self.refuse(format!("header `{name}` is the client's to set"));
+        }
         match (
             HeaderName::from_bytes(name.as_bytes()),
             HeaderValue::from_bytes(value),
@@ -165,6 +168,13 @@ impl Request {
     pub(crate) fn cookies(&self) -> Vec<&str> {
         self.cookies.iter().map(|(_, text)| text.as_str()).collect()
     }
+}
+
+/// Says whether a header tells where the body ends: a wrong one would break the connection.
+pub(crate) fn is_framing(name: &str) -> bool {
+    ["content-length", "transfer-encoding"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Replaces the parameter of this name, or adds it; without text, removes it.

@@ -12,8 +12,8 @@ use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
 
 /// Sends requests through a pool of connections.
 ///
-/// It follows no redirect and repeats nothing. It needs a Tokio runtime, and the proxies that the environment
-/// names are used.
+/// It follows no redirect, and repeats only what the server says (in HTTP/2) it has not looked at. It needs a
+/// Tokio runtime. The proxies that the environment names are used.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -27,7 +27,6 @@ impl ReqwestTransport {
     pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
             .referer(false);
         if let Some(limit) = connect_timeout {
             builder = builder.connect_timeout(limit);

@@ -105,11 +105,11 @@ pub(crate) fn after_status(method: &Method, status: StatusCode) -> bool {
 }
 
 /// Returns how long the server asks to wait: in seconds, or until a date.
-pub(crate) fn asked(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn asked(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let until = http_date::parse(text)?;
-    Some(until.duration_since(now).unwrap_or_default())
+    Some(until.duration_since(now()).unwrap_or_default())
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::hint::black_box;
 
+use crate::runtime::Redacted;
+
 /// A token or a password: `Debug` hides it, and its memory is overwritten when it is dropped.
 #[derive(Clone, Default)]
 pub struct Secret(Vec<u8>);
@@ -46,7 +48,7 @@ impl From<&Secret> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Secret(…)")
+        formatter.debug_tuple("Secret").field(&Redacted).finish()
     }
 }
 

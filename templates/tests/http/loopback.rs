@@ -141,10 +141,12 @@ async fn c3_a_204_with_a_body_is_a_success() {
         .expect("the reply is a widget");
 }
 
+type Fault = (&'static str, fn() -> Answer);
+
 /// What a caller sees of a fault: by a GET, which is sent again until it succeeds, and by a POST.
 #[tokio::test]
 async fn c5_faults_of_the_network() {
-    let faults: [(&str, fn() -> Answer); 5] = [
+    let faults: [Fault; 5] = [
         ("closes at once", || Answer::SendAndClose(String::new())),
         ("breaks in the headers", || {
             Answer::SendAndClose("HTTP/1.1 200 OK\r\ncont".to_owned())

@@ -2,6 +2,7 @@
 //!
 //! No test waits: time is a number that `FakeTiming` moves on.
 
+mod bodies;
 mod credentials;
 mod errors;
 mod escapes;
