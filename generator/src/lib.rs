@@ -1,4 +1,88 @@
 //! Generates a Rust client crate from an OpenAPI document: text in, files out.
+//!
+//! Nothing here touches the disk, starts a process or looks at a clock: the same input gives the same
+//! bytes. See `ARCHITECTURE.md` for the stages.
 
+pub mod analyze;
 pub mod document;
+pub mod emit;
+pub mod ir;
+pub mod plan;
 pub mod report;
+
+pub use document::Source;
+pub use emit::Files;
+pub use plan::Config;
+
+use report::Report;
+
+/// What a crate is generated from.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// The document, then files that it may refer to.
+    pub sources: Vec<Source>,
+    /// Overlays, applied in this order.
+    pub overlays: Vec<Source>,
+    /// The configuration.
+    pub config: Config,
+}
+
+/// What a run gives.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The files of the crate.
+    pub files: Files,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many types it has.
+    pub types: usize,
+    /// How many webhooks it receives.
+    pub webhooks: usize,
+    /// What is worth reading, though the files are right.
+    pub report: Report,
+}
+
+/// Plans a crate: everything but its text.
+///
+/// # Errors
+/// All problems of the document and of the configuration, if there is an error among them.
+pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
+    let waivers = input.config.waivers.iter().map(|(keyword, reason)| document::Waiver {
+        keyword: keyword.clone(),
+        reason: reason.clone(),
+    });
+    let options = document::Options { waivers: waivers.collect() };
+    let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
+    let Some(document) = document.filter(|_| !report.has_errors()) else { return Err(report) };
+    let options = analyze::Options {
+        pagination_extension: input.config.pagination.extension.clone(),
+        environment_extension: input.config.client.environment_extension.clone(),
+    };
+    let api = analyze::analyze(&document, &options, &mut report);
+    let sdk = plan::plan(&api, &input.config, &mut report);
+    document.locate(&mut report);
+    report.sort();
+    match report.has_errors() {
+        true => Err(report),
+        false => Ok((sdk, api, report)),
+    }
+}
+
+/// Generates a crate.
+///
+/// # Errors
+/// All problems of the document and of the configuration, if there is an error among them.
+pub fn generate(input: &Input) -> Result<Output, Report> {
+    let (sdk, api, mut report) = plan(input)?;
+    let files = emit::emit(&sdk, &mut report);
+    match report.has_errors() {
+        true => Err(report),
+        false => Ok(Output {
+            files,
+            operations: api.operations.len(),
+            types: api.schemas.len(),
+            webhooks: api.webhooks.len(),
+            report,
+        }),
+    }
+}

@@ -1,3 +1,82 @@
 //! Commands for the maintainers of this workspace.
 
-fn main() {}
+mod ci;
+mod files;
+mod generate;
+mod spec;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Usage: cargo xtask COMMAND
+
+Commands:
+  generate [--check] [--spec FILE] [--overlay FILE]... [--config FILE] [--out DIR] [--name NAME]
+               writes the client crate; without options, polar-client into generated/
+               --check: compares instead, and fails where a file differs
+  spec update FILE [--no-prose]
+               makes spec/polar.openapi.yaml from a published document
+  tidy         checks what no compiler checks: layers, lengths of files, paths
+  ci           runs all that CI runs
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let mut parser = lexopt::Parser::from_env();
+    let command = match parser.next().map_err(|error| error.to_string())? {
+        Some(lexopt::Arg::Value(command)) => command.to_string_lossy().into_owned(),
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) | None => {
+            print!("{HELP}");
+            return Ok(());
+        }
+        Some(other) => return Err(format!("{}\n\n{HELP}", other.unexpected())),
+    };
+    match command.as_str() {
+        "generate" => generate::run(parser),
+        "spec" => spec(parser),
+        "tidy" => tidy::run(),
+        "ci" => ci::run(),
+        "help" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no command `{other}`\n\n{HELP}")),
+    }
+}
+
+/// The workspace's folder.
+fn workspace() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// `spec update FILE [--no-prose]`.
+fn spec(mut parser: lexopt::Parser) -> Result<(), String> {
+    use lexopt::prelude::*;
+    let (mut words, mut no_prose) = (Vec::new(), false);
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("no-prose") => no_prose = true,
+            Value(word) => words.push(word.to_string_lossy().into_owned()),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    match words.as_slice() {
+        [verb, file] if verb == "update" => {
+            println!("{}", spec::update(Path::new(file), no_prose)?);
+            Ok(())
+        }
+        _ => Err(format!("`spec update FILE` is what there is\n\n{HELP}")),
+    }
+}

@@ -1,0 +1,189 @@
+//! From the typed document to the IR: shapes, nullability, unions, direction of use.
+//!
+//! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
+//! without a name is identified by where it stands, so that nothing depends on the order of visits.
+
+mod object;
+mod operation;
+mod schema;
+mod union;
+mod usage;
+
+use std::collections::HashMap;
+
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
+
+use crate::document::Document;
+use crate::ir::{Api, Docs, Origin, Schema, SchemaId, Server, Shape, Slot, Usage, Webhook};
+use crate::report::{Problem, Report};
+
+/// Which extensions of the document mean something.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The extension of an operation that says how its list is cut into pages.
+    pub pagination_extension: Option<String>,
+    /// The extension of a server that names its environment.
+    pub environment_extension: Option<String>,
+}
+
+/// Converts a document. Problems are collected; what has one is left out.
+pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
+    let mut analyzer = Analyzer {
+        document,
+        options,
+        report,
+        schemas: Vec::new(),
+        components: HashMap::new(),
+        inline: HashMap::new(),
+        structural: HashMap::new(),
+    };
+    let mut operations = Vec::new();
+    for (path, item) in document.openapi.paths.iter() {
+        match item {
+            ReferenceOr::Item(item) => analyzer.path_item(path, item, &mut operations),
+            ReferenceOr::Reference { reference } => analyzer.problem(
+                &format!("/paths/{}", escape(path)),
+                format!("the path item refers to `{reference}`, which was not resolved"),
+                "Write the path item out in place.",
+            ),
+        }
+    }
+    let mut webhooks = Vec::new();
+    for (name, item) in &document.webhooks {
+        webhooks.extend(analyzer.webhook(name, item));
+    }
+    let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
+    usage::mark(&mut schemas, &operations, &webhooks);
+    let info = &document.openapi.info;
+    Api {
+        title: info.title.clone(),
+        version: info.version.clone(),
+        docs: docs(None, info.description.as_deref()),
+        servers: servers(&document.openapi, options),
+        operations,
+        webhooks,
+        tags: tags(&document.openapi),
+        schemas,
+    }
+}
+
+struct Analyzer<'a> {
+    document: &'a Document,
+    options: &'a Options,
+    report: &'a mut Report,
+    /// `None` while a schema is being converted, for schemas may contain themselves.
+    schemas: Vec<Option<Schema>>,
+    components: HashMap<String, SchemaId>,
+    inline: HashMap<String, SchemaId>,
+    structural: HashMap<Vec<String>, SchemaId>,
+}
+
+/// Where the analysis stands: names for schemas without one, and a pointer for problems.
+#[derive(Debug, Clone)]
+struct Place {
+    path: Vec<String>,
+    pointer: String,
+}
+
+impl Place {
+    fn component(name: &str) -> Self {
+        Self {
+            path: vec![name.to_owned()],
+            pointer: format!("/components/schemas/{}", escape(name)),
+        }
+    }
+
+    /// A step down that takes part in names.
+    fn named(&self, name: &str, steps: &[&str]) -> Self {
+        let mut place = self.at(steps);
+        place.path.push(name.to_owned());
+        place
+    }
+
+    /// A step down that does not.
+    fn at(&self, steps: &[&str]) -> Self {
+        let mut pointer = self.pointer.clone();
+        for step in steps {
+            pointer.push('/');
+            pointer.push_str(&escape(step));
+        }
+        Self { path: self.path.clone(), pointer }
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
+        self.report.push(Problem::error(pointer, what).help(help));
+    }
+
+    fn reserve(&mut self) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or(u32::MAX));
+        self.schemas.push(None);
+        id
+    }
+
+    fn define(&mut self, id: SchemaId, schema: Schema) {
+        if let Some(place) = self.schemas.get_mut(id.0 as usize) {
+            *place = Some(schema);
+        }
+    }
+
+    fn add(&mut self, origin: Origin, place: &Place, docs: Docs, nullable: bool, shape: Shape) -> SchemaId {
+        let id = self.reserve();
+        let pointer = place.pointer.clone();
+        self.define(
+            id,
+            Schema { origin, pointer, docs, deprecated: false, usage: Usage::default(), nullable, shape },
+        );
+        id
+    }
+
+    fn webhook(&mut self, name: &str, item: &'a PathItem) -> Option<Webhook> {
+        let place = Place { path: vec![name.to_owned()], pointer: format!("/webhooks/{}", escape(name)) };
+        let Some((method, operation)) = item.iter().next() else {
+            self.problem(&place.pointer, "the webhook has no operation", "Give it a `post` with a request body.");
+            return None;
+        };
+        let body = operation.request_body.as_ref()?;
+        let place = place.named("payload", &[method, "requestBody"]);
+        let body = self.body(body, &place)?;
+        let slot: Slot = body.content.into_iter().find_map(|media| media.slot)?;
+        let docs = docs(operation.summary.as_deref(), operation.description.as_deref());
+        Some(Webhook { name: name.to_owned(), docs, slot })
+    }
+}
+
+fn servers(openapi: &OpenAPI, options: &Options) -> Vec<Server> {
+    openapi.servers.iter().map(|server| server_of(server, options)).collect()
+}
+
+fn server_of(server: &openapiv3::Server, options: &Options) -> Server {
+    let mut url = server.url.clone();
+    for (name, variable) in server.variables.iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    }
+    let environment = options
+        .environment_extension
+        .as_ref()
+        .and_then(|key| server.extensions.get(key))
+        .and_then(|value| value.as_str())
+        .map(str::to_owned);
+    Server { url, environment, docs: docs(None, server.description.as_deref()) }
+}
+
+fn tags(openapi: &OpenAPI) -> Vec<(String, Docs)> {
+    openapi.tags.iter().map(|tag| (tag.name.clone(), docs(None, tag.description.as_deref()))).collect()
+}
+
+/// Prose; text of white space alone is none.
+fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
+    let text = |text: Option<&str>| {
+        text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    Docs { summary: text(summary), description: text(description) }
+}
+
+/// Escapes a step of a JSON pointer (RFC 6901).
+fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}

@@ -1,0 +1,254 @@
+//! Objects: records, maps, and what `allOf` makes of several.
+
+use std::collections::HashSet;
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData, SchemaKind,
+    Type as SourceType,
+};
+use super::schema::{Found, View, prose};
+use super::{Analyzer, Place};
+use crate::ir::{Additional, Constant, Field, Origin, Record, Shape, Slot, Type};
+
+/// The parts of an object schema, however the typed document spells it.
+struct Parts<'a> {
+    properties: &'a indexmap::IndexMap<String, ReferenceOr<Box<Source>>>,
+    required: &'a [String],
+    additional: Option<&'a AdditionalProperties>,
+}
+
+impl<'a> From<&'a ObjectType> for Parts<'a> {
+    fn from(object: &'a ObjectType) -> Self {
+        Self {
+            properties: &object.properties,
+            required: &object.required,
+            additional: object.additional_properties.as_ref(),
+        }
+    }
+}
+
+impl<'a> From<&'a AnySchema> for Parts<'a> {
+    fn from(any: &'a AnySchema) -> Self {
+        Self {
+            properties: &any.properties,
+            required: &any.required,
+            additional: any.additional_properties.as_ref(),
+        }
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    /// A schema of type object.
+    pub(super) fn object(&mut self, data: &'a SchemaData, object: &'a ObjectType, place: &Place) -> Found {
+        if object.properties.is_empty() && !matches!(object.additional_properties, Some(AdditionalProperties::Any(false))) {
+            return Found::Type(self.map(data, object.additional_properties.as_ref(), place));
+        }
+        let mut record = Record::default();
+        self.fields(&Parts::from(object), place, &mut record);
+        Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
+    }
+
+    fn map(&mut self, data: &'a SchemaData, additional: Option<&'a AdditionalProperties>, place: &Place) -> Type {
+        if let Some([(pattern, schema)]) = self.document.pattern_properties(data).as_deref() {
+            let place = place.named("value", &["patternProperties", pattern]);
+            return Type::Map(Box::new(self.slot(*schema, &place)));
+        }
+        let value = match additional {
+            Some(AdditionalProperties::Schema(schema)) => {
+                self.slot(schema.as_ref(), &place.named("value", &["additionalProperties"]))
+            }
+            Some(AdditionalProperties::Any(_)) | None => Slot::of(Type::Any),
+        };
+        Type::Map(Box::new(value))
+    }
+
+    fn fields(&mut self, parts: &Parts<'a>, place: &Place, record: &mut Record) {
+        for (name, schema) in parts.properties {
+            let place = place.named(name, &["properties", name]);
+            let slot = self.slot(schema, &place);
+            let mut field = Field {
+                name: name.clone(),
+                docs: Default::default(),
+                required: parts.required.contains(name),
+                deprecated: false,
+                read_only: false,
+                write_only: false,
+                slot,
+            };
+            if let View::Item(item) = View::from(schema) {
+                field.docs = prose(&item.schema_data);
+                field.deprecated = item.schema_data.deprecated;
+                field.read_only = item.schema_data.read_only;
+                field.write_only = item.schema_data.write_only;
+            }
+            put(record, field);
+        }
+        for name in parts.required {
+            if let Some(field) = record.fields.iter_mut().find(|field| field.name == *name) {
+                field.required = true;
+            }
+        }
+        match parts.additional {
+            Some(AdditionalProperties::Any(false)) => record.additional = Additional::Closed,
+            Some(AdditionalProperties::Schema(schema)) => {
+                let value = self.slot(schema.as_ref(), &place.named("value", &["additionalProperties"]));
+                record.additional = Additional::Typed(Box::new(value));
+            }
+            Some(AdditionalProperties::Any(true)) | None => {}
+        }
+    }
+
+    /// An `allOf`: one record of all the parts, or the only part that says something.
+    pub(super) fn all_of(&mut self, parts: &'a [ReferenceOr<Source>], place: &Place) -> Found {
+        let telling: Vec<usize> = (0..parts.len()).filter(|index| says_something(&parts[*index])).collect();
+        if let [only] = telling[..] {
+            return self.transparent(&parts[only], &place.at(&["allOf", &only.to_string()]));
+        }
+        let mut record = Record::default();
+        let mut seen = HashSet::new();
+        for index in &telling {
+            let place = place.at(&["allOf", &index.to_string()]);
+            if !self.merge(View::from(&parts[*index]), &place, &mut record, &mut seen) {
+                return match telling.first() {
+                    Some(first) => self.transparent(&parts[*first], &place),
+                    None => Found::Type(Type::Any),
+                };
+            }
+        }
+        match telling.is_empty() {
+            true => Found::Type(Type::Any),
+            false => Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone())),
+        }
+    }
+
+    /// Adds the properties of a schema to a record. False where it is not an object.
+    fn merge(&mut self, view: View<'a>, place: &Place, record: &mut Record, seen: &mut HashSet<String>) -> bool {
+        match view {
+            View::Ref(reference) => {
+                let Some(name) = self.component_name(reference) else {
+                    self.problem(&place.pointer, format!("`{reference}` leads nowhere"), "Define the schema, or correct the reference.");
+                    return false;
+                };
+                if !seen.insert(name.clone()) {
+                    return true;
+                }
+                match self.component_source(&name) {
+                    Some(source) => self.merge(View::from(source), &Place::component(&name), record, seen),
+                    None => false,
+                }
+            }
+            View::Item(item) => match &item.schema_kind {
+                SchemaKind::Type(SourceType::Object(object)) => {
+                    self.fields(&Parts::from(object), place, record);
+                    true
+                }
+                SchemaKind::AllOf { all_of } => self.merge_all(all_of, place, record, seen),
+                SchemaKind::Any(any) => {
+                    self.fields(&Parts::from(any), place, record);
+                    self.merge_all(&any.all_of, place, record, seen)
+                }
+                SchemaKind::Not { .. } => true,
+                SchemaKind::Type(_) | SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => false,
+            },
+        }
+    }
+
+    fn merge_all(
+        &mut self,
+        parts: &'a [ReferenceOr<Source>],
+        place: &Place,
+        record: &mut Record,
+        seen: &mut HashSet<String>,
+    ) -> bool {
+        parts.iter().enumerate().all(|(index, part)| {
+            let place = place.at(&["allOf", &index.to_string()]);
+            self.merge(View::from(part), &place, record, seen)
+        })
+    }
+
+    /// A schema that mixes keywords of several kinds.
+    pub(super) fn mixed(&mut self, data: &'a SchemaData, any: &'a AnySchema, place: &Place) -> Found {
+        let is_record = !any.properties.is_empty() || !any.all_of.is_empty();
+        if is_record {
+            let mut record = Record::default();
+            self.fields(&Parts::from(any), place, &mut record);
+            let mut seen = HashSet::new();
+            if self.merge_all(&any.all_of, place, &mut record, &mut seen) {
+                return Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()));
+            }
+        }
+        if !any.one_of.is_empty() {
+            return self.union(data, &any.one_of, "oneOf", place);
+        }
+        if !any.any_of.is_empty() {
+            return self.union(data, &any.any_of, "anyOf", place);
+        }
+        let strings: Option<Vec<String>> =
+            any.enumeration.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        match (strings, any.typ.as_deref(), &any.items) {
+            (Some(values), _, _) if !values.is_empty() => {
+                Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()))
+            }
+            (_, Some("object"), _) => Found::Type(self.map(data, any.additional_properties.as_ref(), place)),
+            (_, Some("array"), items) | (_, None, items @ Some(_)) => {
+                Found::Type(self.array(data, items.as_ref(), place))
+            }
+            (_, Some("string"), _) => Found::Type(Type::String),
+            (_, Some("integer"), _) => Found::Type(Type::Integer),
+            (_, Some("number"), _) => Found::Type(Type::Number),
+            (_, Some("boolean"), _) => Found::Type(Type::Boolean),
+            (_, None, None) if any.additional_properties.is_some() => {
+                Found::Type(self.map(data, any.additional_properties.as_ref(), place))
+            }
+            (_, _, _) => Found::Type(Type::Any),
+        }
+    }
+}
+
+/// Whether a part of an `allOf` has a type, and not just prose.
+fn says_something(part: &ReferenceOr<Source>) -> bool {
+    match part {
+        ReferenceOr::Reference { .. } => true,
+        ReferenceOr::Item(item) => match &item.schema_kind {
+            SchemaKind::Any(any) => {
+                any.typ.is_some()
+                    || !any.properties.is_empty()
+                    || !any.required.is_empty()
+                    || any.additional_properties.is_some()
+                    || any.items.is_some()
+                    || !any.enumeration.is_empty()
+                    || !any.one_of.is_empty()
+                    || !any.any_of.is_empty()
+                    || !any.all_of.is_empty()
+            }
+            SchemaKind::Not { .. } => false,
+            SchemaKind::Type(_)
+            | SchemaKind::OneOf { .. }
+            | SchemaKind::AllOf { .. }
+            | SchemaKind::AnyOf { .. } => true,
+        },
+    }
+}
+
+/// Adds a field; of two with one name the narrower type stays.
+fn put(record: &mut Record, field: Field) {
+    let Some(known) = record.fields.iter_mut().find(|known| known.name == field.name) else {
+        record.fields.push(field);
+        return;
+    };
+    let narrower = match (&known.slot.ty, &field.slot.ty) {
+        (Type::Constant(Constant::String(_)), _) => false,
+        (_, Type::Any) => false,
+        (_, _) => true,
+    };
+    known.required |= field.required;
+    known.deprecated |= field.deprecated;
+    known.read_only |= field.read_only;
+    known.write_only |= field.write_only;
+    if narrower {
+        known.slot = field.slot;
+    }
+    if field.docs.description.is_some() {
+        known.docs = field.docs;
+    }
+}

@@ -1,0 +1,219 @@
+//! Schemas: from a schema object to a slot, and to a schema with a name where it needs one.
+
+use openapiv3::{
+    ReferenceOr, Schema as Source, SchemaData, SchemaKind, StringFormat, Type as SourceType,
+    VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use super::{Analyzer, Place, docs};
+use crate::document::extension::{self, extension};
+use crate::document::schema_name;
+use crate::ir::{Constant, Docs, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
+
+/// A schema object or a reference to one, whichever way the typed document boxes it.
+#[derive(Clone, Copy)]
+pub(super) enum View<'a> {
+    Ref(&'a str),
+    Item(&'a Source),
+}
+
+impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
+    fn from(schema: &'a ReferenceOr<Source>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Ref(reference),
+            ReferenceOr::Item(item) => Self::Item(item),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Source>>> for View<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Source>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Ref(reference),
+            ReferenceOr::Item(item) => Self::Item(item),
+        }
+    }
+}
+
+/// What a schema turns out to be: a type as it stands, or a shape that wants a name.
+pub(super) enum Found {
+    Type(Type),
+    Shape(Shape, Origin),
+}
+
+impl<'a> Analyzer<'a> {
+    /// The slot that a schema describes.
+    pub(super) fn slot(&mut self, schema: impl Into<View<'a>>, place: &Place) -> Slot {
+        match schema.into() {
+            View::Ref(reference) => self.reference(reference, place),
+            View::Item(item) => self.inline(item, place),
+        }
+    }
+
+    fn reference(&mut self, reference: &str, place: &Place) -> Slot {
+        match self.component_name(reference) {
+            Some(name) => Slot::of(Type::Named(self.component(&name))),
+            None => {
+                self.problem(
+                    &place.pointer,
+                    format!("`{reference}` leads nowhere"),
+                    "Define the schema under `components/schemas`, or correct the reference.",
+                );
+                Slot::of(Type::Any)
+            }
+        }
+    }
+
+    /// The name of the component that a reference names, if there is one.
+    pub(super) fn component_name(&self, reference: &str) -> Option<String> {
+        let name = schema_name(reference)?;
+        self.component_source(&name).map(|_| name.into_owned())
+    }
+
+    pub(super) fn component_source(&self, name: &str) -> Option<&'a ReferenceOr<Source>> {
+        self.document.named_schema(name)
+    }
+
+    /// Converts a component, once.
+    pub(super) fn component(&mut self, name: &str) -> SchemaId {
+        if let Some(id) = self.components.get(name) {
+            return *id;
+        }
+        let id = self.reserve();
+        self.components.insert(name.to_owned(), id);
+        let place = Place::component(name);
+        let origin = Origin::Component(name.to_owned());
+        let pointer = place.pointer.clone();
+        let schema = match self.component_source(name) {
+            Some(ReferenceOr::Item(item)) => {
+                let nullable = item.schema_data.nullable;
+                let (shape, docs) = self.component_shape(item, &place);
+                let deprecated = item.schema_data.deprecated;
+                Schema { origin, pointer, docs, deprecated, usage: Usage::default(), nullable, shape }
+            }
+            Some(ReferenceOr::Reference { reference }) => {
+                let slot = self.reference(reference, &place);
+                let shape = Shape::Alias(if slot.ty == Type::Named(id) { Slot::of(Type::Any) } else { slot });
+                let docs = Docs::default();
+                Schema { origin, pointer, docs, deprecated: false, usage: Usage::default(), nullable: false, shape }
+            }
+            None => Schema {
+                origin,
+                pointer,
+                docs: Docs::default(),
+                deprecated: false,
+                usage: Usage::default(),
+                nullable: false,
+                shape: Shape::Alias(Slot::of(Type::Any)),
+            },
+        };
+        self.define(id, schema);
+        id
+    }
+
+    fn component_shape(&mut self, item: &'a Source, place: &Place) -> (Shape, Docs) {
+        let docs = prose(&item.schema_data);
+        match self.found(item, place) {
+            Found::Shape(shape, _) => (shape, docs),
+            Found::Type(ty) => (Shape::Alias(Slot::of(ty)), docs),
+        }
+    }
+
+    fn inline(&mut self, item: &'a Source, place: &Place) -> Slot {
+        let nullable = item.schema_data.nullable;
+        if let Some(id) = self.inline.get(&place.pointer) {
+            return Slot { ty: Type::Named(*id), nullable };
+        }
+        let (shape, origin) = match self.found(item, place) {
+            Found::Type(ty) => return Slot { ty, nullable },
+            Found::Shape(shape, origin) => (shape, origin),
+        };
+        let known = match &origin {
+            Origin::Structural(key) => self.structural.get(key).copied(),
+            Origin::Component(_) | Origin::Inline(_) => None,
+        };
+        let id = known.unwrap_or_else(|| {
+            let docs = match &origin {
+                Origin::Structural(_) => Docs::default(),
+                Origin::Component(_) | Origin::Inline(_) => prose(&item.schema_data),
+            };
+            let id = self.add(origin.clone(), place, docs, false, shape);
+            if let Origin::Structural(key) = origin {
+                self.structural.insert(key, id);
+            }
+            id
+        });
+        self.inline.insert(place.pointer.clone(), id);
+        Slot { ty: Type::Named(id), nullable }
+    }
+
+    /// What a schema object is.
+    pub(super) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
+        let data = &item.schema_data;
+        if let Some(constant) = extension(data, extension::CONST).and_then(constant_of) {
+            return Found::Type(Type::Constant(constant));
+        }
+        match &item.schema_kind {
+            SchemaKind::Type(SourceType::String(string)) => strings(string, place),
+            SchemaKind::Type(SourceType::Number(_)) => Found::Type(Type::Number),
+            SchemaKind::Type(SourceType::Integer(_)) => Found::Type(Type::Integer),
+            SchemaKind::Type(SourceType::Boolean(_)) => Found::Type(Type::Boolean),
+            SchemaKind::Type(SourceType::Object(object)) => self.object(data, object, place),
+            SchemaKind::Type(SourceType::Array(array)) => {
+                Found::Type(self.array(data, array.items.as_ref(), place))
+            }
+            SchemaKind::OneOf { one_of } => self.union(data, one_of, "oneOf", place),
+            SchemaKind::AnyOf { any_of } => self.union(data, any_of, "anyOf", place),
+            SchemaKind::AllOf { all_of } => self.all_of(all_of, place),
+            SchemaKind::Not { .. } => Found::Type(Type::Any),
+            SchemaKind::Any(any) => self.mixed(data, any, place),
+        }
+    }
+
+    pub(super) fn array(
+        &mut self,
+        data: &'a SchemaData,
+        items: Option<&'a ReferenceOr<Box<Source>>>,
+        place: &Place,
+    ) -> Type {
+        if let Some(places) = self.document.prefix_items(data) {
+            let slots = places.into_iter().enumerate().map(|(index, schema)| {
+                let index = index.to_string();
+                self.slot(schema, &place.named(&index, &["prefixItems", &index]))
+            });
+            return Type::Tuple(slots.collect());
+        }
+        match items {
+            Some(items) => Type::Array(Box::new(self.slot(items, &place.named("item", &["items"])))),
+            None => Type::Array(Box::new(Slot::of(Type::Any))),
+        }
+    }
+}
+
+fn strings(string: &openapiv3::StringType, place: &Place) -> Found {
+    let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+    if !values.is_empty() {
+        return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
+    }
+    Found::Type(match &string.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::Binary,
+        VariantOrUnknownOrEmpty::Unknown(format) if format.starts_with("uuid") => Type::Uuid,
+        _ => Type::String,
+    })
+}
+
+pub(super) fn constant_of(value: &Value) -> Option<Constant> {
+    match value {
+        Value::String(text) => Some(Constant::String(text.clone())),
+        Value::Bool(value) => Some(Constant::Boolean(*value)),
+        Value::Number(number) => number.as_i64().map(Constant::Integer),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+pub(super) fn prose(data: &SchemaData) -> Docs {
+    docs(None, data.description.as_deref())
+}

@@ -1,0 +1,203 @@
+//! Unions: what is left of `oneOf` and `anyOf` when nothing simpler says the same.
+
+use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
+
+use super::schema::{Found, View};
+use super::{Analyzer, Place};
+use crate::ir::{Constant, Discriminator, Member, Origin, Shape, Type, Union};
+
+impl<'a> Analyzer<'a> {
+    /// A `oneOf` or an `anyOf`.
+    pub(super) fn union(
+        &mut self,
+        data: &'a SchemaData,
+        schemas: &'a [ReferenceOr<Source>],
+        keyword: &str,
+        place: &Place,
+    ) -> Found {
+        if let [only] = schemas {
+            return self.transparent(only, &place.at(&[keyword, "0"]));
+        }
+        let mut members: Vec<Member> = Vec::new();
+        let mut pointers = Vec::new();
+        for (index, schema) in schemas.iter().enumerate() {
+            let title = title(schema);
+            let step = index.to_string();
+            let inner = match title.clone() {
+                Some(title) => place.named(&title, &[keyword, &step]),
+                None => place.named(&format!("option{}", index + 1), &[keyword, &step]),
+            };
+            let slot = self.slot(schema, &inner);
+            pointers.push(match schema {
+                ReferenceOr::Reference { reference } => reference.clone(),
+                ReferenceOr::Item(_) => inner.pointer,
+            });
+            members.push(Member { ty: slot.ty, title });
+        }
+        let types: Vec<Type> = members.iter().map(|member| member.ty.clone()).collect();
+        let members = absorbed(distinct(members));
+        if let Some(ty) = self.simpler(&members) {
+            return Found::Type(ty);
+        }
+        let shape = match constants(&members) {
+            Some(values) => Shape::Strings(values),
+            None => {
+                let mut discriminator = self.discriminator(data, &pointers, place);
+                for (_, index) in discriminator.iter_mut().flat_map(|found| &mut found.mapping) {
+                    let ty = types.get(*index);
+                    *index = members.iter().position(|member| Some(&member.ty) == ty).unwrap_or(*index);
+                }
+                Shape::Union(Union { members, discriminator })
+            }
+        };
+        let origin = self.union_origin(&shape, place);
+        Found::Shape(shape, origin)
+    }
+
+    /// A composition of one, which means what its only member means.
+    pub(super) fn transparent(&mut self, schema: &'a ReferenceOr<Source>, place: &Place) -> Found {
+        match View::from(schema) {
+            View::Item(item) if !item.schema_data.nullable => self.found(item, place),
+            View::Item(_) | View::Ref(_) => Found::Type(self.slot(schema, place).ty),
+        }
+    }
+
+    fn discriminator(
+        &mut self,
+        data: &SchemaData,
+        pointers: &[String],
+        place: &Place,
+    ) -> Option<Discriminator> {
+        let source = data.discriminator.as_ref()?;
+        let mut mapping = Vec::new();
+        for (value, target) in &source.mapping {
+            let reference = match target.starts_with('#') {
+                true => target.clone(),
+                false => format!("#/components/schemas/{target}"),
+            };
+            match pointers.iter().position(|pointer| *pointer == reference) {
+                Some(member) => mapping.push((value.clone(), member)),
+                None => self.problem(
+                    &place.at(&["discriminator", "mapping", value]).pointer,
+                    format!("`{target}` is not a member of the union"),
+                    "Map each value to one of the schemas listed in the union.",
+                ),
+            }
+        }
+        if mapping.is_empty() {
+            for (member, pointer) in pointers.iter().enumerate() {
+                if let Some(name) = self.component_name(pointer) {
+                    mapping.push((name, member));
+                }
+            }
+        }
+        Some(Discriminator { property: source.property_name.clone(), mapping })
+    }
+
+    /// A type that says the same as the union.
+    fn simpler(&self, members: &[Member]) -> Option<Type> {
+        match members {
+            [only] => Some(only.ty.clone()),
+            [a, b] => match (&a.ty, &b.ty) {
+                (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::IntegerOrNumber),
+                (one, Type::Array(many)) | (Type::Array(many), one) if many.ty == *one && !many.nullable => {
+                    Some(Type::OneOrMany(Box::new(one.clone())))
+                }
+                (Type::Named(id), Type::String) | (Type::String, Type::Named(id)) if self.is_strings(*id) => {
+                    Some(Type::Named(*id))
+                }
+                (Type::String, other) | (other, Type::String) if is_text(other) => Some(Type::String),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn is_strings(&self, id: crate::ir::SchemaId) -> bool {
+        self.schemas
+            .get(id.0 as usize)
+            .and_then(Option::as_ref)
+            .is_some_and(|schema| matches!(schema.shape, Shape::Strings(_)))
+    }
+
+    /// A union of members that have names, or need none, is the same wherever it stands.
+    fn union_origin(&self, shape: &Shape, place: &Place) -> Origin {
+        let key: Option<Vec<String>> = match shape {
+            Shape::Union(union) => union.members.iter().map(|member| self.describe(&member.ty)).collect(),
+            Shape::Strings(_) | Shape::Record(_) | Shape::Alias(_) => None,
+        };
+        match key {
+            Some(key) => Origin::Structural(key),
+            None => Origin::Inline(place.path.clone()),
+        }
+    }
+
+    fn describe(&self, ty: &Type) -> Option<String> {
+        Some(match ty {
+            Type::String => "String".to_owned(),
+            Type::Integer => "Integer".to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::IntegerOrNumber => "Number".to_owned(),
+            Type::Boolean => "Boolean".to_owned(),
+            Type::DateTime => "DateTime".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::Uuid => "Uuid".to_owned(),
+            Type::Any => "Any".to_owned(),
+            Type::Constant(Constant::String(text)) => text.clone(),
+            Type::Constant(Constant::Boolean(value)) => value.to_string(),
+            Type::Constant(Constant::Integer(value)) => value.to_string(),
+            Type::Array(item) => format!("{} list", self.describe(&item.ty)?),
+            Type::Map(item) => format!("{} map", self.describe(&item.ty)?),
+            Type::OneOrMany(item) => format!("{} or list", self.describe(item)?),
+            Type::Binary | Type::Tuple(_) => return None,
+            Type::Named(id) => self.origin_name(*id)?,
+        })
+    }
+
+    fn origin_name(&self, id: crate::ir::SchemaId) -> Option<String> {
+        if let Some((name, _)) = self.components.iter().find(|(_, known)| **known == id) {
+            return Some(name.clone());
+        }
+        match &self.schemas.get(id.0 as usize)?.as_ref()?.origin {
+            Origin::Component(name) => Some(name.clone()),
+            Origin::Structural(key) => Some(format!("({})", key.join("|"))),
+            Origin::Inline(_) => None,
+        }
+    }
+}
+
+fn title(schema: &ReferenceOr<Source>) -> Option<String> {
+    schema.as_item().and_then(|item| item.schema_data.title.clone()).filter(|title| !title.trim().is_empty())
+}
+
+fn distinct(members: Vec<Member>) -> Vec<Member> {
+    let mut kept: Vec<Member> = Vec::new();
+    for member in members {
+        if !kept.iter().any(|other| other.ty == member.ty) {
+            kept.push(member);
+        }
+    }
+    kept
+}
+
+/// Whether every value of the type is JSON text of unknown form, so that a plain string holds it.
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::DateTime | Type::Date | Type::Uuid | Type::Constant(Constant::String(_)))
+}
+
+/// Leaves out what another member takes as well.
+fn absorbed(members: Vec<Member>) -> Vec<Member> {
+    let has_string = members.iter().any(|member| member.ty == Type::String);
+    members.into_iter().filter(|member| !(has_string && is_text(&member.ty))).collect()
+}
+
+/// The values, if every member is a fixed string.
+fn constants(members: &[Member]) -> Option<Vec<String>> {
+    members
+        .iter()
+        .map(|member| match &member.ty {
+            Type::Constant(Constant::String(text)) => Some(text.clone()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,74 @@
+//! Directions: which schemas travel in requests, which in replies, which in both.
+
+use crate::ir::{Additional, Operation, Schema, Shape, Slot, Type, Webhook};
+
+/// Marks every schema with the directions in which operations and webhooks use it.
+pub(super) fn mark(schemas: &mut [Schema], operations: &[Operation], webhooks: &[Webhook]) {
+    for operation in operations {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.slot);
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        for slot in parameters.chain(bodies.filter_map(|media| media.slot.as_ref())) {
+            walk(schemas, slot, Direction::Sent);
+        }
+        for media in operation.replies.iter().flat_map(|reply| &reply.content) {
+            if let Some(slot) = &media.slot {
+                walk(schemas, slot, Direction::Received);
+            }
+        }
+    }
+    for webhook in webhooks {
+        walk(schemas, &webhook.slot, Direction::Received);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Sent,
+    Received,
+}
+
+fn walk(schemas: &mut [Schema], slot: &Slot, direction: Direction) {
+    let mut todo = vec![slot.ty.clone()];
+    while let Some(ty) = todo.pop() {
+        match ty {
+            Type::Named(id) => {
+                let Some(schema) = schemas.get_mut(id.0 as usize) else { continue };
+                let mark = match direction {
+                    Direction::Sent => &mut schema.usage.sent,
+                    Direction::Received => &mut schema.usage.received,
+                };
+                if !std::mem::replace(mark, true) {
+                    push_parts(&schema.shape, &mut todo);
+                }
+            }
+            Type::Array(slot) | Type::Map(slot) => todo.push(slot.ty),
+            Type::OneOrMany(ty) => todo.push(*ty),
+            Type::Tuple(slots) => todo.extend(slots.into_iter().map(|slot| slot.ty)),
+            Type::String
+            | Type::Integer
+            | Type::Number
+            | Type::IntegerOrNumber
+            | Type::Boolean
+            | Type::DateTime
+            | Type::Date
+            | Type::Uuid
+            | Type::Binary
+            | Type::Any
+            | Type::Constant(_) => {}
+        }
+    }
+}
+
+fn push_parts(shape: &Shape, todo: &mut Vec<Type>) {
+    match shape {
+        Shape::Record(record) => {
+            todo.extend(record.fields.iter().map(|field| field.slot.ty.clone()));
+            if let Additional::Typed(slot) = &record.additional {
+                todo.push(slot.ty.clone());
+            }
+        }
+        Shape::Union(union) => todo.extend(union.members.iter().map(|member| member.ty.clone())),
+        Shape::Alias(slot) => todo.push(slot.ty.clone()),
+        Shape::Strings(_) => {}
+    }
+}

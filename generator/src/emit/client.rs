@@ -1,0 +1,121 @@
+//! `lib.rs`, `client.rs`, `host.rs`: the crate's front, and what its runtime takes from it.
+
+use quote::quote;
+
+use super::docs::{docs, wrapped};
+use super::format::Source;
+use super::ty::ident;
+use crate::plan::Sdk;
+
+/// `src/lib.rs`.
+pub(super) fn library(sdk: &Sdk) -> Source {
+    let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+    let environment = (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
+    let event = (!sdk.webhooks.is_empty()).then(|| quote! { pub use webhooks::WebhookEvent; });
+    Source {
+        path: "src/lib.rs".to_owned(),
+        docs: wrapped(&sdk.package.docs, 96).join("\n"),
+        groups: vec![
+            quote! { mod client; mod error; mod host; pub mod models; mod runtime; pub mod services; #webhooks },
+            quote! {
+                #environment
+                pub use error::ApiError;
+                pub use runtime::json::{Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
+                pub use runtime::{
+                    Body, Call, Client, ClientBuilder, Error, Items, Operation, Page, Pages, Response, Retries, Secret,
+                    Timing, Transport, TransportError,
+                };
+                #event
+            },
+            quote! {
+                #[doc = " Decoding and encoding of stored JSON, by the same codecs that the client uses."]
+                pub mod json {
+                    pub use crate::runtime::json::{Decode, Encode, from_slice, from_str, to_string, to_vec};
+                }
+            },
+        ],
+    }
+}
+
+/// `src/client.rs`.
+pub(super) fn client(sdk: &Sdk) -> Source {
+    let services: Vec<_> = sdk
+        .services
+        .iter()
+        .map(|service| {
+            let (module, name) = (ident(&service.module), ident(&service.name));
+            quote! { use crate::services::#module::#name; }
+        })
+        .collect();
+    let accessors = sdk.services.iter().map(|service| {
+        let (doc, module, name) = (docs(&service.docs), ident(&service.module), ident(&service.name));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #module(&self) -> #name<'_> { #name::new(self) }
+        }
+    });
+    let runtime = match sdk.client.environments.is_empty() {
+        true => quote! { use crate::runtime::Client; },
+        false => quote! { use crate::runtime::{Client, ClientBuilder}; },
+    };
+    let mut groups = vec![quote! { #runtime #(#services)* }];
+    groups.push(quote! { impl Client { #(#accessors)* } });
+    if !sdk.client.environments.is_empty() {
+        let variants = sdk.client.environments.iter().map(|environment| {
+            let (doc, name) = (docs(&environment.docs), ident(&environment.name));
+            quote! { #doc #name, }
+        });
+        let names: Vec<_> = sdk.client.environments.iter().map(|environment| ident(&environment.name)).collect();
+        let urls: Vec<_> = sdk.client.environments.iter().map(|environment| environment.url.as_str()).collect();
+        groups.push(quote! {
+            #[doc = " A place where the API is served."]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum Environment { #(#variants)* }
+        });
+        groups.push(quote! {
+            impl Environment {
+                #[doc = " The URL that the paths of operations are appended to."]
+                #[must_use]
+                pub const fn base_url(self) -> &'static str {
+                    match self { #(Self::#names => #urls,)* }
+                }
+            }
+        });
+        groups.push(quote! {
+            impl ClientBuilder {
+                #[doc = " Sends requests to this environment."]
+                #[must_use]
+                pub fn environment(self, environment: Environment) -> Self { self.base_url(environment.base_url()) }
+            }
+        });
+    }
+    Source {
+        path: "src/client.rs".to_owned(),
+        docs: format!("The client of the {}: its services and where they are.", sdk.package.title),
+        groups,
+    }
+}
+
+/// `src/host.rs`.
+pub(super) fn host(sdk: &Sdk) -> Source {
+    let user_agent = format!("{}/{}", sdk.package.name, sdk.package.version);
+    let headers = sdk.client.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let base_url = &sdk.client.base_url;
+    Source {
+        path: "src/host.rs".to_owned(),
+        docs: "What the runtime takes from the crate around it.".to_owned(),
+        groups: vec![
+            quote! { pub(crate) use crate::error::{ApiError, fallback_error}; },
+            quote! {
+                #[doc = " The `User-Agent` of each request, unless the client has its own."]
+                pub(crate) const USER_AGENT: &str = #user_agent;
+                #[doc = " Headers of each request."]
+                pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
+                #[doc = " Where requests go, unless the client says otherwise."]
+                pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
+            },
+        ],
+    }
+}

@@ -1,0 +1,115 @@
+//! `src/error.rs`: the documented error bodies.
+
+use quote::quote;
+
+use super::docs::docs;
+use super::format::Source;
+use super::imports::{Imports, Module};
+use super::ty::{ident, ty};
+use crate::plan::Sdk;
+
+/// The file.
+pub(super) fn file(sdk: &Sdk) -> Source {
+    let mut imports = Imports::default();
+    imports.add(Module::Fmt, "fmt");
+    for name in ["RawJson", "Reader"] {
+        imports.add(Module::Json, name);
+    }
+    let variants: Vec<_> = sdk
+        .errors
+        .iter()
+        .map(|error| {
+            let (doc, name) = (docs(&error.docs), ident(&error.name));
+            let payload = ty(&error.ty, &mut imports);
+            quote! { #doc #name(#payload), }
+        })
+        .collect();
+    let readers: Vec<_> = sdk
+        .errors
+        .iter()
+        .map(|error| {
+            imports.add(Module::Json, "DecodeError");
+            let (function, name) = (ident(&error.function), ident(&error.name));
+            quote! {
+                pub(crate) fn #function(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                    reader.value().map(Self::#name)
+                }
+            }
+        })
+        .collect();
+    let names: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
+    let texts: Vec<_> = sdk
+        .errors
+        .iter()
+        .map(|error| error.tag.as_ref().map_or(error.name.as_str(), |(_, value)| value.as_str()))
+        .collect();
+    let mut properties: Vec<&str> =
+        sdk.errors.iter().filter_map(|error| error.tag.as_ref()).map(|(property, _)| property.as_str()).collect();
+    properties.sort_unstable();
+    properties.dedup();
+    let tagged = properties.iter().map(|property| {
+        let arms = sdk.errors.iter().filter_map(|error| {
+            let (own, value) = error.tag.as_ref()?;
+            let function = ident(&error.function);
+            (own == property).then(|| quote! { Some(#value) => return ApiError::#function(&mut reader).ok(), })
+        });
+        quote! {
+            match reader.tag(&[#property]).ok()?.as_deref() {
+                #(#arms)*
+                _ => {}
+            }
+        }
+    });
+    let untagged: Vec<_> = sdk
+        .errors
+        .iter()
+        .filter(|error| error.tag.is_none())
+        .map(|error| {
+            let function = ident(&error.function);
+            quote! { ApiError::#function }
+        })
+        .collect();
+    let tagged: Vec<_> = tagged.collect();
+    let look = match tagged.is_empty() {
+        true => quote!(),
+        false => quote! { let mut reader = Reader::new(body); #(#tagged)* },
+    };
+    let rest = match untagged.is_empty() {
+        true => quote! { None },
+        false => quote! {
+            let readers: &[fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>] = &[#(#untagged),*];
+            readers.iter().find_map(|read| read(&mut Reader::new(body)).ok())
+        },
+    };
+    let unused = match (tagged.is_empty(), untagged.is_empty()) {
+        (true, true) => quote!(_body),
+        (_, _) => quote!(body),
+    };
+    let mut groups = imports.groups();
+    groups.push(quote! {
+        #[doc = " The error bodies that the API documents."]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum ApiError {
+            #(#variants)*
+            #[doc = " JSON that the API does not document."]
+            Unknown(RawJson),
+        }
+    });
+    groups.push(quote! { impl ApiError { #(#readers)* } });
+    groups.push(quote! {
+        impl fmt::Display for ApiError {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(match self {
+                    #(Self::#names(_) => #texts,)*
+                    Self::Unknown(_) => "an undocumented error",
+                })
+            }
+        }
+    });
+    groups.push(quote! {
+        #[doc = " Reads an error body that the operation does not document, by what is known of all others."]
+        pub(crate) fn fallback_error(_status: u16, #unused: &str) -> Option<ApiError> { #look #rest }
+    });
+    Source { path: "src/error.rs".to_owned(), docs: "What the server says when it refuses.".to_owned(), groups }
+}

@@ -1,0 +1,86 @@
+//! The `use` lines of a file, collected while its items are written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// What a file uses, by module.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    names: BTreeMap<Module, BTreeSet<String>>,
+}
+
+/// The modules that emitted files use names of, in the order of their `use` lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Module {
+    /// `std::collections`
+    Collections,
+    /// `std::fmt`
+    Fmt,
+    /// `bytes`
+    Bytes,
+    /// `http`
+    Http,
+    /// `uuid`
+    Uuid,
+    /// `crate::error`
+    Error,
+    /// `crate::models`
+    Models,
+    /// `crate::runtime`
+    Runtime,
+    /// `crate::runtime::json`
+    Json,
+}
+
+impl Imports {
+    /// Notes that the file uses a name.
+    pub(super) fn add(&mut self, module: Module, name: &str) {
+        self.names.entry(module).or_default().insert(name.to_owned());
+    }
+
+    /// Leaves out what the file itself defines.
+    pub(super) fn remove_models<'a>(&mut self, defined: impl IntoIterator<Item = &'a str>) {
+        if let Some(models) = self.names.get_mut(&Module::Models) {
+            for name in defined {
+                models.remove(name);
+            }
+        }
+    }
+
+    /// The `use` lines, std first.
+    pub(super) fn groups(&self) -> Vec<TokenStream> {
+        let lines = |wanted: &[Module]| {
+            let lines = wanted.iter().filter_map(|module| {
+                let names = self.names.get(module).filter(|names| !names.is_empty())?;
+                Some(line(*module, names))
+            });
+            quote! { #(#lines)* }
+        };
+        vec![
+            lines(&[Module::Collections, Module::Fmt]),
+            lines(&[Module::Bytes, Module::Http, Module::Uuid]),
+            lines(&[Module::Error, Module::Models, Module::Runtime, Module::Json]),
+        ]
+    }
+}
+
+fn line(module: Module, names: &BTreeSet<String>) -> TokenStream {
+    let path = match module {
+        Module::Collections => quote!(std::collections),
+        Module::Fmt => return quote! { use std::fmt; },
+        Module::Bytes => quote!(bytes),
+        Module::Http => quote!(http),
+        Module::Uuid => quote!(uuid),
+        Module::Error => quote!(crate::error),
+        Module::Models => quote!(crate::models),
+        Module::Runtime => quote!(crate::runtime),
+        Module::Json => quote!(crate::runtime::json),
+    };
+    let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+    match names.as_slice() {
+        [only] => quote! { use #path::#only; },
+        several => quote! { use #path::{#(#several),*}; },
+    }
+}

@@ -1,0 +1,186 @@
+//! `src/models`: one file for each family of types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::format::Source;
+use super::imports::{Imports, Module};
+use super::ty::{ident, ty};
+use super::{record, union};
+use crate::plan::{Codec, Definition, Family, Kind, Page, PageEnd, Sdk};
+
+/// A file that is being written: its items and what they use.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    pub(super) imports: Imports,
+    pub(super) groups: Vec<TokenStream>,
+}
+
+impl Part {
+    /// Adds items that may use something.
+    pub(super) fn put(&mut self, items: impl FnOnce(&mut Imports) -> TokenStream) {
+        let items = items(&mut self.imports);
+        self.groups.push(items);
+    }
+}
+
+/// The two files of a family: what every build needs, and what the feature `serde` adds.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    pub(super) main: Part,
+    serde: Part,
+}
+
+impl Parts {
+    /// The file that a codec goes to.
+    pub(super) fn of(&mut self, codec: Codec) -> &mut Part {
+        match codec {
+            Codec::Always => &mut self.main,
+            Codec::WithSerde => &mut self.serde,
+        }
+    }
+}
+
+/// All model files and the module that joins them.
+pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
+    let mut files: Vec<Source> = sdk.families.iter().flat_map(family).collect();
+    let modules = sdk.families.iter().map(|family| {
+        let module = ident(&family.module);
+        quote! { mod #module; }
+    });
+    let uses = sdk.families.iter().map(|family| {
+        let module = ident(&family.module);
+        quote! { pub use self::#module::*; }
+    });
+    files.push(Source {
+        path: "src/models/mod.rs".to_owned(),
+        docs: format!("The models of the {}: what is sent and what comes back.", sdk.package.title),
+        groups: vec![quote! { #(#modules)* }, quote! { #(#uses)* }],
+    });
+    files
+}
+
+fn family(family: &Family) -> Vec<Source> {
+    let mut parts = Parts::default();
+    let mut codecs = Vec::new();
+    for definition in &family.definitions {
+        self::definition(definition, &mut parts);
+        if !matches!(definition.kind, Kind::Alias(_)) {
+            codecs.push(ident(&definition.name));
+            parts.serde.imports.add(Module::Models, &definition.name);
+        }
+    }
+    let own = family.definitions.iter().map(|definition| definition.name.as_str());
+    parts.main.imports.remove_models(own);
+    let words = family.module.trim_end_matches('_').replace('_', " ");
+    let folder = format!("src/models/{}", family.module.trim_end_matches('_'));
+    let has_codecs = !codecs.is_empty();
+    if has_codecs {
+        parts.serde.imports.add(Module::Runtime, "serde_codecs");
+        parts.serde.groups.push(quote! { serde_codecs!(#(#codecs),*); });
+    }
+    let mut main = parts.main.imports.groups();
+    if has_codecs {
+        main.push(quote! {
+            #[cfg(feature = "serde")]
+            mod with_serde;
+        });
+    }
+    main.extend(parts.main.groups);
+    let mut files = vec![Source { path: format!("{folder}.rs"), docs: format!("Models: {words}."), groups: main }];
+    if has_codecs {
+        let mut serde = parts.serde.imports.groups();
+        serde.extend(parts.serde.groups);
+        files.push(Source {
+            path: format!("{folder}/with_serde.rs"),
+            docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
+            groups: serde,
+        });
+    }
+    files
+}
+
+fn definition(definition: &Definition, parts: &mut Parts) {
+    match &definition.kind {
+        Kind::Record(planned) => record::items(definition, planned, parts),
+        Kind::Union(planned) => union::items(definition, planned, parts),
+        Kind::Strings(values) => union::strings(definition, values, parts),
+        Kind::Alias(aliased) => {
+            let (docs, name) = (docs(&definition.docs), ident(&definition.name));
+            parts.main.put(|imports| {
+                let aliased = ty(aliased, imports);
+                quote! { #docs pub type #name = #aliased; }
+            });
+        }
+    }
+    if let Some(page) = &definition.page {
+        parts.main.put(|imports| self::page(definition, page, imports));
+    }
+}
+
+/// `#[deprecated]`, where the document says so.
+pub(super) fn deprecation(deprecated: bool) -> TokenStream {
+    match deprecated {
+        true => quote!(#[deprecated = "the API deprecates it"]),
+        false => quote!(),
+    }
+}
+
+fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Runtime, "Page");
+    let name = ident(&definition.name);
+    let (item, into_items, has_more, is_empty) = match page {
+        Page::Record { item, items, end } => {
+            let field = field_of(definition, items);
+            let has_more = match end {
+                PageEnd::LastPage(path) => {
+                    let path = path.iter().map(|step| ident(step));
+                    quote! { page < self #(.#path)* }
+                }
+                PageEnd::More(path) => {
+                    let path = path.iter().map(|step| ident(step));
+                    quote! { self #(.#path)* }
+                }
+                PageEnd::Empty => quote! { !self.#field.is_empty() },
+            };
+            (ty(item, imports), quote! { self.#field }, has_more, quote! { self.#field.is_empty() })
+        }
+        Page::Union { item, .. } => {
+            let variants = match &definition.kind {
+                Kind::Union(planned) => planned.variants.iter().map(|variant| ident(&variant.name)).collect(),
+                Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) => Vec::new(),
+            };
+            (
+                ty(item, imports),
+                quote! { match self { #(Self::#variants(page) => page.into_items(),)* Self::Unknown(_) => Vec::new() } },
+                quote! { match self { #(Self::#variants(inner) => inner.has_more(page),)* Self::Unknown(_) => false } },
+                quote! { match self { #(Self::#variants(page) => page.is_empty(),)* Self::Unknown(_) => true } },
+            )
+        }
+    };
+    let unused = match page {
+        Page::Record { end: PageEnd::LastPage(_), .. } | Page::Union { .. } => quote!(page),
+        Page::Record { .. } => quote!(_page),
+    };
+    quote! {
+        impl Page for #name {
+            type Item = #item;
+            fn into_items(self) -> Vec<Self::Item> { #into_items }
+            fn has_more(&self, #unused: i64) -> bool { #has_more }
+            fn is_empty(&self) -> bool { #is_empty }
+        }
+    }
+}
+
+/// The field that holds a property.
+fn field_of(definition: &Definition, wire: &str) -> proc_macro2::Ident {
+    let name = match &definition.kind {
+        Kind::Record(planned) => planned.members.iter().find_map(|member| match member {
+            crate::plan::Member::Field(field) if field.wire == wire => Some(field.name.as_str()),
+            crate::plan::Member::Field(_) | crate::plan::Member::Fixed(_) => None,
+        }),
+        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) => None,
+    };
+    ident(name.unwrap_or(wire))
+}

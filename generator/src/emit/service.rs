@@ -1,0 +1,325 @@
+//! `src/services`: one file for each service.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::format::Source;
+use super::imports::{Imports, Module};
+use super::models::deprecation;
+use super::ty::{Accepted, accepted, accepted_reference, ident, ty};
+use crate::plan::{
+    Argument, Body, BodyEncoding, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service,
+    Spelling, Style, Target, Ty,
+};
+
+/// All service files and the module that joins them.
+pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
+    let mut files = Vec::new();
+    for service in &sdk.services {
+        file(service, &sdk.errors, &mut files);
+    }
+    let modules = sdk.services.iter().map(|service| {
+        let module = ident(&service.module);
+        quote! { pub mod #module; }
+    });
+    files.push(Source {
+        path: "src/services/mod.rs".to_owned(),
+        docs: format!("The operations of the {}, by what they work on.", sdk.package.title),
+        groups: vec![quote! { #(#modules)* }],
+    });
+    files
+}
+
+fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
+    let mut imports = Imports::default();
+    imports.add(Module::Runtime, "Client");
+    let modules = service.children.iter().map(|child| {
+        let module = ident(&child.module);
+        quote! { pub mod #module; }
+    });
+    let modules = quote! { #(#modules)* };
+    let mut groups = vec![structure(service, &mut imports)];
+    for operation in &service.operations {
+        groups.extend(operation.builder.as_ref().map(|builder| self::builder(operation, builder, &mut imports)));
+    }
+    groups.extend(service.operations.iter().map(|operation| constant(operation, errors, &mut imports)));
+    let mut all = imports.groups();
+    let own = service.children.iter().map(|child| {
+        let (module, name) = (ident(&child.module), ident(&child.name));
+        quote! { use self::#module::#name; }
+    });
+    all.push(quote! { #(#own)* });
+    all.push(modules);
+    all.extend(groups);
+    let path: Vec<&str> = service.path.iter().map(|step| step.trim_end_matches('_')).collect();
+    files.push(Source { path: format!("src/services/{}.rs", path.join("/")), docs: service.docs.clone(), groups: all });
+    for child in &service.children {
+        file(child, errors, files);
+    }
+}
+
+fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
+    let (doc, name) = (docs(&service.docs), ident(&service.name));
+    let children = service.children.iter().map(|child| {
+        let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #method(&self) -> #name<'a> { #name::new(self.client) }
+        }
+    });
+    let methods: Vec<TokenStream> = service.operations.iter().map(|operation| method(operation, imports)).collect();
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'a> { client: &'a Client }
+
+        impl<'a> #name<'a> {
+            pub(crate) fn new(client: &'a Client) -> Self { Self { client } }
+            #(#children)*
+            #(#methods)*
+        }
+    }
+}
+
+fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Runtime, "Call");
+    imports.add(Module::Runtime, "reply");
+    let (doc, name, constant) = (docs(&operation.docs), ident(&operation.name), ident(&operation.constant));
+    let deprecated = deprecation(operation.deprecated);
+    let read = match operation.reply.decoding {
+        ReplyDecoding::Json => quote!(reply::json),
+        ReplyDecoding::JsonOrEmpty => quote!(reply::json_or_empty),
+        ReplyDecoding::Empty => quote!(reply::empty),
+        ReplyDecoding::Text => quote!(reply::text),
+        ReplyDecoding::Bytes => quote!(reply::bytes),
+    };
+    let (mut parameters, mut chained, mut statements) = (Vec::new(), Vec::new(), Vec::new());
+    for argument in &operation.arguments {
+        let name = ident(&argument.name);
+        let accepted = accepted_argument(argument, imports);
+        let (ty, value) = (accepted.ty, accepted.value);
+        parameters.push(quote!(#name: #ty));
+        match argument.target {
+            Target::Path(_) => chained.push(put(argument, &value, imports)),
+            Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
+                statements.push(put(argument, &value, imports));
+            }
+        }
+    }
+    if let Some(body) = &operation.body {
+        let accepted = accepted_body(body, imports);
+        let (ty, value) = (accepted.ty, accepted.value);
+        parameters.push(quote!(body: #ty));
+        chained.push(put_body(body, &value));
+    }
+    let reply = ty(&operation.reply.ty, imports);
+    let call = quote! { Call::new(self.client, &#constant, #read) #(#chained)* };
+    let (output, body) = match (&operation.builder, statements.is_empty()) {
+        (Some(builder), true) => {
+            let builder = ident(&builder.name);
+            (quote!(#builder), quote! { #builder { call: #call } })
+        }
+        (Some(builder), false) => {
+            let builder = ident(&builder.name);
+            (quote!(#builder), quote! { let mut call = #call; #(#statements)* #builder { call } })
+        }
+        (None, true) => (quote!(Call<#reply>), call),
+        (None, false) => (quote!(Call<#reply>), quote! { let mut call = #call; #(#statements)* call }),
+    };
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(&self, #(#parameters),*) -> #output { #body }
+    }
+}
+
+/// Path values are references to what the caller gives; all else converts.
+fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
+    let name = ident(&argument.name);
+    match (&argument.ty, argument.target) {
+        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => {
+            Accepted { ty: quote!(impl AsRef<str>), value: quote!(#name.as_ref()) }
+        }
+        (planned, _) => accepted_reference(planned, &name, imports),
+    }
+}
+
+/// The call that puts a value where it goes.
+fn put(argument: &Argument, value: &TokenStream, imports: &mut Imports) -> TokenStream {
+    let wire = &argument.wire;
+    match argument.target {
+        Target::Path(Spelling { style: Style::Simple, explode: false, .. }) => quote!(.path(#wire, #value)),
+        Target::Path(spelling) => {
+            let style = style(spelling, imports);
+            quote!(.path_with(#wire, #style, #value))
+        }
+        Target::Query(spelling) => {
+            let style = style(spelling, imports);
+            quote! { call.query(#wire, #style, #value); }
+        }
+        Target::QueryEntry => quote! { call.query_entry(#wire, key.as_ref(), #value); },
+        Target::Header(spelling) => {
+            let style = style(spelling, imports);
+            quote! { call.header_parameter(#wire, #style, #value); }
+        }
+        Target::Cookie(spelling) => {
+            let style = style(spelling, imports);
+            quote! { call.cookie_parameter(#wire, #style, #value); }
+        }
+    }
+}
+
+fn style(spelling: Spelling, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Runtime, "Style");
+    let name = match spelling.style {
+        Style::Form => "FORM",
+        Style::SpaceDelimited => "SPACE_DELIMITED",
+        Style::PipeDelimited => "PIPE_DELIMITED",
+        Style::DeepObject => "DEEP_OBJECT",
+        Style::Simple => "SIMPLE",
+        Style::Label => "LABEL",
+        Style::Matrix => "MATRIX",
+        Style::Json => "JSON",
+    };
+    let name = ident(name);
+    let default = matches!(spelling.style, Style::Form | Style::DeepObject);
+    let explode = match (spelling.explode, default) {
+        (true, false) => quote!(.exploded()),
+        (false, true) => quote!(.joined()),
+        (true, true) | (false, false) => quote!(),
+    };
+    let reserved = match spelling.allow_reserved {
+        true => quote!(.allow_reserved()),
+        false => quote!(),
+    };
+    quote!(Style::#name #explode #reserved)
+}
+
+fn accepted_body(body: &Body, imports: &mut Imports) -> Accepted {
+    let name = ident("body");
+    match body.encoding {
+        BodyEncoding::Json | BodyEncoding::Form => accepted_reference(&body.ty, &name, imports),
+        BodyEncoding::Text | BodyEncoding::Bytes => accepted(&body.ty, &name, imports),
+    }
+}
+
+fn put_body(body: &Body, value: &TokenStream) -> TokenStream {
+    let media_type = &body.media_type;
+    match body.encoding {
+        BodyEncoding::Json => quote!(.json(#value)),
+        BodyEncoding::Form => quote!(.form(#value)),
+        BodyEncoding::Text | BodyEncoding::Bytes => quote!(.body(#media_type, #value)),
+    }
+}
+
+fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> TokenStream {
+    let name = ident(&builder.name);
+    let reply = ty(&operation.reply.ty, imports);
+    imports.add(Module::Runtime, "call_methods");
+    let doc = docs(&format!("A call of `{}` that takes more before it is sent.", operation.id.replace('`', "'")));
+    let setters: Vec<TokenStream> = builder.setters.iter().map(|setter| self::setter(setter, imports)).collect();
+    let body = builder.body.as_ref().map(|body| {
+        let accepted = accepted_body(body, imports);
+        let (ty, value) = (accepted.ty, accepted.value);
+        let put = put_body(body, &value);
+        quote! {
+            #[doc = " Sets the body."]
+            pub fn body(mut self, body: #ty) -> Self {
+                self.call = self.call #put;
+                self
+            }
+        }
+    });
+    let pages = builder.paging.as_ref().map(|parameter| {
+        imports.add(Module::Runtime, "page_methods");
+        quote! { page_methods!(#name -> #reply, #parameter); }
+    });
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        #[must_use = "nothing is sent until `send` is awaited"]
+        pub struct #name { call: Call<#reply> }
+
+        impl #name { #(#setters)* #body }
+
+        call_methods!(#name -> #reply);
+        #pages
+    }
+}
+
+fn setter(argument: &Argument, imports: &mut Imports) -> TokenStream {
+    let (doc, name) = (docs(&argument.docs), ident(&argument.name));
+    let deprecated = deprecation(argument.deprecated);
+    match argument.target {
+        Target::QueryEntry => {
+            let wire = &argument.wire;
+            let accepted = accepted(&argument.ty, &ident("value"), imports);
+            let (ty, value) = (accepted.ty, accepted.value);
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
+                    self.call.query_entry(#wire, key.as_ref(), &#value);
+                    self
+                }
+            }
+        }
+        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
+            let accepted = accepted_argument(argument, imports);
+            let put = put(argument, &accepted.value, imports);
+            let ty = accepted.ty;
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, #name: #ty) -> Self {
+                    self.#put
+                    self
+                }
+            }
+        }
+    }
+}
+
+fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Runtime, "Operation");
+    imports.add(Module::Http, "Method");
+    let (name, id, path) = (ident(&operation.constant), &operation.id, &operation.path);
+    let method = ident(&operation.method);
+    let replies: Vec<TokenStream> = operation
+        .errors
+        .iter()
+        .filter_map(|(status, index)| {
+            let function = ident(&errors.get(*index)?.function);
+            Some(match status {
+                ErrorStatus::Code(code) => {
+                    let code = proc_macro2::Literal::u16_unsuffixed(*code);
+                    quote!(ErrorReply::new(#code, ApiError::#function))
+                }
+                ErrorStatus::Range(hundred) => {
+                    let hundred = proc_macro2::Literal::u16_unsuffixed(*hundred);
+                    quote!(ErrorReply::range(#hundred, ApiError::#function))
+                }
+                ErrorStatus::Default => quote!(ErrorReply::default(ApiError::#function)),
+            })
+        })
+        .collect();
+    let errors = match replies.is_empty() {
+        true => quote!(),
+        false => {
+            imports.add(Module::Runtime, "ErrorReply");
+            imports.add(Module::Error, "ApiError");
+            quote!(.errors(&[#(#replies),*]))
+        }
+    };
+    let accept = match operation.reply.decoding {
+        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty => quote!(),
+        ReplyDecoding::Text => quote!(.accept("text/*, application/json")),
+        ReplyDecoding::Bytes => quote!(.accept("*/*")),
+    };
+    let anonymous = if operation.anonymous { quote!(.anonymous()) } else { quote!() };
+    quote! {
+        const #name: Operation = Operation::new(#id, Method::#method, #path) #errors #accept #anonymous;
+    }
+}

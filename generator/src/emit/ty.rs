@@ -1,0 +1,167 @@
+//! Types as tokens, and the ways in which callers give values of them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::imports::{Imports, Module};
+use crate::plan::{Scalar, Ty};
+
+/// A type.
+pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
+    match ty {
+        Ty::String => quote!(String),
+        Ty::Integer => quote!(i64),
+        Ty::Float => quote!(f64),
+        Ty::Boolean => quote!(bool),
+        Ty::Unit => quote!(()),
+        Ty::Number => named(imports, Module::Json, "Number"),
+        Ty::Timestamp => named(imports, Module::Json, "Timestamp"),
+        Ty::Date => named(imports, Module::Json, "Date"),
+        Ty::Raw => named(imports, Module::Json, "RawJson"),
+        Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
+        Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
+        Ty::Named(name) => named(imports, Module::Models, name),
+        Ty::List(item) => wrapped("Vec", item, imports),
+        Ty::Option(inner) => wrapped("Option", inner, imports),
+        Ty::Boxed(inner) => wrapped("Box", inner, imports),
+        Ty::OneOrMany(inner) => {
+            imports.add(Module::Json, "OneOrMany");
+            wrapped("OneOrMany", inner, imports)
+        }
+        Ty::Patch(inner) => {
+            imports.add(Module::Json, "Patch");
+            wrapped("Patch", inner, imports)
+        }
+        Ty::Map(value) => {
+            imports.add(Module::Collections, "BTreeMap");
+            let value = self::ty(value, imports);
+            quote!(BTreeMap<String, #value>)
+        }
+        Ty::Tuple(places) => {
+            let places = places.iter().map(|place| self::ty(place, imports));
+            quote!((#(#places,)*))
+        }
+    }
+}
+
+fn named(imports: &mut Imports, module: Module, name: &str) -> TokenStream {
+    imports.add(module, name);
+    let name = ident(name);
+    quote!(#name)
+}
+
+fn wrapped(outer: &str, inner: &Ty, imports: &mut Imports) -> TokenStream {
+    let outer = ident(outer);
+    let inner = ty(inner, imports);
+    quote!(#outer<#inner>)
+}
+
+/// An identifier that the plan made.
+pub(super) fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+/// A literal.
+pub(super) fn literal(scalar: &Scalar) -> TokenStream {
+    match scalar {
+        Scalar::String(text) => quote!(#text),
+        Scalar::Boolean(value) => quote!(#value),
+        Scalar::Integer(value) => quote!(#value),
+    }
+}
+
+/// What a caller may give for a value, and the value made of it.
+pub(super) struct Accepted {
+    /// The type of the argument.
+    pub(super) ty: TokenStream,
+    /// The value, made of the argument.
+    pub(super) value: TokenStream,
+}
+
+/// What a caller may give for a value of a type: anything that converts into it.
+pub(super) fn accepted(planned: &Ty, name: &Ident, imports: &mut Imports) -> Accepted {
+    accepted_as(planned, name, &quote!(collect), imports)
+}
+
+/// The same, with a reference to the value: its type must be said, for nothing else does.
+pub(super) fn accepted_reference(planned: &Ty, name: &Ident, imports: &mut Imports) -> Accepted {
+    let full = match planned {
+        Ty::List(_) | Ty::Map(_) => ty(planned, imports),
+        _ => quote!(_),
+    };
+    let accepted = accepted_as(planned, name, &quote!(collect::<#full>), imports);
+    let value = accepted.value;
+    Accepted { ty: accepted.ty, value: quote!(&#value) }
+}
+
+fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream, imports: &mut Imports) -> Accepted {
+    match planned {
+        Ty::List(item) => {
+            let (item, convert) = element(item, imports);
+            let value = match convert {
+                true => quote!(#name.into_iter().map(Into::into).#collect()),
+                false => quote!(#name.into_iter().#collect()),
+            };
+            Accepted { ty: quote!(impl IntoIterator<Item = #item>), value }
+        }
+        Ty::Map(value) => {
+            let (item, convert) = element(value, imports);
+            let entry = match convert {
+                true => quote!((key.into(), value.into())),
+                false => quote!((key.into(), value)),
+            };
+            Accepted {
+                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
+                value: quote!(#name.into_iter().map(|(key, value)| #entry).#collect()),
+            }
+        }
+        Ty::Boxed(inner) => {
+            let ty = ty(inner, imports);
+            Accepted { ty: quote!(impl Into<#ty>), value: quote!(Box::new(#name.into())) }
+        }
+        Ty::Uuid | Ty::Timestamp | Ty::Date | Ty::Boolean | Ty::Bytes | Ty::Tuple(_) => {
+            let ty = ty(planned, imports);
+            Accepted { ty, value: quote!(#name) }
+        }
+        Ty::String
+        | Ty::Integer
+        | Ty::Float
+        | Ty::Number
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Named(_) => {
+            let ty = ty(planned, imports);
+            Accepted { ty: quote!(impl Into<#ty>), value: quote!(#name.into()) }
+        }
+    }
+}
+
+/// What a caller may give for an element of a list or a map, and whether it is converted. Models are
+/// taken as they are, so that `.into()` on an element finds its type.
+fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
+    let planned = ty(item, imports);
+    match item {
+        Ty::String => (quote!(impl Into<String>), true),
+        Ty::Named(_)
+        | Ty::Integer
+        | Ty::Float
+        | Ty::Boolean
+        | Ty::Uuid
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::Bytes
+        | Ty::Number
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::List(_)
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_) => (planned, false),
+    }
+}

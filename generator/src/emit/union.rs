@@ -1,0 +1,396 @@
+//! Enums: of types, and of strings.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::imports::{Imports, Module};
+use super::models::{Parts, deprecation};
+use super::ty::{ident, literal, ty};
+use crate::plan::{
+    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, StringValue, Test, Ty, Union, Variant,
+};
+
+/// All items of an enum of types.
+pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
+    parts.main.put(|imports| declaration(definition, union, imports));
+    let conversions = conversions(definition, union, &mut parts.main.imports);
+    parts.main.groups.extend(conversions);
+    parts.of(definition.decode).put(|imports| decode(definition, union, imports));
+    parts.of(definition.encode).put(|imports| encode(definition, union, imports));
+}
+
+fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Unknown");
+    let (doc, name) = (docs(&definition.docs), ident(&definition.name));
+    let deprecated = deprecation(definition.deprecated);
+    let variants: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let (doc, name) = (docs(&variant.docs), ident(&variant.name));
+            match &variant.payload {
+                Payload::Fixed(_) => quote! { #doc #name, },
+                Payload::Value(payload) => {
+                    let payload = ty(payload, imports);
+                    quote! { #doc #name(#payload), }
+                }
+            }
+        })
+        .collect();
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #[doc = " Something that this version does not know, kept whole."]
+            Unknown(Unknown),
+        }
+    }
+}
+
+fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    let name = ident(&definition.name);
+    let mut items = Vec::new();
+    for conversion in &union.conversions {
+        let Some(variant) = union.variants.get(conversion.variant) else { continue };
+        let (from, into) = (ty(&conversion.from, imports), ident(&variant.name));
+        let boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
+        let value = match (conversion.nested, boxed) {
+            (false, false) => quote!(Self::#into(value)),
+            (false, true) => quote!(Self::#into(Box::new(value))),
+            (true, false) => quote!(Self::#into(value.into())),
+            (true, true) => quote!(Self::#into(Box::new(value.into()))),
+        };
+        items.push(quote! {
+            impl From<#from> for #name {
+                fn from(value: #from) -> Self { #value }
+            }
+        });
+        if conversion.from == Ty::String {
+            items.push(quote! {
+                impl From<&str> for #name {
+                    fn from(value: &str) -> Self { Self::#into(value.to_owned()) }
+                }
+            });
+        }
+    }
+    items
+}
+
+/// The expression that reads a variant.
+fn read(variant: &Variant) -> TokenStream {
+    let name = ident(&variant.name);
+    match &variant.payload {
+        Payload::Value(_) => quote!(reader.value().map(Self::#name)),
+        Payload::Fixed(value) => {
+            let value = literal(value);
+            quote!(reader.constant(#value).map(|()| Self::#name))
+        }
+    }
+}
+
+fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
+    for name in ["Decode", "DecodeError", "Reader"] {
+        imports.add(Module::Json, name);
+    }
+    let name = ident(&definition.name);
+    let body = match &union.dispatch.object {
+        Some(object) if union.dispatch.is_objects_only() => self::object(object, union),
+        _ => by_kind(&union.dispatch, union, imports),
+    };
+    let told = union.told.as_ref().map(|arms| {
+        let arms = arms.iter().filter_map(|(tag, variant)| {
+            let read = read(union.variants.get(*variant)?);
+            Some(quote! { Some(#tag) => #read, })
+        });
+        quote! {
+                impl #name {
+                #[doc = " Decodes what the string beside it says, or else what its own properties say."]
+                pub(crate) fn decode_told(reader: &mut Reader<'_>, tag: Option<&str>) -> Result<Self, DecodeError> {
+                    match tag { #(#arms)* _ => Self::decode(reader), }
+                }
+            }
+        }
+    });
+    quote! {
+        impl Decode for #name {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
+        }
+        #told
+    }
+}
+
+fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Kind");
+    let variant = |index: &usize| union.variants.get(*index);
+    let mut arms = Vec::new();
+    if let Some(object) = &dispatch.object {
+        let body = self::object(object, union);
+        arms.push(quote! { Kind::Object => { #body } });
+    }
+    if !dispatch.array.is_empty() {
+        let body = attempts(dispatch.array.iter().filter_map(variant).collect());
+        arms.push(quote! { Kind::Array => #body, });
+    }
+    if !dispatch.string.is_empty() {
+        let body = attempts(dispatch.string.iter().filter_map(variant).collect());
+        arms.push(quote! { Kind::String => #body, });
+    }
+    let same = dispatch.integer == dispatch.number;
+    if let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
+        let body = number(integer);
+        let kinds = if same { quote!(Kind::Integer | Kind::Number) } else { quote!(Kind::Integer) };
+        arms.push(quote! { #kinds => #body, });
+    }
+    if let (Some(number), false) = (dispatch.number.as_ref().and_then(variant), same) {
+        let body = self::number(number);
+        arms.push(quote! { Kind::Number => #body, });
+    } else if dispatch.number.is_none() && let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
+        // `30.0` is a whole number too.
+        let body = number(integer);
+        arms.push(quote! { Kind::Number => #body, });
+    }
+    if !dispatch.boolean.is_empty() {
+        let body = booleans(dispatch.boolean.iter().filter_map(variant).collect());
+        arms.push(quote! { Kind::Boolean => #body, });
+    }
+    quote! {
+        match reader.kind()? {
+            #(#arms)*
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+fn number(variant: &Variant) -> TokenStream {
+    let name = ident(&variant.name);
+    match &variant.payload {
+        Payload::Value(_) => quote!(reader.value().map(Self::#name)),
+        Payload::Fixed(value) => {
+            let value = literal(value);
+            quote!(reader.constant_integer(#value).map(|()| Self::#name))
+        }
+    }
+}
+
+fn booleans(variants: Vec<&Variant>) -> TokenStream {
+    let mut arms = Vec::new();
+    let mut open = false;
+    for variant in variants {
+        let name = ident(&variant.name);
+        match &variant.payload {
+            Payload::Fixed(value) => {
+                let value = literal(value);
+                arms.push(quote! { #value => Ok(Self::#name), });
+            }
+            Payload::Value(_) => {
+                open = true;
+                arms.push(quote! { value => Ok(Self::#name(value)), });
+            }
+        }
+    }
+    if !open && arms.len() < 2 {
+        arms.push(quote! { _ => Err(reader.invalid("the other boolean")), });
+    }
+    quote! { match reader.value()? { #(#arms)* } }
+}
+
+/// Tries variants in order; the last that may hold anything is not tried but taken.
+fn attempts(variants: Vec<&Variant>) -> TokenStream {
+    let mut steps = Vec::new();
+    let count = variants.len();
+    for (index, variant) in variants.into_iter().enumerate() {
+        let name = ident(&variant.name);
+        match &variant.payload {
+            Payload::Fixed(value) => {
+                let value = literal(value);
+                steps.push(quote! {
+                    if reader.peek_str()?.as_deref() == Some(#value) {
+                        reader.skip_value()?;
+                        return Ok(Self::#name);
+                    }
+                });
+            }
+            Payload::Value(_) if index + 1 == count => {
+                return match steps.is_empty() {
+                    true => quote!(reader.value().map(Self::#name)),
+                    false => quote!({ #(#steps)* reader.value().map(Self::#name) }),
+                };
+            }
+            Payload::Value(_) => steps.push(quote! {
+                if let Some(value) = reader.attempt() {
+                    return Ok(Self::#name(value));
+                }
+            }),
+        }
+    }
+    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
+}
+
+fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
+    let reads = |index: &usize| union.variants.get(*index).map(read).unwrap_or_default();
+    match dispatch {
+        ObjectDispatch::Always(only) => reads(only),
+        ObjectDispatch::Tag { path, arms, absent } => {
+            let arms = arms.iter().map(|(tags, variant)| {
+                let read = reads(variant);
+                quote! { Some(#(#tags)|*) => #read, }
+            });
+            let dotted = path.join(".");
+            let absent = match absent {
+                Some(variant) => reads(variant),
+                None => quote!(Err(reader.missing_tag(#dotted))),
+            };
+            quote! {
+                match reader.tag(&[#(#path),*])?.as_deref() {
+                    #(#arms)*
+                    Some(_) => Unknown::read(reader, &[#(#path),*]).map(Self::Unknown),
+                    None => #absent,
+                }
+            }
+        }
+        ObjectDispatch::Rules { paths, rules, otherwise } => {
+            let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
+            let rules = rules.iter().map(|(tests, variant)| {
+                let (tests, read) = (tests.iter().map(test), reads(variant));
+                quote! { if #(#tests)&&* { return #read; } }
+            });
+            let otherwise = match otherwise {
+                Otherwise::Unknown => quote!(reader.value().map(Self::Unknown)),
+                Otherwise::Variant(variant) => reads(variant),
+                Otherwise::Closest(records) => {
+                    let names = records.iter().map(|(names, _)| quote!(&[#(#names),*]));
+                    let arms = records.iter().enumerate().map(|(at, (_, variant))| {
+                        let read = reads(variant);
+                        let at = proc_macro2::Literal::usize_unsuffixed(at);
+                        match at.to_string() == (records.len() - 1).to_string() {
+                            true => quote! { _ => #read, },
+                            false => quote! { #at => #read, },
+                        }
+                    });
+                    quote! { match reader.closest(&[#(#names),*])? { #(#arms)* } }
+                }
+            };
+            let mut rules = rules.peekable();
+            match rules.peek() {
+                None => otherwise,
+                Some(_) => quote! {
+                    let probe = reader.probe(&[#(#paths),*])?;
+                    #(#rules)*
+                    #otherwise
+                },
+            }
+        }
+    }
+}
+
+fn test(test: &Test) -> TokenStream {
+    let at = proc_macro2::Literal::usize_unsuffixed(test.path);
+    match &test.value {
+        None => quote!(probe.has(#at)),
+        Some(Scalar::String(text)) => quote!(probe.is_str(#at, #text)),
+        Some(Scalar::Boolean(value)) => quote!(probe.is_bool(#at, #value)),
+        Some(Scalar::Integer(value)) => quote!(probe.is_integer(#at, #value)),
+    }
+}
+
+fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Encode");
+    imports.add(Module::Json, "Writer");
+    let name = ident(&definition.name);
+    let arms = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        match &variant.payload {
+            Payload::Value(_) => quote! { Self::#name(value) => value.encode(writer), },
+            Payload::Fixed(value) => {
+                let value = literal(value);
+                quote! { Self::#name => #value.encode(writer), }
+            }
+        }
+    });
+    quote! {
+        impl Encode for #name {
+            fn encode(&self, writer: &mut Writer) {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => value.encode(writer),
+                }
+            }
+        }
+    }
+}
+
+/// All items of an enum of strings.
+pub(super) fn strings(definition: &Definition, values: &[StringValue], parts: &mut Parts) {
+    parts.main.imports.add(Module::Json, "UnknownValue");
+    parts.main.imports.add(Module::Fmt, "fmt");
+    let (doc, name) = (docs(&definition.docs), ident(&definition.name));
+    let deprecated = deprecation(definition.deprecated);
+    let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
+    let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
+    let variant_docs = values.iter().map(|value| docs(&format!("`{}`", value.value.replace(['`', '\n', '\r'], " "))));
+    parts.main.groups.extend([
+        quote! {
+            #doc
+            #deprecated
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                #[doc = " A value that this version does not know, kept as it came."]
+                Unknown(UnknownValue),
+            }
+        },
+        quote! {
+            impl #name {
+                #[doc = " The value as the API spells it."]
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#variants => #texts,)*
+                        Self::Unknown(value) => value.as_str(),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    match text {
+                        #(#texts => Self::#variants,)*
+                        _ => Self::Unknown(UnknownValue::new(text)),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl fmt::Display for #name {
+                fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result { formatter.write_str(self.as_str()) }
+            }
+        },
+    ]);
+    parts.of(definition.decode).put(|imports| {
+        for name in ["Decode", "DecodeError", "Reader"] {
+            imports.add(Module::Json, name);
+        }
+        quote! {
+            impl Decode for #name {
+                fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                    reader.string_enum(|text| text.into())
+                }
+            }
+        }
+    });
+    parts.of(definition.encode).put(|imports| {
+        imports.add(Module::Json, "Encode");
+        imports.add(Module::Json, "Writer");
+        quote! {
+            impl Encode for #name {
+                fn encode(&self, writer: &mut Writer) { writer.string(self.as_str()); }
+            }
+        }
+    });
+}

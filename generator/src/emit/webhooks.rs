@@ -1,0 +1,77 @@
+//! `src/webhooks.rs`: the events that the server sends.
+
+use quote::quote;
+
+use super::docs::docs;
+use super::format::Source;
+use super::imports::{Imports, Module};
+use super::ty::{ident, ty};
+use crate::plan::Sdk;
+
+/// The file, where the API sends events.
+pub(super) fn file(sdk: &Sdk) -> Option<Source> {
+    if sdk.webhooks.is_empty() {
+        return None;
+    }
+    let mut imports = Imports::default();
+    for name in ["Decode", "DecodeError", "Reader", "Unknown"] {
+        imports.add(Module::Json, name);
+    }
+    let variants: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| {
+            let (doc, name) = (docs(&event.docs), ident(&event.name));
+            let payload = ty(&event.ty, &mut imports);
+            quote! { #doc #name(#payload), }
+        })
+        .collect();
+    let arms: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| {
+            let (tag, name) = (&event.tag, ident(&event.name));
+            quote! { Some(#tag) => reader.value().map(Self::#name), }
+        })
+        .collect();
+    let names: Vec<_> = sdk.webhooks.iter().map(|event| ident(&event.name)).collect();
+    let tags: Vec<_> = sdk.webhooks.iter().map(|event| event.tag.as_str()).collect();
+    let mut groups = imports.groups();
+    groups.push(quote! {
+        #[doc = " An event that the server sends to a webhook endpoint."]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum WebhookEvent {
+            #(#variants)*
+            #[doc = " An event that this version does not know, kept whole."]
+            Unknown(Unknown),
+        }
+    });
+    groups.push(quote! {
+        impl WebhookEvent {
+            #[doc = " The event's name as the API spells it; none where an unknown event has none."]
+            #[must_use]
+            pub fn name(&self) -> Option<&str> {
+                match self {
+                    #(Self::#names(_) => Some(#tags),)*
+                    Self::Unknown(event) => event.tag(),
+                }
+            }
+        }
+    });
+    groups.push(quote! {
+        impl Decode for WebhookEvent {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                match reader.tag(&["type"])?.as_deref() {
+                    #(#arms)*
+                    _ => Unknown::read(reader, &["type"]).map(Self::Unknown),
+                }
+            }
+        }
+    });
+    Some(Source {
+        path: "src/webhooks.rs".to_owned(),
+        docs: "The events that the server sends to webhook endpoints.".to_owned(),
+        groups,
+    })
+}

@@ -1,0 +1,288 @@
+//! The API as plain data: what the document says, free of its spelling and of any target language.
+//!
+//! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
+//! property of the [`Slot`] it stands in, not of its type.
+
+mod types;
+
+pub use types::{
+    Additional, Constant, Discriminator, Field, Member, Record, Schema, SchemaId, Shape, Slot, Type,
+    Union, Usage,
+};
+
+/// Where a schema comes from, which is all that its name may depend on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Origin {
+    /// A named component.
+    Component(String),
+    /// A schema without a name, at this path of names below a component or an operation.
+    Inline(Vec<String>),
+    /// A union without a name that is the same wherever its members are the same.
+    Structural(Vec<String>),
+}
+
+/// The prose that the document gives for something.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// Any length, Markdown.
+    pub description: Option<String>,
+}
+
+/// A whole API.
+#[derive(Debug, Clone, Default)]
+pub struct Api {
+    /// Its title.
+    pub title: String,
+    /// Its version, as the document spells it.
+    pub version: String,
+    /// Its description.
+    pub docs: Docs,
+    /// Where it is served, the default first.
+    pub servers: Vec<Server>,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// The webhooks, in document order.
+    pub webhooks: Vec<Webhook>,
+    /// The tags with their prose.
+    pub tags: Vec<(String, Docs)>,
+    /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
+    pub schemas: Vec<Schema>,
+}
+
+impl Api {
+    /// The schema behind an id.
+    #[must_use]
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0 as usize]
+    }
+
+    /// Every schema with its id.
+    pub fn ids(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        let id = |index| SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
+        self.schemas.iter().enumerate().map(move |(index, schema)| (id(index), schema))
+    }
+
+    /// Follows aliases until something else comes.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        for _ in 0..self.schemas.len() {
+            match ty {
+                Type::Named(id) => match &self.schema(*id).shape {
+                    Shape::Alias(slot) => ty = &slot.ty,
+                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+
+    /// The record that a type is, if it is one.
+    #[must_use]
+    pub fn record(&self, ty: &Type) -> Option<&Record> {
+        match self.resolve(ty) {
+            Type::Named(id) => match &self.schema(*id).shape {
+                Shape::Record(record) => Some(record),
+                Shape::Alias(_) | Shape::Union(_) | Shape::Strings(_) => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The union that a type is, if it is one.
+    #[must_use]
+    pub fn union(&self, ty: &Type) -> Option<&Union> {
+        match self.resolve(ty) {
+            Type::Named(id) => match &self.schema(*id).shape {
+                Shape::Union(union) => Some(union),
+                Shape::Alias(_) | Shape::Record(_) | Shape::Strings(_) => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether a slot takes null, by its own word or by that of the schema it names.
+    #[must_use]
+    pub fn is_nullable(&self, slot: &Slot) -> bool {
+        slot.nullable
+            || match &slot.ty {
+                Type::Named(id) => {
+                    let schema = self.schema(*id);
+                    schema.nullable
+                        || match &schema.shape {
+                            Shape::Alias(inner) => self.is_nullable(inner),
+                            Shape::Union(_) | Shape::Record(_) | Shape::Strings(_) => false,
+                        }
+                }
+                _ => false,
+            }
+    }
+}
+
+/// A place where the API is served.
+#[derive(Debug, Clone)]
+pub struct Server {
+    /// The URL, its variables filled with their defaults.
+    pub url: String,
+    /// The environment's name, if the document gives one.
+    pub environment: Option<String>,
+    /// The server's description.
+    pub docs: Docs,
+}
+
+/// An HTTP method and a path, with all that goes in and comes out.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The operation id, or one made of method and path.
+    pub id: String,
+    /// The method, in upper case.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Summary and description.
+    pub docs: Docs,
+    /// Whether callers are asked to leave it.
+    pub deprecated: bool,
+    /// The tags, in document order.
+    pub tags: Vec<String>,
+    /// Path, query, header and cookie parameters, in document order.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The replies by status.
+    pub replies: Vec<Reply>,
+    /// Whether it is called without credentials.
+    pub anonymous: bool,
+    /// What the document says of its pages.
+    pub pagination: Option<Pagination>,
+    /// A JSON pointer to it.
+    pub pointer: String,
+}
+
+/// How a list is cut into pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pagination {
+    /// A page number and a page size.
+    PageLimit,
+}
+
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// The query string.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a parameter's value is spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a=1&a=2` or `a=1,2`.
+    Form,
+    /// `a=1%202`.
+    SpaceDelimited,
+    /// `a=1|2`.
+    PipeDelimited,
+    /// `a[k]=v`.
+    DeepObject,
+    /// `1,2`.
+    Simple,
+    /// `.1.2`.
+    Label,
+    /// `;a=1;a=2`.
+    Matrix,
+    /// JSON text, for a parameter described by `content`.
+    Json,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub location: Location,
+    /// How it is spelled.
+    pub style: Style,
+    /// Whether arrays and objects take one pair an entry.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether callers are asked to leave it.
+    pub deprecated: bool,
+    /// What it means.
+    pub docs: Docs,
+    /// Its value.
+    pub slot: Slot,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Whether it must be given.
+    pub required: bool,
+    /// The media types, in document order.
+    pub content: Vec<Media>,
+}
+
+/// A media type with its schema.
+#[derive(Debug, Clone)]
+pub struct Media {
+    /// The media type, in lower case, without parameters.
+    pub media_type: String,
+    /// The schema; none where the document gives none.
+    pub slot: Option<Slot>,
+}
+
+/// A status, or a set of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// Exactly this one.
+    Code(u16),
+    /// A hundred, such as 4 for 4XX.
+    Range(u16),
+    /// All that the document does not name.
+    Default,
+}
+
+impl Status {
+    /// Whether it stands for success.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Code(code) => (200..300).contains(&code),
+            Self::Range(hundred) => hundred == 2,
+            Self::Default => false,
+        }
+    }
+}
+
+/// What an operation answers under one status.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The status.
+    pub status: Status,
+    /// The media types; empty where there is no body.
+    pub content: Vec<Media>,
+}
+
+/// An event that the server sends.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// The event's name.
+    pub name: String,
+    /// When it is sent.
+    pub docs: Docs,
+    /// The payload.
+    pub slot: Slot,
+}

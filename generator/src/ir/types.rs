@@ -1,0 +1,180 @@
+//! Schemas and types.
+
+use super::{Docs, Origin};
+
+/// The identity of a schema within one [`super::Api`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(pub u32);
+
+/// The directions in which a schema travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// In requests.
+    pub sent: bool,
+    /// In replies, error bodies and webhooks.
+    pub received: bool,
+}
+
+/// A schema that gets a name of its own.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// A JSON pointer to it.
+    pub pointer: String,
+    /// What it means.
+    pub docs: Docs,
+    /// Whether callers are asked to leave it.
+    pub deprecated: bool,
+    /// Where it is used.
+    pub usage: Usage,
+    /// Whether it takes null wherever it is named.
+    pub nullable: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a schema is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object with known properties.
+    Record(Record),
+    /// One of several.
+    Union(Union),
+    /// A string out of a list.
+    Strings(Vec<String>),
+    /// Another name for something.
+    Alias(Slot),
+}
+
+/// An object with known properties.
+#[derive(Debug, Clone, Default)]
+pub struct Record {
+    /// The properties, in document order.
+    pub fields: Vec<Field>,
+    /// What else may stand in it.
+    pub additional: Additional,
+}
+
+/// What may stand in a record beside its properties.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Anything, which means nothing to the client.
+    #[default]
+    Ignored,
+    /// Nothing.
+    Closed,
+    /// Values of this type, which are kept.
+    Typed(Box<Slot>),
+}
+
+/// A property of a record.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether callers are asked to leave it.
+    pub deprecated: bool,
+    /// Whether only the server sets it.
+    pub read_only: bool,
+    /// Whether only the client sets it.
+    pub write_only: bool,
+    /// Its value.
+    pub slot: Slot,
+}
+
+/// A place for a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Slot {
+    /// What stands there.
+    pub ty: Type,
+    /// Whether null may stand there too.
+    pub nullable: bool,
+}
+
+impl Slot {
+    /// A slot that does not take null.
+    #[must_use]
+    pub fn of(ty: Type) -> Self {
+        Self { ty, nullable: false }
+    }
+}
+
+/// A scalar that the document fixes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Constant {
+    /// A string.
+    String(String),
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// Any string.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number, read as floating point.
+    Number,
+    /// A slot for whole numbers and others, which must stay apart.
+    IntegerOrNumber,
+    /// True or false.
+    Boolean,
+    /// A point in time.
+    DateTime,
+    /// A calendar day.
+    Date,
+    /// A UUID.
+    Uuid,
+    /// Bytes that are not JSON.
+    Binary,
+    /// Anything: the document gives no type.
+    Any,
+    /// Always the same.
+    Constant(Constant),
+    /// A list.
+    Array(Box<Slot>),
+    /// An object whose keys are data.
+    Map(Box<Slot>),
+    /// A list with a type for each place.
+    Tuple(Vec<Slot>),
+    /// One, or a list of them.
+    OneOrMany(Box<Type>),
+    /// A schema with a name.
+    Named(SchemaId),
+}
+
+/// One of several.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The members, in document order.
+    pub members: Vec<Member>,
+    /// What the document says of telling them apart.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// Its type.
+    pub ty: Type,
+    /// A title, where the member has no name.
+    pub title: Option<String>,
+}
+
+/// A property that tells the members of a union apart.
+#[derive(Debug, Clone)]
+pub struct Discriminator {
+    /// The property's name.
+    pub property: String,
+    /// Its values, each with the index of its member.
+    pub mapping: Vec<(String, usize)>,
+}

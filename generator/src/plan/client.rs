@@ -1,0 +1,76 @@
+//! The manifest, the client's defaults, the webhooks.
+
+use super::config::Config;
+use super::name::{Case, Scope};
+use super::prose;
+use super::sdk::{Client, Environment, Event, Package};
+use super::types::Types;
+use crate::ir::Api;
+
+/// What the manifest says.
+pub(super) fn package(api: &Api, config: &Config) -> Package {
+    let name = config.package.name.clone().unwrap_or_else(|| {
+        let words = heck::ToKebabCase::to_kebab_case(api.title.as_str());
+        let plain: String = words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        match plain.trim_matches('-') {
+            "" => "api-client".to_owned(),
+            plain if plain.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{plain}-client"),
+            plain => format!("{plain}-client"),
+        }
+    });
+    let title = single_line(&api.title);
+    Package {
+        name,
+        version: config.package.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        description: config.package.description.clone().unwrap_or_else(|| format!("A client for {title}.")),
+        api_version: api.version.clone(),
+        docs: prose::text(&api.docs, || format!("A client for {title}.")),
+        title,
+    }
+}
+
+/// What the client does unless told otherwise.
+pub(super) fn client(api: &Api, config: &Config) -> Client {
+    let mut environments = Vec::new();
+    let mut scope = Scope::default();
+    for server in &api.servers {
+        let Some(environment) = &server.environment else { continue };
+        environments.push(Environment {
+            name: scope.claim(environment, Case::Type),
+            docs: prose::text(&server.docs, || prose::phrase(environment)),
+            url: trimmed(&server.url),
+        });
+    }
+    let headers = &config.client.headers;
+    Client {
+        base_url: api.servers.first().map(|server| trimmed(&server.url)).unwrap_or_default(),
+        headers: headers.iter().map(|(name, value)| (name.to_lowercase(), value.replace("{version}", &api.version))).collect(),
+        environments,
+    }
+}
+
+/// The events that the server sends.
+pub(super) fn webhooks(types: &Types<'_>) -> Vec<Event> {
+    let names: Vec<&str> = types.api.webhooks.iter().map(|webhook| webhook.name.as_str()).collect();
+    let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
+    types
+        .api
+        .webhooks
+        .iter()
+        .zip(claimed)
+        .map(|(webhook, name)| Event {
+            docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
+            tag: webhook.name.clone(),
+            ty: types.ty(&webhook.slot.ty),
+            name,
+        })
+        .collect()
+}
+
+fn trimmed(url: &str) -> String {
+    url.trim_end_matches('/').to_owned()
+}
+
+fn single_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

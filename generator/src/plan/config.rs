@@ -1,0 +1,121 @@
+//! What `codegen.toml` may say: exceptions as data, each optional.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::report::Problem;
+
+/// The configuration of one crate.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The manifest.
+    pub package: Package,
+    /// The client's defaults.
+    pub client: Client,
+    /// Names of schemas.
+    pub schemas: Schemas,
+    /// Names and docs of services.
+    pub services: Services,
+    /// How lists are cut into pages.
+    pub pagination: Pagination,
+    /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
+    pub unions: BTreeMap<String, Told>,
+    /// Keywords without meaning for the client, each with the reason.
+    pub waivers: BTreeMap<String, String>,
+}
+
+impl Config {
+    /// Reads a `codegen.toml`.
+    ///
+    /// # Errors
+    /// A problem with its line, where the text is not TOML or says something that has no meaning.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Problem> {
+        toml::from_str(text).map_err(|error| {
+            let problem = Problem::error("", error.message().trim().to_owned())
+                .source(name)
+                .help("See the documentation of `codegen.toml` for what it may say.");
+            let Some(span) = error.span() else { return problem };
+            let before = text.get(..span.start).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let excerpt = text.lines().nth(line - 1).unwrap_or_default();
+            problem.at(line, column).excerpt(excerpt)
+        })
+    }
+}
+
+/// The manifest.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Package {
+    /// The crate's name.
+    pub name: Option<String>,
+    /// The crate's version.
+    pub version: Option<String>,
+    /// One line about it.
+    pub description: Option<String>,
+}
+
+/// The client's defaults.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Client {
+    /// Headers of each request; `{version}` stands for the document's version.
+    pub headers: BTreeMap<String, String>,
+    /// The extension of a server that names its environment.
+    pub environment_extension: Option<String>,
+}
+
+/// Names of schemas.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schemas {
+    /// New names by old ones; `*` stands for any text, on both sides.
+    pub rename: BTreeMap<String, String>,
+    /// Names of unions that have none, by their members joined with `|`.
+    pub unions: BTreeMap<String, String>,
+    /// Modules of models, by the words that names start with (`benefit_grant`).
+    pub families: Vec<String>,
+    /// Properties that hold secrets, by name or `Schema.property`.
+    pub secrets: Vec<String>,
+}
+
+/// Names and docs of services.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Services {
+    /// Service and method by operation id (`oauth2.clients.create`).
+    pub methods: BTreeMap<String, String>,
+    /// Docs by service (`customer_portal.orders`).
+    pub docs: BTreeMap<String, String>,
+}
+
+/// How lists are cut into pages.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pagination {
+    /// The extension of an operation that says so.
+    pub extension: Option<String>,
+    /// The parameter that holds the page's number.
+    pub parameter: Option<String>,
+    /// The property that holds the items.
+    pub items: Option<String>,
+    /// The property that holds the number of pages (`pagination.max_page`).
+    pub last_page: Option<String>,
+    /// The property that says whether there are more (`pagination.has_next_page`).
+    pub more: Option<String>,
+    /// Operations that have pages although the document does not say so.
+    pub operations: Vec<String>,
+}
+
+/// A union that something beside it tells apart.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// Where the string is, from the record that has the property (`benefit.type`).
+    pub by: String,
+    /// The member's schema by that string.
+    pub members: BTreeMap<String, String>,
+}

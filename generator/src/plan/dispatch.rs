@@ -1,0 +1,206 @@
+//! Telling the members of a union apart: decided here, once, for every union.
+
+use std::collections::BTreeSet;
+
+use super::facts::{Facts, facts};
+use super::sdk::{Dispatch, ObjectDispatch, Otherwise, Path, Scalar, Test};
+use crate::ir::{Api, Type, Union};
+
+/// How the member of a value is found.
+pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
+    let mut dispatch = Dispatch::default();
+    let mut objects = Vec::new();
+    let mut plain_string = None;
+    for (index, member) in union.members.iter().enumerate() {
+        match api.resolve(&member.ty) {
+            Type::String => plain_string = plain_string.or(Some(index)),
+            Type::DateTime | Type::Date | Type::Uuid => dispatch.string.push(index),
+            Type::Constant(crate::ir::Constant::String(_)) => dispatch.string.insert(0, index),
+            Type::Constant(crate::ir::Constant::Boolean(_)) => dispatch.boolean.insert(0, index),
+            Type::Boolean => dispatch.boolean.push(index),
+            Type::Constant(crate::ir::Constant::Integer(_)) | Type::Integer => {
+                dispatch.integer = dispatch.integer.or(Some(index));
+            }
+            Type::Number => dispatch.number = dispatch.number.or(Some(index)),
+            Type::IntegerOrNumber => {
+                dispatch.integer = dispatch.integer.or(Some(index));
+                dispatch.number = dispatch.number.or(Some(index));
+            }
+            Type::Array(_) | Type::Tuple(_) => dispatch.array.push(index),
+            Type::OneOrMany(_) | Type::Binary | Type::Any => {}
+            Type::Map(_) => objects.push((index, Facts::default())),
+            Type::Named(_) => match facts(api, &member.ty) {
+                Some(facts) => objects.push((index, facts)),
+                None => dispatch.string.push(index),
+            },
+        }
+    }
+    // A number without a fraction is a number, where no member wants it as an integer.
+    dispatch.integer = dispatch.integer.or(dispatch.number);
+    dispatch.string.extend(plain_string);
+    dispatch.object = object(union, objects);
+    dispatch
+}
+
+fn object(union: &Union, members: Vec<(usize, Facts)>) -> Option<ObjectDispatch> {
+    match members.as_slice() {
+        [] => return None,
+        [(only, _)] => return Some(ObjectDispatch::Always(*only)),
+        _ => {}
+    }
+    if let Some(discriminator) = &union.discriminator {
+        let arms = members
+            .iter()
+            .map(|(index, _)| {
+                let tags = discriminator.mapping.iter().filter(|(_, member)| member == index);
+                (tags.map(|(tag, _)| tag.clone()).collect::<Vec<_>>(), *index)
+            })
+            .filter(|(tags, _)| !tags.is_empty())
+            .collect();
+        return Some(ObjectDispatch::Tag { path: vec![discriminator.property.clone()], arms, absent: None });
+    }
+    Some(tag(&members).unwrap_or_else(|| rules(&members)))
+}
+
+/// A path at which every member has strings of its own.
+fn tag(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    let (_, first) = members.first()?;
+    let mut paths: Vec<&Path> = first.fixed.keys().collect();
+    paths.sort_by_key(|path| (path.len(), first.order.iter().position(|known| known == *path)));
+    paths.into_iter().find_map(|path| tag_at(members, path))
+}
+
+fn tag_at(members: &[(usize, Facts)], path: &Path) -> Option<ObjectDispatch> {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut arms = Vec::new();
+    let mut absent = None;
+    for (index, facts) in members {
+        let mut tags = Vec::new();
+        for value in facts.fixed.get(path)? {
+            let Scalar::String(text) = value else { return None };
+            if !seen.insert(text) {
+                return None;
+            }
+            tags.push(text.clone());
+        }
+        if !facts.required.contains(path) && absent.replace(*index).is_some() {
+            return None;
+        }
+        arms.push((tags, *index));
+    }
+    Some(ObjectDispatch::Tag { path: path.clone(), arms, absent })
+}
+
+/// A test of one member, before paths are numbered.
+type Need = (Path, Option<Scalar>);
+
+/// Rules, the most specific first.
+fn rules(members: &[(usize, Facts)]) -> ObjectDispatch {
+    let mut open = Vec::new();
+    let mut todo: Vec<(usize, Vec<Need>)> = Vec::new();
+    for (at, (_, facts)) in members.iter().enumerate() {
+        let needs = needs(at, facts, members);
+        match needs.is_empty() {
+            true => open.push(at),
+            false => todo.push((at, needs)),
+        }
+    }
+    let mut paths: Vec<Path> = Vec::new();
+    let mut rules = Vec::new();
+    while !todo.is_empty() {
+        let next = next_rule(&todo, members);
+        let (at, needs) = todo.remove(next);
+        let tests = needs
+            .into_iter()
+            .map(|(path, value)| {
+                let known = paths.iter().position(|known| *known == path);
+                let path = known.unwrap_or_else(|| {
+                    paths.push(path);
+                    paths.len() - 1
+                });
+                Test { path, value }
+            })
+            .collect();
+        rules.push((tests, members[at].0));
+    }
+    let otherwise = match open.as_slice() {
+        [] => Otherwise::Unknown,
+        [only] => Otherwise::Variant(members[*only].0),
+        several => Otherwise::Closest(several.iter().map(|at| (names(&members[*at].1), members[*at].0)).collect()),
+    };
+    ObjectDispatch::Rules { paths, rules, otherwise }
+}
+
+fn names(facts: &Facts) -> Vec<String> {
+    facts.order.iter().filter_map(|path| path.first().cloned()).collect()
+}
+
+/// The rule to try next: one whose tests no valid value of a later member passes; where each may
+/// pass for another, the one with most tests.
+fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
+    let free = todo.iter().position(|(at, needs)| {
+        todo.iter().all(|(other, _)| other == at || !needs.iter().all(|need| may_hold(need, &members[*other].1)))
+    });
+    free.unwrap_or_else(|| {
+        let most = todo.iter().enumerate().max_by_key(|(at, (_, needs))| (needs.len(), std::cmp::Reverse(*at)));
+        most.map_or(0, |(at, _)| at)
+    })
+}
+
+/// As few tests as tell a member apart from all that can be told apart from it, scalars first.
+fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
+    let others: Vec<&Facts> =
+        members.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, (_, facts))| facts).collect();
+    let mut candidates: Vec<Need> = Vec::new();
+    for path in own.required.iter() {
+        match own.fixed.get(path) {
+            Some(values) if values.len() == 1 => {
+                candidates.extend(values.iter().map(|value| (path.clone(), Some(value.clone()))));
+            }
+            _ => candidates.push((path.clone(), None)),
+        }
+    }
+    candidates.sort_by_key(|(path, value)| {
+        let place = own.order.iter().position(|known| known.first() == path.first());
+        (own.soft.contains(path), path.len(), value.is_none(), place)
+    });
+    let mut left: Vec<&Facts> = others
+        .into_iter()
+        .filter(|other| candidates.iter().any(|need| !may_hold(need, other)))
+        .collect();
+    let mut chosen: Vec<Need> = Vec::new();
+    while !left.is_empty() {
+        let best = candidates.iter().enumerate().max_by_key(|(order, need)| {
+            let excluded = left.iter().filter(|other| !may_hold(need, other)).count();
+            (!own.soft.contains(&need.0), excluded, std::cmp::Reverse(*order))
+        });
+        let Some((_, need)) = best else { break };
+        let before = left.len();
+        left.retain(|other| may_hold(need, other));
+        if left.len() == before {
+            // Only soft tests are left to exclude the rest.
+            let soft = candidates.iter().find(|need| left.iter().any(|other| !may_hold(need, other)));
+            let Some(need) = soft else { break };
+            left.retain(|other| may_hold(need, other));
+            chosen.push(need.clone());
+            continue;
+        }
+        chosen.push(need.clone());
+    }
+    chosen
+}
+
+/// Whether a valid value with these facts may pass a test.
+fn may_hold((path, value): &Need, facts: &Facts) -> bool {
+    if !facts.known.contains(path) {
+        // Below the known depth, or below something that is not a record, anything may stand.
+        let parent_is_open = path.len() > 1
+            && facts.known.contains(&path[..1])
+            && !facts.known.iter().any(|known| known.len() > 1 && known[..1] == path[..1]);
+        return parent_is_open;
+    }
+    match (value, facts.fixed.get(path)) {
+        (Some(value), Some(values)) => values.contains(value),
+        (None, _) | (Some(_), None) => true,
+    }
+}

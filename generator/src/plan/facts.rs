@@ -1,0 +1,104 @@
+//! What is known of the objects that a type stands for: the ground on which unions are told apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sdk::{Path, Scalar};
+use super::types::scalar;
+use crate::ir::{Api, Record, Type};
+
+/// How deep properties are looked at: `benefit.type` is as far as documents go.
+const DEPTH: usize = 2;
+
+/// What is known of the objects of one type.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    /// Paths that are always there and not null.
+    pub(super) required: BTreeSet<Path>,
+    /// Paths that may be there.
+    pub(super) known: BTreeSet<Path>,
+    /// Paths that hold one of these values, if they are there.
+    pub(super) fixed: BTreeMap<Path, BTreeSet<Scalar>>,
+    /// Required paths of lists and maps, which tolerant servers leave out.
+    pub(super) soft: BTreeSet<Path>,
+    /// The paths of the first level, in document order.
+    pub(super) order: Vec<Path>,
+}
+
+/// The facts of a type, or none where it is not an object.
+pub(super) fn facts(api: &Api, ty: &Type) -> Option<Facts> {
+    let mut visited = Vec::new();
+    collect(api, ty, &mut visited)
+}
+
+fn collect(api: &Api, ty: &Type, visited: &mut Vec<Type>) -> Option<Facts> {
+    let resolved = api.resolve(ty);
+    if visited.contains(resolved) {
+        return None;
+    }
+    if let Some(record) = api.record(resolved) {
+        let mut facts = Facts::default();
+        record_facts(api, record, &mut Vec::new(), &mut facts);
+        return Some(facts);
+    }
+    if let Some(union) = api.union(resolved) {
+        visited.push(resolved.clone());
+        let members: Option<Vec<Facts>> =
+            union.members.iter().map(|member| collect(api, &member.ty, visited)).collect();
+        visited.pop();
+        return members.map(merge);
+    }
+    matches!(resolved, Type::Map(_)).then(Facts::default)
+}
+
+fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) {
+    for field in &record.fields {
+        path.push(field.name.clone());
+        let nullable = api.is_nullable(&field.slot);
+        facts.known.insert(path.clone());
+        if path.len() == 1 {
+            facts.order.push(path.clone());
+        }
+        let resolved = api.resolve(&field.slot.ty);
+        if field.required && !nullable {
+            facts.required.insert(path.clone());
+            if matches!(resolved, Type::Array(_) | Type::Map(_) | Type::Any) {
+                facts.soft.insert(path.clone());
+            }
+        }
+        if let Type::Constant(constant) = resolved
+            && !nullable
+        {
+            facts.fixed.insert(path.clone(), BTreeSet::from([scalar(constant)]));
+        }
+        if path.len() < DEPTH && field.required && !nullable
+            && let Some(inner) = api.record(resolved)
+        {
+            record_facts(api, inner, path, facts);
+        }
+        path.pop();
+    }
+}
+
+/// What holds for a value that is one of several.
+fn merge(members: Vec<Facts>) -> Facts {
+    let mut members = members.into_iter();
+    let Some(mut merged) = members.next() else { return Facts::default() };
+    for facts in members {
+        merged.required.retain(|path| facts.required.contains(path));
+        merged.soft.extend(facts.soft);
+        merged.known.extend(facts.known);
+        let fixed = std::mem::take(&mut merged.fixed);
+        for (path, mut values) in fixed {
+            if let Some(others) = facts.fixed.get(&path) {
+                values.extend(others.iter().cloned());
+                merged.fixed.insert(path, values);
+            }
+        }
+        for path in facts.order {
+            if !merged.order.contains(&path) {
+                merged.order.push(path);
+            }
+        }
+    }
+    merged
+}

@@ -1,0 +1,61 @@
+//! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
+
+mod boxing;
+mod client;
+pub mod config;
+mod dispatch;
+mod errors;
+mod facts;
+mod family;
+mod name;
+mod page;
+mod prose;
+mod record;
+mod sdk;
+mod service;
+mod types;
+mod union;
+
+pub use config::Config;
+pub use sdk::*;
+
+use crate::ir::{Api, Schema, SchemaId, Shape};
+use crate::report::Report;
+
+/// Decides how the crate for an API looks.
+pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
+    let types = types::Types::new(api, config);
+    let mut definitions: Vec<Definition> =
+        api.ids().map(|(id, schema)| definition(&types, id, schema)).collect();
+    let errors = errors::errors(&types);
+    let services = service::services(&types, &errors, &mut definitions, report);
+    definitions.sort_by(|a, b| a.name.cmp(&b.name));
+    Sdk {
+        package: client::package(api, config),
+        client: client::client(api, config),
+        families: family::families(definitions, config),
+        services,
+        errors,
+        webhooks: client::webhooks(&types),
+    }
+}
+
+fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Definition {
+    let name = types.name(id);
+    let kind = match &schema.shape {
+        Shape::Record(record) => Kind::Record(record::record(types, id, record)),
+        Shape::Union(union) => Kind::Union(union::union(types, id, union)),
+        Shape::Strings(values) => Kind::Strings(union::strings(values)),
+        Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
+    };
+    Definition {
+        docs: prose::text(&schema.docs, || prose::phrase(&name)),
+        decode: if schema.usage.received { Codec::Always } else { Codec::WithSerde },
+        encode: if schema.usage.sent { Codec::Always } else { Codec::WithSerde },
+        deprecated: schema.deprecated,
+        pointer: schema.pointer.clone(),
+        name,
+        kind,
+        page: None,
+    }
+}

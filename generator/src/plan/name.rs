@@ -1,0 +1,153 @@
+//! Names: from any text to a Rust identifier that nothing else in its scope has.
+
+use std::collections::HashSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// How a name is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    /// `UpperCamel`: types and variants.
+    Type,
+    /// `snake_case`: fields, functions, modules.
+    Value,
+}
+
+/// The names that are taken in one place.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names are taken from the start.
+    pub(super) fn with(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// A name for one text; see [`Scope::claim_all`] where several may want the same.
+    pub(super) fn claim(&mut self, raw: &str, case: Case) -> String {
+        let plain = render(raw, case);
+        self.take(&plain, case)
+    }
+
+    /// Names for several texts. Of those that read the same, the one already spelled like its name
+    /// gets it, then the first in alphabetical order; the others get a suffix.
+    pub(super) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {
+        let mut order: Vec<usize> = (0..raws.len()).collect();
+        order.sort_by_key(|index| {
+            let raw = raws.get(*index).copied().unwrap_or_default();
+            (render(raw, case) != *raw, raw)
+        });
+        let mut names = vec![String::new(); raws.len()];
+        for index in order {
+            let raw = raws.get(index).copied().unwrap_or_default();
+            if let Some(name) = names.get_mut(index) {
+                *name = self.claim(raw, case);
+            }
+        }
+        names
+    }
+
+    fn take(&mut self, plain: &str, case: Case) -> String {
+        let separator = match case {
+            Case::Type => "",
+            Case::Value => "_",
+        };
+        let mut name = plain.to_owned();
+        let mut count = 2;
+        while !self.taken.insert(name.clone()) {
+            name = format!("{}{separator}{count}", plain.trim_end_matches('_'));
+            count += 1;
+        }
+        name
+    }
+}
+
+/// A text as an identifier.
+pub(super) fn render(raw: &str, case: Case) -> String {
+    let words = words(raw);
+    match case {
+        Case::Type => {
+            let name = words.to_upper_camel_case();
+            match name.chars().next() {
+                None => "Empty".to_owned(),
+                Some(first) if first.is_ascii_digit() => format!("V{name}"),
+                Some(_) if name == "Self" => "Self_".to_owned(),
+                Some(_) => name,
+            }
+        }
+        Case::Value => {
+            let name = words.to_snake_case();
+            match name.chars().next() {
+                None => "empty".to_owned(),
+                Some(first) if first.is_ascii_digit() => format!("_{name}"),
+                Some(_) if is_keyword(&name) => format!("{name}_"),
+                Some(_) => name,
+            }
+        }
+    }
+}
+
+/// Words of ASCII letters and digits; a leading `-` means descending, as in sort keys.
+fn words(raw: &str) -> String {
+    let (raw, descending) = match raw.strip_prefix('-') {
+        Some(rest) if rest.starts_with(|first: char| first.is_alphabetic()) => (rest, true),
+        _ => (raw, false),
+    };
+    let mut words = String::new();
+    for character in raw.chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => words.push(character),
+            '+' => words.push_str(" plus "),
+            '-' if words.trim().is_empty() => words.push_str("minus "),
+            '*' => words.push_str(" star "),
+            '<' => words.push_str(" less "),
+            '>' => words.push_str(" greater "),
+            '=' => words.push_str(" equal "),
+            '!' => words.push_str(" not "),
+            '%' => words.push_str(" percent "),
+            _ if character.is_alphanumeric() => {
+                words.push_str(&format!(" u{:x} ", u32::from(character)));
+            }
+            _ => words.push(' '),
+        }
+    }
+    if descending {
+        words.push_str(" desc");
+    }
+    words
+}
+
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+        "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+        "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+        "virtual", "where", "while", "yield",
+    ];
+    KEYWORDS.contains(&name)
+}
+
+/// What several names have in common: their first words, then their last.
+pub(super) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
+    let Some((first, rest)) = names.split_first() else { return (0, 0) };
+    let shortest = names.iter().map(Vec::len).min().unwrap_or(0);
+    let same_start = |at: usize| rest.iter().all(|name| name.get(at) == first.get(at));
+    let prefix = (0..shortest).take_while(|at| same_start(*at)).count();
+    let same_end = |back: usize| {
+        rest.iter().all(|name| name[name.len() - back] == first[first.len() - back])
+    };
+    let suffix = (1..=shortest.saturating_sub(prefix)).take_while(|back| same_end(*back)).count();
+    (prefix, suffix)
+}
+
+/// The words of a name in upper camel case.
+pub(super) fn split_words(name: &str) -> Vec<String> {
+    name.to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(ToUpperCamelCase::to_upper_camel_case)
+        .collect()
+}

@@ -1,0 +1,128 @@
+//! Prose: what the document says, made safe for rustdoc, or a sentence made from a name.
+
+use heck::ToSnakeCase;
+
+use crate::ir::Docs;
+
+/// The documentation of something; `fallback` speaks where the document does not.
+pub(super) fn text(docs: &Docs, fallback: impl FnOnce() -> String) -> String {
+    let parts: Vec<String> =
+        docs.summary.iter().map(|summary| sentence(summary)).chain(docs.description.clone()).collect();
+    match parts.is_empty() {
+        true => fallback(),
+        false => parts.iter().map(|part| safe(part)).collect::<Vec<_>>().join("\n\n"),
+    }
+}
+
+/// The words of a name as a sentence.
+pub(super) fn phrase(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    sentence(&words)
+}
+
+/// Begins with a capital, ends with a full stop.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut characters = text.chars();
+    let mut sentence: String = match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    };
+    if !sentence.ends_with(['.', '!', '?', ':', '`']) {
+        sentence.push('.');
+    } else if sentence.ends_with('`') {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// Text that rustdoc reads as prose: no accidental doctest, link, HTML or bare URL.
+fn safe(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut fenced = false;
+    for line in text.lines() {
+        let visible: String = line.chars().filter(|character| is_visible(*character)).collect();
+        let trimmed = visible.trim_end();
+        let start = trimmed.trim_start();
+        if start.starts_with("```") || start.starts_with("~~~") {
+            out.push_str(if fenced { "```" } else { "```text" });
+            fenced = !fenced;
+        } else if fenced {
+            out.push_str(&trimmed.replace("```", "'''"));
+        } else {
+            // Four columns would make a code block, and so a doctest.
+            let indent = trimmed.len() - start.len();
+            out.push_str(&" ".repeat(indent.min(3)));
+            inline(start, &mut out);
+        }
+        out.push('\n');
+    }
+    if fenced {
+        out.push_str("```\n");
+    }
+    out.trim_end().to_owned()
+}
+
+/// Neither a control character nor one that turns the direction of text.
+fn is_visible(character: char) -> bool {
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
+    !turns && (character == '\t' || !character.is_control())
+}
+
+fn inline(line: &str, out: &mut String) {
+    let mut rest = line;
+    let mut code = false;
+    while let Some(character) = rest.chars().next() {
+        let (_, tail) = rest.split_at(character.len_utf8());
+        match character {
+            '`' => {
+                code = !code;
+                out.push('`');
+            }
+            _ if code => out.push(character),
+            '<' if rest.starts_with("<http://") || rest.starts_with("<https://") => {
+                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+                continue;
+            }
+            '<' => out.push_str("\\<"),
+            '[' | ']' => match link(rest) {
+                Some((text, url, length)) => {
+                    out.push_str(&format!("[{}](<{url}>)", text.replace(['[', ']', '<', '>', '`'], "")));
+                    rest = &rest[length..];
+                    continue;
+                }
+                None => {
+                    out.push('\\');
+                    out.push(character);
+                }
+            },
+            'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
+                let end = rest
+                    .find(|end: char| end.is_whitespace() || matches!(end, ')' | '"' | '\'' | '<' | '>' | ',' | '`' | '*' | '\\' | '[' | ']'))
+                    .unwrap_or(rest.len());
+                let url = rest[..end].trim_end_matches(['.', ';', ':', '!', '?']);
+                out.push_str(&format!("<{url}>"));
+                rest = &rest[url.len()..];
+                continue;
+            }
+            '\t' => out.push(' '),
+            _ => out.push(character),
+        }
+        rest = tail;
+    }
+    if code {
+        out.push('`');
+    }
+}
+
+/// A Markdown link with an absolute URL at the start of a text: its text, URL and length.
+fn link(text: &str) -> Option<(&str, &str, usize)> {
+    let rest = text.strip_prefix('[')?;
+    let (label, rest) = rest.split_once("](")?;
+    let (url, _) = rest.split_once(')')?;
+    let absolute = url.starts_with("https://") || url.starts_with("http://");
+    let plain = !label.contains(['[', ']', '\n']) && !url.contains(char::is_whitespace) && !url.contains(['<', '>']);
+    (absolute && plain).then(|| (label, url, 1 + label.len() + 2 + url.len() + 1))
+}

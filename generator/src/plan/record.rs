@@ -1,0 +1,92 @@
+//! Records: which properties become fields, how each may be missing, what callers must give.
+
+use super::name::{Case, Scope};
+use super::prose;
+use super::sdk::{Field, Fixed, Member, Presence, Record, Ty};
+use super::types::{Types, scalar};
+use crate::ir::{self, Additional, Constant, SchemaId, Type};
+
+/// Names that would clash with methods or bindings of the emitted code.
+const RESERVED: &[&str] = &["additional", "fields", "field", "new", "nulls", "object", "reader", "writer"];
+
+/// Plans a record.
+pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
+    let schema = types.api.schema(owner);
+    let usage = schema.usage;
+    let tags = types.tags.get(&owner);
+    let raws: Vec<&str> = source.fields.iter().map(|field| field.name.as_str()).collect();
+    let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
+    let mut members = Vec::new();
+    for (field, name) in source.fields.iter().zip(names) {
+        let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
+        let required = field.required && !one_way;
+        // A fixed value is written by the encoder. One that nothing is told by is kept as it
+        // comes, for the server may come to send others.
+        if let Type::Constant(constant) = &field.slot.ty {
+            let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
+            if usage.sent || (told_by && required && !field.slot.nullable) {
+                members.push(Member::Fixed(Fixed {
+                    wire: field.name.clone(),
+                    value: scalar(constant),
+                    required: required && !field.slot.nullable,
+                }));
+                continue;
+            }
+        }
+        let label = match &schema.origin {
+            ir::Origin::Component(name) => format!("{name}.{}", field.name),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => format!("{}.{}", types.name(owner), field.name),
+        };
+        let ty = types.ty_in(owner, &field.slot.ty);
+        let presence = presence(types, required, &field.slot, &ty, usage.sent);
+        let secrets = &types.config.schemas.secrets;
+        members.push(Member::Field(Field {
+            name,
+            wire: field.name.clone(),
+            docs: prose::text(&field.docs, || fallback(field)),
+            presence,
+            deprecated: field.deprecated,
+            secret: secrets.contains(&field.name) || secrets.contains(&label),
+            told_by: types.config.unions.get(&label).map(|told| told.by.split('.').map(str::to_owned).collect()),
+            ty,
+        }));
+    }
+    let fields = || members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    });
+    Record {
+        additional: match &source.additional {
+            Additional::Typed(slot) => Some(types.slot(slot)),
+            Additional::Ignored | Additional::Closed => None,
+        },
+        constructed: usage.sent,
+        keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
+        has_secrets: fields().any(|field| field.secret),
+        members,
+    }
+}
+
+fn fallback(field: &ir::Field) -> String {
+    match &field.slot.ty {
+        Type::Constant(Constant::String(text)) => {
+            format!("{} As documented, always `{text}`.", prose::phrase(&field.name))
+        }
+        _ => prose::phrase(&field.name),
+    }
+}
+
+fn presence(types: &Types<'_>, required: bool, slot: &ir::Slot, ty: &Ty, sent: bool) -> Presence {
+    let nullable = types.api.is_nullable(slot);
+    match (required, nullable, ty) {
+        // What has no type holds null itself.
+        (true, _, Ty::Raw) => Presence::RequiredOrEmpty,
+        (false, _, Ty::Raw) => Presence::Optional,
+        (true, false, Ty::List(_) | Ty::Map(_)) => Presence::RequiredOrEmpty,
+        (true, false, _) => Presence::Required,
+        (true, true, _) => Presence::Nullable,
+        (false, false, _) => Presence::Optional,
+        (false, true, _) if sent => Presence::Patch,
+        (false, true, _) => Presence::OptionalNullable,
+    }
+}

@@ -1,0 +1,175 @@
+//! Unions and string enums: variants, their names, conversions.
+
+use std::collections::BTreeSet;
+
+use super::name::{Case, Scope, common_affixes, split_words};
+use super::prose;
+use super::sdk::{Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Ty, Union, Variant};
+use super::types::{Types, member_name, scalar};
+use crate::ir::{self, Api, Member, SchemaId, Shape, Type};
+
+/// Plans a union.
+pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
+    let dispatch = types.dispatches.get(&owner).cloned().unwrap_or_default();
+    let names = variant_names(types, source, &dispatch);
+    let mut variants = Vec::new();
+    for (member, name) in source.members.iter().zip(names) {
+        let payload = match types.api.resolve(&member.ty) {
+            Type::Constant(constant) => Payload::Fixed(scalar(constant)),
+            _ => Payload::Value(types.ty_in(owner, &member.ty)),
+        };
+        variants.push(Variant { docs: variant_docs(types, member, &name), name, payload });
+    }
+    // Only what callers build needs conversions.
+    let conversions = match types.api.schema(owner).usage.sent {
+        true => conversions(types, source, &variants),
+        false => Vec::new(),
+    };
+    Union { conversions, told: told(types, source), variants, dispatch }
+}
+
+/// The values of a string enum.
+pub(super) fn strings(values: &[String]) -> Vec<StringValue> {
+    let mut distinct: Vec<&str> = Vec::new();
+    for value in values {
+        if !distinct.contains(&value.as_str()) {
+            distinct.push(value);
+        }
+    }
+    let names = Scope::with(&["Unknown", "Self"]).claim_all(&distinct, Case::Type);
+    let value = |(name, value): (String, &str)| StringValue { name, value: value.to_owned() };
+    names.into_iter().zip(distinct).map(value).collect()
+}
+
+fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
+    match types.api.resolve(&member.ty) {
+        Type::Named(id) => {
+            let docs = &types.api.schema(*id).docs;
+            let text = prose::text(docs, || prose::phrase(name));
+            text.split("\n\n").next().unwrap_or_default().to_owned()
+        }
+        Type::Constant(constant) => match scalar(constant) {
+            super::sdk::Scalar::String(text) => format!("The text {text:?}."),
+            super::sdk::Scalar::Boolean(value) => format!("The value `{value}`."),
+            super::sdk::Scalar::Integer(value) => format!("The number `{value}`."),
+        },
+        _ => prose::phrase(name),
+    }
+}
+
+/// Variants are named by tag; without one, by what the member's name does not share with the others.
+fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> Vec<String> {
+    let tags = match &dispatch.object {
+        Some(ObjectDispatch::Tag { arms, .. }) => arms.as_slice(),
+        Some(ObjectDispatch::Always(_) | ObjectDispatch::Rules { .. }) | None => &[],
+    };
+    let words: Vec<Vec<String>> = source
+        .members
+        .iter()
+        .map(|member| {
+            let name = member_name(types.api, &types.names, &member.ty);
+            split_words(name.as_deref().or(member.title.as_deref()).unwrap_or("Value"))
+        })
+        .collect();
+    let objects: Vec<Vec<String>> = source
+        .members
+        .iter()
+        .zip(&words)
+        .filter(|(member, _)| matches!(types.api.resolve(&member.ty), Type::Named(_)))
+        .map(|(_, words)| words.clone())
+        .collect();
+    let (prefix, suffix) = if objects.len() > 1 { common_affixes(&objects) } else { (0, 0) };
+    let mut raws = Vec::new();
+    for (index, member) in source.members.iter().enumerate() {
+        let tag = tags.iter().find(|(_, at)| *at == index).and_then(|(tags, _)| tags.first());
+        let words = &words[index];
+        let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
+        raws.push(match tag {
+            Some(tag) => tag.clone(),
+            None if is_object && words.len() > prefix + suffix => words[prefix..words.len() - suffix].concat(),
+            None => words.concat(),
+        });
+    }
+    let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+    Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
+}
+
+/// Conversions from what each variant holds, and through unions within the union.
+fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> Vec<Conversion> {
+    let mut taken: BTreeSet<Ty> = BTreeSet::new();
+    let mut twice: BTreeSet<Ty> = BTreeSet::new();
+    let mut found = Vec::new();
+    for (variant, planned) in variants.iter().enumerate() {
+        if let Payload::Value(ty) = &planned.payload {
+            let from = unboxed(ty).clone();
+            if !taken.insert(from.clone()) {
+                twice.insert(from.clone());
+            }
+            found.push(Conversion { from, variant, nested: false });
+        }
+    }
+    for (variant, member) in source.members.iter().enumerate() {
+        let Some(inner) = types.api.union(&member.ty) else { continue };
+        for inner in &inner.members {
+            let from = types.ty(&inner.ty);
+            if !matches!(from, Ty::Named(_)) || matches!(types.api.resolve(&inner.ty), Type::Constant(_)) {
+                continue;
+            }
+            if !taken.insert(from.clone()) {
+                twice.insert(from.clone());
+            }
+            found.push(Conversion { from, variant, nested: true });
+        }
+    }
+    found.retain(|conversion| !twice.contains(&conversion.from));
+    found
+}
+
+fn unboxed(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => inner,
+        other => other,
+    }
+}
+
+/// The variants by a string beside the union, where `codegen.toml` names one.
+fn told(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
+    let members: Vec<Option<String>> = source.members.iter().map(|member| component(types.api, &member.ty)).collect();
+    let mut found: Option<Vec<(String, usize)>> = None;
+    for (label, told) in &types.config.unions {
+        if !holds(types, label, source) {
+            continue;
+        }
+        let arms = told.members.iter().filter_map(|(tag, schema)| {
+            let at = members.iter().position(|member| member.as_deref() == Some(schema))?;
+            Some((tag.clone(), at))
+        });
+        found.get_or_insert_default().extend(arms);
+    }
+    found.map(|mut arms| {
+        arms.sort();
+        arms.dedup();
+        arms
+    })
+}
+
+/// Whether the property that a label names holds this union.
+fn holds(types: &Types<'_>, label: &str, source: &ir::Union) -> bool {
+    let Some((schema, property)) = label.split_once('.') else { return false };
+    types.api.schemas.iter().any(|candidate| {
+        let named = matches!(&candidate.origin, ir::Origin::Component(name) if name == schema);
+        let Shape::Record(record) = &candidate.shape else { return false };
+        let field = record.fields.iter().find(|field| field.name == property);
+        named && field.is_some_and(|field| types.api.union(&field.slot.ty).is_some_and(|union| std::ptr::eq(union, source)))
+    })
+}
+
+fn component(api: &Api, ty: &Type) -> Option<String> {
+    match ty {
+        Type::Named(id) => match &api.schema(*id).origin {
+            ir::Origin::Component(name) => Some(name.clone()),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => None,
+        },
+        _ => None,
+    }
+}

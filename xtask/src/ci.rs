@@ -1,0 +1,29 @@
+//! `ci`: all that must hold before a change lands.
+
+use std::process::Command;
+
+const STEPS: &[(&str, &[&str])] = &[
+    ("formatting", &["fmt", "--all", "--check"]),
+    ("the generated crate is fresh", &["xtask", "generate", "--check"]),
+    ("tidy", &["xtask", "tidy"]),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    ("tests", &["test", "--workspace"]),
+    ("documentation", &["doc", "--workspace", "--no-deps", "--all-features"]),
+];
+
+/// Runs the steps, and stops at the first that fails.
+pub(crate) fn run() -> Result<(), String> {
+    for (what, arguments) in STEPS {
+        println!("==> {what}: cargo {}", arguments.join(" "));
+        let status = Command::new(env!("CARGO"))
+            .args(*arguments)
+            .current_dir(crate::workspace())
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .status()
+            .map_err(|error| format!("cargo cannot be run: {error}"))?;
+        if !status.success() {
+            return Err(format!("{what}: failed"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! `tidy`: what no compiler checks.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The longest that a file written by hand may be, in lines.
+const HAND_WRITTEN: usize = 400;
+/// The longest that a generated file may be, in lines.
+const GENERATED: usize = 2_000;
+
+/// Each layer of the generator with the layers that it may use.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("document", &["report"]),
+    ("ir", &[]),
+    ("analyze", &["document", "ir", "report"]),
+    ("plan", &["ir", "report"]),
+    ("emit", &["plan", "report"]),
+];
+
+/// Runs all checks, and tells everything that they find.
+pub(crate) fn run() -> Result<(), String> {
+    let root = crate::workspace();
+    let mut problems = Vec::new();
+    for path in sources(&root) {
+        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
+        let limit = if name.starts_with("generated/") { GENERATED } else { HAND_WRITTEN };
+        let lines = text.lines().count();
+        if lines > limit {
+            problems.push(format!("{name}: {lines} lines; {limit} is the limit"));
+        }
+        layers(&name, &text, &mut problems);
+    }
+    match problems.is_empty() {
+        true => {
+            println!("tidy");
+            Ok(())
+        }
+        false => Err(problems.join("\n")),
+    }
+}
+
+fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
+    let Some(rest) = name.strip_prefix("generator/src/") else { return };
+    let layer = rest.split(['/', '.']).next().unwrap_or_default();
+    let Some((_, allowed)) = LAYERS.iter().find(|(known, _)| *known == layer) else { return };
+    for (number, line) in text.lines().enumerate() {
+        for (index, _) in line.match_indices("crate::") {
+            let used = line[index + "crate::".len()..].split(|c: char| !c.is_alphanumeric() && c != '_').next();
+            let used = used.unwrap_or_default();
+            let is_layer = LAYERS.iter().any(|(known, _)| *known == used);
+            if is_layer && used != layer && !allowed.contains(&used) {
+                problems.push(format!("{name}:{}: `{layer}` uses `{used}`, which it must not know", number + 1));
+            }
+        }
+        if layer == "plan" && line.contains("quote!") {
+            problems.push(format!("{name}:{}: `plan` makes tokens; only `emit` does", number + 1));
+        }
+    }
+}
+
+/// All Rust files, but for those of build folders.
+fn sources(root: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut todo = vec![root.to_owned()];
+    while let Some(folder) = todo.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            match path.is_dir() {
+                true if name == "target" || name.starts_with('.') => {}
+                true => todo.push(path),
+                false if name.ends_with(".rs") => found.push(path),
+                false => {}
+            }
+        }
+    }
+    found.sort();
+    found
+}
