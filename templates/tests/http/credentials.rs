@@ -110,7 +110,10 @@ fn sentinel(texts: &[String]) {
 
 #[tokio::test]
 async fn c8_nothing_shows_the_token() {
-    assert_eq!(format!("{:?}", Secret::from(SENTINEL)), "Secret([redacted])");
+    assert_eq!(
+        format!("{:?}", Secret::from(SENTINEL)),
+        "Secret([redacted])"
+    );
     let fake = Fake::default();
     let builder = Client::builder(SENTINEL)
         .default_header("x-key", "SECRET")

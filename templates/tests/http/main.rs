@@ -3,6 +3,7 @@
 //! No test waits: time is a number that `FakeTiming` moves on.
 
 mod bodies;
+mod concurrency;
 mod credentials;
 mod errors;
 mod escapes;

@@ -1,8 +1,9 @@
 //! A server on this machine that misbehaves on cue.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// What the server does with the next request.
 pub(crate) enum Answer {
@@ -40,28 +41,34 @@ impl Seen {
     }
 }
 
-/// The server: gives each request the next answer, whatever the connection.
+/// Decides what to do with a request.
+type Decide = dyn Fn(&Seen) -> Option<Answer> + Send + Sync;
+
+/// The server.
 pub(crate) struct Server {
     pub(crate) url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Server {
+    /// Gives each request the next answer, whatever the connection; closes it after the last.
     pub(crate) fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let answers = Mutex::new(answers.into_iter().collect::<VecDeque<_>>());
+        Self::with(move |_| lock(&answers).pop_front())
+    }
+
+    /// Answers by the request; without an answer, the connection is closed.
+    pub(crate) fn with(decide: impl Fn(&Seen) -> Option<Answer> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
         let address = listener.local_addr().expect("the listener is bound");
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let (queue, answers_left) = mpsc::channel();
-        for answer in answers {
-            queue.send(answer).expect("the receiver is alive");
-        }
-        let answers = Arc::new(Mutex::new(answers_left));
+        let decide: Arc<Decide> = Arc::new(decide);
         let log = Arc::clone(&seen);
         std::thread::spawn(move || {
             for (connection, stream) in listener.incoming().enumerate() {
-                let (answers, log) = (Arc::clone(&answers), Arc::clone(&log));
+                let (decide, log) = (Arc::clone(&decide), Arc::clone(&log));
                 // A client that goes away ends its thread with an error, which is no news.
-                std::thread::spawn(move || serve(stream?, connection, &answers, &log));
+                std::thread::spawn(move || serve(stream?, connection, &*decide, &log));
             }
         });
         Self {
@@ -72,34 +79,31 @@ impl Server {
 
     /// Returns the requests so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.seen
-            .lock()
-            .expect("no test panics with the lock")
-            .clone()
+        lock(&self.seen).clone()
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().expect("no test panics with the lock")
 }
 
 fn serve(
     mut stream: TcpStream,
     connection: usize,
-    answers: &Mutex<mpsc::Receiver<Answer>>,
+    decide: &Decide,
     log: &Mutex<Vec<Seen>>,
 ) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     while let Some(seen) = read(&mut reader, connection)? {
-        log.lock().expect("no test panics with the lock").push(seen);
-        let answer = answers
-            .lock()
-            .expect("no test panics with the lock")
-            .try_recv();
-        match answer {
-            Ok(Answer::Send(text)) => stream.write_all(text.as_bytes())?,
-            Ok(Answer::SendAndClose(text)) => return stream.write_all(text.as_bytes()),
-            Ok(Answer::Stall) => {
+        lock(log).push(seen.clone());
+        match decide(&seen) {
+            Some(Answer::Send(text)) => stream.write_all(text.as_bytes())?,
+            Some(Answer::SendAndClose(text)) => return stream.write_all(text.as_bytes()),
+            Some(Answer::Stall) => {
                 // Ends when the client closes the connection.
                 reader.read_to_end(&mut Vec::new())?;
             }
-            Err(_) => return Ok(()),
+            None => return Ok(()),
         }
     }
     Ok(())
