@@ -116,7 +116,9 @@ impl Report {
 
     /// Returns whether a problem stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|problem| problem.severity == Severity::Error)
+        self.0
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
     }
 
     /// Returns the problems, in the order in which they were found until [`Report::sort`].
@@ -136,7 +138,14 @@ impl Report {
     }
 }
 
-type Key<'a> = (&'a str, Option<usize>, Option<usize>, &'a str, Severity, &'a str);
+type Key<'a> = (
+    &'a str,
+    Option<usize>,
+    Option<usize>,
+    &'a str,
+    Severity,
+    &'a str,
+);
 
 fn key(problem: &Problem) -> Key<'_> {
     (
@@ -178,7 +187,11 @@ impl fmt::Display for Report {
         for problem in &self.0 {
             writeln!(f, "{problem}")?;
         }
-        let errors = self.0.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let errors = self
+            .0
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .count();
         write!(f, "{}", plural(errors, "error"))?;
         match self.0.len() - errors {
             0 => Ok(()),
@@ -210,7 +223,12 @@ impl fmt::Display for Problem {
             ("", _) => write!(f, "document")?,
             (source, None) => write!(f, "{}", printable(source))?,
             (source, Some(line)) => {
-                write!(f, "{}:{line}:{}", printable(source), self.column.unwrap_or(1))?;
+                write!(
+                    f,
+                    "{}:{line}:{}",
+                    printable(source),
+                    self.column.unwrap_or(1)
+                )?;
             }
         }
         writeln!(f)?;
@@ -244,7 +262,9 @@ fn printable(text: &str) -> String {
         .map(|c| match c {
             '\t' => ' ',
             c if c.is_control() => '\u{fffd}',
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                '\u{fffd}'
+            }
             c => c,
         })
         .collect()

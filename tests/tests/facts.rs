@@ -19,15 +19,36 @@ const OURS: &str = "spec/polar.openapi.yaml";
 
 /// Objects whose keys are names, so that a key such as `title` is no keyword there.
 const NAMES: &[&str] = &[
-    "properties", "patternProperties", "schemas", "responses", "parameters", "requestBodies", "headers",
-    "securitySchemes", "paths", "webhooks", "mapping", "scopes", "content", "$defs", "dependentRequired",
+    "properties",
+    "patternProperties",
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "paths",
+    "webhooks",
+    "mapping",
+    "scopes",
+    "content",
+    "$defs",
+    "dependentRequired",
 ];
 
 /// Objects whose keys have an order that says something.
 const ORDERED: &[&str] = &["properties"];
 
 /// Keywords that hold words or samples.
-const WORDS: &[&str] = &["title", "summary", "description", "example", "examples", "externalDocs", "enumNames"];
+const WORDS: &[&str] = &[
+    "title",
+    "summary",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "enumNames",
+];
 
 /// Extensions that other tools read.
 const TOOLS: &[&str] = &["x-codeSamples", "x-mint", "x-speakeasy-"];
@@ -45,7 +66,8 @@ fn read(path: &Path) -> Value {
 }
 
 fn published() -> Option<Value> {
-    let folder = std::env::var_os(FOLDER).map_or_else(|| workspace().join("../shared"), PathBuf::from);
+    let folder =
+        std::env::var_os(FOLDER).map_or_else(|| workspace().join("../shared"), PathBuf::from);
     let path = folder.join(PUBLISHED);
     if path.exists() {
         return Some(read(&path));
@@ -67,8 +89,12 @@ fn facts(value: &Value, at: &str, names: bool, all: &mut BTreeSet<String>) {
                 let inner = !names && NAMES.contains(&key.as_str());
                 let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
                 if inner && ORDERED.contains(&key.as_str()) {
-                    let order: Vec<&str> =
-                        value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+                    let order: Vec<&str> = value
+                        .as_object()
+                        .into_iter()
+                        .flatten()
+                        .map(|(key, _)| key.as_str())
+                        .collect();
                     all.insert(format!("{at} in this order: {}", order.join(" ")));
                 }
                 let data = matches!(key.as_str(), "default" | "const" | "enum");
@@ -131,15 +157,26 @@ fn shown<'a>(what: &str, lines: impl Iterator<Item = &'a String>) -> String {
     if lines.is_empty() {
         return String::new();
     }
-    let first: String = lines.iter().take(20).map(|line| format!("  {line}\n")).collect();
+    let first: String = lines
+        .iter()
+        .take(20)
+        .map(|line| format!("  {line}\n"))
+        .collect();
     format!("{} facts {what}:\n{first}", lines.len())
 }
 
 #[test]
 fn our_description_has_every_fact_of_the_published_one() {
     let Some(published) = published() else { return };
-    let (theirs, ours) = (collected(&published), collected(&read(&workspace().join(OURS))));
-    assert!(theirs.len() > 10_000, "only {} facts: the document was not understood", theirs.len());
+    let (theirs, ours) = (
+        collected(&published),
+        collected(&read(&workspace().join(OURS))),
+    );
+    assert!(
+        theirs.len() > 10_000,
+        "only {} facts: the document was not understood",
+        theirs.len()
+    );
     let missing = shown("missing or changed", theirs.difference(&ours));
     let added = shown("added or changed", ours.difference(&theirs));
     assert!(missing.is_empty() && added.is_empty(), "{missing}{added}");
@@ -161,5 +198,8 @@ fn our_description_has_no_words_but_neutral_ones() {
 fn names_are_facts_where_keywords_are_words() {
     let schema = serde_json::json!({"title": "T", "properties": {"title": {"description": "d"}}});
     let facts: Vec<String> = collected(&schema).into_iter().collect();
-    assert_eq!(facts, ["/properties in this order: title", "/properties/title = {}"]);
+    assert_eq!(
+        facts,
+        ["/properties in this order: title", "/properties/title = {}"]
+    );
 }

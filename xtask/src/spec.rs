@@ -23,8 +23,14 @@ pub(crate) fn update(file: &Path, no_prose: bool) -> Result<String, String> {
     let bytes = fs::read(file).map_err(|error| format!("{name}: {error}"))?;
     let mut report = Report::new();
     let value = parse(&Source::new(&name, bytes), &mut report);
-    let value = value.filter(|_| !report.has_errors()).ok_or_else(|| report.to_string())?;
-    let words = if no_prose { Words::LeaveOut } else { Words::Keep };
+    let value = value
+        .filter(|_| !report.has_errors())
+        .ok_or_else(|| report.to_string())?;
+    let words = if no_prose {
+        Words::LeaveOut
+    } else {
+        Words::Keep
+    };
     let text = format!("{HEADER}{}", publish(&value, words));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(SPEC);
     let old = fs::read_to_string(&path).unwrap_or_default();
@@ -39,8 +45,15 @@ pub(crate) fn update(file: &Path, no_prose: bool) -> Result<String, String> {
 /// Counts the lines that only one of two texts has.
 fn changed(old: &str, new: &str) -> (usize, usize) {
     let mut counts = std::collections::HashMap::new();
-    new.lines().for_each(|line| *counts.entry(line).or_insert(0_isize) += 1);
-    old.lines().for_each(|line| *counts.entry(line).or_insert(0_isize) -= 1);
-    let sum = |sign: isize| counts.values().map(|count| usize::try_from(count * sign).unwrap_or(0)).sum();
+    new.lines()
+        .for_each(|line| *counts.entry(line).or_insert(0_isize) += 1);
+    old.lines()
+        .for_each(|line| *counts.entry(line).or_insert(0_isize) -= 1);
+    let sum = |sign: isize| {
+        counts
+            .values()
+            .map(|count| usize::try_from(count * sign).unwrap_or(0))
+            .sum()
+    };
     (sum(1), sum(-1))
 }

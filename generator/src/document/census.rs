@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::keywords::{Holds, Keyword, Kind, keywords};
+use super::keywords::{Holds, Keyword, keywords};
+use super::kind::Kind;
 use super::pointer::Path;
 use crate::report::{Problem, Report};
 
@@ -29,7 +30,12 @@ pub struct Census {
 }
 
 /// Counts the keywords of a document.
-pub(super) fn census(value: &Value, waivers: &[Waiver], source: &str, report: &mut Report) -> Census {
+pub(super) fn census(
+    value: &Value,
+    waivers: &[Waiver],
+    source: &str,
+    report: &mut Report,
+) -> Census {
     let mut walk = Walk {
         waivers,
         source,
@@ -40,6 +46,14 @@ pub(super) fn census(value: &Value, waivers: &[Waiver], source: &str, report: &m
     walk.object(value, Kind::Document, &Path::root());
     walk.finish()
 }
+
+/// Keywords that mean something that cannot be said otherwise.
+const UNSUPPORTED: &[&str] = &[
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$recursiveRef",
+    "$recursiveAnchor",
+];
 
 /// As many places are named of a keyword that nobody knows.
 const PLACES: usize = 5;
@@ -69,7 +83,10 @@ impl Walk<'_> {
                 self.other(key, kind, at);
                 continue;
             };
-            let counts = self.known.entry(kind).or_insert_with(|| vec![0; table.len()]);
+            let counts = self
+                .known
+                .entry(kind)
+                .or_insert_with(|| vec![0; table.len()]);
             counts[index] += 1;
             if table[index].waived.is_none() {
                 self.inside(value, table[index], &at.key(key));
@@ -119,10 +136,16 @@ impl Walk<'_> {
         } else {
             Fate::Unknown
         };
-        let (_, count) = self.other.entry((kind, key.to_owned())).or_insert((fate, 0));
+        let (_, count) = self
+            .other
+            .entry((kind, key.to_owned()))
+            .or_insert((fate, 0));
         *count += 1;
         if fate == Fate::Unknown && *count <= PLACES {
-            let what = format!("`{key}` is no known keyword of a {}", kind.name());
+            let what = match UNSUPPORTED.contains(&key) {
+                true => format!("`{key}` is not supported"),
+                false => format!("`{key}` is no known keyword of a {}", kind.name()),
+            };
             let help = match similar(key, kind) {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "remove it in an overlay, or waive it by name with the reason".to_owned(),
@@ -135,7 +158,11 @@ impl Walk<'_> {
     fn finish(self) -> Census {
         let mut census = Census::default();
         for (kind, counts) in self.known {
-            for (keyword, count) in keywords(kind).iter().zip(counts).filter(|(_, count)| *count > 0) {
+            for (keyword, count) in keywords(kind)
+                .iter()
+                .zip(counts)
+                .filter(|(_, count)| *count > 0)
+            {
                 let map = match keyword.waived {
                     Some(_) => &mut census.waived,
                     None => &mut census.handled,
@@ -146,7 +173,8 @@ impl Walk<'_> {
         for ((kind, key), (fate, count)) in self.other {
             if fate == Fate::Unknown && count > PLACES {
                 let what = format!("`{key}` stands in {} more places", count - PLACES);
-                self.report.push(Problem::error("", what).source(self.source));
+                self.report
+                    .push(Problem::error("", what).source(self.source));
             }
             let map = match fate {
                 Fate::Extension => &mut census.handled,
@@ -168,7 +196,11 @@ fn similar(key: &str, kind: Kind) -> Option<&'static str> {
     let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
     let table = keywords(kind);
     let exact = table.iter().find(|keyword| same(keyword.name, key));
-    let near = || table.iter().find(|keyword| distance_is_one(keyword.name, key));
+    let near = || {
+        table
+            .iter()
+            .find(|keyword| distance_is_one(keyword.name, key))
+    };
     exact.or_else(near).map(|keyword| keyword.name)
 }
 
@@ -177,9 +209,15 @@ fn distance_is_one(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[start..], &b[start..]);
-    let end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let end = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
     let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
-    matches!((a, b), ([], [_]) | ([_], []) | ([_], [_])) || matches!((a, b), ([w, x], [y, z]) if w == z && x == y)
+    matches!((a, b), ([], [_]) | ([_], []) | ([_], [_]))
+        || matches!((a, b), ([w, x], [y, z]) if w == z && x == y)
 }
 
 #[cfg(test)]
@@ -198,25 +236,43 @@ mod tests {
         let document = json!({"components": {"schemas": {"A": {"properties": {"title": {"type": "string"}}}}}});
         let (census, report) = run(&document, &[]);
         assert!(report.is_empty());
-        assert_eq!(census.handled.get(&(Kind::Schema, "type".to_owned())), Some(&1));
-        assert_eq!(census.handled.get(&(Kind::Schema, "title".to_owned())), None);
+        assert_eq!(
+            census.handled.get(&(Kind::Schema, "type".to_owned())),
+            Some(&1)
+        );
+        assert_eq!(
+            census.handled.get(&(Kind::Schema, "title".to_owned())),
+            None
+        );
     }
 
     #[test]
     fn reports_what_nobody_knows() {
-        let document = json!({"paths": {"/a": {"get": {"oprationId": "a", "flavour": 1, "x-kept": 2}}}});
+        let document =
+            json!({"paths": {"/a": {"get": {"oprationId": "a", "flavour": 1, "x-kept": 2}}}});
         let (census, report) = run(&document, &[]);
-        let found: Vec<_> = report.iter().map(|p| (p.pointer.as_str(), p.help.as_str())).collect();
-        assert_eq!(found[0], ("/paths/~1a/get/oprationId", "did you mean `operationId`?"));
+        let found: Vec<_> = report
+            .iter()
+            .map(|p| (p.pointer.as_str(), p.help.as_str()))
+            .collect();
+        assert_eq!(
+            found[0],
+            ("/paths/~1a/get/oprationId", "did you mean `operationId`?")
+        );
         assert_eq!(found.len(), 2);
         assert_eq!(census.unknown.len(), 2);
-        let waiver = Waiver { keyword: "flavour".to_owned(), reason: "none".to_owned() };
+        let waiver = Waiver {
+            keyword: "flavour".to_owned(),
+            reason: "none".to_owned(),
+        };
         assert_eq!(run(&document, &[waiver]).1.len(), 1);
     }
 
     #[test]
     fn names_a_few_of_many_places() {
-        let schemas: Map<String, Value> = (0..20).map(|n| (n.to_string(), json!({"odd": n}))).collect();
+        let schemas: Map<String, Value> = (0..20)
+            .map(|n| (n.to_string(), json!({"odd": n})))
+            .collect();
         let (_, report) = run(&json!({"components": {"schemas": schemas}}), &[]);
         assert_eq!(report.len(), PLACES + 1);
     }

@@ -2,52 +2,7 @@
 //!
 //! The census checks a document against these tables, and `publish` orders it by them.
 
-/// A kind of object in an OpenAPI document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// The document itself.
-    Document,
-    /// `info`.
-    Info,
-    /// `info.contact`.
-    Contact,
-    /// `info.license`.
-    License,
-    /// A server.
-    Server,
-    /// A variable of a server's URL.
-    ServerVariable,
-    /// A tag.
-    Tag,
-    /// `components`.
-    Components,
-    /// A path or a webhook.
-    PathItem,
-    /// An operation.
-    Operation,
-    /// A parameter.
-    Parameter,
-    /// A header of a response or of a part.
-    Header,
-    /// A request body.
-    RequestBody,
-    /// A response.
-    Response,
-    /// A media type.
-    MediaType,
-    /// How a part of a body is encoded.
-    Encoding,
-    /// A schema.
-    Schema,
-    /// A discriminator.
-    Discriminator,
-    /// A security scheme.
-    SecurityScheme,
-    /// The flows of OAuth 2.
-    Flows,
-    /// One flow of OAuth 2.
-    Flow,
-}
+use super::kind::Kind;
 
 /// What a keyword holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,19 +35,35 @@ pub(crate) struct Keyword {
 }
 
 const fn data(name: &'static str) -> Keyword {
-    Keyword { name, holds: Holds::Data, waived: None }
+    Keyword {
+        name,
+        holds: Holds::Data,
+        waived: None,
+    }
 }
 
 const fn words(name: &'static str) -> Keyword {
-    Keyword { name, holds: Holds::Words, waived: None }
+    Keyword {
+        name,
+        holds: Holds::Words,
+        waived: None,
+    }
 }
 
 const fn holds(name: &'static str, holds: Holds) -> Keyword {
-    Keyword { name, holds, waived: None }
+    Keyword {
+        name,
+        holds,
+        waived: None,
+    }
 }
 
 const fn waived(name: &'static str, holds: Holds, reason: &'static str) -> Keyword {
-    Keyword { name, holds, waived: Some(reason) }
+    Keyword {
+        name,
+        holds,
+        waived: Some(reason),
+    }
 }
 
 const SAMPLE: &str = "a sample of a value, not a rule about it";
@@ -115,7 +86,15 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
         Kind::Info => INFO,
         Kind::Contact => const { &[data("name"), data("url"), data("email")] },
         Kind::License => const { &[data("name"), data("identifier"), data("url")] },
-        Kind::Server => const { &[data("url"), DESCRIPTION, holds("variables", Holds::Map(Kind::ServerVariable))] },
+        Kind::Server => {
+            const {
+                &[
+                    data("url"),
+                    DESCRIPTION,
+                    holds("variables", Holds::Map(Kind::ServerVariable)),
+                ]
+            }
+        }
         Kind::ServerVariable => const { &[DESCRIPTION, data("enum"), data("default")] },
         Kind::Tag => const { &[data("name"), SUMMARY, DESCRIPTION, EXTERNAL_DOCS] },
         Kind::Components => COMPONENTS,
@@ -123,43 +102,92 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
         Kind::Operation => OPERATION,
         Kind::Parameter => PARAMETER,
         Kind::Header => HEADER,
-        Kind::RequestBody => const { &[
-            REF, SUMMARY, DESCRIPTION, data("required"), holds("content", Holds::Map(Kind::MediaType)),
-        ] },
+        Kind::RequestBody => {
+            const {
+                &[
+                    REF,
+                    SUMMARY,
+                    DESCRIPTION,
+                    data("required"),
+                    holds("content", Holds::Map(Kind::MediaType)),
+                ]
+            }
+        }
         Kind::Response => RESPONSE,
-        Kind::MediaType => const { &[
-            holds("schema", Holds::One(Kind::Schema)),
-            holds("encoding", Holds::Map(Kind::Encoding)),
-            EXAMPLE,
-            EXAMPLES,
-        ] },
-        Kind::Encoding => const { &[
-            data("contentType"),
-            holds("headers", Holds::Map(Kind::Header)),
-            data("style"),
-            data("explode"),
-            data("allowReserved"),
-        ] },
+        Kind::MediaType => {
+            const {
+                &[
+                    holds("schema", Holds::One(Kind::Schema)),
+                    holds("encoding", Holds::Map(Kind::Encoding)),
+                    EXAMPLE,
+                    EXAMPLES,
+                ]
+            }
+        }
+        Kind::Encoding => {
+            const {
+                &[
+                    data("contentType"),
+                    holds("headers", Holds::Map(Kind::Header)),
+                    data("style"),
+                    data("explode"),
+                    data("allowReserved"),
+                ]
+            }
+        }
         Kind::Schema => SCHEMA,
         Kind::Discriminator => const { &[data("propertyName"), data("mapping")] },
-        Kind::SecurityScheme => const { &[
-            REF, SUMMARY, data("type"), DESCRIPTION, data("name"), data("in"), data("scheme"),
-            data("bearerFormat"), data("openIdConnectUrl"), holds("flows", Holds::One(Kind::Flows)),
-        ] },
-        Kind::Flows => const { &[
-            holds("implicit", Holds::One(Kind::Flow)),
-            holds("password", Holds::One(Kind::Flow)),
-            holds("clientCredentials", Holds::One(Kind::Flow)),
-            holds("authorizationCode", Holds::One(Kind::Flow)),
-        ] },
-        Kind::Flow => const { &[data("authorizationUrl"), data("tokenUrl"), data("refreshUrl"), data("scopes")] },
+        Kind::SecurityScheme => {
+            const {
+                &[
+                    REF,
+                    SUMMARY,
+                    data("type"),
+                    DESCRIPTION,
+                    data("name"),
+                    data("in"),
+                    data("scheme"),
+                    data("bearerFormat"),
+                    data("openIdConnectUrl"),
+                    holds("flows", Holds::One(Kind::Flows)),
+                ]
+            }
+        }
+        Kind::Flows => {
+            const {
+                &[
+                    holds("implicit", Holds::One(Kind::Flow)),
+                    holds("password", Holds::One(Kind::Flow)),
+                    holds("clientCredentials", Holds::One(Kind::Flow)),
+                    holds("authorizationCode", Holds::One(Kind::Flow)),
+                ]
+            }
+        }
+        Kind::Flow => {
+            const {
+                &[
+                    data("authorizationUrl"),
+                    data("tokenUrl"),
+                    data("refreshUrl"),
+                    data("scopes"),
+                ]
+            }
+        }
     }
 }
 
 const DOCUMENT: &[Keyword] = &[
     data("openapi"),
-    waived("jsonSchemaDialect", Holds::Data, "the dialect of OpenAPI is read; it has all that others have"),
-    waived("$schema", Holds::Data, "names the schema of the document, for editors"),
+    waived(
+        "jsonSchemaDialect",
+        Holds::Data,
+        "the dialect of OpenAPI is read; it has all that others have",
+    ),
+    waived(
+        "$schema",
+        Holds::Data,
+        "names the schema of the document, for editors",
+    ),
     holds("info", Holds::One(Kind::Info)),
     EXTERNAL_DOCS,
     holds("servers", Holds::List(Kind::Server)),
@@ -325,38 +353,17 @@ const SCHEMA: &[Keyword] = &[
     holds("$defs", Holds::Map(Kind::Schema)),
     holds("definitions", Holds::Map(Kind::Schema)),
     data("$anchor"),
-    waived("$id", Holds::Data, "references are followed by pointer, anchor and file"),
+    waived(
+        "$id",
+        Holds::Data,
+        "references are followed by pointer, anchor and file",
+    ),
     waived("$schema", Holds::Data, "the dialect of OpenAPI is read"),
-    waived("$comment", Holds::Words, "a note to those who write the document"),
+    waived(
+        "$comment",
+        Holds::Words,
+        "a note to those who write the document",
+    ),
     waived("xml", Holds::Data, "bodies are JSON"),
     EXTERNAL_DOCS,
 ];
-
-impl Kind {
-    /// Returns the name of the kind, for messages.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Document => "document",
-            Self::Info => "info",
-            Self::Contact => "contact",
-            Self::License => "license",
-            Self::Server => "server",
-            Self::ServerVariable => "server variable",
-            Self::Tag => "tag",
-            Self::Components => "components",
-            Self::PathItem => "path item",
-            Self::Operation => "operation",
-            Self::Parameter => "parameter",
-            Self::Header => "header",
-            Self::RequestBody => "request body",
-            Self::Response => "response",
-            Self::MediaType => "media type",
-            Self::Encoding => "encoding",
-            Self::Schema => "schema",
-            Self::Discriminator => "discriminator",
-            Self::SecurityScheme => "security scheme",
-            Self::Flows => "OAuth flows",
-            Self::Flow => "OAuth flow",
-        }
-    }
-}

@@ -27,88 +27,112 @@ impl Source {
 
     /// Returns the text without a byte order mark; what is not UTF-8 is replaced.
     pub(super) fn text(&self) -> std::borrow::Cow<'_, str> {
-        let bytes = self.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.bytes);
+        let bytes = self
+            .bytes
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.bytes);
         String::from_utf8_lossy(bytes)
     }
 }
 
 /// Reads a file as JSON or YAML, whichever it is. Duplicate keys are reported, and the last one wins.
 pub fn parse(source: &Source, report: &mut Report) -> Option<Value> {
-    let result = read(source, report);
-    if let Err(problem) = result {
-        report.push(problem.source(&source.name));
-        return None;
+    match read(source, report) {
+        Ok(value) => Some(value),
+        Err(problem) => {
+            report.push(problem.source(&source.name));
+            None
+        }
     }
-    result.ok()
 }
 
-fn read(source: &Source, report: &mut Report) -> Result<Value, Problem> {
-    let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&source.bytes);
+fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
+    let bytes = source
+        .bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(&source.bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => return Err(not_text(bytes, error.valid_up_to(), "this is not UTF-8 text")),
+        Err(error) => {
+            return Err(not_text(
+                bytes,
+                error.valid_up_to(),
+                "this is not UTF-8 text",
+            ));
+        }
     };
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
         return Err(not_text(bytes, at, "the file has a NUL character"));
     }
     if text.trim_start().is_empty() {
-        return Err(Problem::error("", "the file is empty"));
+        return Err(Box::new(Problem::error("", "the file is empty")));
     }
-    let (value, duplicates) = if looks_like_json(source, text) {
+    let name = source.name.to_ascii_lowercase();
+    let (value, duplicates) = if name.ends_with(".json") {
         json(text)?
+    } else if name.ends_with(".yaml") || name.ends_with(".yml") {
+        yaml(text)?
+    } else if text.trim_start().starts_with(['{', '[']) {
+        json(text).or_else(|problem| yaml(text).map_err(|_| problem))?
     } else {
         yaml(text)?
     };
     if duplicates {
-        report.extend(locate::duplicates(text).into_iter().map(|p| p.source(&source.name)));
+        report.extend(
+            locate::duplicates(text)
+                .into_iter()
+                .map(|p| p.source(&source.name)),
+        );
     }
     Ok(value)
 }
 
-fn looks_like_json(source: &Source, text: &str) -> bool {
-    let name = source.name.to_ascii_lowercase();
-    let yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    !yaml && (name.ends_with(".json") || text.trim_start().starts_with(['{', '[']))
-}
-
-fn json(text: &str) -> Result<(Value, bool), Problem> {
+fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
     let tree = Tree::new(text.len(), false);
     let mut reader = serde_json::Deserializer::from_str(text);
     tree.deserialize(&mut reader)
         .and_then(|value| reader.end().map(|()| value))
         .map(|value| (value, tree.has_duplicates()))
         .map_err(|error| {
-            let what = error.to_string();
-            let what = what.split(" at line ").next().unwrap_or_default();
-            failure(text, "JSON", what, Some((error.line(), error.column())))
+            failure(
+                text,
+                "JSON",
+                &error.to_string(),
+                Some((error.line(), error.column())),
+            )
         })
 }
 
-fn yaml(text: &str) -> Result<(Value, bool), Problem> {
+fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {
     let tree = Tree::new(text.len(), true);
     yaml::parse(text, &tree)
         .map(|value| (value, tree.has_duplicates()))
         .map_err(|error| failure(text, "YAML", &error.what, error.place))
 }
 
-fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) -> Problem {
+fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) -> Box<Problem> {
+    let what = what.rsplit_once(" at line ").map_or(what, |(what, _)| what);
     let problem = Problem::error("", format!("the file is not valid {format}: {what}"));
     let problem = if what.contains("recursion limit") {
         problem.help("values may be nested 128 deep")
     } else {
         problem
     };
-    match place {
+    Box::new(match place {
         Some((line, column)) => problem
             .at(line.max(1), column.max(1))
             .excerpt(text.lines().nth(line.max(1) - 1).unwrap_or_default()),
         None => problem,
-    }
+    })
 }
 
-fn not_text(bytes: &[u8], at: usize, what: &str) -> Problem {
+fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
     let before = &bytes[..at];
     let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
-    Problem::error("", what).at(line, at - start + 1).help("save the file as UTF-8 text")
+    let start = before
+        .iter()
+        .rposition(|&byte| byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let problem = Problem::error("", what).at(line, at - start + 1);
+    Box::new(problem.help("save the file as UTF-8 text"))
 }

@@ -113,7 +113,10 @@ fn scan(text: &str) -> (Lines, Vec<Problem>) {
 fn finish(stack: &mut Vec<Frame>) {
     match stack.pop() {
         Some(Frame::Key { node } | Frame::Value { node, .. }) => stack.push(Frame::Key { node }),
-        Some(Frame::List { node, index }) => stack.push(Frame::List { node, index: index + 1 }),
+        Some(Frame::List { node, index }) => stack.push(Frame::List {
+            node,
+            index: index + 1,
+        }),
         None => {}
     }
 }
@@ -147,10 +150,13 @@ impl Lines {
         let key = self.segment(child);
         let name = key.trim_start_matches('/');
         let line = span.start.line();
-        Problem::error(format!("{pointer}{key}"), format!("the key `{name}` is there twice"))
-            .at(line, span.start.col() + 1)
-            .excerpt(self.lines.get(line - 1).map_or("", String::as_str))
-            .help("remove one of them; readers disagree about which one counts")
+        Problem::error(
+            format!("{pointer}{key}"),
+            format!("the key `{name}` is there twice"),
+        )
+        .at(line, span.start.col() + 1)
+        .excerpt(self.lines.get(line - 1).map_or("", String::as_str))
+        .help("remove one of them; readers disagree about which one counts")
     }
 
     fn segment(&self, node: usize) -> String {
@@ -178,7 +184,10 @@ mod tests {
     #[test]
     fn names_duplicate_keys() {
         let problems = duplicates("a:\n  b: 1\n  c: 2\n  b: 3\nd: [{e: 1, e: 2}]\n");
-        let found: Vec<_> = problems.iter().map(|p| (p.pointer.as_str(), p.line)).collect();
+        let found: Vec<_> = problems
+            .iter()
+            .map(|p| (p.pointer.as_str(), p.line))
+            .collect();
         assert_eq!(found, [("/a/b", Some(4)), ("/d/0/e", Some(5))]);
     }
 }

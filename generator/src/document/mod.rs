@@ -6,6 +6,7 @@
 pub mod census;
 pub mod extension;
 mod keywords;
+mod kind;
 mod load;
 mod locate;
 mod lower;
@@ -23,7 +24,7 @@ use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use serde_json::Value;
 
 pub use self::census::{Census, Waiver};
-pub use self::keywords::Kind;
+pub use self::kind::Kind;
 pub use self::load::{Source, parse};
 pub use self::publish::{Words, publish};
 pub use self::resolve::schema_name;
@@ -56,7 +57,11 @@ pub struct Document {
 ///
 /// The report has its lines already. The document is there unless its text cannot be read at all; where the
 /// report has errors, it is what could be made out.
-pub fn load(sources: &[Source], overlays: &[Source], options: &Options) -> (Option<Document>, Report) {
+pub fn load(
+    sources: &[Source],
+    overlays: &[Source],
+    options: &Options,
+) -> (Option<Document>, Report) {
     let mut report = Report::new();
     let trace = Trace::new(sources, overlays);
     let document = read(sources, overlays, options, trace, &mut report);

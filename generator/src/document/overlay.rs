@@ -15,13 +15,23 @@ pub(super) fn apply(document: &mut Value, overlay: &Value, source: &str, report:
     let mut run = Run { source, report };
     let at = Path::root();
     for key in overlay.as_object().into_iter().flat_map(|map| map.keys()) {
-        if !matches!(key.as_str(), "overlay" | "info" | "extends" | "actions") && !key.starts_with("x-") {
-            run.error(&at.key(key), format!("`{key}` is no known keyword of an overlay"), "");
+        if !matches!(key.as_str(), "overlay" | "info" | "extends" | "actions")
+            && !key.starts_with("x-")
+        {
+            run.error(
+                &at.key(key),
+                format!("`{key}` is no known keyword of an overlay"),
+                "",
+            );
         }
     }
     match overlay.get("overlay").and_then(Value::as_str) {
         Some(version) if version.starts_with("1.") => {}
-        Some(_) | None => run.error(&at, "this is not an overlay", "begin it with `overlay: 1.0.0`"),
+        Some(_) | None => run.error(
+            &at,
+            "this is not an overlay",
+            "begin it with `overlay: 1.0.0`",
+        ),
     }
     let Some(actions) = overlay.get("actions").and_then(Value::as_array) else {
         run.error(&at, "the overlay has no list of `actions`", "");
@@ -48,11 +58,19 @@ impl Run<'_> {
         for key in action.as_object().into_iter().flat_map(|map| map.keys()) {
             let known = matches!(key.as_str(), "target" | "description" | "update" | "remove");
             if !known && !key.starts_with("x-") {
-                self.error(&at.key(key), format!("`{key}` is no known keyword of an action"), "");
+                self.error(
+                    &at.key(key),
+                    format!("`{key}` is no known keyword of an action"),
+                    "",
+                );
             }
         }
         let Some(text) = action.get("target").and_then(Value::as_str) else {
-            return self.error(at, "the action has no `target`", "name what it changes as a JSONPath");
+            return self.error(
+                at,
+                "the action has no `target`",
+                "name what it changes as a JSONPath",
+            );
         };
         let pointers = match self.select(document, text, &at.key("target")) {
             Some(pointers) => pointers,
@@ -62,7 +80,10 @@ impl Run<'_> {
             let help = "correct the path, or remove the action if the document needs it no more";
             return self.error(&at.key("target"), format!("`{text}` matches nothing"), help);
         }
-        let remove = action.get("remove").and_then(Value::as_bool).unwrap_or_default();
+        let remove = action
+            .get("remove")
+            .and_then(Value::as_bool)
+            .unwrap_or_default();
         let update = action.get("update");
         if !remove && update.is_none() {
             return self.error(at, "the action has neither `update` nor `remove`", "");
@@ -71,7 +92,11 @@ impl Run<'_> {
         for pointer in pointers.iter().rev() {
             if remove {
                 if !detach(document, pointer) {
-                    self.error(&at.key("target"), "the whole document cannot be removed", "");
+                    self.error(
+                        &at.key("target"),
+                        "the whole document cannot be removed",
+                        "",
+                    );
                 }
             } else if let (Some(update), Some(place)) = (update, document.pointer_mut(pointer)) {
                 let name = pointer.rsplit('/').next().unwrap_or_default();
@@ -88,8 +113,10 @@ impl Run<'_> {
         match JsonPath::parse(text) {
             Ok(path) => {
                 let found = path.query_located(document);
-                let mut pointers: Vec<String> =
-                    found.locations().map(|path| path.to_json_pointer()).collect();
+                let mut pointers: Vec<String> = found
+                    .locations()
+                    .map(|path| path.to_json_pointer())
+                    .collect();
                 pointers.dedup();
                 Some(pointers)
             }
@@ -138,10 +165,21 @@ impl Run<'_> {
 
 /// Objects whose keys are names.
 const NAMED: &[&str] = &[
-    "properties", "schemas", "paths", "parameters", "webhooks", "patternProperties", "$defs", "headers",
-    "requestBodies", "securitySchemes", "pathItems",
+    "properties",
+    "schemas",
+    "paths",
+    "parameters",
+    "webhooks",
+    "patternProperties",
+    "$defs",
+    "headers",
+    "requestBodies",
+    "securitySchemes",
+    "pathItems",
 ];
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 const WORDS: &[&str] = &["description", "summary", "title"];
 
 fn detach(document: &mut Value, pointer: &str) -> bool {
@@ -164,15 +202,19 @@ fn detach(document: &mut Value, pointer: &str) -> bool {
 /// Returns where in an overlay a value of the document comes from.
 pub(super) fn origin(document: &Value, overlay: &Value, wanted: &str) -> Option<String> {
     let actions = overlay.get("actions")?.as_array()?;
-    let found = actions.iter().enumerate().rev().find_map(|(index, action)| {
-        let update = action.get("update")?;
-        let targets = Target::parse(action.get("target")?.as_str()?)?.find(document);
-        targets.iter().find_map(|target| {
-            let rest = wanted.strip_prefix(target.as_str())?;
-            pointer::get(update, rest)?;
-            Some(format!("/actions/{index}/update{rest}"))
-        })
-    });
+    let found = actions
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(index, action)| {
+            let update = action.get("update")?;
+            let targets = Target::parse(action.get("target")?.as_str()?)?.find(document);
+            targets.iter().find_map(|target| {
+                let rest = wanted.strip_prefix(target.as_str())?;
+                pointer::get(update, rest)?;
+                Some(format!("/actions/{index}/update{rest}"))
+            })
+        });
     found.filter(|_| !wanted.is_empty())
 }
 
@@ -185,7 +227,13 @@ mod tests {
         let mut report = Report::new();
         let overlay = json!({"overlay": "1.0.0", "info": {}, "actions": actions});
         apply(&mut document, &overlay, "o.yaml", &mut report);
-        (document, report.into_iter().map(|p| format!("{} {}", p.pointer, p.what)).collect())
+        (
+            document,
+            report
+                .into_iter()
+                .map(|p| format!("{} {}", p.pointer, p.what))
+                .collect(),
+        )
     }
 
     #[test]
@@ -197,13 +245,19 @@ mod tests {
             {"target": "$['d']", "update": 9},
         ]);
         let (document, problems) = run(document, actions);
-        assert_eq!(document, json!({"a": {"b": {"c": 2, "l": [1, 2], "e": 3}}, "d": [1, 9]}));
+        assert_eq!(
+            document,
+            json!({"a": {"b": {"c": 2, "l": [1, 2], "e": 3}}, "d": [1, 9]})
+        );
         assert!(problems.is_empty());
     }
 
     #[test]
     fn a_target_that_matches_nothing_is_a_problem() {
-        let (_, problems) = run(json!({}), json!([{"target": "$.x", "update": {}}, {"target": "$[", "remove": true}]));
+        let (_, problems) = run(
+            json!({}),
+            json!([{"target": "$.x", "update": {}}, {"target": "$[", "remove": true}]),
+        );
         assert_eq!(problems[0], "/actions/0/target `$.x` matches nothing");
         assert!(problems[1].contains("is not a JSONPath"));
     }
@@ -212,7 +266,13 @@ mod tests {
     fn words_about_nothing_are_a_problem() {
         let document = json!({"components": {"schemas": {"A": {"properties": {"a": {}}}}}});
         let update = json!({"properties": {"a": {"description": "d"}, "b": {"description": "d"}, "c": {"type": "string"}}});
-        let (_, problems) = run(document, json!([{"target": "$.components.schemas.A", "update": update}]));
-        assert_eq!(problems, ["/actions/0/update/properties/b the document has no `b` to describe"]);
+        let (_, problems) = run(
+            document,
+            json!([{"target": "$.components.schemas.A", "update": update}]),
+        );
+        assert_eq!(
+            problems,
+            ["/actions/0/update/properties/b the document has no `b` to describe"]
+        );
     }
 }

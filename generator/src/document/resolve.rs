@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Components, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaData, SecurityScheme,
+    Components, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaData,
+    SecurityScheme,
 };
 use serde_json::Value;
 
@@ -18,7 +19,10 @@ pub fn schema_name(reference: &str) -> Option<Cow<'_, str>> {
 }
 
 fn name<'a>(reference: &'a str, section: &str) -> Option<Cow<'a, str>> {
-    let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;
+    let name = reference
+        .strip_prefix("#/components/")?
+        .strip_prefix(section)?
+        .strip_prefix('/')?;
     (!name.contains('/')).then(|| unescape(name))
 }
 
@@ -45,7 +49,10 @@ fn resolve<'a, T>(
 /// Each of these gives nothing where a reference names nothing, or leads in a circle: both were reported when
 /// the document was loaded.
 impl Document {
-    fn section<T>(&self, of: fn(&Components) -> &IndexMap<String, ReferenceOr<T>>) -> Option<&IndexMap<String, ReferenceOr<T>>> {
+    fn section<T>(
+        &self,
+        of: fn(&Components) -> &IndexMap<String, ReferenceOr<T>>,
+    ) -> Option<&IndexMap<String, ReferenceOr<T>>> {
         self.openapi.components.as_ref().map(of)
     }
 
@@ -56,7 +63,10 @@ impl Document {
 
     /// Returns the named schemas.
     pub fn schemas(&self) -> impl Iterator<Item = (&str, &ReferenceOr<Schema>)> {
-        self.section(|c| &c.schemas).into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+        self.section(|c| &c.schemas)
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (name.as_str(), schema))
     }
 
     /// Returns the schema of that name, which may itself be a reference.
@@ -70,7 +80,10 @@ impl Document {
     }
 
     /// Returns a request body.
-    pub fn request_body<'a>(&'a self, body: &'a ReferenceOr<RequestBody>) -> Option<&'a RequestBody> {
+    pub fn request_body<'a>(
+        &'a self,
+        body: &'a ReferenceOr<RequestBody>,
+    ) -> Option<&'a RequestBody> {
         resolve(body, self.section(|c| &c.request_bodies), "requestBodies")
     }
 
@@ -89,7 +102,11 @@ impl Document {
         &'a self,
         scheme: &'a ReferenceOr<SecurityScheme>,
     ) -> Option<&'a SecurityScheme> {
-        resolve(scheme, self.section(|c| &c.security_schemes), "securitySchemes")
+        resolve(
+            scheme,
+            self.section(|c| &c.security_schemes),
+            "securitySchemes",
+        )
     }
 
     fn part(&self, index: &Value) -> Option<&ReferenceOr<Schema>> {
@@ -108,7 +125,8 @@ impl Document {
         data: &'a SchemaData,
     ) -> Option<Vec<(&'a str, &'a ReferenceOr<Schema>)>> {
         let parts = data.extensions.get(x::PATTERN_PROPERTIES)?.as_object()?;
-        let named = |(pattern, part): (&'a String, &Value)| Some((pattern.as_str(), self.part(part)?));
+        let named =
+            |(pattern, part): (&'a String, &Value)| Some((pattern.as_str(), self.part(part)?));
         Some(parts.iter().filter_map(named).collect())
     }
 

@@ -92,7 +92,9 @@ fn each(value: &Value, at: &Path<'_>, mut visit: impl FnMut(&Value, &Path<'_>)) 
 }
 
 fn word(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(text.len());
+    let end = text
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
     let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     starts.then(|| text.split_at(end))
 }
@@ -104,7 +106,10 @@ fn bracket(text: &str) -> Option<(Step<'_>, &str)> {
     if let Some(filter) = text.strip_prefix("?@.") {
         let (key, rest) = word(filter)?;
         let (value, rest) = quoted(rest.trim_start().strip_prefix("==")?.trim_start())?;
-        return Some((Step::Where(key, value), rest.trim_start().strip_prefix(']')?));
+        return Some((
+            Step::Where(key, value),
+            rest.trim_start().strip_prefix(']')?,
+        ));
     }
     if let Some((name, mut rest)) = quoted(text) {
         let mut names = vec![name];
@@ -162,15 +167,26 @@ mod tests {
                 continue;
             };
             let full = JsonPath::parse(text).expect("a JSONPath");
-            let wanted: Vec<String> =
-                full.query_located(&document).locations().map(|l| l.to_json_pointer()).collect();
+            let wanted: Vec<String> = full
+                .query_located(&document)
+                .locations()
+                .map(|l| l.to_json_pointer())
+                .collect();
             assert_eq!(target.find(&document), wanted, "{text}");
         }
     }
 
     #[test]
     fn leaves_the_rest_to_the_full_language() {
-        for text in ["$..get", "$.a[-1]", "$.a[0:2]", "a.b", "$.a[?@.b]", "$['a\\'b']", "$.a[?@.b != 'c']"] {
+        for text in [
+            "$..get",
+            "$.a[-1]",
+            "$.a[0:2]",
+            "a.b",
+            "$.a[?@.b]",
+            "$['a\\'b']",
+            "$.a[?@.b != 'c']",
+        ] {
             assert_eq!(Target::parse(text), None, "{text}");
         }
     }

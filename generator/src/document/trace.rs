@@ -33,22 +33,28 @@ impl Trace {
     pub(super) fn locate(&self, report: &mut Report, value: &Value) {
         let mut cache = Cache::default();
         for problem in report.iter_mut().filter(|problem| problem.line.is_none()) {
-            let file = self.sources.iter().chain(&self.overlays).position(|s| s.name == problem.source);
+            let file = self
+                .sources
+                .iter()
+                .chain(&self.overlays)
+                .position(|s| s.name == problem.source);
             let (file, pointer) = match file {
                 Some(file) if file > 0 => (file, problem.pointer.clone()),
                 Some(_) | None => self.original(&problem.pointer, value),
             };
-            let Some(source) = self.source(file) else { continue };
+            let Some(source) = self.source(file) else {
+                continue;
+            };
             let lines = cache.lines(file, source);
             let (_, _, depth) = lines.find(&pointer);
-            if file == 0 && depth < segments(&pointer).count() {
-                if let Some((file, pointer)) = self.overlaid(&pointer, value, &mut cache) {
-                    if let Some(source) = self.source(file) {
-                        problem.source.clone_from(&source.name);
-                        cache.lines(file, source).complete(problem, &pointer);
-                        continue;
-                    }
-                }
+            if file == 0
+                && depth < segments(&pointer).count()
+                && let Some((file, pointer)) = self.overlaid(&pointer, value, &mut cache)
+                && let Some(source) = self.source(file)
+            {
+                problem.source.clone_from(&source.name);
+                cache.lines(file, source).complete(problem, &pointer);
+                continue;
             }
             problem.source.clone_from(&source.name);
             cache.lines(file, source).complete(problem, &pointer);
@@ -65,7 +71,11 @@ impl Trace {
             match wanted.strip_prefix(component.as_str()) {
                 Some(rest) if rest.is_empty() || rest.starts_with('/') => {
                     let pointer = format!("{from}{rest}");
-                    let pointer = if *file == 0 { unfolded(&pointer, value) } else { pointer };
+                    let pointer = if *file == 0 {
+                        unfolded(&pointer, value)
+                    } else {
+                        pointer
+                    };
                     return (*file, pointer);
                 }
                 _ => {}
@@ -76,13 +86,18 @@ impl Trace {
 
     /// Returns the overlay that says what the document itself does not.
     fn overlaid(&self, pointer: &str, value: &Value, cache: &mut Cache) -> Option<(usize, String)> {
-        self.overlays.iter().enumerate().rev().find_map(|(index, source)| {
-            let file = self.sources.len() + index;
-            let overlay = cache.values.entry(file).or_insert_with(|| {
-                parse(source, &mut Report::new()).unwrap_or_default()
-            });
-            Some((file, overlay::origin(value, overlay, pointer)?))
-        })
+        self.overlays
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(index, source)| {
+                let file = self.sources.len() + index;
+                let overlay = cache
+                    .values
+                    .entry(file)
+                    .or_insert_with(|| parse(source, &mut Report::new()).unwrap_or_default());
+                Some((file, overlay::origin(value, overlay, pointer)?))
+            })
     }
 }
 
@@ -108,7 +123,9 @@ fn unfolded(wanted: &str, root: &Value) -> String {
             if child(value, key).is_some() {
                 break;
             }
-            let Some((step, inner)) = folded(value, key, root) else { break };
+            let Some((step, inner)) = folded(value, key, root) else {
+                break;
+            };
             pointer = match step {
                 Step::Into(step) => format!("{pointer}{step}"),
                 Step::To(target) => target,
@@ -129,9 +146,17 @@ enum Step {
 
 fn folded<'a>(value: &'a Value, key: &str, root: &'a Value) -> Option<(Step, &'a Value)> {
     for list in ["anyOf", "oneOf"] {
-        let members = value.get(list).and_then(Value::as_array).into_iter().flatten();
+        let members = value
+            .get(list)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
         let found = members.enumerate().find(|(_, member)| {
-            child(member, key).is_some() || member.get("anyOf").or_else(|| member.get("oneOf")).is_some()
+            child(member, key).is_some()
+                || member
+                    .get("anyOf")
+                    .or_else(|| member.get("oneOf"))
+                    .is_some()
         });
         if let Some((index, member)) = found {
             return Some((Step::Into(format!("/{list}/{index}")), member));
@@ -149,8 +174,14 @@ mod tests {
     #[test]
     fn steps_into_what_was_folded() {
         let root = json!({"a": {"anyOf": [{"type": "null"}, {"properties": {"b": {}}}]}, "c": {"$ref": "#/a"}});
-        assert_eq!(unfolded("/a/properties/b", &root), "/a/anyOf/1/properties/b");
-        assert_eq!(unfolded("/c/properties/b", &root), "/a/anyOf/1/properties/b");
+        assert_eq!(
+            unfolded("/a/properties/b", &root),
+            "/a/anyOf/1/properties/b"
+        );
+        assert_eq!(
+            unfolded("/c/properties/b", &root),
+            "/a/anyOf/1/properties/b"
+        );
         assert_eq!(unfolded("/a/none/x", &root), "/a/none/x");
     }
 }

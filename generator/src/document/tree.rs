@@ -35,7 +35,9 @@ impl Tree {
     fn count<E: Error>(&self) -> Result<(), E> {
         self.nodes.set(self.nodes.get() + 1);
         if self.nodes.get() > self.limit {
-            return Err(E::custom("the aliases of this file expand to too many values"));
+            return Err(E::custom(
+                "the aliases of this file expand to too many values",
+            ));
         }
         Ok(())
     }
@@ -127,7 +129,9 @@ impl<'de> Visitor<'de> for &Tree {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
-        Err(A::Error::custom("tags such as `!name` have no meaning in an OpenAPI document"))
+        Err(A::Error::custom(
+            "tags such as `!name` have no meaning in an OpenAPI document",
+        ))
     }
 }
 
@@ -135,9 +139,10 @@ impl<'de> Visitor<'de> for &Tree {
 fn merged(map: Map<String, Value>) -> Map<String, Value> {
     let sources = match map.get("<<") {
         Some(Value::Object(source)) => vec![source.clone()],
-        Some(Value::Array(list)) if list.iter().all(Value::is_object) => {
-            list.iter().filter_map(|source| source.as_object().cloned()).collect()
-        }
+        Some(Value::Array(list)) if list.iter().all(Value::is_object) => list
+            .iter()
+            .filter_map(|source| source.as_object().cloned())
+            .collect(),
         _ => return map,
     };
     let mut result: Map<String, Value> = map.into_iter().filter(|(key, _)| key != "<<").collect();

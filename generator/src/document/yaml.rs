@@ -17,8 +17,11 @@ pub(super) struct Failure {
 
 /// Reads one YAML document.
 pub(super) fn parse(text: &str, tree: &Tree) -> Result<Value, Failure> {
-    tree.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| Failure {
-        place: error.location().map(|location| (location.line(), location.column())),
-        what: error.to_string(),
-    })
+    tree.deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| Failure {
+            place: error
+                .location()
+                .map(|location| (location.line(), location.column())),
+            what: error.to_string(),
+        })
 }

@@ -3,9 +3,9 @@
 use openapiv3::{AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData};
 use serde_json::{Map, Number, Value};
 
+use super::Context;
 use super::reference::Section;
 use super::schema::anything;
-use super::Context;
 use crate::document::extension as x;
 use crate::document::pointer::{Path, escape};
 
@@ -74,7 +74,13 @@ impl Context<'_> {
     }
 
     /// Reads what describes a value and does not restrict it.
-    fn annotation(&mut self, data: &mut SchemaData, key: &str, value: &Value, at: &Path<'_>) -> bool {
+    fn annotation(
+        &mut self,
+        data: &mut SchemaData,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> bool {
         match key {
             "title" => data.title = self.words(value, at),
             "description" => data.description = self.words(value, at),
@@ -90,7 +96,13 @@ impl Context<'_> {
         true
     }
 
-    fn scalar_facet(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
+    fn scalar_facet(
+        &mut self,
+        facets: &mut Facets,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> bool {
         match key {
             "type" => self.types(facets, value, at),
             "format" => facets.any.format = self.text(value, at),
@@ -128,8 +140,12 @@ impl Context<'_> {
             "maxItems" => any.max_items = self.count(value, at),
             "uniqueItems" => any.unique_items = self.flag(value, at),
             "allOf" => any.all_of = self.list(value, at, Self::schema),
-            "anyOf" => any.any_of = self.members(value, at, &mut facets.data, &mut facets.only_null),
-            "oneOf" => any.one_of = self.members(value, at, &mut facets.data, &mut facets.only_null),
+            "anyOf" => {
+                any.any_of = self.members(value, at, &mut facets.data, &mut facets.only_null)
+            }
+            "oneOf" => {
+                any.one_of = self.members(value, at, &mut facets.data, &mut facets.only_null)
+            }
             "not" => any.not = Some(Box::new(self.schema(value, at))),
             _ => return false,
         }
@@ -198,7 +214,11 @@ impl Context<'_> {
     fn required(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
         if value.is_boolean() {
             let what = "`required` of a schema is a list of names of its properties";
-            self.warn(at, what, "list the name in `required` of the object that has this property");
+            self.warn(
+                at,
+                what,
+                "list the name in `required` of the object that has this property",
+            );
             return Vec::new();
         }
         let mut names = self.texts(value, at);
@@ -212,7 +232,9 @@ impl Context<'_> {
             Value::Bool(allowed) => Some(AdditionalProperties::Any(*allowed)),
             Value::Object(map) if map.is_empty() => Some(AdditionalProperties::Any(true)),
             Value::Null => None,
-            _ => Some(AdditionalProperties::Schema(Box::new(self.schema(value, at)))),
+            _ => Some(AdditionalProperties::Schema(Box::new(
+                self.schema(value, at),
+            ))),
         }
     }
 
@@ -220,10 +242,16 @@ impl Context<'_> {
         match value {
             Value::Array(_) => {
                 let parts = self.part_list(value, at);
-                facets.data.extensions.insert(x::PREFIX_ITEMS.to_owned(), parts);
+                facets
+                    .data
+                    .extensions
+                    .insert(x::PREFIX_ITEMS.to_owned(), parts);
             }
             Value::Bool(false) => {
-                facets.data.extensions.insert(x::ITEMS.to_owned(), Value::Bool(false));
+                facets
+                    .data
+                    .extensions
+                    .insert(x::ITEMS.to_owned(), Value::Bool(false));
             }
             Value::Bool(true) => {
                 facets.any.items = Some(ReferenceOr::boxed_item(anything()));
@@ -271,8 +299,10 @@ impl Context<'_> {
             match key.as_str() {
                 "mapping" => {
                     let mapping = self.map(value, &at, Self::mapped);
-                    discriminator.mapping =
-                        mapping.into_iter().filter_map(|(tag, to)| Some((tag, to?))).collect();
+                    discriminator.mapping = mapping
+                        .into_iter()
+                        .filter_map(|(tag, to)| Some((tag, to?)))
+                        .collect();
                 }
                 _ => self.extension(&mut discriminator.extensions, key, value),
             }

@@ -51,7 +51,9 @@ impl Context<'_> {
                 "name" => license.name = self.text(value, &at).unwrap_or_default(),
                 "url" => license.url = self.text(value, &at),
                 "identifier" => {
-                    license.extensions.insert(IDENTIFIER.to_owned(), value.clone());
+                    license
+                        .extensions
+                        .insert(IDENTIFIER.to_owned(), value.clone());
                 }
                 _ => self.extension(&mut license.extensions, key, value),
             }

@@ -23,6 +23,7 @@ mod read;
 mod reference;
 mod schema;
 mod security;
+mod typed;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -95,7 +96,11 @@ impl Context<'_> {
         let mut webhooks = IndexMap::new();
         self.version = self.read_version(root, &mut openapi.openapi);
         if !root.contains_key("info") {
-            self.warn(&at, "the document has no `info`", "add `info` with `title` and `version`");
+            self.warn(
+                &at,
+                "the document has no `info`",
+                "add `info` with `title` and `version`",
+            );
         }
         for (key, value) in root {
             let at = at.key(key);

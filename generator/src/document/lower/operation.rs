@@ -2,13 +2,13 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Content, Encoding, MediaType, Operation, PathItem, Paths, QueryStyle, ReferenceOr, RequestBody, Response,
-    Responses, StatusCode,
+    Content, Encoding, MediaType, Operation, PathItem, Paths, QueryStyle, ReferenceOr, RequestBody,
+    Response, Responses, StatusCode,
 };
 use serde_json::{Map, Value};
 
-use super::reference::Section;
 use super::Context;
+use super::reference::Section;
 use crate::document::extension::STATED;
 use crate::document::pointer::Path;
 
@@ -22,7 +22,11 @@ impl Context<'_> {
                 continue;
             }
             if !key.starts_with('/') {
-                self.error(&at, &format!("the path `{key}` does not begin with `/`"), "");
+                self.error(
+                    &at,
+                    &format!("the path `{key}` does not begin with `/`"),
+                    "",
+                );
             }
             let item = self.path_item(value, &at);
             paths.paths.insert(key.clone(), ReferenceOr::Item(item));
@@ -30,7 +34,11 @@ impl Context<'_> {
         paths
     }
 
-    pub(super) fn path_items(&mut self, value: &Value, at: &Path<'_>) -> IndexMap<String, PathItem> {
+    pub(super) fn path_items(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> IndexMap<String, PathItem> {
         self.map(value, at, Self::path_item)
     }
 
@@ -109,7 +117,11 @@ impl Context<'_> {
                 responses.responses.insert(status, response);
             } else {
                 let what = format!("`{key}` is no status");
-                self.error(&at, &what, "use a code such as 404, a range such as 4XX, or default");
+                self.error(
+                    &at,
+                    &what,
+                    "use a code such as 404, a range such as 4XX, or default",
+                );
             }
         }
         responses
@@ -117,9 +129,14 @@ impl Context<'_> {
 
     pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
         if let Some(reference) = self.plain_reference(value, at, Section::Responses) {
-            return self.described(reference, value, |this, target, at| this.response(target, at), |item, text| {
-                item.description = text;
-            });
+            return self.described(
+                reference,
+                value,
+                |this, target, at| this.response(target, at),
+                |item, text| {
+                    item.description = text;
+                },
+            );
         }
         let mut response = Response::default();
         for (key, value) in self.object(value, at) {
@@ -136,9 +153,14 @@ impl Context<'_> {
 
     pub(super) fn body(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<RequestBody> {
         if let Some(reference) = self.plain_reference(value, at, Section::RequestBodies) {
-            return self.described(reference, value, |this, target, at| this.body(target, at), |item, text| {
-                item.description = Some(text);
-            });
+            return self.described(
+                reference,
+                value,
+                |this, target, at| this.body(target, at),
+                |item, text| {
+                    item.description = Some(text);
+                },
+            );
         }
         let mut body = RequestBody::default();
         for (key, value) in self.object(value, at) {
@@ -188,23 +210,27 @@ impl Context<'_> {
         encoding.explode =
             explode.unwrap_or(matches!(encoding.style, None | Some(QueryStyle::Form)));
         if stated(object) {
-            encoding.extensions.insert(STATED.to_owned(), Value::Bool(true));
+            encoding
+                .extensions
+                .insert(STATED.to_owned(), Value::Bool(true));
         }
         encoding
     }
 }
 
 fn stated(object: &Map<String, Value>) -> bool {
-    ["style", "explode", "allowReserved"].iter().any(|key| object.contains_key(*key))
+    ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| object.contains_key(*key))
 }
 
 /// Reads `404`, or `4XX` in either case.
 fn status(key: &str) -> Option<StatusCode> {
     let digit = key.chars().next().and_then(|c| c.to_digit(10));
     match key.get(1..) {
-        Some(rest) if rest.eq_ignore_ascii_case("xx") => {
-            digit.and_then(|digit| u16::try_from(digit).ok()).map(StatusCode::Range)
-        }
+        Some(rest) if rest.eq_ignore_ascii_case("xx") => digit
+            .and_then(|digit| u16::try_from(digit).ok())
+            .map(StatusCode::Range),
         _ => {
             let code = key.parse().ok().filter(|code| (100..1000).contains(code));
             code.map(StatusCode::Code)

@@ -2,30 +2,33 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, Header, HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle,
-    QueryStyle, ReferenceOr,
+    CookieStyle, Header, HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent,
+    PathStyle, QueryStyle, ReferenceOr,
 };
 use serde_json::{Map, Value};
 
+use super::Context;
 use super::reference::Section;
 use super::schema::anything;
-use super::Context;
 use crate::document::extension::{ALLOW_RESERVED, EXPLODE};
 use crate::document::pointer::Path;
 
 impl Context<'_> {
     pub(super) fn parameter(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Parameter> {
         if let Some(reference) = self.plain_reference(value, at, Section::Parameters) {
-            return self.described(reference, value, |this, target, at| this.parameter(target, at), |item, text| {
-                match item {
+            return self.described(
+                reference,
+                value,
+                |this, target, at| this.parameter(target, at),
+                |item, text| match item {
                     Parameter::Query { parameter_data, .. }
                     | Parameter::Header { parameter_data, .. }
                     | Parameter::Path { parameter_data, .. }
                     | Parameter::Cookie { parameter_data, .. } => {
                         parameter_data.description = Some(text);
                     }
-                }
-            });
+                },
+            );
         }
         let object = self.object(value, at);
         let location = self.needed(object, "in", at).unwrap_or_default();
@@ -33,11 +36,16 @@ impl Context<'_> {
         ReferenceOr::Item(match location.as_str() {
             "path" => Parameter::Path {
                 parameter_data,
-                style: self.style(object, at, &location, &[
-                    ("simple", PathStyle::Simple),
-                    ("label", PathStyle::Label),
-                    ("matrix", PathStyle::Matrix),
-                ]),
+                style: self.style(
+                    object,
+                    at,
+                    &location,
+                    &[
+                        ("simple", PathStyle::Simple),
+                        ("label", PathStyle::Label),
+                        ("matrix", PathStyle::Matrix),
+                    ],
+                ),
             },
             "header" => Parameter::Header {
                 parameter_data,
@@ -54,7 +62,9 @@ impl Context<'_> {
                 }
                 Parameter::Query {
                     parameter_data,
-                    allow_reserved: self.flag_of(object, "allowReserved", at).unwrap_or_default(),
+                    allow_reserved: self
+                        .flag_of(object, "allowReserved", at)
+                        .unwrap_or_default(),
                     style: self.style(object, at, "query", QUERY_STYLES),
                     allow_empty_value: self.flag_of(object, "allowEmptyValue", at),
                 }
@@ -65,7 +75,9 @@ impl Context<'_> {
     fn parameter_data(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ParameterData {
         let mut extensions = IndexMap::new();
         if object.get("in").is_some_and(|location| location != "query")
-            && object.get("allowReserved").is_some_and(|flag| *flag == Value::Bool(true))
+            && object
+                .get("allowReserved")
+                .is_some_and(|flag| *flag == Value::Bool(true))
         {
             extensions.insert(ALLOW_RESERVED.to_owned(), Value::Bool(true));
         }
@@ -74,7 +86,9 @@ impl Context<'_> {
         }
         ParameterData {
             name: self.needed(object, "name", at).unwrap_or_default(),
-            description: object.get("description").and_then(|v| self.words(v, &at.key("description"))),
+            description: object
+                .get("description")
+                .and_then(|v| self.words(v, &at.key("description"))),
             required: self.flag_of(object, "required", at).unwrap_or_default(),
             deprecated: self.flag_of(object, "deprecated", at),
             format: self.schema_or_content(object, at),
@@ -87,9 +101,14 @@ impl Context<'_> {
 
     pub(super) fn header(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Header> {
         if let Some(reference) = self.plain_reference(value, at, Section::Headers) {
-            return self.described(reference, value, |this, target, at| this.header(target, at), |item, text| {
-                item.description = Some(text);
-            });
+            return self.described(
+                reference,
+                value,
+                |this, target, at| this.header(target, at),
+                |item, text| {
+                    item.description = Some(text);
+                },
+            );
         }
         let object = self.object(value, at);
         let mut extensions = IndexMap::new();
@@ -100,7 +119,9 @@ impl Context<'_> {
             self.extension(&mut extensions, key, value);
         }
         ReferenceOr::Item(Header {
-            description: object.get("description").and_then(|v| self.words(v, &at.key("description"))),
+            description: object
+                .get("description")
+                .and_then(|v| self.words(v, &at.key("description"))),
             style: self.style(object, at, "header", &[("simple", HeaderStyle::Simple)]),
             required: self.flag_of(object, "required", at).unwrap_or_default(),
             deprecated: self.flag_of(object, "deprecated", at),
@@ -112,7 +133,9 @@ impl Context<'_> {
     }
 
     fn flag_of(&mut self, object: &Map<String, Value>, key: &str, at: &Path<'_>) -> Option<bool> {
-        object.get(key).and_then(|value| self.flag(value, &at.key(key)))
+        object
+            .get(key)
+            .and_then(|value| self.flag(value, &at.key(key)))
     }
 
     fn schema_or_content(
@@ -126,7 +149,11 @@ impl Context<'_> {
         if let Some(value) = object.get("content") {
             return ParameterSchemaOrContent::Content(self.content(value, &at.key("content")));
         }
-        self.error(at, "there is neither `schema` nor `content`", "add a schema");
+        self.error(
+            at,
+            "there is neither `schema` nor `content`",
+            "add a schema",
+        );
         ParameterSchemaOrContent::Schema(ReferenceOr::Item(anything()))
     }
 
@@ -135,7 +162,11 @@ impl Context<'_> {
         let found = QUERY_STYLES.iter().find(|(known, _)| *known == name);
         if found.is_none() {
             let what = format!("`{name}` is no style of a query");
-            self.error(at, &what, "use form, spaceDelimited, pipeDelimited or deepObject");
+            self.error(
+                at,
+                &what,
+                "use form, spaceDelimited, pipeDelimited or deepObject",
+            );
         }
         found.map(|(_, style)| style.clone())
     }

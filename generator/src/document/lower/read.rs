@@ -120,7 +120,10 @@ impl Context<'_> {
     }
 
     pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
-        self.list(value, at, Self::text).into_iter().flatten().collect()
+        self.list(value, at, Self::text)
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     /// Reads true or false, also as text.

@@ -53,15 +53,25 @@ impl<'a> Context<'a> {
             return format!("#{}{name}", section.prefix());
         }
         if !matches!(target, Value::Object(_) | Value::Bool(_)) {
-            self.error(at, &format!("`{text}` names a value that cannot be referred to"), "");
+            self.error(
+                at,
+                &format!("`{text}` names a value that cannot be referred to"),
+                "",
+            );
             return text.to_owned();
         }
-        format!("#{}{}", section.prefix(), escape(&self.hoisted_name(section, place)))
+        format!(
+            "#{}{}",
+            section.prefix(),
+            escape(&self.hoisted_name(section, place))
+        )
     }
 
     /// Returns whether a reference has the usual spelling and names something.
     fn is_plain(&self, text: &str, section: Section) -> bool {
-        let name = text.strip_prefix('#').and_then(|rest| rest.strip_prefix(section.prefix()));
+        let name = text
+            .strip_prefix('#')
+            .and_then(|rest| rest.strip_prefix(section.prefix()));
         name.is_some_and(|name| {
             !name.contains(['/', '~', '%']) && self.component(section, name).is_some()
         })
@@ -69,7 +79,10 @@ impl<'a> Context<'a> {
 
     fn component(&self, section: Section, name: &str) -> Option<&'a Value> {
         let (_, root) = self.files.first()?;
-        let key = section.prefix().trim_start_matches("/components/").trim_end_matches('/');
+        let key = section
+            .prefix()
+            .trim_start_matches("/components/")
+            .trim_end_matches('/');
         root.get("components")?.get(key)?.get(name)
     }
 
@@ -149,10 +162,15 @@ impl<'a> Context<'a> {
         }
         let (base, _) = self.files.get(self.file)?;
         let wanted = joined(base, name);
-        let by_name = self.files.iter().position(|(name, _)| joined("", name) == wanted);
+        let by_name = self
+            .files
+            .iter()
+            .position(|(name, _)| joined("", name) == wanted);
         by_name.or_else(|| {
             let id = |root: &Value| root.get("$id").or_else(|| root.get("$self")).cloned();
-            self.files.iter().position(|(_, root)| id(root).is_some_and(|id| id == name))
+            self.files
+                .iter()
+                .position(|(_, root)| id(root).is_some_and(|id| id == name))
         })
     }
 
@@ -164,7 +182,10 @@ impl<'a> Context<'a> {
             }
             self.anchors = Some(anchors);
         }
-        self.anchors.as_ref()?.get(&(file, name.to_owned())).cloned()
+        self.anchors
+            .as_ref()?
+            .get(&(file, name.to_owned()))
+            .cloned()
     }
 
     fn hoisted_name(&mut self, section: Section, place: Place) -> String {
@@ -187,11 +208,18 @@ impl<'a> Context<'a> {
     }
 
     /// Lowers what was hoisted, which may hoist more.
-    pub(super) fn hoist(&mut self, components: &mut Components) -> HashMap<String, (usize, String)> {
+    pub(super) fn hoist(
+        &mut self,
+        components: &mut Components,
+    ) -> HashMap<String, (usize, String)> {
         let mut hoisted = HashMap::new();
         while let Some((section, place, name)) = self.queue.pop_front() {
-            let Some((_, root)) = self.files.get(place.file) else { continue };
-            let Some(value) = pointer::get(root, &place.pointer) else { continue };
+            let Some((_, root)) = self.files.get(place.file) else {
+                continue;
+            };
+            let Some(value) = pointer::get(root, &place.pointer) else {
+                continue;
+            };
             self.file = place.file;
             let at = Path::at(&place.pointer);
             let key = name.clone();
@@ -203,7 +231,9 @@ impl<'a> Context<'a> {
                     components.responses.insert(key, self.response(value, &at));
                 }
                 Section::Parameters => {
-                    components.parameters.insert(key, self.parameter(value, &at));
+                    components
+                        .parameters
+                        .insert(key, self.parameter(value, &at));
                 }
                 Section::RequestBodies => {
                     components.request_bodies.insert(key, self.body(value, &at));
@@ -212,7 +242,9 @@ impl<'a> Context<'a> {
                     components.headers.insert(key, self.header(value, &at));
                 }
                 Section::SecuritySchemes => {
-                    components.security_schemes.insert(key, self.security_scheme(value, &at));
+                    components
+                        .security_schemes
+                        .insert(key, self.security_scheme(value, &at));
                 }
             }
             let pointer = format!("{}{}", section.prefix(), escape(&name));
@@ -233,7 +265,9 @@ fn find_anchors(
         Value::Object(map) => {
             for key in ["$anchor", "$dynamicAnchor"] {
                 if let Some(Value::String(name)) = map.get(key) {
-                    anchors.entry((file, name.clone())).or_insert_with(|| at.pointer());
+                    anchors
+                        .entry((file, name.clone()))
+                        .or_insert_with(|| at.pointer());
                 }
             }
             for (key, value) in map {
@@ -251,8 +285,18 @@ fn find_anchors(
 
 /// Keys that say how a document is built, and nothing about what is there.
 const STRUCTURE: &[&str] = &[
-    "$defs", "components", "content", "definitions", "parameters", "paths", "properties", "requestBody",
-    "responses", "schema", "schemas", "application/json",
+    "$defs",
+    "components",
+    "content",
+    "definitions",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBody",
+    "responses",
+    "schema",
+    "schemas",
+    "application/json",
 ];
 
 /// Makes a name from the telling parts of a pointer, so that it stays as long as the place stays.
@@ -268,7 +312,11 @@ fn stable_name(pointer: &str) -> String {
             name.push_str(chars.as_str());
         }
     }
-    if name.is_empty() { "Document".to_owned() } else { name }
+    if name.is_empty() {
+        "Document".to_owned()
+    } else {
+        name
+    }
 }
 
 /// Joins a relative file name to the folder of the file that names it.
@@ -320,14 +368,23 @@ mod tests {
     fn names_hoisted_values_by_their_place() {
         assert_eq!(stable_name("/components/schemas/Pet/$defs/tag"), "PetTag");
         assert_eq!(stable_name("/definitions/Pet"), "Pet");
-        assert_eq!(stable_name("/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema"), "PetsIdGet200");
+        assert_eq!(
+            stable_name("/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema"),
+            "PetsIdGet200"
+        );
         assert_eq!(stable_name(""), "Document");
     }
 
     #[test]
     fn joins_file_names() {
-        assert_eq!(joined("api/openapi.yaml", "./schemas/pet.yaml"), "api/schemas/pet.yaml");
-        assert_eq!(joined("api/schemas/pet.yaml", "../common.yaml"), "api/common.yaml");
+        assert_eq!(
+            joined("api/openapi.yaml", "./schemas/pet.yaml"),
+            "api/schemas/pet.yaml"
+        );
+        assert_eq!(
+            joined("api/schemas/pet.yaml", "../common.yaml"),
+            "api/common.yaml"
+        );
         assert_eq!(joined("openapi.yaml", "common.yaml"), "common.yaml");
     }
 

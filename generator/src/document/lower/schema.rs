@@ -1,13 +1,11 @@
 //! Lowers one schema: puts its facets together into the one kind that `openapiv3` has for them.
 
-use openapiv3::{
-    AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema,
-    SchemaData, SchemaKind, StringType, Type as Typed,
-};
-use serde_json::{Number, Value};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
+use serde_json::Value;
 
-use super::facets::{Bound, Facets, Type};
+use super::facets::{Facets, Type};
 use super::read::{integer, kind};
+use super::typed::{Bounds, float};
 use super::union::simplify;
 use super::{Context, Version};
 use crate::document::extension as x;
@@ -48,7 +46,10 @@ impl Context<'_> {
         let reference = ReferenceOr::Reference { reference };
         if self.version == Version::V3_0 {
             let data = std::mem::take(&mut facets.data);
-            *facets = Facets { data, ..Facets::default() };
+            *facets = Facets {
+                data,
+                ..Facets::default()
+            };
         }
         let any = &mut facets.any;
         if any.any_of.is_empty() && any.one_of.is_empty() && any.all_of.is_empty() {
@@ -63,7 +64,10 @@ impl Context<'_> {
             if constant.is_null() {
                 facets.only_null = true;
             }
-            facets.data.extensions.insert(x::CONST.to_owned(), constant.clone());
+            facets
+                .data
+                .extensions
+                .insert(x::CONST.to_owned(), constant.clone());
             facets.any.enumeration = vec![constant];
         }
         let count = facets.any.enumeration.len();
@@ -84,22 +88,53 @@ impl Context<'_> {
         if facets.types.len() > 1 {
             return self.several(facets, at);
         }
-        let Facets { mut data, any, minimum, maximum, multiple_of, .. } = facets;
-        let bounds = Bounds { minimum, maximum, multiple_of };
+        let Facets {
+            mut data,
+            any,
+            minimum,
+            maximum,
+            multiple_of,
+            ..
+        } = facets;
+        let bounds = Bounds {
+            minimum,
+            maximum,
+            multiple_of,
+        };
         let schema_kind = match facets.types.first() {
             Some(kind) => SchemaKind::Type(self.typed(*kind, any, &bounds, &mut data, at)),
             None => SchemaKind::Any(with_bounds(any, &bounds)),
         };
-        Schema { schema_data: data, schema_kind }
+        Schema {
+            schema_data: data,
+            schema_kind,
+        }
     }
 
     /// Makes one member a type; each takes the keywords that apply to it.
     fn several(&mut self, facets: Facets, at: &Path<'_>) -> Schema {
-        let Facets { data, any, minimum, maximum, multiple_of, types, .. } = facets;
-        let bounds = Bounds { minimum, maximum, multiple_of };
+        let Facets {
+            data,
+            any,
+            minimum,
+            maximum,
+            multiple_of,
+            types,
+            ..
+        } = facets;
+        let bounds = Bounds {
+            minimum,
+            maximum,
+            multiple_of,
+        };
         let mut outer = data;
         let mut inner = SchemaData::default();
-        for key in [x::PREFIX_ITEMS, x::ITEMS, x::PATTERN_PROPERTIES, x::PROPERTY_NAMES] {
+        for key in [
+            x::PREFIX_ITEMS,
+            x::ITEMS,
+            x::PATTERN_PROPERTIES,
+            x::PROPERTY_NAMES,
+        ] {
             if let Some(value) = outer.extensions.shift_remove(key) {
                 inner.extensions.insert(key.to_owned(), value);
             }
@@ -122,153 +157,33 @@ impl Context<'_> {
                 schema_kind: SchemaKind::Type(typed),
             }));
         }
-        simplify(Schema { schema_data: outer, schema_kind: SchemaKind::AnyOf { any_of } })
-    }
-
-    /// Builds the variant of a type from the keywords that apply to it.
-    fn typed(
-        &mut self,
-        kind: Type,
-        any: AnySchema,
-        bounds: &Bounds,
-        data: &mut SchemaData,
-        at: &Path<'_>,
-    ) -> Typed {
-        if matches!(kind, Type::Boolean | Type::Array | Type::Object) {
-            if let Some(format) = any.format.clone() {
-                data.extensions.insert(x::FORMAT.to_owned(), Value::String(format));
-            }
-        }
-        if matches!(kind, Type::Array | Type::Object) && !any.enumeration.is_empty() {
-            data.extensions.insert(x::ENUM.to_owned(), Value::Array(any.enumeration.clone()));
-        }
-        match kind {
-            Type::String => Typed::String(StringType {
-                format: any.format.into(),
-                pattern: any.pattern,
-                enumeration: self.values(&any.enumeration, at, "text", as_text),
-                min_length: any.min_length,
-                max_length: any.max_length,
-            }),
-            Type::Integer => {
-                let (minimum, exclusive_minimum) = bounds.minimum.low();
-                let (maximum, exclusive_maximum) = bounds.maximum.high();
-                let mut whole = |number: Option<Number>, round: fn(f64) -> f64, key: &str| {
-                    let number = number?;
-                    let rounded = integer(&number).or_else(|| round_integer(&number, round));
-                    if rounded.is_none() {
-                        data.extensions.insert(key.to_owned(), Value::Number(number));
-                    }
-                    rounded
-                };
-                let exact = |bound: &Option<Number>| bound.as_ref().is_some_and(|n| integer(n).is_some());
-                Typed::Integer(IntegerType {
-                    format: any.format.into(),
-                    multiple_of: whole(bounds.multiple_of.clone(), |_| f64::NAN, x::MULTIPLE_OF),
-                    exclusive_minimum: exclusive_minimum && exact(&minimum),
-                    exclusive_maximum: exclusive_maximum && exact(&maximum),
-                    minimum: whole(minimum, f64::ceil, x::MINIMUM),
-                    maximum: whole(maximum, f64::floor, x::MAXIMUM),
-                    enumeration: self.values(&any.enumeration, at, "an integer", as_integer),
-                })
-            }
-            Type::Number => {
-                let (minimum, exclusive_minimum) = bounds.minimum.low();
-                let (maximum, exclusive_maximum) = bounds.maximum.high();
-                Typed::Number(NumberType {
-                    format: any.format.into(),
-                    multiple_of: float(bounds.multiple_of.as_ref()),
-                    exclusive_minimum,
-                    exclusive_maximum,
-                    minimum: float(minimum.as_ref()),
-                    maximum: float(maximum.as_ref()),
-                    enumeration: self.values(&any.enumeration, at, "a number", as_number),
-                })
-            }
-            Type::Boolean => Typed::Boolean(BooleanType {
-                enumeration: self.values(&any.enumeration, at, "true or false", as_flag),
-            }),
-            Type::Array => Typed::Array(ArrayType {
-                items: any.items,
-                min_items: any.min_items,
-                max_items: any.max_items,
-                unique_items: any.unique_items.unwrap_or_default(),
-            }),
-            Type::Object => Typed::Object(ObjectType {
-                properties: any.properties,
-                required: any.required,
-                additional_properties: any.additional_properties,
-                min_properties: any.min_properties,
-                max_properties: any.max_properties,
-            }),
-        }
-    }
-
-    /// Reads the values of an `enum` as the type that the schema has.
-    fn values<T: PartialEq>(
-        &mut self,
-        values: &[Value],
-        at: &Path<'_>,
-        wanted: &str,
-        read: fn(&Value) -> Option<T>,
-    ) -> Vec<Option<T>> {
-        let mut list: Vec<Option<T>> = Vec::with_capacity(values.len());
-        for value in values {
-            match read(value) {
-                Some(value) if list.iter().flatten().any(|known| *known == value) => {}
-                Some(value) => list.push(Some(value)),
-                None => {
-                    let what = format!("the value `{value}` is not {wanted}, as the type says");
-                    self.error(&at.key("enum"), &what, "correct the value or the type");
-                }
-            }
-        }
-        list
-    }
-}
-
-/// The bounds of a number.
-struct Bounds {
-    minimum: Bound,
-    maximum: Bound,
-    multiple_of: Option<Number>,
-}
-
-impl Bound {
-    /// Returns the stricter of two lower bounds, and whether it is exclusive.
-    fn low(&self) -> (Option<Number>, bool) {
-        self.strict(|exclusive, inclusive| exclusive >= inclusive)
-    }
-
-    /// Returns the stricter of two upper bounds, and whether it is exclusive.
-    fn high(&self) -> (Option<Number>, bool) {
-        self.strict(|exclusive, inclusive| exclusive <= inclusive)
-    }
-
-    fn strict(&self, wins: fn(f64, f64) -> bool) -> (Option<Number>, bool) {
-        let value = |number: &Number| number.as_f64().unwrap_or_default();
-        match (&self.exclusive, &self.inclusive) {
-            (Some(exclusive), Some(inclusive)) if !wins(value(exclusive), value(inclusive)) => {
-                (Some(inclusive.clone()), false)
-            }
-            (Some(exclusive), _) => (Some(exclusive.clone()), true),
-            (None, Some(inclusive)) => (Some(inclusive.clone()), self.flag),
-            (None, None) => (None, false),
-        }
+        simplify(Schema {
+            schema_data: outer,
+            schema_kind: SchemaKind::AnyOf { any_of },
+        })
     }
 }
 
 fn nothing() -> Schema {
     let mut schema = anything();
-    schema.schema_data.extensions.insert(x::NEVER.to_owned(), Value::Bool(true));
-    schema.schema_kind = SchemaKind::Not { not: Box::new(ReferenceOr::Item(anything())) };
+    schema
+        .schema_data
+        .extensions
+        .insert(x::NEVER.to_owned(), Value::Bool(true));
+    schema.schema_kind = SchemaKind::Not {
+        not: Box::new(ReferenceOr::Item(anything())),
+    };
     schema
 }
 
 fn only_null(mut data: SchemaData) -> Schema {
     data.nullable = true;
-    data.extensions.insert(x::NULL.to_owned(), Value::Bool(true));
-    Schema { schema_data: data, ..anything() }
+    data.extensions
+        .insert(x::NULL.to_owned(), Value::Bool(true));
+    Schema {
+        schema_data: data,
+        ..anything()
+    }
 }
 
 fn is_composed(any: &AnySchema) -> bool {
@@ -277,8 +192,23 @@ fn is_composed(any: &AnySchema) -> bool {
 
 /// Chooses the kind of a schema with members: the plain kind if there is nothing else beside one list.
 fn composed(facets: Facets) -> Schema {
-    let Facets { mut data, any, minimum, maximum, multiple_of, types, .. } = facets;
-    let mut any = with_bounds(any, &Bounds { minimum, maximum, multiple_of });
+    let Facets {
+        mut data,
+        any,
+        minimum,
+        maximum,
+        multiple_of,
+        types,
+        ..
+    } = facets;
+    let mut any = with_bounds(
+        any,
+        &Bounds {
+            minimum,
+            maximum,
+            multiple_of,
+        },
+    );
     let bare = AnySchema {
         any_of: std::mem::take(&mut any.any_of),
         one_of: std::mem::take(&mut any.one_of),
@@ -286,37 +216,61 @@ fn composed(facets: Facets) -> Schema {
         not: any.not.take(),
         ..AnySchema::default()
     };
-    let lists = [!bare.any_of.is_empty(), !bare.one_of.is_empty(), !bare.all_of.is_empty(), bare.not.is_some()];
+    let lists = [
+        !bare.any_of.is_empty(),
+        !bare.one_of.is_empty(),
+        !bare.all_of.is_empty(),
+        bare.not.is_some(),
+    ];
     let single = lists.iter().filter(|there| **there).count() == 1;
     if single && any == AnySchema::default() {
         let names: Vec<&str> = types.iter().map(|kind| kind.name()).collect();
         match names.as_slice() {
             [] => {}
-            [name] => drop(data.extensions.insert(x::TYPE.to_owned(), Value::from(*name))),
-            names => drop(data.extensions.insert(x::TYPE.to_owned(), Value::from(names))),
+            [name] => drop(
+                data.extensions
+                    .insert(x::TYPE.to_owned(), Value::from(*name)),
+            ),
+            names => drop(
+                data.extensions
+                    .insert(x::TYPE.to_owned(), Value::from(names)),
+            ),
         }
-        let AnySchema { any_of, one_of, all_of, not, .. } = bare;
+        let AnySchema {
+            any_of,
+            one_of,
+            all_of,
+            not,
+            ..
+        } = bare;
         let schema_kind = match not {
             Some(not) => SchemaKind::Not { not },
             None if lists[0] => SchemaKind::AnyOf { any_of },
             None if lists[1] => SchemaKind::OneOf { one_of },
             None => SchemaKind::AllOf { all_of },
         };
-        return simplify(Schema { schema_data: data, schema_kind });
+        return simplify(Schema {
+            schema_data: data,
+            schema_kind,
+        });
     }
     match types.as_slice() {
         [kind] => any.typ = Some(kind.name().to_owned()),
         [] => {}
         several => {
             let names: Vec<&str> = several.iter().map(|kind| kind.name()).collect();
-            data.extensions.insert(x::TYPE.to_owned(), Value::from(names));
+            data.extensions
+                .insert(x::TYPE.to_owned(), Value::from(names));
         }
     }
     any.any_of = bare.any_of;
     any.one_of = bare.one_of;
     any.all_of = bare.all_of;
     any.not = bare.not;
-    Schema { schema_data: data, schema_kind: SchemaKind::Any(any) }
+    Schema {
+        schema_data: data,
+        schema_kind: SchemaKind::Any(any),
+    }
 }
 
 fn with_bounds(mut any: AnySchema, bounds: &Bounds) -> AnySchema {
@@ -375,48 +329,4 @@ fn type_of(value: &Value) -> Type {
 fn fits(kind: Type, value: &Value, types: &[Type]) -> bool {
     let own = type_of(value);
     own == kind || (own == Type::Integer && kind == Type::Number && !types.contains(&Type::Integer))
-}
-
-fn float(number: Option<&Number>) -> Option<f64> {
-    number.and_then(Number::as_f64)
-}
-
-fn round_integer(number: &Number, round: fn(f64) -> f64) -> Option<i64> {
-    let rounded = round(number.as_f64()?);
-    #[allow(clippy::cast_possible_truncation)]
-    let whole = rounded as i64;
-    (rounded.abs() < 9e15).then_some(whole)
-}
-
-fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(truth) => Some(truth.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
-}
-
-fn as_integer(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => integer(number),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
-fn as_number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
-fn as_flag(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(flag) => Some(*flag),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
 }

@@ -7,8 +7,8 @@ use openapiv3::{
 };
 use serde_json::{Map, Value};
 
-use super::reference::Section;
 use super::Context;
+use super::reference::Section;
 use crate::document::extension::TYPE;
 use crate::document::pointer::Path;
 
@@ -31,7 +31,9 @@ impl Context<'_> {
         if value.is_null() {
             return None;
         }
-        Some(self.list(value, at, |this, value, at| this.map(value, at, Self::texts)))
+        Some(self.list(value, at, |this, value, at| {
+            this.map(value, at, Self::texts)
+        }))
     }
 
     pub(super) fn security_scheme(
@@ -44,7 +46,10 @@ impl Context<'_> {
         }
         let object = self.object(value, at);
         let kind = self.needed(object, "type", at).unwrap_or_default();
-        let description = object.get("description").and_then(Value::as_str).map(str::to_owned);
+        let description = object
+            .get("description")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
         let mut extensions = IndexMap::new();
         for (key, value) in object {
             self.extension(&mut extensions, key, value);
@@ -58,7 +63,10 @@ impl Context<'_> {
             },
             "http" => SecurityScheme::HTTP {
                 scheme: self.needed(object, "scheme", at).unwrap_or_default(),
-                bearer_format: object.get("bearerFormat").and_then(Value::as_str).map(str::to_owned),
+                bearer_format: object
+                    .get("bearerFormat")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned),
                 description,
                 extensions,
             },

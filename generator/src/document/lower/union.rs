@@ -39,12 +39,18 @@ impl Context<'_> {
         };
         let null = |value: &Value| *value == "null" || value.is_null();
         let list = |value: &Value| {
-            value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(null))
+            value
+                .as_array()
+                .is_some_and(|list| !list.is_empty() && list.iter().all(null))
         };
-        if object.get("type").is_some_and(|value| *value == "null" || list(value))
+        if object
+            .get("type")
+            .is_some_and(|value| *value == "null" || list(value))
             || object.get("const").is_some_and(Value::is_null)
             || object.get("enum").is_some_and(|value| {
-                value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_null))
+                value
+                    .as_array()
+                    .is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_null))
             })
         {
             return true;
@@ -66,35 +72,57 @@ impl Context<'_> {
 
 /// Turns a wrapper that says nothing any more back into the reference.
 fn unwrap_reference(member: &mut ReferenceOr<Schema>) {
-    let ReferenceOr::Item(schema) = member else { return };
-    let SchemaKind::AnyOf { any_of } = &mut schema.schema_kind else { return };
-    if any_of.len() == 1 && schema.schema_data == SchemaData::default() {
-        if let Some(reference @ ReferenceOr::Reference { .. }) = any_of.pop() {
-            *member = reference;
-        }
+    let ReferenceOr::Item(schema) = member else {
+        return;
+    };
+    let SchemaKind::AnyOf { any_of } = &mut schema.schema_kind else {
+        return;
+    };
+    let bare = matches!(any_of.as_slice(), [ReferenceOr::Reference { .. }]);
+    if !bare || schema.schema_data != SchemaData::default() {
+        return;
+    }
+    if let Some(reference) = any_of.pop() {
+        *member = reference;
     }
 }
 
 /// Brings a union into its simplest form.
 pub(super) fn simplify(schema: Schema) -> Schema {
-    let Schema { mut schema_data, schema_kind } = schema;
+    let Schema {
+        mut schema_data,
+        schema_kind,
+    } = schema;
     let (mut members, one) = match schema_kind {
         SchemaKind::AnyOf { any_of } => (any_of, false),
         SchemaKind::OneOf { one_of } => (one_of, true),
-        _ => return Schema { schema_data, schema_kind },
+        _ => {
+            return Schema {
+                schema_data,
+                schema_kind,
+            };
+        }
     };
     if schema_data.discriminator.is_none() {
         if let Some(schema_kind) = constants(&members, &mut schema_data) {
-            return Schema { schema_data, schema_kind };
+            return Schema {
+                schema_data,
+                schema_kind,
+            };
         }
         if members.len() == 1 {
             return match members.pop() {
                 Some(ReferenceOr::Item(inner)) => merge(schema_data, inner),
                 Some(reference) => Schema {
                     schema_data,
-                    schema_kind: SchemaKind::AnyOf { any_of: vec![reference] },
+                    schema_kind: SchemaKind::AnyOf {
+                        any_of: vec![reference],
+                    },
                 },
-                None => Schema { schema_data, schema_kind: SchemaKind::AnyOf { any_of: members } },
+                None => Schema {
+                    schema_data,
+                    schema_kind: SchemaKind::AnyOf { any_of: members },
+                },
             };
         }
     }
@@ -103,12 +131,18 @@ pub(super) fn simplify(schema: Schema) -> Schema {
     } else {
         SchemaKind::AnyOf { any_of: members }
     };
-    Schema { schema_data, schema_kind }
+    Schema {
+        schema_data,
+        schema_kind,
+    }
 }
 
 /// Gives the only member of a union what the union itself says; the union's own words win.
 fn merge(outer: SchemaData, inner: Schema) -> Schema {
-    let Schema { schema_data: inner, schema_kind } = inner;
+    let Schema {
+        schema_data: inner,
+        schema_kind,
+    } = inner;
     let mut extensions = inner.extensions;
     extensions.extend(outer.extensions);
     let schema_data = SchemaData {
@@ -124,7 +158,10 @@ fn merge(outer: SchemaData, inner: Schema) -> Schema {
         default: outer.default.or(inner.default),
         extensions,
     };
-    Schema { schema_data, schema_kind }
+    Schema {
+        schema_data,
+        schema_kind,
+    }
 }
 
 /// Turns a union of constants of one type into an `enum`, and keeps the members' words.
@@ -147,15 +184,22 @@ fn constants(members: &[ReferenceOr<Schema>], data: &mut SchemaData) -> Option<S
     let words = |of: fn(&SchemaData) -> &Option<String>| -> Option<Value> {
         let said: Vec<Option<&str>> = members
             .iter()
-            .map(|member| member.as_item().and_then(|schema| of(&schema.schema_data).as_deref()))
+            .map(|member| {
+                member
+                    .as_item()
+                    .and_then(|schema| of(&schema.schema_data).as_deref())
+            })
             .collect();
-        said.iter().any(Option::is_some).then(|| said.into_iter().collect())
+        said.iter()
+            .any(Option::is_some)
+            .then(|| said.into_iter().collect())
     };
     if let Some(titles) = words(|data| &data.title) {
         data.extensions.insert(x::ENUM_TITLES.to_owned(), titles);
     }
     if let Some(descriptions) = words(|data| &data.description) {
-        data.extensions.insert(x::ENUM_DESCRIPTIONS.to_owned(), descriptions);
+        data.extensions
+            .insert(x::ENUM_DESCRIPTIONS.to_owned(), descriptions);
     }
     Some(SchemaKind::Type(typed))
 }
@@ -163,7 +207,9 @@ fn constants(members: &[ReferenceOr<Schema>], data: &mut SchemaData) -> Option<S
 fn constant(member: &ReferenceOr<Schema>) -> Option<&Typed> {
     let schema = member.as_item()?;
     match &schema.schema_kind {
-        SchemaKind::Type(typed) if schema.schema_data.extensions.contains_key(x::CONST) => Some(typed),
+        SchemaKind::Type(typed) if schema.schema_data.extensions.contains_key(x::CONST) => {
+            Some(typed)
+        }
         _ => None,
     }
 }

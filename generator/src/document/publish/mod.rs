@@ -15,7 +15,8 @@ mod write;
 
 use serde_json::{Map, Value};
 
-use super::keywords::{Holds, Keyword, Kind, keywords};
+use super::keywords::{Holds, Keyword, keywords};
+use super::kind::Kind;
 
 /// What becomes of the words of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,15 @@ pub fn publish(value: &Value, words: Words) -> String {
 
 /// Beginnings of extensions that say nothing about the API: settings of documentation sites and of other
 /// generators, and samples of code.
-const TOOLS: &[&str] = &["x-codeSamples", "x-code-samples", "x-mint", "x-readme", "x-speakeasy-", "x-fern-", "x-stainless-"];
+const TOOLS: &[&str] = &[
+    "x-codeSamples",
+    "x-code-samples",
+    "x-mint",
+    "x-readme",
+    "x-speakeasy-",
+    "x-fern-",
+    "x-stainless-",
+];
 
 struct Canon {
     words: Words,
@@ -47,10 +56,10 @@ impl Canon {
         let mut result = Map::new();
         let table = keywords(kind);
         for keyword in table {
-            if let Some(value) = object.get(keyword.name) {
-                if let Some(value) = self.keyword(value, *keyword, kind) {
-                    result.insert(keyword.name.to_owned(), value);
-                }
+            if let Some(value) = object.get(keyword.name)
+                && let Some(value) = self.keyword(value, *keyword, kind)
+            {
+                result.insert(keyword.name.to_owned(), value);
             }
         }
         self.required(&mut result, object, kind);
@@ -112,10 +121,11 @@ impl Canon {
         let mut result = Map::new();
         for (key, value) in entries {
             let mut value = self.object(value, kind);
-            if let (Kind::Response, Words::LeaveOut, Value::Object(response)) = (kind, self.words, &mut value) {
-                if !response.contains_key("$ref") {
-                    response.shift_insert(0, "description".to_owned(), Value::from(phrase(key)));
-                }
+            if let (Kind::Response, Words::LeaveOut, Value::Object(response)) =
+                (kind, self.words, &mut value)
+                && !response.contains_key("$ref")
+            {
+                response.shift_insert(0, "description".to_owned(), Value::from(phrase(key)));
             }
             result.insert(key.clone(), value);
         }
@@ -133,9 +143,12 @@ impl Canon {
     /// Scopes are facts, their explanations are not.
     fn scopes(&self, value: &Value) -> Value {
         match value {
-            Value::Object(scopes) if self.words == Words::LeaveOut => {
-                Value::Object(scopes.keys().map(|scope| (scope.clone(), Value::from(""))).collect())
-            }
+            Value::Object(scopes) if self.words == Words::LeaveOut => Value::Object(
+                scopes
+                    .keys()
+                    .map(|scope| (scope.clone(), Value::from("")))
+                    .collect(),
+            ),
             _ => value.clone(),
         }
     }
@@ -180,7 +193,9 @@ fn silent(value: &Value) -> Option<Value> {
         Value::Array(list) => Some(list.iter().filter_map(silent).collect()),
         Value::Object(object) => {
             let words = ["description", "summary", "title", "example", "examples"];
-            let kept = object.iter().filter(|(key, _)| !words.contains(&key.as_str()));
+            let kept = object
+                .iter()
+                .filter(|(key, _)| !words.contains(&key.as_str()));
             let entries = kept.filter_map(|(key, value)| Some((key.clone(), silent(value)?)));
             Some(Value::Object(entries.collect()))
         }
@@ -190,7 +205,10 @@ fn silent(value: &Value) -> Option<Value> {
 
 /// Returns the reason phrase of a status, as the HTTP registry has it.
 fn phrase(status: &str) -> &'static str {
-    PHRASES.iter().find(|(code, _)| *code == status).map_or("Response", |(_, phrase)| phrase)
+    PHRASES
+        .iter()
+        .find(|(code, _)| *code == status)
+        .map_or("Response", |(_, phrase)| phrase)
 }
 
 const PHRASES: &[(&str, &str)] = &[
@@ -241,7 +259,10 @@ mod tests {
     use serde_json::json;
 
     fn canonical(value: &Value) -> Value {
-        Canon { words: Words::LeaveOut }.object(value, Kind::Document)
+        Canon {
+            words: Words::LeaveOut,
+        }
+        .object(value, Kind::Document)
     }
 
     #[test]
@@ -269,14 +290,19 @@ mod tests {
 
     #[test]
     fn sorts_what_has_no_order_of_its_own() {
-        let document = json!({"paths": {"/b": {}, "/a": {"post": {}, "get": {}}}, "openapi": "3.1.0"});
+        let document =
+            json!({"paths": {"/b": {}, "/a": {"post": {}, "get": {}}}, "openapi": "3.1.0"});
         let text = publish(&document, Words::LeaveOut);
-        assert_eq!(text, "openapi: '3.1.0'\npaths: {/a: {get: {}, post: {}}, /b: {}}\n");
+        assert_eq!(
+            text,
+            "openapi: '3.1.0'\npaths: {/a: {get: {}, post: {}}, /b: {}}\n"
+        );
     }
 
     #[test]
     fn keeps_facts_of_extensions_only() {
-        let document = json!({"x-a": {"type": "page", "description": "w"}, "x-b": "some words", "x-mint": 1});
+        let document =
+            json!({"x-a": {"type": "page", "description": "w"}, "x-b": "some words", "x-mint": 1});
         assert_eq!(canonical(&document), json!({"x-a": {"type": "page"}}));
     }
 }

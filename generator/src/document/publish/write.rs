@@ -127,7 +127,10 @@ fn flow(value: &Value, text: &mut String) {
 fn scalar(string: &str, text: &mut String) {
     if is_plain(string) {
         text.push_str(string);
-    } else if string.chars().all(|c| !c.is_control() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')) {
+    } else if string
+        .chars()
+        .all(|c| !c.is_control() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}'))
+    {
         text.push('\'');
         text.push_str(&string.replace('\'', "''"));
         text.push('\'');
@@ -160,8 +163,11 @@ const WORDS: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "y",
 
 fn is_plain(string: &str) -> bool {
     let mut chars = string.chars();
-    let begins = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '/' | '$'));
-    let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '$' | '-' | '.' | '+');
+    let begins = chars
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '/' | '$'));
+    let inside =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '$' | '-' | '.' | '+');
     let parts = string.split(':');
     // A colon that stands between two such characters starts no value.
     let colons = parts.clone().count() == 1 || parts.clone().all(|part| !part.is_empty());
@@ -185,13 +191,71 @@ mod tests {
     #[test]
     fn text_is_read_back_as_text() {
         let hard: &[&str] = &[
-            "yes", "No", "on", "~", "null", "2024-01-01", "1", "1e3", "0x1f", "1_000", ".5", "-", "- a", "a: b", "a:",
-            "a #b", "#a", "", " ", " a ", "'", "\"", "\\", "\n", "a\nb", "\t", "\u{1}", "\u{85}", "\u{2028}", "é",
-            "{a}", "[a]", "a,b", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "=", "<<", "benefits:list", "http://a/b",
-            "a:b:", ":a", "application/json", "/v1/a/{id}", "..", "---", "\u{feff}", "\u{1f600}", "+1", "3.1.0",
+            "yes",
+            "No",
+            "on",
+            "~",
+            "null",
+            "2024-01-01",
+            "1",
+            "1e3",
+            "0x1f",
+            "1_000",
+            ".5",
+            "-",
+            "- a",
+            "a: b",
+            "a:",
+            "a #b",
+            "#a",
+            "",
+            " ",
+            " a ",
+            "'",
+            "\"",
+            "\\",
+            "\n",
+            "a\nb",
+            "\t",
+            "\u{1}",
+            "\u{85}",
+            "\u{2028}",
+            "é",
+            "{a}",
+            "[a]",
+            "a,b",
+            "*a",
+            "&a",
+            "!a",
+            "|",
+            ">",
+            "%a",
+            "@a",
+            "`a`",
+            "=",
+            "<<",
+            "benefits:list",
+            "http://a/b",
+            "a:b:",
+            ":a",
+            "application/json",
+            "/v1/a/{id}",
+            "..",
+            "---",
+            "\u{feff}",
+            "\u{1f600}",
+            "+1",
+            "3.1.0",
         ];
-        let object: Map<String, Value> = hard.iter().map(|text| ((*text).to_owned(), json!(text))).collect();
-        let values = [json!(hard), Value::Object(object.clone()), json!([[hard], {"a": object}])];
+        let object: Map<String, Value> = hard
+            .iter()
+            .map(|text| ((*text).to_owned(), json!(text)))
+            .collect();
+        let values = [
+            json!(hard),
+            Value::Object(object.clone()),
+            json!([[hard], {"a": object}]),
+        ];
         for value in values {
             assert_eq!(read(&yaml(&value)), Some(value));
         }
@@ -210,7 +274,10 @@ mod tests {
             "i": {"j": {"k": {"l": {"m": 1}}}},
         });
         let text = yaml(&value);
-        assert!(text.starts_with("a: {b: [1, 2.5, null, true], c: {}, d: []}\ne:\n  - f: xxx"), "{text}");
+        assert!(
+            text.starts_with("a: {b: [1, 2.5, null, true], c: {}, d: []}\ne:\n  - f: xxx"),
+            "{text}"
+        );
         assert_eq!(read(&text), Some(value));
     }
 }
