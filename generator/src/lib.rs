@@ -57,6 +57,7 @@ pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
     let options = analyze::Options {
         pagination_extension: input.config.pagination.extension.clone(),
         environment_extension: input.config.client.environment_extension.clone(),
+        shared_enums: shared_enums(&input.config),
     };
     let api = analyze::analyze(&document, &options, &mut report);
     let sdk = plan::plan(&api, &input.config, &mut report);
@@ -85,4 +86,9 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
             report,
         }),
     }
+}
+
+fn shared_enums(config: &Config) -> std::collections::HashMap<String, String> {
+    let shared = config.schemas.shared_enums.iter();
+    shared.flat_map(|(name, places)| places.iter().map(move |place| (place.clone(), name.clone()))).collect()
 }

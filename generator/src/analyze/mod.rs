@@ -24,6 +24,8 @@ pub struct Options {
     pub pagination_extension: Option<String>,
     /// The extension of a server that names its environment.
     pub environment_extension: Option<String>,
+    /// Names of string enums that several places share, by place (`Schema.property`).
+    pub shared_enums: HashMap<String, String>,
 }
 
 /// Converts a document. Problems are collected; what has one is left out.

@@ -148,6 +148,28 @@ impl<'a> Analyzer<'a> {
         Slot { ty: Type::Named(id), nullable }
     }
 
+    fn strings(&mut self, string: &openapiv3::StringType, place: &Place) -> Found {
+        let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+        if values.is_empty() {
+            return Found::Type(text(string));
+        }
+        let Some(name) = self.options.shared_enums.get(&place.path.join(".")).cloned() else {
+            return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
+        };
+        let key = vec![name.clone()];
+        let known = self.structural.get(&key).and_then(|id| self.schemas.get(id.0 as usize)?.as_ref());
+        if let Some(Shape::Strings(known)) = known.map(|schema| &schema.shape)
+            && *known != values
+        {
+            self.problem(
+                &place.pointer,
+                format!("the values differ from those of the other places that share `{name}`"),
+                "Give this place a name of its own in `schemas.shared_enums`.",
+            );
+        }
+        Found::Shape(Shape::Strings(values), Origin::Structural(key))
+    }
+
     /// What a schema object is.
     pub(super) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
         let data = &item.schema_data;
@@ -155,7 +177,7 @@ impl<'a> Analyzer<'a> {
             return Found::Type(Type::Constant(constant));
         }
         match &item.schema_kind {
-            SchemaKind::Type(SourceType::String(string)) => strings(string, place),
+            SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),
             SchemaKind::Type(SourceType::Number(_)) => Found::Type(Type::Number),
             SchemaKind::Type(SourceType::Integer(_)) => Found::Type(Type::Integer),
             SchemaKind::Type(SourceType::Boolean(_)) => Found::Type(Type::Boolean),
@@ -191,20 +213,6 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-fn strings(string: &openapiv3::StringType, place: &Place) -> Found {
-    let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
-    if !values.is_empty() {
-        return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
-    }
-    Found::Type(match &string.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::Binary,
-        VariantOrUnknownOrEmpty::Unknown(format) if format.starts_with("uuid") => Type::Uuid,
-        _ => Type::String,
-    })
-}
-
 pub(super) fn constant_of(value: &Value) -> Option<Constant> {
     match value {
         Value::String(text) => Some(Constant::String(text.clone())),
@@ -216,4 +224,17 @@ pub(super) fn constant_of(value: &Value) -> Option<Constant> {
 
 pub(super) fn prose(data: &SchemaData) -> Docs {
     docs(None, data.description.as_deref())
+}
+
+/// The type of a string without a list of values.
+fn text(string: &openapiv3::StringType) -> Type {
+    match &string.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::Binary,
+        VariantOrUnknownOrEmpty::Unknown(format) if format.starts_with("uuid") => Type::Uuid,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte | StringFormat::Password)
+        | VariantOrUnknownOrEmpty::Unknown(_)
+        | VariantOrUnknownOrEmpty::Empty => Type::String,
+    }
 }

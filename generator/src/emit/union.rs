@@ -323,6 +323,9 @@ fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     }
 }
 
+/// From how many values on an enum of strings is a long list.
+const LONG: usize = 100;
+
 /// All items of an enum of strings.
 pub(super) fn strings(definition: &Definition, values: &[StringValue], parts: &mut Parts) {
     parts.main.imports.add(Module::Json, "UnknownValue");
@@ -331,11 +334,16 @@ pub(super) fn strings(definition: &Definition, values: &[StringValue], parts: &m
     let deprecated = deprecation(definition.deprecated);
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
-    let variant_docs = values.iter().map(|value| docs(&format!("`{}`", value.value.replace(['`', '\n', '\r'], " "))));
+    // A long list says all there is to say by its names.
+    let is_long = values.len() > LONG;
+    let allow = if is_long { quote!(#[allow(missing_docs)]) } else { quote!() };
+    let documented = values.iter().map(|value| if is_long { "" } else { value.value.as_str() });
+    let variant_docs = documented.map(|value| match value { "" => quote!(), value => docs(&format!("`{}`", value.replace(['`', '\n', '\r'], " "))) });
     parts.main.groups.extend([
         quote! {
             #doc
             #deprecated
+            #allow
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {

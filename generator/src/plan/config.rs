@@ -72,12 +72,14 @@ pub struct Client {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Schemas {
-    /// New names by old ones; `*` stands for any text, on both sides.
+    /// New names by old ones, be they the document's or made from members and places; `*` stands for
+    /// any text, on both sides.
     pub rename: BTreeMap<String, String>,
-    /// Names of unions that have none, by their members joined with `|`.
-    pub unions: BTreeMap<String, String>,
-    /// Modules of models, by the words that names start with (`benefit_grant`).
-    pub families: Vec<String>,
+    /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
+    /// one with most letters wins.
+    pub families: BTreeMap<String, Vec<String>>,
+    /// Types that several string enums without a name share: the places of each (`Schema.property`).
+    pub shared_enums: BTreeMap<String, Vec<String>>,
     /// Properties that hold secrets, by name or `Schema.property`.
     pub secrets: Vec<String>,
 }
@@ -118,4 +120,12 @@ pub struct Told {
     pub by: String,
     /// The member's schema by that string.
     pub members: BTreeMap<String, String>,
+}
+
+/// What `*` stands for where a pattern matches a text; the text itself for a pattern without one.
+pub(super) fn matched<'t>(pattern: &str, text: &'t str) -> Option<&'t str> {
+    match pattern.split_once('*') {
+        None => (pattern == text).then_some(text),
+        Some((start, end)) => text.strip_prefix(start)?.strip_suffix(end),
+    }
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use super::config::Config;
+use super::config::{Config, matched};
 use super::name::{Case, render};
 use super::sdk::{Definition, Family};
 
-/// Puts each definition into the file of its family: the longest configured start of its name, or
-/// else the first word of it.
+/// Puts each definition into the file of its family: as configured, or else the first
+/// word of its name.
 pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Family> {
     let mut families: BTreeMap<String, Vec<Definition>> = BTreeMap::new();
     for definition in definitions {
@@ -19,18 +19,22 @@ pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Fam
     families.into_iter().map(|(module, definitions)| Family { module, definitions }).collect()
 }
 
-fn module(name: &str, configured: &[String]) -> String {
+fn module(name: &str, configured: &BTreeMap<String, Vec<String>>) -> String {
+    let letters = |pattern: &&String| pattern.len();
+    let best = configured
+        .iter()
+        .filter_map(|(family, patterns)| {
+            let longest = patterns.iter().filter(|pattern| matched(pattern, name).is_some()).max_by_key(letters)?;
+            Some((longest.len(), family))
+        })
+        .max();
     let words = name.to_snake_case();
-    let starts = |family: &&String| {
-        words.strip_prefix(family.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-    };
-    let family = configured.iter().filter(starts).max_by_key(|family| family.len());
-    let word = match family {
-        Some(family) => family.as_str(),
+    let word = match best {
+        Some((_, family)) => family.as_str(),
         None => words.split('_').next().unwrap_or(&words),
     };
     match render(word, Case::Value).as_str() {
-        // These would clash with files of the module tree itself.
+        // This would clash with the file of the module tree itself.
         "mod" | "mod_" => "models".to_owned(),
         module => module.to_owned(),
     }

@@ -10,6 +10,7 @@ mod family;
 mod name;
 mod page;
 mod prose;
+mod prune;
 mod record;
 mod sdk;
 mod service;
@@ -29,6 +30,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         api.ids().map(|(id, schema)| definition(&types, id, schema)).collect();
     let errors = errors::errors(&types);
     let services = service::services(&types, &errors, &mut definitions, report);
+    let webhooks = client::webhooks(&types);
+    let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     Sdk {
         package: client::package(api, config),
@@ -36,7 +39,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         families: family::families(definitions, config),
         services,
         errors,
-        webhooks: client::webhooks(&types),
+        webhooks,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::boxing;
-use super::config::Config;
+use super::config::{Config, matched};
 use super::dispatch::dispatch;
 use super::name::{Case, Scope, common_affixes, render, split_words};
 use super::sdk::{Dispatch, ObjectDispatch, Scalar, Ty};
@@ -192,19 +192,15 @@ fn path_name(schema: &Schema, config: &Config) -> String {
 fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
-        let (Origin::Structural(key), Shape::Union(union)) = (&schema.origin, &schema.shape) else { continue };
+        let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else { continue };
         if !names[index].is_empty() {
-            continue;
-        }
-        if let Some(name) = config.schemas.unions.get(&key.join("|")) {
-            found.push((index, name.clone()));
             continue;
         }
         let members: Option<Vec<String>> =
             union.members.iter().map(|member| member_name(api, names, &member.ty)).collect();
         let Some(members) = members else { continue };
         let raw = shared_name(&members, names).unwrap_or_else(|| members.join("Or"));
-        found.push((index, raw));
+        found.push((index, renamed(&raw, config)));
     }
     found
 }
@@ -258,9 +254,7 @@ fn renamed(name: &str, config: &Config) -> String {
         config.schemas.rename.iter().filter(|(old, _)| old.contains('*')).collect();
     patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
     for (old, new) in patterns {
-        let Some((start, end)) = old.split_once('*') else { continue };
-        let matched = name.strip_prefix(start).and_then(|rest| rest.strip_suffix(end));
-        if let Some(matched) = matched.filter(|matched| !matched.is_empty()) {
+        if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {
             return new.replace('*', matched);
         }
     }
