@@ -1,1 +1,32 @@
+//! API of Polar for products, checkouts, orders, subscriptions, customers, benefits, usage events
+//! and metrics. Bodies are JSON, except for CSV exports and the form-encoded OAuth 2.0 requests.
+//! Timestamps are RFC 3339. Integer amounts are in the smallest unit of the currency (cents).
+//!
+//! A request over the rate limit is answered with 429 and `retry-after` in seconds.
 
+mod client;
+mod error;
+mod host;
+pub mod models;
+mod runtime;
+pub mod services;
+pub mod webhooks;
+
+pub use client::Environment;
+pub use error::ApiError;
+pub use runtime::json::{
+    Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
+    UnknownValue,
+};
+pub use runtime::{
+    Body, Call, Client, ClientBuilder, Error, Items, Operation, Page, Pages, Response,
+    Retries, Secret, Timing, Transport, TransportError,
+};
+pub use webhooks::WebhookEvent;
+
+/// Decoding and encoding of stored JSON, by the same codecs that the client uses.
+pub mod json {
+    pub use crate::runtime::json::{
+        Decode, Encode, from_slice, from_str, to_string, to_vec,
+    };
+}

@@ -1,0 +1,159 @@
+//! Models: address.
+
+use std::fmt;
+
+use crate::models::{Country, CountryInput};
+use crate::runtime::json::{Decode, DecodeError, Encode, Nulls, Patch, Reader, Writer};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A postal address. Only `country` is certain to be there.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// Street and number.
+    pub line1: Option<String>,
+    /// Second line of the street address.
+    pub line2: Option<String>,
+    /// Postal code, in the form of the country.
+    pub postal_code: Option<String>,
+    /// City or town.
+    pub city: Option<String>,
+    /// State, province or region.
+    pub state: Option<String>,
+    /// Two-letter ISO 3166-1 code of the country.
+    pub country: Country,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Address")
+            .field("line1", &self.line1)
+            .field("line2", &self.line2)
+            .field("postal_code", &self.postal_code)
+            .field("city", &self.city)
+            .field("state", &self.state)
+            .field("country", &self.country)
+            .finish()
+    }
+}
+
+impl Decode for Address {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut line1 = None;
+        let mut line2 = None;
+        let mut postal_code = None;
+        let mut city = None;
+        let mut state = None;
+        let mut country = None;
+        let mut fields = reader
+            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => line1 = Some(reader.value()?),
+                1 => line2 = Some(reader.value()?),
+                2 => postal_code = Some(reader.value()?),
+                3 => city = Some(reader.value()?),
+                4 => state = Some(reader.value()?),
+                5 => country = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(country) = country else {
+            return Err(fields.missing(reader, &[5]));
+        };
+        Ok(Self {
+            line1,
+            line2,
+            postal_code,
+            city,
+            state,
+            country,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A postal address to be stored. Only `country` is needed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressInput {
+    /// Street and number.
+    pub line1: Patch<String>,
+    /// Second line of the street address.
+    pub line2: Patch<String>,
+    /// Postal code, in the form of the country.
+    pub postal_code: Patch<String>,
+    /// City or town.
+    pub city: Patch<String>,
+    /// State, province or region.
+    pub state: Patch<String>,
+    /// Two-letter ISO 3166-1 code of the country.
+    pub country: CountryInput,
+}
+
+impl AddressInput {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(country: impl Into<CountryInput>) -> Self {
+        Self {
+            line1: Patch::Keep,
+            line2: Patch::Keep,
+            postal_code: Patch::Keep,
+            city: Patch::Keep,
+            state: Patch::Keep,
+            country: country.into(),
+        }
+    }
+
+    /// Street and number.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<Patch<String>>) -> Self {
+        self.line1 = line1.into();
+        self
+    }
+
+    /// Second line of the street address.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<Patch<String>>) -> Self {
+        self.line2 = line2.into();
+        self
+    }
+
+    /// Postal code, in the form of the country.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<Patch<String>>) -> Self {
+        self.postal_code = postal_code.into();
+        self
+    }
+
+    /// City or town.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// State, province or region.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<Patch<String>>) -> Self {
+        self.state = state.into();
+        self
+    }
+}
+
+impl Encode for AddressInput {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("line1", &self.line1);
+        object.patch("line2", &self.line2);
+        object.patch("postal_code", &self.postal_code);
+        object.patch("city", &self.city);
+        object.patch("state", &self.state);
+        object.field("country", &self.country);
+        object.end();
+    }
+}

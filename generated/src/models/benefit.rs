@@ -1,0 +1,659 @@
+//! Models: benefit.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitCustom, BenefitCustomCreate, BenefitCustomUpdate, BenefitDiscord,
+    BenefitDiscordCreate, BenefitDiscordUpdate, BenefitDownloadables,
+    BenefitDownloadablesCreate, BenefitDownloadablesUpdate, BenefitFeatureFlag,
+    BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate, BenefitGitHubRepository,
+    BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryUpdate, BenefitLicenseKeys,
+    BenefitLicenseKeysCreate, BenefitLicenseKeysUpdate, BenefitMeterCredit,
+    BenefitMeterCreditCreate, BenefitMeterCreditUpdate, BenefitSlackSharedChannel,
+    BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelUpdate, Pagination,
+    SubscriptionProrationBehavior,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Something a product grants to its customers. The `type` tells the members apart; the shape of
+/// `properties` depends on it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Benefit {
+    /// Benefit that the organization delivers itself, for whatever the other types do not cover.
+    Custom(BenefitCustom),
+    /// Benefit that gives customers a role on a Discord server.
+    Discord(BenefitDiscord),
+    /// Benefit that gives customers access to a private GitHub repository.
+    GithubRepository(BenefitGitHubRepository),
+    /// Benefit that lets customers download files.
+    Downloadables(BenefitDownloadables),
+    /// Benefit that issues a license key to each customer.
+    LicenseKeys(BenefitLicenseKeys),
+    /// Benefit that credits units to a meter of the customer.
+    MeterCredit(BenefitMeterCredit),
+    /// Benefit that marks customers for a feature; your software reads the grant and the `metadata`
+    /// through the API or webhooks.
+    FeatureFlag(BenefitFeatureFlag),
+    /// Benefit that opens a Slack channel shared between the organization and the customer.
+    SlackSharedChannel(BenefitSlackSharedChannel),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for Benefit {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+/// Body that creates a benefit. The `type` tells the members apart and cannot be changed later.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BenefitCreate {
+    /// Body that creates a custom benefit.
+    Custom(BenefitCustomCreate),
+    /// Body that creates a Discord benefit.
+    Discord(BenefitDiscordCreate),
+    /// Body that creates a GitHub repository benefit. The server rejects it for an access token that
+    /// belongs to an organization.
+    GithubRepository(BenefitGitHubRepositoryCreate),
+    /// Body that creates a file download benefit.
+    Downloadables(BenefitDownloadablesCreate),
+    /// Body that creates a license key benefit.
+    LicenseKeys(BenefitLicenseKeysCreate),
+    /// Body that creates a meter credit benefit.
+    MeterCredit(BenefitMeterCreditCreate),
+    /// Body that creates a feature flag benefit.
+    FeatureFlag(BenefitFeatureFlagCreate),
+    /// Body that creates a Slack channel benefit.
+    SlackSharedChannel(BenefitSlackSharedChannelCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<BenefitCustomCreate> for BenefitCreate {
+    fn from(value: BenefitCustomCreate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<BenefitDiscordCreate> for BenefitCreate {
+    fn from(value: BenefitDiscordCreate) -> Self {
+        Self::Discord(value)
+    }
+}
+
+impl From<BenefitGitHubRepositoryCreate> for BenefitCreate {
+    fn from(value: BenefitGitHubRepositoryCreate) -> Self {
+        Self::GithubRepository(value)
+    }
+}
+
+impl From<BenefitDownloadablesCreate> for BenefitCreate {
+    fn from(value: BenefitDownloadablesCreate) -> Self {
+        Self::Downloadables(value)
+    }
+}
+
+impl From<BenefitLicenseKeysCreate> for BenefitCreate {
+    fn from(value: BenefitLicenseKeysCreate) -> Self {
+        Self::LicenseKeys(value)
+    }
+}
+
+impl From<BenefitMeterCreditCreate> for BenefitCreate {
+    fn from(value: BenefitMeterCreditCreate) -> Self {
+        Self::MeterCredit(value)
+    }
+}
+
+impl From<BenefitFeatureFlagCreate> for BenefitCreate {
+    fn from(value: BenefitFeatureFlagCreate) -> Self {
+        Self::FeatureFlag(value)
+    }
+}
+
+impl From<BenefitSlackSharedChannelCreate> for BenefitCreate {
+    fn from(value: BenefitSlackSharedChannelCreate) -> Self {
+        Self::SlackSharedChannel(value)
+    }
+}
+
+impl Encode for BenefitCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Custom(value) => value.encode(writer),
+            Self::Discord(value) => value.encode(writer),
+            Self::GithubRepository(value) => value.encode(writer),
+            Self::Downloadables(value) => value.encode(writer),
+            Self::LicenseKeys(value) => value.encode(writer),
+            Self::MeterCredit(value) => value.encode(writer),
+            Self::FeatureFlag(value) => value.encode(writer),
+            Self::SlackSharedChannel(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Page of benefits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Benefit>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for BenefitPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for BenefitPage {
+    type Item = Benefit;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Benefit as shown with a product: without its settings and metadata.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitPublic {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Which kind of benefit it is.
+    pub type_: BenefitType,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+}
+
+impl Decode for BenefitPublic {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut type_ = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => type_ = Some(reader.value()?),
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
+            Some(deletable), Some(is_deleted), Some(organization_id),
+        ) = (
+            id,
+            created_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+        })
+    }
+}
+
+/// Orders for a list of benefits. A leading `-` reverses the order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BenefitSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `description`
+    Description,
+    /// `-description`
+    DescriptionDesc,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDesc,
+    /// `user_order`
+    UserOrder,
+    /// `-user_order`
+    UserOrderDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl BenefitSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Description => "description",
+            Self::DescriptionDesc => "-description",
+            Self::Type => "type",
+            Self::TypeDesc => "-type",
+            Self::UserOrder => "user_order",
+            Self::UserOrderDesc => "-user_order",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for BenefitSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "description" => Self::Description,
+            "-description" => Self::DescriptionDesc,
+            "type" => Self::Type,
+            "-type" => Self::TypeDesc,
+            "user_order" => Self::UserOrder,
+            "-user_order" => Self::UserOrderDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for BenefitSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for BenefitSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Organization behind a benefit, as a customer sees it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSubscriberOrganization {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name shown to customers, for example at checkout, in the portal and in emails.
+    pub name: String,
+    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement.
+    pub slug: String,
+    /// URL of the avatar that customers see; null where there is none.
+    pub avatar_url: Option<String>,
+    /// How a change is billed when a customer changes a subscription in the portal.
+    pub proration_behavior: SubscriptionProrationBehavior,
+    /// Whether customers may change their subscriptions in the portal.
+    pub allow_customer_updates: bool,
+}
+
+impl Decode for BenefitSubscriberOrganization {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut slug = None;
+        let mut avatar_url = None;
+        let mut proration_behavior = None;
+        let mut allow_customer_updates = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                    "proration_behavior", "allow_customer_updates",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                4 => slug = Some(reader.value()?),
+                5 => avatar_url = Some(reader.value()?),
+                6 => proration_behavior = Some(reader.value()?),
+                7 => allow_customer_updates = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
+            Some(allow_customer_updates),
+        ) = (created_at, id, name, slug, proration_behavior, allow_customer_updates)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 6, 7]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            name,
+            slug,
+            avatar_url,
+            proration_behavior,
+            allow_customer_updates,
+        })
+    }
+}
+
+/// Types of benefits.
+///
+/// - `custom`: anything you deliver yourself, with an optional note to the customer.
+/// - `discord`: a role on a Discord server.
+/// - `github_repository`: access to a GitHub repository.
+/// - `downloadables`: files to download.
+/// - `license_keys`: a license key for software.
+/// - `meter_credit`: units credited to a meter.
+/// - `feature_flag`: a flag that your software reads through the API or webhooks.
+/// - `slack_shared_channel`: a Slack channel shared with the customer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BenefitType {
+    /// `custom`
+    Custom,
+    /// `discord`
+    Discord,
+    /// `github_repository`
+    GithubRepository,
+    /// `downloadables`
+    Downloadables,
+    /// `license_keys`
+    LicenseKeys,
+    /// `meter_credit`
+    MeterCredit,
+    /// `feature_flag`
+    FeatureFlag,
+    /// `slack_shared_channel`
+    SlackSharedChannel,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl BenefitType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "custom",
+            Self::Discord => "discord",
+            Self::GithubRepository => "github_repository",
+            Self::Downloadables => "downloadables",
+            Self::LicenseKeys => "license_keys",
+            Self::MeterCredit => "meter_credit",
+            Self::FeatureFlag => "feature_flag",
+            Self::SlackSharedChannel => "slack_shared_channel",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for BenefitType {
+    fn from(text: &str) -> Self {
+        match text {
+            "custom" => Self::Custom,
+            "discord" => Self::Discord,
+            "github_repository" => Self::GithubRepository,
+            "downloadables" => Self::Downloadables,
+            "license_keys" => Self::LicenseKeys,
+            "meter_credit" => Self::MeterCredit,
+            "feature_flag" => Self::FeatureFlag,
+            "slack_shared_channel" => Self::SlackSharedChannel,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for BenefitType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for BenefitType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for BenefitType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Benefit update.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BenefitUpdate {
+    /// Body that changes a custom benefit. What is left out stays as it is.
+    Custom(BenefitCustomUpdate),
+    /// Body that changes a Discord benefit. What is left out stays as it is.
+    Discord(BenefitDiscordUpdate),
+    /// Body that changes a GitHub repository benefit. What is left out stays as it is.
+    GithubRepository(BenefitGitHubRepositoryUpdate),
+    /// Body that changes a file download benefit. What is left out stays as it is.
+    Downloadables(BenefitDownloadablesUpdate),
+    /// Body that changes a license key benefit. What is left out stays as it is.
+    LicenseKeys(BenefitLicenseKeysUpdate),
+    /// Body that changes a meter credit benefit. What is left out stays as it is.
+    MeterCredit(BenefitMeterCreditUpdate),
+    /// Body that changes a feature flag benefit. What is left out stays as it is.
+    FeatureFlag(BenefitFeatureFlagUpdate),
+    /// Body that changes a Slack channel benefit. What is left out stays as it is.
+    SlackSharedChannel(BenefitSlackSharedChannelUpdate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<BenefitCustomUpdate> for BenefitUpdate {
+    fn from(value: BenefitCustomUpdate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<BenefitDiscordUpdate> for BenefitUpdate {
+    fn from(value: BenefitDiscordUpdate) -> Self {
+        Self::Discord(value)
+    }
+}
+
+impl From<BenefitGitHubRepositoryUpdate> for BenefitUpdate {
+    fn from(value: BenefitGitHubRepositoryUpdate) -> Self {
+        Self::GithubRepository(value)
+    }
+}
+
+impl From<BenefitDownloadablesUpdate> for BenefitUpdate {
+    fn from(value: BenefitDownloadablesUpdate) -> Self {
+        Self::Downloadables(value)
+    }
+}
+
+impl From<BenefitLicenseKeysUpdate> for BenefitUpdate {
+    fn from(value: BenefitLicenseKeysUpdate) -> Self {
+        Self::LicenseKeys(value)
+    }
+}
+
+impl From<BenefitMeterCreditUpdate> for BenefitUpdate {
+    fn from(value: BenefitMeterCreditUpdate) -> Self {
+        Self::MeterCredit(value)
+    }
+}
+
+impl From<BenefitFeatureFlagUpdate> for BenefitUpdate {
+    fn from(value: BenefitFeatureFlagUpdate) -> Self {
+        Self::FeatureFlag(value)
+    }
+}
+
+impl From<BenefitSlackSharedChannelUpdate> for BenefitUpdate {
+    fn from(value: BenefitSlackSharedChannelUpdate) -> Self {
+        Self::SlackSharedChannel(value)
+    }
+}
+
+impl Encode for BenefitUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Custom(value) => value.encode(writer),
+            Self::Discord(value) => value.encode(writer),
+            Self::GithubRepository(value) => value.encode(writer),
+            Self::Downloadables(value) => value.encode(writer),
+            Self::LicenseKeys(value) => value.encode(writer),
+            Self::MeterCredit(value) => value.encode(writer),
+            Self::FeatureFlag(value) => value.encode(writer),
+            Self::SlackSharedChannel(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// How visible a benefit is in the customer portal.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BenefitVisibility {
+    /// `draft`
+    Draft,
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl BenefitVisibility {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Private => "private",
+            Self::Public => "public",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for BenefitVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "private" => Self::Private,
+            "public" => Self::Public,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for BenefitVisibility {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for BenefitVisibility {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for BenefitVisibility {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,467 @@
+//! Models: benefit custom.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Benefit that the organization delivers itself, for whatever the other types do not cover.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustom {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: BenefitVisibility,
+    /// Settings that depend on the `type` of the object.
+    pub properties: BenefitCustomProperties,
+    /// Whether `visibility` can be changed for this benefit.
+    pub visibility_configurable: bool,
+}
+
+impl Decode for BenefitCustom {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut metadata = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut visibility_configurable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => reader.constant("custom")?,
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => visibility = Some(reader.value()?),
+                11 => properties = Some(reader.value()?),
+                12 => visibility_configurable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
+            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
+            Some(visibility_configurable),
+        ) = (
+            id,
+            created_at,
+            fields.has(3),
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            visibility,
+            properties,
+            visibility_configurable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            metadata: metadata.unwrap_or_default(),
+            visibility,
+            properties,
+            visibility_configurable,
+        })
+    }
+}
+
+/// Body that creates a custom benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitCustomCreateProperties,
+}
+
+impl BenefitCustomCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitCustomCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitCustomCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "custom");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new custom benefit.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomCreateProperties {
+    /// Note that only customers with the benefit can read; null for none.
+    pub note: Patch<String>,
+}
+
+impl BenefitCustomCreateProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Note that only customers with the benefit can read; null for none.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+}
+
+impl Encode for BenefitCustomCreateProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("note", &self.note);
+        object.end();
+    }
+}
+
+/// Settings of a custom benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomProperties {
+    /// Note that only customers with the benefit can read; null for none.
+    pub note: Option<String>,
+}
+
+impl BenefitCustomProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(note: impl Into<Option<String>>) -> Self {
+        Self { note: note.into() }
+    }
+}
+
+impl Decode for BenefitCustomProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut note = None;
+        let mut fields = reader.fields(&["note"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => note = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { note })
+    }
+}
+
+impl Encode for BenefitCustomProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+        object.end();
+    }
+}
+
+/// Custom benefit as its customers see it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomSubscriber {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Always `custom`.
+    pub type_: String,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Organization that owns the object, in short form.
+    pub organization: BenefitSubscriberOrganization,
+    /// Those settings of the benefit that customers may see.
+    pub properties: BenefitCustomSubscriberProperties,
+}
+
+impl Decode for BenefitCustomSubscriber {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut type_ = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut organization = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => type_ = Some(reader.value()?),
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => organization = Some(reader.value()?),
+                10 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
+            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
+            Some(properties),
+        ) = (
+            id,
+            created_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties,
+        })
+    }
+}
+
+/// Settings of a custom benefit that customers may see.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomSubscriberProperties {
+    /// Note that only customers with the benefit can read; null for none.
+    pub note: Option<String>,
+}
+
+impl Decode for BenefitCustomSubscriberProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut note = None;
+        let mut fields = reader.fields(&["note"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => note = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { note })
+    }
+}
+
+/// Body that changes a custom benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCustomUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    pub visibility: Patch<BenefitVisibility>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitCustomProperties>,
+}
+
+impl BenefitCustomUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitCustomProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitCustomUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.patch("visibility", &self.visibility);
+        object.field("type", "custom");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

@@ -1,0 +1,144 @@
+//! Models: benefit custom; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    BenefitCustom, BenefitCustomCreate, BenefitCustomCreateProperties,
+    BenefitCustomProperties, BenefitCustomSubscriber, BenefitCustomSubscriberProperties,
+    BenefitCustomUpdate,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Encode for BenefitCustom {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("type", "custom");
+        object.field("description", &self.description);
+        object.field("selectable", &self.selectable);
+        object.field("deletable", &self.deletable);
+        object.field("is_deleted", &self.is_deleted);
+        object.field("organization_id", &self.organization_id);
+        object.field("metadata", &self.metadata);
+        object.field("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.field("visibility_configurable", &self.visibility_configurable);
+        object.end();
+    }
+}
+
+impl Decode for BenefitCustomCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut description = None;
+        let mut organization_id = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => reader.constant("custom")?,
+                2 => description = Some(reader.value()?),
+                3 => organization_id = Some(reader.value()?),
+                4 => visibility = Some(reader.value()?),
+                5 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(description), Some(properties)) = (
+            fields.has(1), description, properties,
+        ) else {
+            return Err(fields.missing(reader, &[1, 2, 5]));
+        };
+        Ok(Self {
+            metadata,
+            description,
+            organization_id: Patch::new(organization_id, fields.is_null(3)),
+            visibility: Patch::new(visibility, fields.is_null(4)),
+            properties,
+        })
+    }
+}
+
+impl Decode for BenefitCustomCreateProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut note = None;
+        let mut fields = reader.fields(&["note"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => note = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            note: Patch::new(note, fields.is_null(0)),
+        })
+    }
+}
+
+impl Encode for BenefitCustomSubscriber {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("type", &self.type_);
+        object.field("description", &self.description);
+        object.field("selectable", &self.selectable);
+        object.field("deletable", &self.deletable);
+        object.field("is_deleted", &self.is_deleted);
+        object.field("organization_id", &self.organization_id);
+        object.field("organization", &self.organization);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Encode for BenefitCustomSubscriberProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("note", &self.note);
+        object.end();
+    }
+}
+
+impl Decode for BenefitCustomUpdate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(&["metadata", "description", "visibility", "type", "properties"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => description = Some(reader.value()?),
+                2 => visibility = Some(reader.value()?),
+                3 => reader.constant("custom")?,
+                4 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        if !fields.has(3) {
+            return Err(fields.missing(reader, &[3]));
+        }
+        Ok(Self {
+            metadata,
+            description: Patch::new(description, fields.is_null(1)),
+            visibility: Patch::new(visibility, fields.is_null(2)),
+            properties: Patch::new(properties, fields.is_null(4)),
+        })
+    }
+}
+
+serde_codecs!(
+    BenefitCustom, BenefitCustomCreate, BenefitCustomCreateProperties,
+    BenefitCustomProperties, BenefitCustomSubscriber, BenefitCustomSubscriberProperties,
+    BenefitCustomUpdate
+);

@@ -1,0 +1,654 @@
+//! Models: benefit downloadables.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitSubscriberOrganization, BenefitVisibility, MetadataValue, Pagination,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// File of a file download benefit, with its download statistics.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadableFile {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, as customers see it.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Always `downloadable`.
+    pub service: String,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the file was flagged as malicious; null if it was not.
+    pub flagged_malicious_at: Option<Timestamp>,
+    /// How many different people, customers or members, have fetched the file.
+    pub downloaders: i64,
+    /// How many times the file was fetched in total.
+    pub downloads: i64,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for BenefitDownloadableFile {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut organization_id = None;
+        let mut name = None;
+        let mut path = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut storage_version = None;
+        let mut checksum_etag = None;
+        let mut checksum_sha256_base64 = None;
+        let mut checksum_sha256_hex = None;
+        let mut last_modified_at = None;
+        let mut version = None;
+        let mut service = None;
+        let mut is_uploaded = None;
+        let mut created_at = None;
+        let mut flagged_malicious_at = None;
+        let mut downloaders = None;
+        let mut downloads = None;
+        let mut size_readable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "flagged_malicious_at", "downloaders", "downloads", "size_readable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => name = Some(reader.value()?),
+                3 => path = Some(reader.value()?),
+                4 => mime_type = Some(reader.value()?),
+                5 => size = Some(reader.value()?),
+                6 => storage_version = Some(reader.value()?),
+                7 => checksum_etag = Some(reader.value()?),
+                8 => checksum_sha256_base64 = Some(reader.value()?),
+                9 => checksum_sha256_hex = Some(reader.value()?),
+                10 => last_modified_at = Some(reader.value()?),
+                11 => version = Some(reader.value()?),
+                12 => service = Some(reader.value()?),
+                13 => is_uploaded = Some(reader.value()?),
+                14 => created_at = Some(reader.value()?),
+                15 => flagged_malicious_at = Some(reader.value()?),
+                16 => downloaders = Some(reader.value()?),
+                17 => downloads = Some(reader.value()?),
+                18 => size_readable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
+            Some(service), Some(is_uploaded), Some(created_at), Some(downloaders), Some(downloads),
+            Some(size_readable),
+        ) = (
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            service,
+            is_uploaded,
+            created_at,
+            downloaders,
+            downloads,
+            size_readable,
+        ) else {
+            return Err(
+                fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 16, 17, 18]),
+            );
+        };
+        Ok(Self {
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            storage_version,
+            checksum_etag,
+            checksum_sha256_base64,
+            checksum_sha256_hex,
+            last_modified_at,
+            version,
+            service,
+            is_uploaded,
+            created_at,
+            flagged_malicious_at,
+            downloaders,
+            downloads,
+            size_readable,
+        })
+    }
+}
+
+/// Page of files of a benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadableFilePage {
+    /// Elements of the list, in its order.
+    pub items: Vec<BenefitDownloadableFile>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for BenefitDownloadableFilePage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for BenefitDownloadableFilePage {
+    type Item = BenefitDownloadableFile;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Benefit that lets customers download files.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadables {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: BenefitVisibility,
+    /// Settings that depend on the `type` of the object.
+    pub properties: BenefitDownloadablesProperties,
+    /// Whether `visibility` can be changed for this benefit.
+    pub visibility_configurable: bool,
+}
+
+impl Decode for BenefitDownloadables {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut metadata = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut visibility_configurable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => reader.constant("downloadables")?,
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => visibility = Some(reader.value()?),
+                11 => properties = Some(reader.value()?),
+                12 => visibility_configurable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
+            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
+            Some(visibility_configurable),
+        ) = (
+            id,
+            created_at,
+            fields.has(3),
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            visibility,
+            properties,
+            visibility_configurable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            metadata: metadata.unwrap_or_default(),
+            visibility,
+            properties,
+            visibility_configurable,
+        })
+    }
+}
+
+/// Body that creates a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitDownloadablesCreateProperties,
+}
+
+impl BenefitDownloadablesCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitDownloadablesCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "downloadables");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesCreateProperties {
+    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
+    /// by default.
+    pub archived: Option<BTreeMap<String, bool>>,
+    /// Identifiers of the files, at least one. The server rejects one that does not exist.
+    pub files: Vec<Uuid>,
+}
+
+impl BenefitDownloadablesCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(files: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            archived: None,
+            files: files.into_iter().collect(),
+        }
+    }
+
+    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
+    /// by default.
+    #[must_use]
+    pub fn archived(
+        mut self,
+        archived: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.archived = Some(
+            archived.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesCreateProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("archived", &self.archived);
+        object.field("files", &self.files);
+        object.end();
+    }
+}
+
+/// Settings of a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesProperties {
+    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered.
+    pub archived: BTreeMap<String, bool>,
+    /// Identifiers of the files.
+    pub files: Vec<Uuid>,
+}
+
+impl Decode for BenefitDownloadablesProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut archived = None;
+        let mut files = None;
+        let mut fields = reader.fields(&["archived", "files"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => archived = Some(reader.value()?),
+                1 => files = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            archived: archived.unwrap_or_default(),
+            files: files.unwrap_or_default(),
+        })
+    }
+}
+
+/// File download benefit as its customers see it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesSubscriber {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Always `downloadables`.
+    pub type_: String,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Organization that owns the object, in short form.
+    pub organization: BenefitSubscriberOrganization,
+    /// Those settings of the benefit that customers may see.
+    pub properties: BenefitDownloadablesSubscriberProperties,
+}
+
+impl Decode for BenefitDownloadablesSubscriber {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut type_ = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut organization = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => type_ = Some(reader.value()?),
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => organization = Some(reader.value()?),
+                10 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
+            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
+            Some(properties),
+        ) = (
+            id,
+            created_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties,
+        })
+    }
+}
+
+/// Settings of a file download benefit that customers may see.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesSubscriberProperties {
+    /// Identifiers of the files on offer, without the archived ones.
+    pub active_files: Vec<Uuid>,
+}
+
+impl Decode for BenefitDownloadablesSubscriberProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut active_files = None;
+        let mut fields = reader.fields(&["active_files"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => active_files = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            active_files: active_files.unwrap_or_default(),
+        })
+    }
+}
+
+/// Body that changes a file download benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitDownloadablesCreateProperties>,
+}
+
+impl BenefitDownloadablesUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitDownloadablesCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.field("type", "downloadables");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

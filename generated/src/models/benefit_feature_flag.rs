@@ -1,0 +1,387 @@
+//! Models: benefit feature flag.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Benefit that marks customers for a feature; your software reads the grant and the `metadata`
+/// through the API or webhooks.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlag {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: BenefitVisibility,
+    /// Settings that depend on the `type` of the object.
+    pub properties: BTreeMap<String, RawJson>,
+    /// Whether `visibility` can be changed for this benefit.
+    pub visibility_configurable: bool,
+}
+
+impl Decode for BenefitFeatureFlag {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut metadata = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut visibility_configurable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => reader.constant("feature_flag")?,
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => visibility = Some(reader.value()?),
+                11 => properties = Some(reader.value()?),
+                12 => visibility_configurable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
+            Some(is_deleted), Some(organization_id), Some(visibility),
+            Some(visibility_configurable),
+        ) = (
+            id,
+            created_at,
+            fields.has(3),
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            visibility,
+            visibility_configurable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 12]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            metadata: metadata.unwrap_or_default(),
+            visibility,
+            properties: properties.unwrap_or_default(),
+            visibility_configurable,
+        })
+    }
+}
+
+/// Body that creates a feature flag benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlagCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BTreeMap<String, RawJson>,
+}
+
+impl BenefitFeatureFlagCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl IntoIterator<Item = (impl Into<String>, RawJson)>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitFeatureFlagCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "feature_flag");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new feature flag benefit: an empty object.
+pub type BenefitFeatureFlagCreateProperties = BTreeMap<String, RawJson>;
+
+/// Settings of a feature flag benefit: there are none, and the object is empty. The data is in
+/// `metadata`.
+pub type BenefitFeatureFlagProperties = BTreeMap<String, RawJson>;
+
+/// Feature flag benefit as its customers see it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlagSubscriber {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Always `feature_flag`.
+    pub type_: String,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Organization that owns the object, in short form.
+    pub organization: BenefitSubscriberOrganization,
+    /// Those settings of the benefit that customers may see.
+    pub properties: BTreeMap<String, RawJson>,
+}
+
+impl Decode for BenefitFeatureFlagSubscriber {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut type_ = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut organization = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => type_ = Some(reader.value()?),
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => organization = Some(reader.value()?),
+                10 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
+            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
+        ) = (
+            id,
+            created_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties: properties.unwrap_or_default(),
+        })
+    }
+}
+
+/// Settings of a feature flag benefit that customers may see: none, the object is empty.
+pub type BenefitFeatureFlagSubscriberProperties = BTreeMap<String, RawJson>;
+
+/// Body that changes a feature flag benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlagUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    pub visibility: Patch<BenefitVisibility>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BTreeMap<String, RawJson>>,
+}
+
+impl BenefitFeatureFlagUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitFeatureFlagUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.patch("visibility", &self.visibility);
+        object.field("type", "feature_flag");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

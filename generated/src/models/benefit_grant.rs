@@ -1,0 +1,671 @@
+//! Models: benefit grant.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Benefit given to one customer, or to one member of a customer. It also records failed and
+/// revoked grants.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrant {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer who holds the grant; null if the customer as a whole does.
+    pub member_id: Option<Uuid>,
+    /// Benefit that is granted.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: Benefit,
+    /// Data of the grant. The type of the benefit decides which shape it has.
+    pub properties: BenefitGrantProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrant {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrant")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrant {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let properties_tag = reader.tag(&["benefit", "type"])?;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => {
+                    properties = Some(
+                        BenefitGrantProperties::decode_told(
+                            reader,
+                            properties_tag.as_deref(),
+                        )?,
+                    );
+                }
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a custom benefit's grant: none, the object is empty.
+pub type BenefitGrantCustomProperties = BTreeMap<String, RawJson>;
+
+/// Data of a Discord benefit's grant.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantDiscordProperties {
+    /// Discord account that the customer chose for the benefit; null while none is chosen.
+    pub account_id: Option<String>,
+    /// Server, by its identifier at Discord.
+    pub guild_id: Option<String>,
+    /// Role granted, by its identifier at Discord.
+    pub role_id: Option<String>,
+    /// Discord account that received the role.
+    pub granted_account_id: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantDiscordProperties {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantDiscordProperties")
+            .field("account_id", &self.account_id)
+            .field("guild_id", &self.guild_id)
+            .field("role_id", &self.role_id)
+            .field("granted_account_id", &self.granted_account_id)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantDiscordProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut account_id = None;
+        let mut guild_id = None;
+        let mut role_id = None;
+        let mut granted_account_id = None;
+        let mut fields = reader
+            .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => account_id = Some(reader.value()?),
+                1 => guild_id = Some(reader.value()?),
+                2 => role_id = Some(reader.value()?),
+                3 => granted_account_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            account_id,
+            guild_id,
+            role_id,
+            granted_account_id,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a file download benefit's grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantDownloadablesProperties {
+    /// Identifiers of the files that the customer may download.
+    pub files: Option<Vec<String>>,
+}
+
+impl Decode for BenefitGrantDownloadablesProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut files = None;
+        let mut fields = reader.fields(&["files"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => files = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { files })
+    }
+}
+
+/// Why a grant failed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantError {
+    /// What went wrong, for people to read.
+    pub message: String,
+    /// Class of the error.
+    pub type_: String,
+    /// When the error happened, as text.
+    pub timestamp: String,
+}
+
+impl Decode for BenefitGrantError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut message = None;
+        let mut type_ = None;
+        let mut timestamp = None;
+        let mut fields = reader.fields(&["message", "type", "timestamp"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => message = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => timestamp = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(message), Some(type_), Some(timestamp)) = (message, type_, timestamp)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { message, type_, timestamp })
+    }
+}
+
+/// Data of a feature flag benefit's grant: none, the object is empty.
+pub type BenefitGrantFeatureFlagProperties = BTreeMap<String, RawJson>;
+
+/// Data of a GitHub repository benefit's grant.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantGitHubRepositoryProperties {
+    /// GitHub account that the customer chose for the benefit; null while none is chosen.
+    pub account_id: Option<String>,
+    /// GitHub user or organization that owns the repository.
+    pub repository_owner: Option<String>,
+    /// Name of the repository, without its owner.
+    pub repository_name: Option<String>,
+    /// Role granted on the repository, by its name at GitHub.
+    pub permission: Option<GitHubPermission>,
+    /// GitHub account that received access.
+    pub granted_account_id: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantGitHubRepositoryProperties")
+            .field("account_id", &self.account_id)
+            .field("repository_owner", &self.repository_owner)
+            .field("repository_name", &self.repository_name)
+            .field("permission", &self.permission)
+            .field("granted_account_id", &self.granted_account_id)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantGitHubRepositoryProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut account_id = None;
+        let mut repository_owner = None;
+        let mut repository_name = None;
+        let mut permission = None;
+        let mut granted_account_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "account_id", "repository_owner", "repository_name", "permission",
+                    "granted_account_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => account_id = Some(reader.value()?),
+                1 => repository_owner = Some(reader.value()?),
+                2 => repository_name = Some(reader.value()?),
+                3 => permission = Some(reader.value()?),
+                4 => granted_account_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            account_id,
+            repository_owner,
+            repository_name,
+            permission,
+            granted_account_id,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a license key benefit's grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantLicenseKeysProperties {
+    /// Key text supplied from outside instead of a generated one; absent otherwise.
+    pub user_provided_key: Option<String>,
+    /// Identifier of the license key issued.
+    pub license_key_id: Option<String>,
+    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    pub display_key: Option<String>,
+}
+
+impl Decode for BenefitGrantLicenseKeysProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut user_provided_key = None;
+        let mut license_key_id = None;
+        let mut display_key = None;
+        let mut fields = reader
+            .fields(&["user_provided_key", "license_key_id", "display_key"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => user_provided_key = Some(reader.value()?),
+                1 => license_key_id = Some(reader.value()?),
+                2 => display_key = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            user_provided_key,
+            license_key_id,
+            display_key,
+        })
+    }
+}
+
+/// Data of a meter credit benefit's grant, about the latest credit. Any of it may be absent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantMeterCreditProperties {
+    /// Meter that was credited.
+    pub last_credited_meter_id: Option<String>,
+    /// Number of units credited.
+    pub last_credited_units: Option<i64>,
+    /// When the units were credited, as text.
+    pub last_credited_at: Option<String>,
+}
+
+impl Decode for BenefitGrantMeterCreditProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut last_credited_meter_id = None;
+        let mut last_credited_units = None;
+        let mut last_credited_at = None;
+        let mut fields = reader
+            .fields(
+                &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => last_credited_meter_id = Some(reader.value()?),
+                1 => last_credited_units = Some(reader.value()?),
+                2 => last_credited_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            last_credited_meter_id,
+            last_credited_units,
+            last_credited_at,
+        })
+    }
+}
+
+/// Page of grants.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<BenefitGrant>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for BenefitGrantPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for BenefitGrantPage {
+    type Item = BenefitGrant;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Benefit grant properties.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BenefitGrantProperties {
+    /// Data of a Discord benefit's grant.
+    Discord(BenefitGrantDiscordProperties),
+    /// Data of a GitHub repository benefit's grant.
+    GitHubRepository(BenefitGrantGitHubRepositoryProperties),
+    /// Data of a file download benefit's grant.
+    Downloadables(BenefitGrantDownloadablesProperties),
+    /// Data of a license key benefit's grant.
+    LicenseKeys(BenefitGrantLicenseKeysProperties),
+    /// Benefit grant custom properties.
+    BenefitGrantCustomProperties(BTreeMap<String, RawJson>),
+    /// Benefit grant feature flag properties.
+    BenefitGrantFeatureFlagProperties(BTreeMap<String, RawJson>),
+    /// Data of a Slack channel benefit's grant.
+    SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for BenefitGrantProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader
+            .closest(
+                &[
+                    &["account_id", "guild_id", "role_id", "granted_account_id"],
+                    &[
+                        "account_id", "repository_owner", "repository_name", "permission",
+                        "granted_account_id",
+                    ],
+                    &["files"],
+                    &["user_provided_key", "license_key_id", "display_key"],
+                    &[],
+                    &[],
+                    &[
+                        "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                        "connected_team_id",
+                    ],
+                ],
+            )?
+        {
+            0 => reader.value().map(Self::Discord),
+            1 => reader.value().map(Self::GitHubRepository),
+            2 => reader.value().map(Self::Downloadables),
+            3 => reader.value().map(Self::LicenseKeys),
+            4 => reader.value().map(Self::BenefitGrantCustomProperties),
+            5 => reader.value().map(Self::BenefitGrantFeatureFlagProperties),
+            _ => reader.value().map(Self::SlackSharedChannel),
+        }
+    }
+}
+
+impl BenefitGrantProperties {
+    /// Decodes what the string beside it says, or else what its own properties say.
+    pub(crate) fn decode_told(
+        reader: &mut Reader<'_>,
+        tag: Option<&str>,
+    ) -> Result<Self, DecodeError> {
+        match tag {
+            Some("custom") => reader.value().map(Self::BenefitGrantCustomProperties),
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("feature_flag") => {
+                reader.value().map(Self::BenefitGrantFeatureFlagProperties)
+            }
+            Some("github_repository") => reader.value().map(Self::GitHubRepository),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            _ => Self::decode(reader),
+        }
+    }
+}
+
+/// Data of a Slack channel benefit's grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantSlackSharedChannelProperties {
+    /// Email address that the invitation goes to.
+    pub invited_email: Option<String>,
+    /// Slack identifier of the channel.
+    pub channel_id: Option<String>,
+    /// Name of the channel.
+    pub channel_name: Option<String>,
+    /// Slack identifier of the invitation.
+    pub invite_id: Option<String>,
+    /// URL at which the customer accepts the invitation.
+    pub invite_url: Option<String>,
+    /// Slack identifier of the customer's workspace once it is connected.
+    pub connected_team_id: Option<String>,
+}
+
+impl Decode for BenefitGrantSlackSharedChannelProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut invited_email = None;
+        let mut channel_id = None;
+        let mut channel_name = None;
+        let mut invite_id = None;
+        let mut invite_url = None;
+        let mut connected_team_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                    "connected_team_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => invited_email = Some(reader.value()?),
+                1 => channel_id = Some(reader.value()?),
+                2 => channel_name = Some(reader.value()?),
+                3 => invite_id = Some(reader.value()?),
+                4 => invite_url = Some(reader.value()?),
+                5 => connected_team_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            invited_email,
+            channel_id,
+            channel_name,
+            invite_id,
+            invite_url,
+            connected_team_id,
+        })
+    }
+}
+
+/// Orders for a list of grants. A leading `-` reverses the order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BenefitGrantSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `granted_at`
+    GrantedAt,
+    /// `-granted_at`
+    GrantedAtDesc,
+    /// `revoked_at`
+    RevokedAt,
+    /// `-revoked_at`
+    RevokedAtDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl BenefitGrantSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::GrantedAt => "granted_at",
+            Self::GrantedAtDesc => "-granted_at",
+            Self::RevokedAt => "revoked_at",
+            Self::RevokedAtDesc => "-revoked_at",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for BenefitGrantSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "granted_at" => Self::GrantedAt,
+            "-granted_at" => Self::GrantedAtDesc,
+            "revoked_at" => Self::RevokedAt,
+            "-revoked_at" => Self::RevokedAtDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for BenefitGrantSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for BenefitGrantSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

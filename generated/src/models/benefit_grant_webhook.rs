@@ -1,0 +1,1348 @@
+//! Models: benefit grant webhook.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitCustom, BenefitDiscord, BenefitDownloadables, BenefitFeatureFlag,
+    BenefitGitHubRepository, BenefitGrantDiscordProperties,
+    BenefitGrantDownloadablesProperties, BenefitGrantError,
+    BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
+    BenefitGrantMeterCreditProperties, BenefitGrantSlackSharedChannelProperties,
+    BenefitLicenseKeys, BenefitMeterCredit, BenefitSlackSharedChannel, Customer, Member,
+};
+use crate::runtime::json::{
+    Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Grant of a custom benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantCustomWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitCustom,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BTreeMap<String, RawJson>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantCustomWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantCustomWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantCustomWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties: properties.unwrap_or_default(),
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a Discord benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantDiscordWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitDiscord,
+    /// Data of the grant.
+    pub properties: BenefitGrantDiscordProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantDiscordProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantDiscordWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantDiscordWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantDiscordWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a file download benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantDownloadablesWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitDownloadables,
+    /// Data of the grant.
+    pub properties: BenefitGrantDownloadablesProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantDownloadablesProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantDownloadablesWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantDownloadablesWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantDownloadablesWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a feature flag benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantFeatureFlagWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitFeatureFlag,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BTreeMap<String, RawJson>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantFeatureFlagWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantFeatureFlagWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties: properties.unwrap_or_default(),
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a GitHub repository benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantGitHubRepositoryWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitGitHubRepository,
+    /// Data of the grant.
+    pub properties: BenefitGrantGitHubRepositoryProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantGitHubRepositoryProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantGitHubRepositoryWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantGitHubRepositoryWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a license key benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantLicenseKeysWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitLicenseKeys,
+    /// Data of the grant.
+    pub properties: BenefitGrantLicenseKeysProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantLicenseKeysProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantLicenseKeysWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantLicenseKeysWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a meter credit benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantMeterCreditWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitMeterCredit,
+    /// Data of the grant.
+    pub properties: BenefitGrantMeterCreditProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantMeterCreditProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantMeterCreditWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantMeterCreditWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantMeterCreditWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a Slack channel benefit, as webhooks carry it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantSlackSharedChannelWebhook {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: Customer,
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    pub member: Option<Member>,
+    /// Benefit that is granted.
+    pub benefit: BenefitSlackSharedChannel,
+    /// Data of the grant.
+    pub properties: BenefitGrantSlackSharedChannelProperties,
+    /// The `properties` of the grant before the change; null where there are none.
+    pub previous_properties: Option<BenefitGrantSlackSharedChannelProperties>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantSlackSharedChannelWebhook")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("is_granted", &self.is_granted)
+            .field("revoked_at", &self.revoked_at)
+            .field("is_revoked", &self.is_revoked)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("member", &self.member)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .field("previous_properties", &self.previous_properties)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantSlackSharedChannelWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut is_granted = None;
+        let mut revoked_at = None;
+        let mut is_revoked = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut member = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut previous_properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                    "benefit_id", "error", "customer", "member", "benefit", "properties",
+                    "previous_properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => is_granted = Some(reader.value()?),
+                5 => revoked_at = Some(reader.value()?),
+                6 => is_revoked = Some(reader.value()?),
+                7 => subscription_id = Some(reader.value()?),
+                8 => order_id = Some(reader.value()?),
+                9 => customer_id = Some(reader.value()?),
+                10 => member_id = Some(reader.value()?),
+                11 => benefit_id = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => member = Some(reader.value()?),
+                15 => benefit = Some(reader.value()?),
+                16 => properties = Some(reader.value()?),
+                17 => previous_properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
+            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            is_granted,
+            is_revoked,
+            customer_id,
+            benefit_id,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            is_granted,
+            revoked_at,
+            is_revoked,
+            subscription_id,
+            order_id,
+            customer_id,
+            member_id,
+            benefit_id,
+            error,
+            customer,
+            member,
+            benefit,
+            properties,
+            previous_properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Grant of a benefit as webhooks carry it. The `type` of its `benefit` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BenefitGrantWebhook {
+    /// Grant of a Discord benefit, as webhooks carry it.
+    Discord(BenefitGrantDiscordWebhook),
+    /// Grant of a custom benefit, as webhooks carry it.
+    Custom(BenefitGrantCustomWebhook),
+    /// Grant of a GitHub repository benefit, as webhooks carry it.
+    GithubRepository(BenefitGrantGitHubRepositoryWebhook),
+    /// Grant of a file download benefit, as webhooks carry it.
+    Downloadables(BenefitGrantDownloadablesWebhook),
+    /// Grant of a license key benefit, as webhooks carry it.
+    LicenseKeys(BenefitGrantLicenseKeysWebhook),
+    /// Grant of a meter credit benefit, as webhooks carry it.
+    MeterCredit(BenefitGrantMeterCreditWebhook),
+    /// Grant of a feature flag benefit, as webhooks carry it.
+    FeatureFlag(BenefitGrantFeatureFlagWebhook),
+    /// Grant of a Slack channel benefit, as webhooks carry it.
+    SlackSharedChannel(BenefitGrantSlackSharedChannelWebhook),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for BenefitGrantWebhook {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["benefit", "type"])?.as_deref() {
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["benefit", "type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("benefit.type")),
+        }
+    }
+}

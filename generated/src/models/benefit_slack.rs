@@ -1,0 +1,525 @@
+//! Models: benefit slack.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Benefit that opens a Slack channel shared between the organization and the customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannel {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: BenefitVisibility,
+    /// Settings that depend on the `type` of the object.
+    pub properties: BenefitSlackSharedChannelProperties,
+    /// Whether `visibility` can be changed for this benefit.
+    pub visibility_configurable: bool,
+}
+
+impl Decode for BenefitSlackSharedChannel {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut metadata = None;
+        let mut visibility = None;
+        let mut properties = None;
+        let mut visibility_configurable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => reader.constant("slack_shared_channel")?,
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => visibility = Some(reader.value()?),
+                11 => properties = Some(reader.value()?),
+                12 => visibility_configurable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
+            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
+            Some(visibility_configurable),
+        ) = (
+            id,
+            created_at,
+            fields.has(3),
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            visibility,
+            properties,
+            visibility_configurable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            metadata: metadata.unwrap_or_default(),
+            visibility,
+            properties,
+            visibility_configurable,
+        })
+    }
+}
+
+/// Body that creates a Slack channel benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitSlackSharedChannelCreateProperties,
+}
+
+impl BenefitSlackSharedChannelCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitSlackSharedChannelCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "slack_shared_channel");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed Slack channel benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelCreateProperties {
+    /// Slack integration, set up in Polar, that creates the channels.
+    pub slack_integration_id: Uuid,
+    /// Pattern for the name of a channel, 1 to 80 characters. `{customer_name}`,
+    /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
+    /// filled in.
+    pub channel_name_template: String,
+    /// Whether the channel is private, which is the default and recommended.
+    pub private: Option<bool>,
+    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    pub welcome_message: Patch<String>,
+    /// Whether revoking the benefit also archives the channel; true by default.
+    pub archive_on_revoke: Option<bool>,
+    /// Slack user identifiers of the organization's own team, invited to each channel.
+    pub team_invitees: Option<Vec<String>>,
+}
+
+impl BenefitSlackSharedChannelCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slack_integration_id: Uuid,
+        channel_name_template: impl Into<String>,
+    ) -> Self {
+        Self {
+            slack_integration_id,
+            channel_name_template: channel_name_template.into(),
+            private: None,
+            welcome_message: Patch::Keep,
+            archive_on_revoke: None,
+            team_invitees: None,
+        }
+    }
+
+    /// Whether the channel is private, which is the default and recommended.
+    #[must_use]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+
+    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    #[must_use]
+    pub fn welcome_message(mut self, welcome_message: impl Into<Patch<String>>) -> Self {
+        self.welcome_message = welcome_message.into();
+        self
+    }
+
+    /// Whether revoking the benefit also archives the channel; true by default.
+    #[must_use]
+    pub fn archive_on_revoke(mut self, archive_on_revoke: bool) -> Self {
+        self.archive_on_revoke = Some(archive_on_revoke);
+        self
+    }
+
+    /// Slack user identifiers of the organization's own team, invited to each channel.
+    #[must_use]
+    pub fn team_invitees(
+        mut self,
+        team_invitees: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.team_invitees = Some(team_invitees.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelCreateProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("slack_integration_id", &self.slack_integration_id);
+        object.field("channel_name_template", &self.channel_name_template);
+        object.optional("private", &self.private);
+        object.patch("welcome_message", &self.welcome_message);
+        object.optional("archive_on_revoke", &self.archive_on_revoke);
+        object.optional("team_invitees", &self.team_invitees);
+        object.end();
+    }
+}
+
+/// Settings of a Slack channel benefit.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelProperties {
+    /// Slack integration, set up in Polar, that creates the channels.
+    pub slack_integration_id: Uuid,
+    /// Pattern for the name of a channel, 1 to 80 characters. `{customer_name}`,
+    /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
+    /// filled in.
+    pub channel_name_template: String,
+    /// Whether the channel is private, which is the default and recommended.
+    pub private: Option<bool>,
+    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    pub welcome_message: Option<String>,
+    /// Whether revoking the benefit also archives the channel; true by default.
+    pub archive_on_revoke: Option<bool>,
+    /// Slack user identifiers of the organization's own team, invited to each channel.
+    pub team_invitees: Option<Vec<String>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitSlackSharedChannelProperties {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitSlackSharedChannelProperties")
+            .field("slack_integration_id", &self.slack_integration_id)
+            .field("channel_name_template", &self.channel_name_template)
+            .field("private", &self.private)
+            .field("welcome_message", &self.welcome_message)
+            .field("archive_on_revoke", &self.archive_on_revoke)
+            .field("team_invitees", &self.team_invitees)
+            .finish()
+    }
+}
+
+impl Decode for BenefitSlackSharedChannelProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut slack_integration_id = None;
+        let mut channel_name_template = None;
+        let mut private = None;
+        let mut welcome_message = None;
+        let mut archive_on_revoke = None;
+        let mut team_invitees = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "slack_integration_id", "channel_name_template", "private", "welcome_message",
+                    "archive_on_revoke", "team_invitees",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => slack_integration_id = Some(reader.value()?),
+                1 => channel_name_template = Some(reader.value()?),
+                2 => private = Some(reader.value()?),
+                3 => welcome_message = Some(reader.value()?),
+                4 => archive_on_revoke = Some(reader.value()?),
+                5 => team_invitees = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(slack_integration_id), Some(channel_name_template)) = (
+            slack_integration_id, channel_name_template,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            slack_integration_id,
+            channel_name_template,
+            private,
+            welcome_message,
+            archive_on_revoke,
+            team_invitees,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Slack channel benefit as its customers see it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelSubscriber {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Always `slack_shared_channel`.
+    pub type_: String,
+    /// What the customer gets, as text for people.
+    pub description: String,
+    /// Whether the benefit can be picked when a product is put together.
+    pub selectable: bool,
+    /// Whether the benefit can be deleted.
+    pub deletable: bool,
+    /// Whether the object has been deleted.
+    pub is_deleted: bool,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Organization that owns the object, in short form.
+    pub organization: BenefitSubscriberOrganization,
+    /// Those settings of the benefit that customers may see.
+    pub properties: BTreeMap<String, RawJson>,
+}
+
+impl Decode for BenefitSlackSharedChannelSubscriber {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut type_ = None;
+        let mut description = None;
+        let mut selectable = None;
+        let mut deletable = None;
+        let mut is_deleted = None;
+        let mut organization_id = None;
+        let mut organization = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => type_ = Some(reader.value()?),
+                4 => description = Some(reader.value()?),
+                5 => selectable = Some(reader.value()?),
+                6 => deletable = Some(reader.value()?),
+                7 => is_deleted = Some(reader.value()?),
+                8 => organization_id = Some(reader.value()?),
+                9 => organization = Some(reader.value()?),
+                10 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
+            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
+        ) = (
+            id,
+            created_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            type_,
+            description,
+            selectable,
+            deletable,
+            is_deleted,
+            organization_id,
+            organization,
+            properties: properties.unwrap_or_default(),
+        })
+    }
+}
+
+/// Settings of a Slack channel benefit that customers may see: none, the object is empty.
+pub type BenefitSlackSharedChannelSubscriberProperties = BTreeMap<String, RawJson>;
+
+/// Body that changes a Slack channel benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitSlackSharedChannelCreateProperties>,
+}
+
+impl BenefitSlackSharedChannelUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitSlackSharedChannelCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.field("type", "slack_shared_channel");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

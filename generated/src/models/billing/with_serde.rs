@@ -1,0 +1,13 @@
+//! Models: billing; the codecs that only the feature `serde` needs.
+
+use crate::models::BillingAddressFieldMode;
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for BillingAddressFieldMode {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+serde_codecs!(BillingAddressFieldMode);

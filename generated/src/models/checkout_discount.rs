@@ -1,0 +1,314 @@
+//! Models: checkout discount.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{DiscountDuration, DiscountType};
+use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Checkout discount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckoutDiscount {
+    /// Discount of a checkout: a fixed amount off, on the first invoice or on all of them.
+    FixedOnceForever(CheckoutDiscountFixedOnceForeverDuration),
+    /// Discount of a checkout: a fixed amount off, on the invoices of a number of months.
+    FixedRepeat(CheckoutDiscountFixedRepeatDuration),
+    /// Discount of a checkout: a percentage off, on the first invoice or on all of them.
+    PercentageOnceForever(CheckoutDiscountPercentageOnceForeverDuration),
+    /// Discount of a checkout: a percentage off, on the invoices of a number of months.
+    PercentageRepeat(CheckoutDiscountPercentageRepeatDuration),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CheckoutDiscount {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
+        if probe.has(0) && probe.has(1) {
+            return reader.value().map(Self::FixedRepeat);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::FixedOnceForever);
+        }
+        if probe.has(0) && probe.has(2) {
+            return reader.value().map(Self::PercentageRepeat);
+        }
+        if probe.has(2) {
+            return reader.value().map(Self::PercentageOnceForever);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+/// Discount of a checkout: a fixed amount off, on the first invoice or on all of them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutDiscountFixedOnceForeverDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code of the discount, or `null` if it has none.
+    pub code: Option<String>,
+}
+
+impl Decode for CheckoutDiscountFixedOnceForeverDuration {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut id = None;
+        let mut name = None;
+        let mut code = None;
+        let mut fields = reader
+            .fields(
+                &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => amounts = Some(reader.value()?),
+                5 => id = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => code = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(type_), Some(amount), Some(currency), Some(id), Some(name),
+        ) = (duration, type_, amount, currency, id, name) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 6]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            id,
+            name,
+            code,
+        })
+    }
+}
+
+/// Discount of a checkout: a fixed amount off, on the invoices of a number of months.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutDiscountFixedRepeatDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code of the discount, or `null` if it has none.
+    pub code: Option<String>,
+}
+
+impl Decode for CheckoutDiscountFixedRepeatDuration {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut id = None;
+        let mut name = None;
+        let mut code = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
+                    "name", "code",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => amounts = Some(reader.value()?),
+                6 => id = Some(reader.value()?),
+                7 => name = Some(reader.value()?),
+                8 => code = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
+            Some(id), Some(name),
+        ) = (duration, duration_in_months, type_, amount, currency, id, name) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 7]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            id,
+            name,
+            code,
+        })
+    }
+}
+
+/// Discount of a checkout: a percentage off, on the first invoice or on all of them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutDiscountPercentageOnceForeverDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code of the discount, or `null` if it has none.
+    pub code: Option<String>,
+}
+
+impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut id = None;
+        let mut name = None;
+        let mut code = None;
+        let mut fields = reader
+            .fields(&["duration", "type", "basis_points", "id", "name", "code"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => basis_points = Some(reader.value()?),
+                3 => id = Some(reader.value()?),
+                4 => name = Some(reader.value()?),
+                5 => code = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(duration), Some(type_), Some(basis_points), Some(id), Some(name)) = (
+            duration, type_, basis_points, id, name,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            basis_points,
+            id,
+            name,
+            code,
+        })
+    }
+}
+
+/// Discount of a checkout: a percentage off, on the invoices of a number of months.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutDiscountPercentageRepeatDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code of the discount, or `null` if it has none.
+    pub code: Option<String>,
+}
+
+impl Decode for CheckoutDiscountPercentageRepeatDuration {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut id = None;
+        let mut name = None;
+        let mut code = None;
+        let mut fields = reader
+            .fields(
+                &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => basis_points = Some(reader.value()?),
+                4 => id = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => code = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points), Some(id),
+            Some(name),
+        ) = (duration, duration_in_months, type_, basis_points, id, name) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            basis_points,
+            id,
+            name,
+            code,
+        })
+    }
+}

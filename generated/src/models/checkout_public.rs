@@ -1,0 +1,904 @@
+//! Models: checkout public.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AnyProductPrice, AttachedCustomField, CheckoutBillingAddressFields,
+    CheckoutDiscount, CheckoutOrganization, CheckoutProduct, CheckoutStatus, FieldValue,
+    PaymentProcessor, TaxBehavior, TrialInterval,
+};
+use crate::runtime::Redacted;
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A checkout session as its client secret shows it. All amounts are in the smallest unit of
+/// `currency`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPublic {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Payment processor that takes the payment.
+    pub payment_processor: PaymentProcessor,
+    /// How far the session has come.
+    pub status: CheckoutStatus,
+    /// Secret that lets a browser read, change and confirm the session.
+    pub client_secret: String,
+    /// Address of the checkout page.
+    pub url: String,
+    /// When an open session expires.
+    pub expires_at: Timestamp,
+    /// Where the customer is sent after paying.
+    pub success_url: String,
+    /// Where the back button of the page leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages; `null` if it
+    /// is not embedded.
+    pub embed_origin: Option<String>,
+    /// Price in cents, with neither discount nor tax applied.
+    pub amount: i64,
+    /// Number of seats chosen, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Fewest seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub min_seats: Option<i64>,
+    /// Most seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub max_seats: Option<i64>,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents; `null` as long as too little is known to compute it.
+    pub tax_amount: Option<i64>,
+    /// Whether `amount` contains the tax; `null` before tax is computed.
+    pub tax_behavior: Option<TaxBehavior>,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Currency that all amounts are in, in lowercase.
+    pub currency: String,
+    /// `false` when the session gives no trial, even if the product has one.
+    pub allow_trial: Option<bool>,
+    /// Unit of the trial that applies: from the session if set there, else from the product. `null`
+    /// without a trial.
+    pub active_trial_interval: Option<TrialInterval>,
+    /// Length of that trial in units; `null` without a trial.
+    pub active_trial_interval_count: Option<i64>,
+    /// When that trial would end; `null` without a trial.
+    pub trial_end: Option<Timestamp>,
+    /// Organization that sells.
+    pub organization_id: Uuid,
+    /// Product that is chosen at present, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Option<Uuid>,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Whether the customer may enter discount codes. A discount set through `discount_id` applies in
+    /// any case and cannot be changed by the customer.
+    pub allow_discount_codes: bool,
+    /// Whether a full billing address is asked for and not just the country. Always asked for in the
+    /// US; `true` if an address was preset.
+    pub require_billing_address: bool,
+    /// Whether the chosen price can be discounted. Free and custom prices usually cannot.
+    pub is_discount_applicable: bool,
+    /// Whether the chosen price is free before any discount.
+    pub is_free_product_price: bool,
+    /// Whether there is anything to pay. `false` for a free product or when the discount covers the
+    /// total.
+    pub is_payment_required: bool,
+    /// Whether a payment method has to be saved whatever the amount, as for a subscription that starts
+    /// for free.
+    pub is_payment_setup_required: bool,
+    /// Whether the payment form is shown, be it to pay or to save a payment method.
+    pub is_payment_form_required: bool,
+    /// Customer who checks out, or `null`.
+    pub customer_id: Option<Uuid>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: bool,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// IP address that the customer connects from, or `null`.
+    pub customer_ip_address: Option<String>,
+    /// Name for the invoice, or `null`.
+    pub customer_billing_name: Option<String>,
+    /// Address for the invoice, or `null`.
+    pub customer_billing_address: Option<Address>,
+    /// Tax number for the invoice, or `null`.
+    pub customer_tax_id: Option<String>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`; `null` before.
+    pub payment_method_type: Option<String>,
+    /// Values that the payment form needs from the payment processor.
+    pub payment_processor_metadata: BTreeMap<String, String>,
+    /// Which fields of the billing address are shown, and which are needed.
+    pub billing_address_fields: CheckoutBillingAddressFields,
+    /// Products to choose from.
+    pub products: Vec<CheckoutProduct>,
+    /// Product that is chosen at present, or `null`.
+    pub product: Option<CheckoutProduct>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price: Option<AnyProductPrice>,
+    /// Prices to choose from, by product id, or `null`.
+    pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
+    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
+    /// the members apart.
+    pub discount: Option<CheckoutDiscount>,
+    /// The seller.
+    pub organization: CheckoutOrganization,
+    /// Custom fields to fill in, or `null`.
+    pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CheckoutPublic {
+    #[allow(deprecated)]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CheckoutPublic")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("custom_field_data", &self.custom_field_data)
+            .field("payment_processor", &self.payment_processor)
+            .field("status", &self.status)
+            .field("client_secret", &Redacted)
+            .field("url", &self.url)
+            .field("expires_at", &self.expires_at)
+            .field("success_url", &self.success_url)
+            .field("return_url", &self.return_url)
+            .field("embed_origin", &self.embed_origin)
+            .field("amount", &self.amount)
+            .field("seats", &self.seats)
+            .field("min_seats", &self.min_seats)
+            .field("max_seats", &self.max_seats)
+            .field("discount_amount", &self.discount_amount)
+            .field("net_amount", &self.net_amount)
+            .field("tax_amount", &self.tax_amount)
+            .field("tax_behavior", &self.tax_behavior)
+            .field("total_amount", &self.total_amount)
+            .field("currency", &self.currency)
+            .field("allow_trial", &self.allow_trial)
+            .field("active_trial_interval", &self.active_trial_interval)
+            .field("active_trial_interval_count", &self.active_trial_interval_count)
+            .field("trial_end", &self.trial_end)
+            .field("organization_id", &self.organization_id)
+            .field("product_id", &self.product_id)
+            .field("product_price_id", &self.product_price_id)
+            .field("discount_id", &self.discount_id)
+            .field("allow_discount_codes", &self.allow_discount_codes)
+            .field("require_billing_address", &self.require_billing_address)
+            .field("is_discount_applicable", &self.is_discount_applicable)
+            .field("is_free_product_price", &self.is_free_product_price)
+            .field("is_payment_required", &self.is_payment_required)
+            .field("is_payment_setup_required", &self.is_payment_setup_required)
+            .field("is_payment_form_required", &self.is_payment_form_required)
+            .field("customer_id", &self.customer_id)
+            .field("is_business_customer", &self.is_business_customer)
+            .field("customer_name", &self.customer_name)
+            .field("customer_email", &self.customer_email)
+            .field("customer_ip_address", &self.customer_ip_address)
+            .field("customer_billing_name", &self.customer_billing_name)
+            .field("customer_billing_address", &self.customer_billing_address)
+            .field("customer_tax_id", &self.customer_tax_id)
+            .field("locale", &self.locale)
+            .field("payment_method_type", &self.payment_method_type)
+            .field("payment_processor_metadata", &self.payment_processor_metadata)
+            .field("billing_address_fields", &self.billing_address_fields)
+            .field("products", &self.products)
+            .field("product", &self.product)
+            .field("product_price", &self.product_price)
+            .field("prices", &self.prices)
+            .field("discount", &self.discount)
+            .field("organization", &self.organization)
+            .field("attached_custom_fields", &self.attached_custom_fields)
+            .finish()
+    }
+}
+
+impl Decode for CheckoutPublic {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut custom_field_data = None;
+        let mut payment_processor = None;
+        let mut status = None;
+        let mut client_secret = None;
+        let mut url = None;
+        let mut expires_at = None;
+        let mut success_url = None;
+        let mut return_url = None;
+        let mut embed_origin = None;
+        let mut amount = None;
+        let mut seats = None;
+        let mut min_seats = None;
+        let mut max_seats = None;
+        let mut discount_amount = None;
+        let mut net_amount = None;
+        let mut tax_amount = None;
+        let mut tax_behavior = None;
+        let mut total_amount = None;
+        let mut currency = None;
+        let mut allow_trial = None;
+        let mut active_trial_interval = None;
+        let mut active_trial_interval_count = None;
+        let mut trial_end = None;
+        let mut organization_id = None;
+        let mut product_id = None;
+        let mut product_price_id = None;
+        let mut discount_id = None;
+        let mut allow_discount_codes = None;
+        let mut require_billing_address = None;
+        let mut is_discount_applicable = None;
+        let mut is_free_product_price = None;
+        let mut is_payment_required = None;
+        let mut is_payment_setup_required = None;
+        let mut is_payment_form_required = None;
+        let mut customer_id = None;
+        let mut is_business_customer = None;
+        let mut customer_name = None;
+        let mut customer_email = None;
+        let mut customer_ip_address = None;
+        let mut customer_billing_name = None;
+        let mut customer_billing_address = None;
+        let mut customer_tax_id = None;
+        let mut locale = None;
+        let mut payment_method_type = None;
+        let mut payment_processor_metadata = None;
+        let mut billing_address_fields = None;
+        let mut products = None;
+        let mut product = None;
+        let mut product_price = None;
+        let mut prices = None;
+        let mut discount = None;
+        let mut organization = None;
+        let mut attached_custom_fields = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                    "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                    "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                    "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                    "allow_trial", "active_trial_interval", "active_trial_interval_count",
+                    "trial_end", "organization_id", "product_id", "product_price_id", "discount_id",
+                    "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                    "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                    "is_payment_form_required", "customer_id", "is_business_customer",
+                    "customer_name", "customer_email", "customer_ip_address",
+                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
+                    "locale", "payment_method_type", "payment_processor_metadata",
+                    "billing_address_fields", "products", "product", "product_price", "prices",
+                    "discount", "organization", "attached_custom_fields",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => custom_field_data = Some(reader.value()?),
+                4 => payment_processor = Some(reader.value()?),
+                5 => status = Some(reader.value()?),
+                6 => client_secret = Some(reader.value()?),
+                7 => url = Some(reader.value()?),
+                8 => expires_at = Some(reader.value()?),
+                9 => success_url = Some(reader.value()?),
+                10 => return_url = Some(reader.value()?),
+                11 => embed_origin = Some(reader.value()?),
+                12 => amount = Some(reader.value()?),
+                13 => seats = Some(reader.value()?),
+                14 => min_seats = Some(reader.value()?),
+                15 => max_seats = Some(reader.value()?),
+                16 => discount_amount = Some(reader.value()?),
+                17 => net_amount = Some(reader.value()?),
+                18 => tax_amount = Some(reader.value()?),
+                19 => tax_behavior = Some(reader.value()?),
+                20 => total_amount = Some(reader.value()?),
+                21 => currency = Some(reader.value()?),
+                22 => allow_trial = Some(reader.value()?),
+                23 => active_trial_interval = Some(reader.value()?),
+                24 => active_trial_interval_count = Some(reader.value()?),
+                25 => trial_end = Some(reader.value()?),
+                26 => organization_id = Some(reader.value()?),
+                27 => product_id = Some(reader.value()?),
+                28 => product_price_id = Some(reader.value()?),
+                29 => discount_id = Some(reader.value()?),
+                30 => allow_discount_codes = Some(reader.value()?),
+                31 => require_billing_address = Some(reader.value()?),
+                32 => is_discount_applicable = Some(reader.value()?),
+                33 => is_free_product_price = Some(reader.value()?),
+                34 => is_payment_required = Some(reader.value()?),
+                35 => is_payment_setup_required = Some(reader.value()?),
+                36 => is_payment_form_required = Some(reader.value()?),
+                37 => customer_id = Some(reader.value()?),
+                38 => is_business_customer = Some(reader.value()?),
+                39 => customer_name = Some(reader.value()?),
+                40 => customer_email = Some(reader.value()?),
+                41 => customer_ip_address = Some(reader.value()?),
+                42 => customer_billing_name = Some(reader.value()?),
+                43 => customer_billing_address = Some(reader.value()?),
+                44 => customer_tax_id = Some(reader.value()?),
+                45 => locale = Some(reader.value()?),
+                46 => payment_method_type = Some(reader.value()?),
+                47 => payment_processor_metadata = Some(reader.value()?),
+                48 => billing_address_fields = Some(reader.value()?),
+                49 => products = Some(reader.value()?),
+                50 => product = Some(reader.value()?),
+                51 => product_price = Some(reader.value()?),
+                52 => prices = Some(reader.value()?),
+                53 => discount = Some(reader.value()?),
+                54 => organization = Some(reader.value()?),
+                55 => attached_custom_fields = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(payment_processor), Some(status), Some(client_secret),
+            Some(url), Some(expires_at), Some(success_url), Some(amount), Some(discount_amount),
+            Some(net_amount), Some(total_amount), Some(currency), Some(organization_id),
+            Some(allow_discount_codes), Some(require_billing_address), Some(is_discount_applicable),
+            Some(is_free_product_price), Some(is_payment_required), Some(is_payment_setup_required),
+            Some(is_payment_form_required), Some(is_business_customer),
+            Some(billing_address_fields), Some(organization),
+        ) = (
+            id,
+            created_at,
+            payment_processor,
+            status,
+            client_secret,
+            url,
+            expires_at,
+            success_url,
+            amount,
+            discount_amount,
+            net_amount,
+            total_amount,
+            currency,
+            organization_id,
+            allow_discount_codes,
+            require_billing_address,
+            is_discount_applicable,
+            is_free_product_price,
+            is_payment_required,
+            is_payment_setup_required,
+            is_payment_form_required,
+            is_business_customer,
+            billing_address_fields,
+            organization,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[
+                            0, 1, 4, 5, 6, 7, 8, 9, 12, 16, 17, 20, 21, 26, 30, 31, 32,
+                            33, 34, 35, 36, 38, 48, 54,
+                        ],
+                    ),
+            );
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            custom_field_data,
+            payment_processor,
+            status,
+            client_secret,
+            url,
+            expires_at,
+            success_url,
+            return_url,
+            embed_origin,
+            amount,
+            seats,
+            min_seats,
+            max_seats,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            tax_behavior,
+            total_amount,
+            currency,
+            allow_trial,
+            active_trial_interval,
+            active_trial_interval_count,
+            trial_end,
+            organization_id,
+            product_id,
+            product_price_id,
+            discount_id,
+            allow_discount_codes,
+            require_billing_address,
+            is_discount_applicable,
+            is_free_product_price,
+            is_payment_required,
+            is_payment_setup_required,
+            is_payment_form_required,
+            customer_id,
+            is_business_customer,
+            customer_name,
+            customer_email,
+            customer_ip_address,
+            customer_billing_name,
+            customer_billing_address,
+            customer_tax_id,
+            locale,
+            payment_method_type,
+            payment_processor_metadata: payment_processor_metadata.unwrap_or_default(),
+            billing_address_fields,
+            products: products.unwrap_or_default(),
+            product,
+            product_price,
+            prices,
+            discount,
+            organization,
+            attached_custom_fields,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A checkout session as its client secret shows it once confirmed, with a session for the customer
+/// portal.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPublicConfirmed {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Payment processor that takes the payment.
+    pub payment_processor: PaymentProcessor,
+    /// Always `confirmed`.
+    pub status: String,
+    /// Secret that lets a browser read, change and confirm the session.
+    pub client_secret: String,
+    /// Address of the checkout page.
+    pub url: String,
+    /// When an open session expires.
+    pub expires_at: Timestamp,
+    /// Where the customer is sent after paying.
+    pub success_url: String,
+    /// Where the back button of the page leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages; `null` if it
+    /// is not embedded.
+    pub embed_origin: Option<String>,
+    /// Price in cents, with neither discount nor tax applied.
+    pub amount: i64,
+    /// Number of seats chosen, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Fewest seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub min_seats: Option<i64>,
+    /// Most seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub max_seats: Option<i64>,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents; `null` as long as too little is known to compute it.
+    pub tax_amount: Option<i64>,
+    /// Whether `amount` contains the tax; `null` before tax is computed.
+    pub tax_behavior: Option<TaxBehavior>,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Currency that all amounts are in, in lowercase.
+    pub currency: String,
+    /// `false` when the session gives no trial, even if the product has one.
+    pub allow_trial: Option<bool>,
+    /// Unit of the trial that applies: from the session if set there, else from the product. `null`
+    /// without a trial.
+    pub active_trial_interval: Option<TrialInterval>,
+    /// Length of that trial in units; `null` without a trial.
+    pub active_trial_interval_count: Option<i64>,
+    /// When that trial would end; `null` without a trial.
+    pub trial_end: Option<Timestamp>,
+    /// Organization that sells.
+    pub organization_id: Uuid,
+    /// Product that is chosen at present, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Option<Uuid>,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Whether the customer may enter discount codes. A discount set through `discount_id` applies in
+    /// any case and cannot be changed by the customer.
+    pub allow_discount_codes: bool,
+    /// Whether a full billing address is asked for and not just the country. Always asked for in the
+    /// US; `true` if an address was preset.
+    pub require_billing_address: bool,
+    /// Whether the chosen price can be discounted. Free and custom prices usually cannot.
+    pub is_discount_applicable: bool,
+    /// Whether the chosen price is free before any discount.
+    pub is_free_product_price: bool,
+    /// Whether there is anything to pay. `false` for a free product or when the discount covers the
+    /// total.
+    pub is_payment_required: bool,
+    /// Whether a payment method has to be saved whatever the amount, as for a subscription that starts
+    /// for free.
+    pub is_payment_setup_required: bool,
+    /// Whether the payment form is shown, be it to pay or to save a payment method.
+    pub is_payment_form_required: bool,
+    /// Customer who checks out, or `null`.
+    pub customer_id: Option<Uuid>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: bool,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// IP address that the customer connects from, or `null`.
+    pub customer_ip_address: Option<String>,
+    /// Name for the invoice, or `null`.
+    pub customer_billing_name: Option<String>,
+    /// Address for the invoice, or `null`.
+    pub customer_billing_address: Option<Address>,
+    /// Tax number for the invoice, or `null`.
+    pub customer_tax_id: Option<String>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`; `null` before.
+    pub payment_method_type: Option<String>,
+    /// Values that the payment form needs from the payment processor.
+    pub payment_processor_metadata: BTreeMap<String, String>,
+    /// Which fields of the billing address are shown, and which are needed.
+    pub billing_address_fields: CheckoutBillingAddressFields,
+    /// Products to choose from.
+    pub products: Vec<CheckoutProduct>,
+    /// Product that is chosen at present, or `null`.
+    pub product: Option<CheckoutProduct>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price: Option<AnyProductPrice>,
+    /// Prices to choose from, by product id, or `null`.
+    pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
+    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
+    /// the members apart.
+    pub discount: Option<CheckoutDiscount>,
+    /// The seller.
+    pub organization: CheckoutOrganization,
+    /// Custom fields to fill in, or `null`.
+    pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
+    /// Session token of the customer portal, with which the order can be read right away; `null` if
+    /// there is none.
+    pub customer_session_token: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CheckoutPublicConfirmed")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("custom_field_data", &self.custom_field_data)
+            .field("payment_processor", &self.payment_processor)
+            .field("status", &self.status)
+            .field("client_secret", &Redacted)
+            .field("url", &self.url)
+            .field("expires_at", &self.expires_at)
+            .field("success_url", &self.success_url)
+            .field("return_url", &self.return_url)
+            .field("embed_origin", &self.embed_origin)
+            .field("amount", &self.amount)
+            .field("seats", &self.seats)
+            .field("min_seats", &self.min_seats)
+            .field("max_seats", &self.max_seats)
+            .field("discount_amount", &self.discount_amount)
+            .field("net_amount", &self.net_amount)
+            .field("tax_amount", &self.tax_amount)
+            .field("tax_behavior", &self.tax_behavior)
+            .field("total_amount", &self.total_amount)
+            .field("currency", &self.currency)
+            .field("allow_trial", &self.allow_trial)
+            .field("active_trial_interval", &self.active_trial_interval)
+            .field("active_trial_interval_count", &self.active_trial_interval_count)
+            .field("trial_end", &self.trial_end)
+            .field("organization_id", &self.organization_id)
+            .field("product_id", &self.product_id)
+            .field("product_price_id", &self.product_price_id)
+            .field("discount_id", &self.discount_id)
+            .field("allow_discount_codes", &self.allow_discount_codes)
+            .field("require_billing_address", &self.require_billing_address)
+            .field("is_discount_applicable", &self.is_discount_applicable)
+            .field("is_free_product_price", &self.is_free_product_price)
+            .field("is_payment_required", &self.is_payment_required)
+            .field("is_payment_setup_required", &self.is_payment_setup_required)
+            .field("is_payment_form_required", &self.is_payment_form_required)
+            .field("customer_id", &self.customer_id)
+            .field("is_business_customer", &self.is_business_customer)
+            .field("customer_name", &self.customer_name)
+            .field("customer_email", &self.customer_email)
+            .field("customer_ip_address", &self.customer_ip_address)
+            .field("customer_billing_name", &self.customer_billing_name)
+            .field("customer_billing_address", &self.customer_billing_address)
+            .field("customer_tax_id", &self.customer_tax_id)
+            .field("locale", &self.locale)
+            .field("payment_method_type", &self.payment_method_type)
+            .field("payment_processor_metadata", &self.payment_processor_metadata)
+            .field("billing_address_fields", &self.billing_address_fields)
+            .field("products", &self.products)
+            .field("product", &self.product)
+            .field("product_price", &self.product_price)
+            .field("prices", &self.prices)
+            .field("discount", &self.discount)
+            .field("organization", &self.organization)
+            .field("attached_custom_fields", &self.attached_custom_fields)
+            .field("customer_session_token", &Redacted)
+            .finish()
+    }
+}
+
+impl Decode for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut custom_field_data = None;
+        let mut payment_processor = None;
+        let mut status = None;
+        let mut client_secret = None;
+        let mut url = None;
+        let mut expires_at = None;
+        let mut success_url = None;
+        let mut return_url = None;
+        let mut embed_origin = None;
+        let mut amount = None;
+        let mut seats = None;
+        let mut min_seats = None;
+        let mut max_seats = None;
+        let mut discount_amount = None;
+        let mut net_amount = None;
+        let mut tax_amount = None;
+        let mut tax_behavior = None;
+        let mut total_amount = None;
+        let mut currency = None;
+        let mut allow_trial = None;
+        let mut active_trial_interval = None;
+        let mut active_trial_interval_count = None;
+        let mut trial_end = None;
+        let mut organization_id = None;
+        let mut product_id = None;
+        let mut product_price_id = None;
+        let mut discount_id = None;
+        let mut allow_discount_codes = None;
+        let mut require_billing_address = None;
+        let mut is_discount_applicable = None;
+        let mut is_free_product_price = None;
+        let mut is_payment_required = None;
+        let mut is_payment_setup_required = None;
+        let mut is_payment_form_required = None;
+        let mut customer_id = None;
+        let mut is_business_customer = None;
+        let mut customer_name = None;
+        let mut customer_email = None;
+        let mut customer_ip_address = None;
+        let mut customer_billing_name = None;
+        let mut customer_billing_address = None;
+        let mut customer_tax_id = None;
+        let mut locale = None;
+        let mut payment_method_type = None;
+        let mut payment_processor_metadata = None;
+        let mut billing_address_fields = None;
+        let mut products = None;
+        let mut product = None;
+        let mut product_price = None;
+        let mut prices = None;
+        let mut discount = None;
+        let mut organization = None;
+        let mut attached_custom_fields = None;
+        let mut customer_session_token = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                    "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                    "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                    "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                    "allow_trial", "active_trial_interval", "active_trial_interval_count",
+                    "trial_end", "organization_id", "product_id", "product_price_id", "discount_id",
+                    "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                    "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                    "is_payment_form_required", "customer_id", "is_business_customer",
+                    "customer_name", "customer_email", "customer_ip_address",
+                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
+                    "locale", "payment_method_type", "payment_processor_metadata",
+                    "billing_address_fields", "products", "product", "product_price", "prices",
+                    "discount", "organization", "attached_custom_fields", "customer_session_token",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => custom_field_data = Some(reader.value()?),
+                4 => payment_processor = Some(reader.value()?),
+                5 => status = Some(reader.value()?),
+                6 => client_secret = Some(reader.value()?),
+                7 => url = Some(reader.value()?),
+                8 => expires_at = Some(reader.value()?),
+                9 => success_url = Some(reader.value()?),
+                10 => return_url = Some(reader.value()?),
+                11 => embed_origin = Some(reader.value()?),
+                12 => amount = Some(reader.value()?),
+                13 => seats = Some(reader.value()?),
+                14 => min_seats = Some(reader.value()?),
+                15 => max_seats = Some(reader.value()?),
+                16 => discount_amount = Some(reader.value()?),
+                17 => net_amount = Some(reader.value()?),
+                18 => tax_amount = Some(reader.value()?),
+                19 => tax_behavior = Some(reader.value()?),
+                20 => total_amount = Some(reader.value()?),
+                21 => currency = Some(reader.value()?),
+                22 => allow_trial = Some(reader.value()?),
+                23 => active_trial_interval = Some(reader.value()?),
+                24 => active_trial_interval_count = Some(reader.value()?),
+                25 => trial_end = Some(reader.value()?),
+                26 => organization_id = Some(reader.value()?),
+                27 => product_id = Some(reader.value()?),
+                28 => product_price_id = Some(reader.value()?),
+                29 => discount_id = Some(reader.value()?),
+                30 => allow_discount_codes = Some(reader.value()?),
+                31 => require_billing_address = Some(reader.value()?),
+                32 => is_discount_applicable = Some(reader.value()?),
+                33 => is_free_product_price = Some(reader.value()?),
+                34 => is_payment_required = Some(reader.value()?),
+                35 => is_payment_setup_required = Some(reader.value()?),
+                36 => is_payment_form_required = Some(reader.value()?),
+                37 => customer_id = Some(reader.value()?),
+                38 => is_business_customer = Some(reader.value()?),
+                39 => customer_name = Some(reader.value()?),
+                40 => customer_email = Some(reader.value()?),
+                41 => customer_ip_address = Some(reader.value()?),
+                42 => customer_billing_name = Some(reader.value()?),
+                43 => customer_billing_address = Some(reader.value()?),
+                44 => customer_tax_id = Some(reader.value()?),
+                45 => locale = Some(reader.value()?),
+                46 => payment_method_type = Some(reader.value()?),
+                47 => payment_processor_metadata = Some(reader.value()?),
+                48 => billing_address_fields = Some(reader.value()?),
+                49 => products = Some(reader.value()?),
+                50 => product = Some(reader.value()?),
+                51 => product_price = Some(reader.value()?),
+                52 => prices = Some(reader.value()?),
+                53 => discount = Some(reader.value()?),
+                54 => organization = Some(reader.value()?),
+                55 => attached_custom_fields = Some(reader.value()?),
+                56 => customer_session_token = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(payment_processor), Some(status), Some(client_secret),
+            Some(url), Some(expires_at), Some(success_url), Some(amount), Some(discount_amount),
+            Some(net_amount), Some(total_amount), Some(currency), Some(organization_id),
+            Some(allow_discount_codes), Some(require_billing_address), Some(is_discount_applicable),
+            Some(is_free_product_price), Some(is_payment_required), Some(is_payment_setup_required),
+            Some(is_payment_form_required), Some(is_business_customer),
+            Some(billing_address_fields), Some(organization),
+        ) = (
+            id,
+            created_at,
+            payment_processor,
+            status,
+            client_secret,
+            url,
+            expires_at,
+            success_url,
+            amount,
+            discount_amount,
+            net_amount,
+            total_amount,
+            currency,
+            organization_id,
+            allow_discount_codes,
+            require_billing_address,
+            is_discount_applicable,
+            is_free_product_price,
+            is_payment_required,
+            is_payment_setup_required,
+            is_payment_form_required,
+            is_business_customer,
+            billing_address_fields,
+            organization,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[
+                            0, 1, 4, 5, 6, 7, 8, 9, 12, 16, 17, 20, 21, 26, 30, 31, 32,
+                            33, 34, 35, 36, 38, 48, 54,
+                        ],
+                    ),
+            );
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            custom_field_data,
+            payment_processor,
+            status,
+            client_secret,
+            url,
+            expires_at,
+            success_url,
+            return_url,
+            embed_origin,
+            amount,
+            seats,
+            min_seats,
+            max_seats,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            tax_behavior,
+            total_amount,
+            currency,
+            allow_trial,
+            active_trial_interval,
+            active_trial_interval_count,
+            trial_end,
+            organization_id,
+            product_id,
+            product_price_id,
+            discount_id,
+            allow_discount_codes,
+            require_billing_address,
+            is_discount_applicable,
+            is_free_product_price,
+            is_payment_required,
+            is_payment_setup_required,
+            is_payment_form_required,
+            customer_id,
+            is_business_customer,
+            customer_name,
+            customer_email,
+            customer_ip_address,
+            customer_billing_name,
+            customer_billing_address,
+            customer_tax_id,
+            locale,
+            payment_method_type,
+            payment_processor_metadata: payment_processor_metadata.unwrap_or_default(),
+            billing_address_fields,
+            products: products.unwrap_or_default(),
+            product,
+            product_price,
+            prices,
+            discount,
+            organization,
+            attached_custom_fields,
+            customer_session_token,
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! Models: country; the codecs that only the feature `serde` needs.
+
+use crate::models::{Country, CountryInput};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for Country {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+impl Decode for CountryInput {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+serde_codecs!(Country, CountryInput);

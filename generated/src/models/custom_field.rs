@@ -1,0 +1,1195 @@
+//! Models: custom field.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{MetadataValue, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A custom field as a product or checkout uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachedCustomField {
+    /// Which field it is.
+    pub custom_field_id: Uuid,
+    /// The field.
+    pub custom_field: CustomField,
+    /// Position of the field in the form.
+    pub order: i64,
+    /// Whether the customer has to answer.
+    pub required: bool,
+}
+
+impl Decode for AttachedCustomField {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut custom_field_id = None;
+        let mut custom_field = None;
+        let mut order = None;
+        let mut required = None;
+        let mut fields = reader
+            .fields(&["custom_field_id", "custom_field", "order", "required"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => custom_field_id = Some(reader.value()?),
+                1 => custom_field = Some(reader.value()?),
+                2 => order = Some(reader.value()?),
+                3 => required = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(custom_field_id), Some(custom_field), Some(order), Some(required)) = (
+            custom_field_id, custom_field, order, required,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3]));
+        };
+        Ok(Self {
+            custom_field_id,
+            custom_field,
+            order,
+            required,
+        })
+    }
+}
+
+/// A custom field to use with a product.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachedCustomFieldCreate {
+    /// Which field it is.
+    pub custom_field_id: Uuid,
+    /// Whether the customer has to answer.
+    pub required: bool,
+}
+
+impl AttachedCustomFieldCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(custom_field_id: Uuid, required: bool) -> Self {
+        Self { custom_field_id, required }
+    }
+}
+
+impl Encode for AttachedCustomFieldCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("custom_field_id", &self.custom_field_id);
+        object.field("required", &self.required);
+        object.end();
+    }
+}
+
+/// A question that an organization asks at checkout. `type` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomField {
+    /// A custom field that takes text.
+    Text(CustomFieldText),
+    /// A custom field that takes a number.
+    Number(CustomFieldNumber),
+    /// A custom field that takes a date.
+    Date(CustomFieldDate),
+    /// A custom field that is ticked or not.
+    Checkbox(CustomFieldCheckbox),
+    /// A custom field with options to choose from.
+    Select(CustomFieldSelect),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CustomField {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("text") => reader.value().map(Self::Text),
+            Some("number") => reader.value().map(Self::Number),
+            Some("date") => reader.value().map(Self::Date),
+            Some("checkbox") => reader.value().map(Self::Checkbox),
+            Some("select") => reader.value().map(Self::Select),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+/// A custom field that is ticked or not.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCheckbox {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Key under which the answer is stored.
+    pub slug: String,
+    /// What the field is called.
+    pub name: String,
+    /// Organization that asks.
+    pub organization_id: Uuid,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldCheckboxProperties,
+}
+
+impl Decode for CustomFieldCheckbox {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut slug = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => reader.constant("checkbox")?,
+                5 => slug = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
+            Some(properties),
+        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            slug,
+            name,
+            organization_id,
+            properties,
+        })
+    }
+}
+
+/// Texts of a checkbox.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCheckboxProperties {
+    /// Label beside the field.
+    pub form_label: Option<String>,
+    /// Help text beside the field.
+    pub form_help_text: Option<String>,
+    /// Text inside the empty field.
+    pub form_placeholder: Option<String>,
+}
+
+impl CustomFieldCheckboxProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label beside the field.
+    #[must_use]
+    pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
+        self.form_label = Some(form_label.into());
+        self
+    }
+
+    /// Help text beside the field.
+    #[must_use]
+    pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
+        self.form_help_text = Some(form_help_text.into());
+        self
+    }
+
+    /// Text inside the empty field.
+    #[must_use]
+    pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
+        self.form_placeholder = Some(form_placeholder.into());
+        self
+    }
+}
+
+impl Decode for CustomFieldCheckboxProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut form_label = None;
+        let mut form_help_text = None;
+        let mut form_placeholder = None;
+        let mut fields = reader
+            .fields(&["form_label", "form_help_text", "form_placeholder"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => form_label = Some(reader.value()?),
+                1 => form_help_text = Some(reader.value()?),
+                2 => form_placeholder = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            form_label,
+            form_help_text,
+            form_placeholder,
+        })
+    }
+}
+
+impl Encode for CustomFieldCheckboxProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("form_label", &self.form_label);
+        object.optional("form_help_text", &self.form_help_text);
+        object.optional("form_placeholder", &self.form_placeholder);
+        object.end();
+    }
+}
+
+/// A custom field that takes a date.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldDate {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Key under which the answer is stored.
+    pub slug: String,
+    /// What the field is called.
+    pub name: String,
+    /// Organization that asks.
+    pub organization_id: Uuid,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldDateProperties,
+}
+
+impl Decode for CustomFieldDate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut slug = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => reader.constant("date")?,
+                5 => slug = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
+            Some(properties),
+        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            slug,
+            name,
+            organization_id,
+            properties,
+        })
+    }
+}
+
+/// Texts and limits of a date field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldDateProperties {
+    /// Label beside the field.
+    pub form_label: Option<String>,
+    /// Help text beside the field.
+    pub form_help_text: Option<String>,
+    /// Text inside the empty field.
+    pub form_placeholder: Option<String>,
+    /// Earliest date accepted, as a number.
+    pub ge: Option<i64>,
+    /// Latest date accepted, as a number.
+    pub le: Option<i64>,
+}
+
+impl CustomFieldDateProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label beside the field.
+    #[must_use]
+    pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
+        self.form_label = Some(form_label.into());
+        self
+    }
+
+    /// Help text beside the field.
+    #[must_use]
+    pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
+        self.form_help_text = Some(form_help_text.into());
+        self
+    }
+
+    /// Text inside the empty field.
+    #[must_use]
+    pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
+        self.form_placeholder = Some(form_placeholder.into());
+        self
+    }
+
+    /// Earliest date accepted, as a number.
+    #[must_use]
+    pub fn ge(mut self, ge: impl Into<i64>) -> Self {
+        self.ge = Some(ge.into());
+        self
+    }
+
+    /// Latest date accepted, as a number.
+    #[must_use]
+    pub fn le(mut self, le: impl Into<i64>) -> Self {
+        self.le = Some(le.into());
+        self
+    }
+}
+
+impl Decode for CustomFieldDateProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut form_label = None;
+        let mut form_help_text = None;
+        let mut form_placeholder = None;
+        let mut ge = None;
+        let mut le = None;
+        let mut fields = reader
+            .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => form_label = Some(reader.value()?),
+                1 => form_help_text = Some(reader.value()?),
+                2 => form_placeholder = Some(reader.value()?),
+                3 => ge = Some(reader.value()?),
+                4 => le = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            form_label,
+            form_help_text,
+            form_placeholder,
+            ge,
+            le,
+        })
+    }
+}
+
+impl Encode for CustomFieldDateProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("form_label", &self.form_label);
+        object.optional("form_help_text", &self.form_help_text);
+        object.optional("form_placeholder", &self.form_placeholder);
+        object.optional("ge", &self.ge);
+        object.optional("le", &self.le);
+        object.end();
+    }
+}
+
+/// A custom field that takes a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldNumber {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Key under which the answer is stored.
+    pub slug: String,
+    /// What the field is called.
+    pub name: String,
+    /// Organization that asks.
+    pub organization_id: Uuid,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldNumberProperties,
+}
+
+impl Decode for CustomFieldNumber {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut slug = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => reader.constant("number")?,
+                5 => slug = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
+            Some(properties),
+        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            slug,
+            name,
+            organization_id,
+            properties,
+        })
+    }
+}
+
+/// Texts and limits of a number field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldNumberProperties {
+    /// Label beside the field.
+    pub form_label: Option<String>,
+    /// Help text beside the field.
+    pub form_help_text: Option<String>,
+    /// Text inside the empty field.
+    pub form_placeholder: Option<String>,
+    /// Smallest number accepted.
+    pub ge: Option<i64>,
+    /// Largest number accepted.
+    pub le: Option<i64>,
+}
+
+impl CustomFieldNumberProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label beside the field.
+    #[must_use]
+    pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
+        self.form_label = Some(form_label.into());
+        self
+    }
+
+    /// Help text beside the field.
+    #[must_use]
+    pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
+        self.form_help_text = Some(form_help_text.into());
+        self
+    }
+
+    /// Text inside the empty field.
+    #[must_use]
+    pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
+        self.form_placeholder = Some(form_placeholder.into());
+        self
+    }
+
+    /// Smallest number accepted.
+    #[must_use]
+    pub fn ge(mut self, ge: impl Into<i64>) -> Self {
+        self.ge = Some(ge.into());
+        self
+    }
+
+    /// Largest number accepted.
+    #[must_use]
+    pub fn le(mut self, le: impl Into<i64>) -> Self {
+        self.le = Some(le.into());
+        self
+    }
+}
+
+impl Decode for CustomFieldNumberProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut form_label = None;
+        let mut form_help_text = None;
+        let mut form_placeholder = None;
+        let mut ge = None;
+        let mut le = None;
+        let mut fields = reader
+            .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => form_label = Some(reader.value()?),
+                1 => form_help_text = Some(reader.value()?),
+                2 => form_placeholder = Some(reader.value()?),
+                3 => ge = Some(reader.value()?),
+                4 => le = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            form_label,
+            form_help_text,
+            form_placeholder,
+            ge,
+            le,
+        })
+    }
+}
+
+impl Encode for CustomFieldNumberProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("form_label", &self.form_label);
+        object.optional("form_help_text", &self.form_help_text);
+        object.optional("form_placeholder", &self.form_placeholder);
+        object.optional("ge", &self.ge);
+        object.optional("le", &self.le);
+        object.end();
+    }
+}
+
+/// A page of custom fields.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomField>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomFieldPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomFieldPage {
+    type Item = CustomField;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// A custom field with options to choose from.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldSelect {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Key under which the answer is stored.
+    pub slug: String,
+    /// What the field is called.
+    pub name: String,
+    /// Organization that asks.
+    pub organization_id: Uuid,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldSelectProperties,
+}
+
+impl Decode for CustomFieldSelect {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut slug = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => reader.constant("select")?,
+                5 => slug = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
+            Some(properties),
+        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            slug,
+            name,
+            organization_id,
+            properties,
+        })
+    }
+}
+
+/// One option of a choice.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldSelectOption {
+    /// What is stored when the option is chosen.
+    pub value: String,
+    /// What the customer reads.
+    pub label: String,
+}
+
+impl CustomFieldSelectOption {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            label: label.into(),
+        }
+    }
+}
+
+impl Decode for CustomFieldSelectOption {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = None;
+        let mut label = None;
+        let mut fields = reader.fields(&["value", "label"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => value = Some(reader.value()?),
+                1 => label = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(value), Some(label)) = (value, label) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { value, label })
+    }
+}
+
+impl Encode for CustomFieldSelectOption {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("value", &self.value);
+        object.field("label", &self.label);
+        object.end();
+    }
+}
+
+/// Texts and options of a choice.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldSelectProperties {
+    /// Label beside the field.
+    pub form_label: Option<String>,
+    /// Help text beside the field.
+    pub form_help_text: Option<String>,
+    /// Text inside the empty field.
+    pub form_placeholder: Option<String>,
+    /// What can be chosen, at least one option.
+    pub options: Vec<CustomFieldSelectOption>,
+}
+
+impl CustomFieldSelectProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(options: impl IntoIterator<Item = CustomFieldSelectOption>) -> Self {
+        Self {
+            form_label: None,
+            form_help_text: None,
+            form_placeholder: None,
+            options: options.into_iter().collect(),
+        }
+    }
+
+    /// Label beside the field.
+    #[must_use]
+    pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
+        self.form_label = Some(form_label.into());
+        self
+    }
+
+    /// Help text beside the field.
+    #[must_use]
+    pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
+        self.form_help_text = Some(form_help_text.into());
+        self
+    }
+
+    /// Text inside the empty field.
+    #[must_use]
+    pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
+        self.form_placeholder = Some(form_placeholder.into());
+        self
+    }
+}
+
+impl Decode for CustomFieldSelectProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut form_label = None;
+        let mut form_help_text = None;
+        let mut form_placeholder = None;
+        let mut options = None;
+        let mut fields = reader
+            .fields(&["form_label", "form_help_text", "form_placeholder", "options"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => form_label = Some(reader.value()?),
+                1 => form_help_text = Some(reader.value()?),
+                2 => form_placeholder = Some(reader.value()?),
+                3 => options = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            form_label,
+            form_help_text,
+            form_placeholder,
+            options: options.unwrap_or_default(),
+        })
+    }
+}
+
+impl Encode for CustomFieldSelectProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("form_label", &self.form_label);
+        object.optional("form_help_text", &self.form_help_text);
+        object.optional("form_placeholder", &self.form_placeholder);
+        object.field("options", &self.options);
+        object.end();
+    }
+}
+
+/// Sort key for custom fields; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `slug`
+    Slug,
+    /// `-slug`
+    SlugDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomFieldSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Slug => "slug",
+            Self::SlugDesc => "-slug",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Type => "type",
+            Self::TypeDesc => "-type",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomFieldSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "slug" => Self::Slug,
+            "-slug" => Self::SlugDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "type" => Self::Type,
+            "-type" => Self::TypeDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomFieldSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomFieldSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A custom field that takes text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldText {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Key under which the answer is stored.
+    pub slug: String,
+    /// What the field is called.
+    pub name: String,
+    /// Organization that asks.
+    pub organization_id: Uuid,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldTextProperties,
+}
+
+impl Decode for CustomFieldText {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut slug = None;
+        let mut name = None;
+        let mut organization_id = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => reader.constant("text")?,
+                5 => slug = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
+            Some(properties),
+        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            slug,
+            name,
+            organization_id,
+            properties,
+        })
+    }
+}
+
+/// Texts and limits of a text field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldTextProperties {
+    /// Label beside the field.
+    pub form_label: Option<String>,
+    /// Help text beside the field.
+    pub form_help_text: Option<String>,
+    /// Text inside the empty field.
+    pub form_placeholder: Option<String>,
+    /// Whether the input has several lines.
+    pub textarea: Option<bool>,
+    /// Fewest characters accepted.
+    pub min_length: Option<i64>,
+    /// Most characters accepted.
+    pub max_length: Option<i64>,
+}
+
+impl CustomFieldTextProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Label beside the field.
+    #[must_use]
+    pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
+        self.form_label = Some(form_label.into());
+        self
+    }
+
+    /// Help text beside the field.
+    #[must_use]
+    pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
+        self.form_help_text = Some(form_help_text.into());
+        self
+    }
+
+    /// Text inside the empty field.
+    #[must_use]
+    pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
+        self.form_placeholder = Some(form_placeholder.into());
+        self
+    }
+
+    /// Whether the input has several lines.
+    #[must_use]
+    pub fn textarea(mut self, textarea: bool) -> Self {
+        self.textarea = Some(textarea);
+        self
+    }
+
+    /// Fewest characters accepted.
+    #[must_use]
+    pub fn min_length(mut self, min_length: impl Into<i64>) -> Self {
+        self.min_length = Some(min_length.into());
+        self
+    }
+
+    /// Most characters accepted.
+    #[must_use]
+    pub fn max_length(mut self, max_length: impl Into<i64>) -> Self {
+        self.max_length = Some(max_length.into());
+        self
+    }
+}
+
+impl Decode for CustomFieldTextProperties {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut form_label = None;
+        let mut form_help_text = None;
+        let mut form_placeholder = None;
+        let mut textarea = None;
+        let mut min_length = None;
+        let mut max_length = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
+                    "max_length",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => form_label = Some(reader.value()?),
+                1 => form_help_text = Some(reader.value()?),
+                2 => form_placeholder = Some(reader.value()?),
+                3 => textarea = Some(reader.value()?),
+                4 => min_length = Some(reader.value()?),
+                5 => max_length = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            form_label,
+            form_help_text,
+            form_placeholder,
+            textarea,
+            min_length,
+            max_length,
+        })
+    }
+}
+
+impl Encode for CustomFieldTextProperties {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("form_label", &self.form_label);
+        object.optional("form_help_text", &self.form_help_text);
+        object.optional("form_placeholder", &self.form_placeholder);
+        object.optional("textarea", &self.textarea);
+        object.optional("min_length", &self.min_length);
+        object.optional("max_length", &self.max_length);
+        object.end();
+    }
+}
+
+/// Kind of a custom field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldType {
+    /// `text`
+    Text,
+    /// `number`
+    Number,
+    /// `date`
+    Date,
+    /// `checkbox`
+    Checkbox,
+    /// `select`
+    Select,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomFieldType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Checkbox => "checkbox",
+            Self::Select => "select",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomFieldType {
+    fn from(text: &str) -> Self {
+        match text {
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "date" => Self::Date,
+            "checkbox" => Self::Checkbox,
+            "select" => Self::Select,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomFieldType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomFieldType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

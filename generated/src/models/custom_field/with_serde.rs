@@ -1,0 +1,163 @@
+//! Models: custom field; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    AttachedCustomField, AttachedCustomFieldCreate, CustomField, CustomFieldCheckbox,
+    CustomFieldCheckboxProperties, CustomFieldDate, CustomFieldDateProperties,
+    CustomFieldNumber, CustomFieldNumberProperties, CustomFieldPage, CustomFieldSelect,
+    CustomFieldSelectOption, CustomFieldSelectProperties, CustomFieldSortProperty,
+    CustomFieldText, CustomFieldTextProperties, CustomFieldType,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for AttachedCustomField {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("custom_field_id", &self.custom_field_id);
+        object.field("custom_field", &self.custom_field);
+        object.field("order", &self.order);
+        object.field("required", &self.required);
+        object.end();
+    }
+}
+
+impl Decode for AttachedCustomFieldCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut custom_field_id = None;
+        let mut required = None;
+        let mut fields = reader.fields(&["custom_field_id", "required"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => custom_field_id = Some(reader.value()?),
+                1 => required = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(custom_field_id), Some(required)) = (custom_field_id, required) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { custom_field_id, required })
+    }
+}
+
+impl Encode for CustomField {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Date(value) => value.encode(writer),
+            Self::Checkbox(value) => value.encode(writer),
+            Self::Select(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Encode for CustomFieldCheckbox {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("type", "checkbox");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.field("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Encode for CustomFieldDate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("type", "date");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.field("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Encode for CustomFieldNumber {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("type", "number");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.field("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Encode for CustomFieldPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Encode for CustomFieldSelect {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("type", "select");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.field("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Decode for CustomFieldSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for CustomFieldText {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("type", "text");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.field("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+impl Decode for CustomFieldType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+serde_codecs!(
+    AttachedCustomField, AttachedCustomFieldCreate, CustomField, CustomFieldCheckbox,
+    CustomFieldCheckboxProperties, CustomFieldDate, CustomFieldDateProperties,
+    CustomFieldNumber, CustomFieldNumberProperties, CustomFieldPage, CustomFieldSelect,
+    CustomFieldSelectOption, CustomFieldSelectProperties, CustomFieldSortProperty,
+    CustomFieldText, CustomFieldTextProperties, CustomFieldType
+);

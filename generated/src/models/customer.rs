@@ -1,0 +1,755 @@
+//! Models: customer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AddressInput, AnyProductPrice, BenefitPublic, CustomerIndividual,
+    CustomerIndividualCreate, CustomerTeam, CustomerTeamCreate, MetadataValue,
+    Pagination, ProductMediaFileRead, ProductVisibility, RecurringInterval, TrialInterval,
+};
+use crate::runtime::{Page, Redacted};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Someone who buys from an organization. `type` tells an `individual` from a `team`, whose members
+/// are listed apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Customer {
+    /// A customer that is one person.
+    Individual(CustomerIndividual),
+    /// A customer that has several members, such as a company.
+    Team(CustomerTeam),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for Customer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("individual") => reader.value().map(Self::Individual),
+            Some("team") => reader.value().map(Self::Team),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+/// Why a customer canceled.
+///
+/// * `customer_service`: the support is not good enough.
+/// * `low_quality`: the product is not good enough.
+/// * `missing_features`: something needed is missing.
+/// * `switched_service`: uses something else now.
+/// * `too_complex`: hard to use.
+/// * `too_expensive`: costs too much.
+/// * `unused`: not used enough.
+/// * `other`: anything else.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerCancellationReason {
+    /// `customer_service`
+    CustomerService,
+    /// `low_quality`
+    LowQuality,
+    /// `missing_features`
+    MissingFeatures,
+    /// `switched_service`
+    SwitchedService,
+    /// `too_complex`
+    TooComplex,
+    /// `too_expensive`
+    TooExpensive,
+    /// `unused`
+    Unused,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerCancellationReason {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomerService => "customer_service",
+            Self::LowQuality => "low_quality",
+            Self::MissingFeatures => "missing_features",
+            Self::SwitchedService => "switched_service",
+            Self::TooComplex => "too_complex",
+            Self::TooExpensive => "too_expensive",
+            Self::Unused => "unused",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerCancellationReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "customer_service" => Self::CustomerService,
+            "low_quality" => Self::LowQuality,
+            "missing_features" => Self::MissingFeatures,
+            "switched_service" => Self::SwitchedService,
+            "too_complex" => Self::TooComplex,
+            "too_expensive" => Self::TooExpensive,
+            "unused" => Self::Unused,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerCancellationReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for CustomerCancellationReason {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for CustomerCancellationReason {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A new customer: a `CustomerTeamCreate` when `type` is `team`, else a `CustomerIndividualCreate`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerCreate {
+    /// A new customer that is one person.
+    Individual(CustomerIndividualCreate),
+    /// A new customer with several members. Either it or its owner needs an email address.
+    Team(CustomerTeamCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerIndividualCreate> for CustomerCreate {
+    fn from(value: CustomerIndividualCreate) -> Self {
+        Self::Individual(value)
+    }
+}
+
+impl From<CustomerTeamCreate> for CustomerCreate {
+    fn from(value: CustomerTeamCreate) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl Encode for CustomerCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Individual(value) => value.encode(writer),
+            Self::Team(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Asks to change the signed-in customer's email address. A mail with a token goes out first.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateRequest {
+    /// New email address.
+    pub email: String,
+}
+
+impl CustomerEmailUpdateRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Encode for CustomerEmailUpdateRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.end();
+    }
+}
+
+/// Completes a change of the email address.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateVerifyRequest {
+    /// Token from the mail.
+    pub token: String,
+}
+
+impl CustomerEmailUpdateVerifyRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerEmailUpdateVerifyRequest")
+            .field("token", &Redacted)
+            .finish()
+    }
+}
+
+impl Encode for CustomerEmailUpdateVerifyRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.end();
+    }
+}
+
+/// Result of a completed change of the email address.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateVerifyResponse {
+    /// Token that the server issues after the change.
+    pub token: String,
+}
+
+impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerEmailUpdateVerifyResponse")
+            .field("token", &Redacted)
+            .finish()
+    }
+}
+
+impl Decode for CustomerEmailUpdateVerifyResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut token = None;
+        let mut fields = reader.fields(&["token"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => token = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(token) = token else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { token })
+    }
+}
+
+/// A page of customers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Customer>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerPage {
+    type Item = Customer;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// A product of an organization, as the customer portal shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerProduct {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product.
+    pub benefits: Vec<BenefitPublic>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+}
+
+impl Decode for CustomerProduct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut prices = None;
+        let mut benefits = None;
+        let mut medias = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => trial_interval = Some(reader.value()?),
+                4 => trial_interval_count = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => description = Some(reader.value()?),
+                7 => visibility = Some(reader.value()?),
+                8 => recurring_interval = Some(reader.value()?),
+                9 => recurring_interval_count = Some(reader.value()?),
+                10 => meter_interval = Some(reader.value()?),
+                11 => meter_interval_count = Some(reader.value()?),
+                12 => is_recurring = Some(reader.value()?),
+                13 => is_archived = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                15 => prices = Some(reader.value()?),
+                16 => benefits = Some(reader.value()?),
+                17 => medias = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+            prices: prices.unwrap_or_default(),
+            benefits: benefits.unwrap_or_default(),
+            medias: medias.unwrap_or_default(),
+        })
+    }
+}
+
+/// Sort key for customers; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `email`
+    Email,
+    /// `-email`
+    EmailDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Email => "email",
+            Self::EmailDesc => "-email",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "email" => Self::Email,
+            "-email" => Self::EmailDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Whether a customer is one person (`individual`) or has several members (`team`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerType {
+    /// `individual`
+    Individual,
+    /// `team`
+    Team,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Individual => "individual",
+            Self::Team => "team",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerType {
+    fn from(text: &str) -> Self {
+        match text {
+            "individual" => Self::Individual,
+            "team" => Self::Team,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for CustomerType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for CustomerType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a customer; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New email address, not used by another customer of the organization.
+    pub email: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    pub tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Your own id for the customer, unique within the organization. Can be set once.
+    pub external_id: Patch<String>,
+    /// `team` turns a person into a team; there is no way back.
+    pub type_: Patch<CustomerType>,
+}
+
+impl CustomerUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New email address, not used by another customer of the organization.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Your own id for the customer, unique within the organization. Can be set once.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// `team` turns a person into a team; there is no way back.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<Patch<CustomerType>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+}
+
+impl Encode for CustomerUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("external_id", &self.external_id);
+        object.patch("type", &self.type_);
+        object.end();
+    }
+}
+
+/// Changes to a customer that is addressed by its external id; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdateExternalId {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New email address, not used by another customer of the organization.
+    pub email: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    pub tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+}
+
+impl CustomerUpdateExternalId {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New email address, not used by another customer of the organization.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+}
+
+impl Encode for CustomerUpdateExternalId {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("locale", &self.locale);
+        object.end();
+    }
+}

@@ -1,0 +1,1728 @@
+//! Models: customer benefit grant.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitCustomSubscriber, BenefitDiscordSubscriber, BenefitDownloadablesSubscriber,
+    BenefitFeatureFlagSubscriber, BenefitGitHubRepositorySubscriber,
+    BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
+    BenefitGrantError, BenefitGrantGitHubRepositoryProperties,
+    BenefitGrantLicenseKeysProperties, BenefitGrantMeterCreditProperties,
+    BenefitGrantSlackSharedChannelProperties, BenefitLicenseKeysSubscriber,
+    BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
+    CustomerPortalCustomer, Pagination,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Grant of a benefit as its customer sees it. The `type` of its `benefit` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrant {
+    /// Grant of a Discord benefit, as its customer sees it.
+    Discord(CustomerBenefitGrantDiscord),
+    /// Grant of a GitHub repository benefit, as its customer sees it.
+    GithubRepository(CustomerBenefitGrantGitHubRepository),
+    /// Grant of a file download benefit, as its customer sees it.
+    Downloadables(CustomerBenefitGrantDownloadables),
+    /// Grant of a license key benefit, as its customer sees it.
+    LicenseKeys(CustomerBenefitGrantLicenseKeys),
+    /// Grant of a custom benefit, as its customer sees it.
+    Custom(CustomerBenefitGrantCustom),
+    /// Grant of a meter credit benefit, as its customer sees it.
+    MeterCredit(CustomerBenefitGrantMeterCredit),
+    /// Grant of a feature flag benefit, as its customer sees it.
+    FeatureFlag(CustomerBenefitGrantFeatureFlag),
+    /// Grant of a Slack channel benefit, as its customer sees it.
+    SlackSharedChannel(CustomerBenefitGrantSlackSharedChannel),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CustomerBenefitGrant {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["benefit", "type"])?.as_deref() {
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["benefit", "type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("benefit.type")),
+        }
+    }
+}
+
+/// Grant of a custom benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantCustom {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitCustomSubscriber,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantCustom {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantCustom")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantCustom {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties: properties.unwrap_or_default(),
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body for the grant of a custom benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantCustomUpdate {}
+
+impl CustomerBenefitGrantCustomUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantCustomUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "custom");
+        object.end();
+    }
+}
+
+/// Grant of a Discord benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscord {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitDiscordSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantDiscordProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantDiscord {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantDiscord")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantDiscord {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Choice of a Discord account.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
+    /// Connected Discord account that shall have the role; null for none.
+    pub account_id: Option<String>,
+}
+
+impl CustomerBenefitGrantDiscordPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(account_id: impl Into<Option<String>>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("account_id", &self.account_id);
+        object.end();
+    }
+}
+
+/// Body that chooses the customer's Discord account for a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscordUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantDiscordPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantDiscordUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantDiscordPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantDiscordUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "discord");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Grant of a file download benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDownloadables {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitDownloadablesSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantDownloadablesProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantDownloadables {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantDownloadables")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantDownloadables {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body for the grant of a file download benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDownloadablesUpdate {}
+
+impl CustomerBenefitGrantDownloadablesUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantDownloadablesUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "downloadables");
+        object.end();
+    }
+}
+
+/// Grant of a feature flag benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantFeatureFlag {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitFeatureFlagSubscriber,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantFeatureFlag")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantFeatureFlag {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties: properties.unwrap_or_default(),
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body for the grant of a feature flag benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantFeatureFlagUpdate {}
+
+impl CustomerBenefitGrantFeatureFlagUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "feature_flag");
+        object.end();
+    }
+}
+
+/// Grant of a GitHub repository benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepository {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitGitHubRepositorySubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantGitHubRepositoryProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantGitHubRepository")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantGitHubRepository {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Choice of a GitHub account.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    /// Connected GitHub account that shall have access; null for none.
+    pub account_id: Option<String>,
+}
+
+impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(account_id: impl Into<Option<String>>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("account_id", &self.account_id);
+        object.end();
+    }
+}
+
+/// Body that chooses the customer's GitHub account for a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantGitHubRepositoryUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "github_repository");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Grant of a license key benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantLicenseKeys {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitLicenseKeysSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantLicenseKeysProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantLicenseKeys")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantLicenseKeys {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body for the grant of a license key benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantLicenseKeysUpdate {}
+
+impl CustomerBenefitGrantLicenseKeysUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "license_keys");
+        object.end();
+    }
+}
+
+/// Grant of a meter credit benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantMeterCredit {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitMeterCreditSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantMeterCreditProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantMeterCredit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantMeterCredit")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantMeterCredit {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body for the grant of a meter credit benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantMeterCreditUpdate {}
+
+impl CustomerBenefitGrantMeterCreditUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantMeterCreditUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "meter_credit");
+        object.end();
+    }
+}
+
+/// Page of grants of a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerBenefitGrant>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerBenefitGrantPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerBenefitGrantPage {
+    type Item = CustomerBenefitGrant;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Grant of a Slack channel benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannel {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitSlackSharedChannelSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantSlackSharedChannelProperties,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerBenefitGrantSlackSharedChannel")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("granted_at", &self.granted_at)
+            .field("revoked_at", &self.revoked_at)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("order_id", &self.order_id)
+            .field("is_granted", &self.is_granted)
+            .field("is_revoked", &self.is_revoked)
+            .field("error", &self.error)
+            .field("customer", &self.customer)
+            .field("benefit", &self.benefit)
+            .field("properties", &self.properties)
+            .finish()
+    }
+}
+
+impl Decode for CustomerBenefitGrantSlackSharedChannel {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut granted_at = None;
+        let mut revoked_at = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut benefit_id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut is_granted = None;
+        let mut is_revoked = None;
+        let mut error = None;
+        let mut customer = None;
+        let mut benefit = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                    "is_revoked", "error", "customer", "benefit", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => revoked_at = Some(reader.value()?),
+                5 => customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => benefit_id = Some(reader.value()?),
+                8 => subscription_id = Some(reader.value()?),
+                9 => order_id = Some(reader.value()?),
+                10 => is_granted = Some(reader.value()?),
+                11 => is_revoked = Some(reader.value()?),
+                12 => error = Some(reader.value()?),
+                13 => customer = Some(reader.value()?),
+                14 => benefit = Some(reader.value()?),
+                15 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
+            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
+        ) = (
+            created_at,
+            id,
+            customer_id,
+            benefit_id,
+            is_granted,
+            is_revoked,
+            customer,
+            benefit,
+            properties,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            granted_at,
+            revoked_at,
+            customer_id,
+            member_id,
+            benefit_id,
+            subscription_id,
+            order_id,
+            is_granted,
+            is_revoked,
+            error,
+            customer,
+            benefit,
+            properties,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Choice of an email address for Slack.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    /// Email address that the invitation goes to.
+    pub invited_email: String,
+}
+
+impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(invited_email: impl Into<String>) -> Self {
+        Self {
+            invited_email: invited_email.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invited_email", &self.invited_email);
+        object.end();
+    }
+}
+
+/// Body that sets where the invitation to a Slack channel goes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantSlackSharedChannelUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "slack_shared_channel");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Orders for a customer's list of grants. A leading `-` reverses the order.
+///
+/// - `type`: by type of benefit.
+/// - `organization`: by the organization behind the benefit.
+/// - `product_benefit`: by the order of the benefits in the product.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrantSortProperty {
+    /// `granted_at`
+    GrantedAt,
+    /// `-granted_at`
+    GrantedAtDesc,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDesc,
+    /// `organization`
+    Organization,
+    /// `-organization`
+    OrganizationDesc,
+    /// `product_benefit`
+    ProductBenefit,
+    /// `-product_benefit`
+    ProductBenefitDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerBenefitGrantSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GrantedAt => "granted_at",
+            Self::GrantedAtDesc => "-granted_at",
+            Self::Type => "type",
+            Self::TypeDesc => "-type",
+            Self::Organization => "organization",
+            Self::OrganizationDesc => "-organization",
+            Self::ProductBenefit => "product_benefit",
+            Self::ProductBenefitDesc => "-product_benefit",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerBenefitGrantSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "granted_at" => Self::GrantedAt,
+            "-granted_at" => Self::GrantedAtDesc,
+            "type" => Self::Type,
+            "-type" => Self::TypeDesc,
+            "organization" => Self::Organization,
+            "-organization" => Self::OrganizationDesc,
+            "product_benefit" => Self::ProductBenefit,
+            "-product_benefit" => Self::ProductBenefitDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerBenefitGrantSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerBenefitGrantSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Body with which a customer changes a grant. The `benefit_type` tells the members apart and is
+/// that of the benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrantUpdate {
+    /// Body that chooses the customer's Discord account for a grant.
+    Discord(CustomerBenefitGrantDiscordUpdate),
+    /// Body that chooses the customer's GitHub account for a grant.
+    GithubRepository(CustomerBenefitGrantGitHubRepositoryUpdate),
+    /// Body for the grant of a file download benefit, in which there is nothing to set.
+    Downloadables(CustomerBenefitGrantDownloadablesUpdate),
+    /// Body for the grant of a license key benefit, in which there is nothing to set.
+    LicenseKeys(CustomerBenefitGrantLicenseKeysUpdate),
+    /// Body for the grant of a custom benefit, in which there is nothing to set.
+    Custom(CustomerBenefitGrantCustomUpdate),
+    /// Body for the grant of a meter credit benefit, in which there is nothing to set.
+    MeterCredit(CustomerBenefitGrantMeterCreditUpdate),
+    /// Body for the grant of a feature flag benefit, in which there is nothing to set.
+    FeatureFlag(CustomerBenefitGrantFeatureFlagUpdate),
+    /// Body that sets where the invitation to a Slack channel goes.
+    SlackSharedChannel(CustomerBenefitGrantSlackSharedChannelUpdate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerBenefitGrantDiscordUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantDiscordUpdate) -> Self {
+        Self::Discord(value)
+    }
+}
+
+impl From<CustomerBenefitGrantGitHubRepositoryUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantGitHubRepositoryUpdate) -> Self {
+        Self::GithubRepository(value)
+    }
+}
+
+impl From<CustomerBenefitGrantDownloadablesUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantDownloadablesUpdate) -> Self {
+        Self::Downloadables(value)
+    }
+}
+
+impl From<CustomerBenefitGrantLicenseKeysUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantLicenseKeysUpdate) -> Self {
+        Self::LicenseKeys(value)
+    }
+}
+
+impl From<CustomerBenefitGrantCustomUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantCustomUpdate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<CustomerBenefitGrantMeterCreditUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantMeterCreditUpdate) -> Self {
+        Self::MeterCredit(value)
+    }
+}
+
+impl From<CustomerBenefitGrantFeatureFlagUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantFeatureFlagUpdate) -> Self {
+        Self::FeatureFlag(value)
+    }
+}
+
+impl From<CustomerBenefitGrantSlackSharedChannelUpdate> for CustomerBenefitGrantUpdate {
+    fn from(value: CustomerBenefitGrantSlackSharedChannelUpdate) -> Self {
+        Self::SlackSharedChannel(value)
+    }
+}
+
+impl Encode for CustomerBenefitGrantUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Discord(value) => value.encode(writer),
+            Self::GithubRepository(value) => value.encode(writer),
+            Self::Downloadables(value) => value.encode(writer),
+            Self::LicenseKeys(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::MeterCredit(value) => value.encode(writer),
+            Self::FeatureFlag(value) => value.encode(writer),
+            Self::SlackSharedChannel(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

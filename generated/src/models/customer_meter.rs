@@ -1,0 +1,530 @@
+//! Models: customer meter.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Customer, Meter, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// What a meter has counted for the signed-in customer, and what is left of the credits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeter {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Customer whose usage is counted.
+    pub customer_id: Uuid,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// Units used.
+    pub consumed_units: f64,
+    /// Units granted as credit.
+    pub credited_units: i64,
+    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    pub balance: f64,
+    /// Id and name of that meter.
+    pub meter: CustomerCustomerMeterMeter,
+}
+
+impl Decode for CustomerCustomerMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut customer_id = None;
+        let mut meter_id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut balance = None;
+        let mut meter = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                    "credited_units", "balance", "meter",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => meter_id = Some(reader.value()?),
+                5 => consumed_units = Some(reader.value()?),
+                6 => credited_units = Some(reader.value()?),
+                7 => balance = Some(reader.value()?),
+                8 => meter = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
+            Some(credited_units), Some(balance), Some(meter),
+        ) = (
+            id,
+            created_at,
+            customer_id,
+            meter_id,
+            consumed_units,
+            credited_units,
+            balance,
+            meter,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            customer_id,
+            meter_id,
+            consumed_units,
+            credited_units,
+            balance,
+            meter,
+        })
+    }
+}
+
+/// The meter behind a usage count, in brief.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeterMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Meter name, as it appears on invoices and in usage reports.
+    pub name: String,
+}
+
+impl Decode for CustomerCustomerMeterMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
+            return Err(fields.missing(reader, &[0, 2, 3]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            name,
+        })
+    }
+}
+
+/// A page of the signed-in customer's meters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeterPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerCustomerMeter>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerCustomerMeterPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerCustomerMeterPage {
+    type Item = CustomerCustomerMeter;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for customer meters; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerCustomerMeterSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `modified_at`
+    ModifiedAt,
+    /// `-modified_at`
+    ModifiedAtDesc,
+    /// `meter_id`
+    MeterId,
+    /// `-meter_id`
+    MeterIdDesc,
+    /// `meter_name`
+    MeterName,
+    /// `-meter_name`
+    MeterNameDesc,
+    /// `consumed_units`
+    ConsumedUnits,
+    /// `-consumed_units`
+    ConsumedUnitsDesc,
+    /// `credited_units`
+    CreditedUnits,
+    /// `-credited_units`
+    CreditedUnitsDesc,
+    /// `balance`
+    Balance,
+    /// `-balance`
+    BalanceDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerCustomerMeterSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::ModifiedAt => "modified_at",
+            Self::ModifiedAtDesc => "-modified_at",
+            Self::MeterId => "meter_id",
+            Self::MeterIdDesc => "-meter_id",
+            Self::MeterName => "meter_name",
+            Self::MeterNameDesc => "-meter_name",
+            Self::ConsumedUnits => "consumed_units",
+            Self::ConsumedUnitsDesc => "-consumed_units",
+            Self::CreditedUnits => "credited_units",
+            Self::CreditedUnitsDesc => "-credited_units",
+            Self::Balance => "balance",
+            Self::BalanceDesc => "-balance",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerCustomerMeterSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "modified_at" => Self::ModifiedAt,
+            "-modified_at" => Self::ModifiedAtDesc,
+            "meter_id" => Self::MeterId,
+            "-meter_id" => Self::MeterIdDesc,
+            "meter_name" => Self::MeterName,
+            "-meter_name" => Self::MeterNameDesc,
+            "consumed_units" => Self::ConsumedUnits,
+            "-consumed_units" => Self::ConsumedUnitsDesc,
+            "credited_units" => Self::CreditedUnits,
+            "-credited_units" => Self::CreditedUnitsDesc,
+            "balance" => Self::Balance,
+            "-balance" => Self::BalanceDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerCustomerMeterSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerCustomerMeterSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// What a meter has counted for a customer, and what is left of the credits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerMeter {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Customer whose usage is counted.
+    pub customer_id: Uuid,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// Units used.
+    pub consumed_units: f64,
+    /// Units granted as credit.
+    pub credited_units: i64,
+    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    pub balance: f64,
+    /// That customer.
+    pub customer: Customer,
+    /// That meter.
+    pub meter: Meter,
+}
+
+impl Decode for CustomerMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut customer_id = None;
+        let mut meter_id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut balance = None;
+        let mut customer = None;
+        let mut meter = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                    "credited_units", "balance", "customer", "meter",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => meter_id = Some(reader.value()?),
+                5 => consumed_units = Some(reader.value()?),
+                6 => credited_units = Some(reader.value()?),
+                7 => balance = Some(reader.value()?),
+                8 => customer = Some(reader.value()?),
+                9 => meter = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
+            Some(credited_units), Some(balance), Some(customer), Some(meter),
+        ) = (
+            id,
+            created_at,
+            customer_id,
+            meter_id,
+            consumed_units,
+            credited_units,
+            balance,
+            customer,
+            meter,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            customer_id,
+            meter_id,
+            consumed_units,
+            credited_units,
+            balance,
+            customer,
+            meter,
+        })
+    }
+}
+
+/// A page of customer meters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerMeterPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerMeter>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerMeterPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerMeterPage {
+    type Item = CustomerMeter;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for customer meters; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerMeterSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `modified_at`
+    ModifiedAt,
+    /// `-modified_at`
+    ModifiedAtDesc,
+    /// `customer_id`
+    CustomerId,
+    /// `-customer_id`
+    CustomerIdDesc,
+    /// `customer_name`
+    CustomerName,
+    /// `-customer_name`
+    CustomerNameDesc,
+    /// `meter_id`
+    MeterId,
+    /// `-meter_id`
+    MeterIdDesc,
+    /// `meter_name`
+    MeterName,
+    /// `-meter_name`
+    MeterNameDesc,
+    /// `consumed_units`
+    ConsumedUnits,
+    /// `-consumed_units`
+    ConsumedUnitsDesc,
+    /// `credited_units`
+    CreditedUnits,
+    /// `-credited_units`
+    CreditedUnitsDesc,
+    /// `balance`
+    Balance,
+    /// `-balance`
+    BalanceDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerMeterSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::ModifiedAt => "modified_at",
+            Self::ModifiedAtDesc => "-modified_at",
+            Self::CustomerId => "customer_id",
+            Self::CustomerIdDesc => "-customer_id",
+            Self::CustomerName => "customer_name",
+            Self::CustomerNameDesc => "-customer_name",
+            Self::MeterId => "meter_id",
+            Self::MeterIdDesc => "-meter_id",
+            Self::MeterName => "meter_name",
+            Self::MeterNameDesc => "-meter_name",
+            Self::ConsumedUnits => "consumed_units",
+            Self::ConsumedUnitsDesc => "-consumed_units",
+            Self::CreditedUnits => "credited_units",
+            Self::CreditedUnitsDesc => "-credited_units",
+            Self::Balance => "balance",
+            Self::BalanceDesc => "-balance",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerMeterSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "modified_at" => Self::ModifiedAt,
+            "-modified_at" => Self::ModifiedAtDesc,
+            "customer_id" => Self::CustomerId,
+            "-customer_id" => Self::CustomerIdDesc,
+            "customer_name" => Self::CustomerName,
+            "-customer_name" => Self::CustomerNameDesc,
+            "meter_id" => Self::MeterId,
+            "-meter_id" => Self::MeterIdDesc,
+            "meter_name" => Self::MeterName,
+            "-meter_name" => Self::MeterNameDesc,
+            "consumed_units" => Self::ConsumedUnits,
+            "-consumed_units" => Self::ConsumedUnitsDesc,
+            "credited_units" => Self::CreditedUnits,
+            "-credited_units" => Self::CreditedUnitsDesc,
+            "balance" => Self::Balance,
+            "-balance" => Self::BalanceDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerMeterSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerMeterSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

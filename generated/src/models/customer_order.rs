@@ -1,0 +1,1078 @@
+//! Models: customer order.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AddressInput, AnyProductPrice, BenefitPublic, CustomerCancellationReason,
+    CustomerOrganization, OrderBillingReason, OrderItemSchema, OrderStatus, Pagination,
+    PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
+    SubscriptionStatus, TrialInterval,
+};
+use crate::runtime::{Page, Redacted};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// An order of the signed-in customer. All amounts are in the smallest unit of `currency`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrder {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// State of the order.
+    pub status: OrderStatus,
+    /// `true` once the order has been paid.
+    pub paid: bool,
+    /// Price of all that was ordered, in cents, with neither discount nor tax applied.
+    pub subtotal_amount: i64,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents.
+    pub tax_amount: i64,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Part of the customer's balance, in cents, that counts for this order: a positive balance lowers
+    /// what is paid, a negative one raises it.
+    pub applied_balance_amount: i64,
+    /// Amount in cents that is to be paid.
+    pub due_amount: i64,
+    /// Amount in cents that has been refunded.
+    pub refunded_amount: i64,
+    /// Sales tax in cents that has been refunded.
+    pub refunded_tax_amount: i64,
+    /// Currency that all amounts are in, in lowercase.
+    pub currency: String,
+    /// What led to the order.
+    pub billing_reason: OrderBillingReason,
+    /// Name on the invoice, or `null`.
+    pub billing_name: Option<String>,
+    /// Address on the invoice, or `null`.
+    pub billing_address: Option<Address>,
+    /// Number of the invoice; `null` while the order is a draft.
+    pub invoice_number: Option<String>,
+    /// Whether the invoice document exists. If not, it has to be generated first.
+    pub is_invoice_generated: bool,
+    /// Number of the receipt, once the order is paid and if the organization issues receipts; else
+    /// `null`.
+    pub receipt_number: Option<String>,
+    /// Number of seats bought, in a one-time order with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Customer who placed the order.
+    pub customer_id: Uuid,
+    /// Product that was ordered, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Discount that was applied, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Subscription that the order belongs to; `null` for a one-time purchase.
+    pub subscription_id: Option<Uuid>,
+    /// Checkout session that led to the order, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// When the payment is tried again on its own; `null` if no attempt is left or none is due.
+    pub next_payment_attempt_at: Option<Timestamp>,
+    /// That product, or `null`.
+    pub product: Option<CustomerOrderProduct>,
+    /// That subscription, or `null`.
+    pub subscription: Option<CustomerOrderSubscription>,
+    /// Line items.
+    pub items: Vec<OrderItemSchema>,
+    /// The order in one line.
+    pub description: String,
+    /// Amount in cents, without tax, that can still be refunded after balance and earlier refunds.
+    pub refundable_amount: i64,
+    /// Sales tax in cents that a refund of all of `refundable_amount` gives back.
+    pub refundable_tax_amount: i64,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerOrder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerOrder")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("status", &self.status)
+            .field("paid", &self.paid)
+            .field("subtotal_amount", &self.subtotal_amount)
+            .field("discount_amount", &self.discount_amount)
+            .field("net_amount", &self.net_amount)
+            .field("tax_amount", &self.tax_amount)
+            .field("total_amount", &self.total_amount)
+            .field("applied_balance_amount", &self.applied_balance_amount)
+            .field("due_amount", &self.due_amount)
+            .field("refunded_amount", &self.refunded_amount)
+            .field("refunded_tax_amount", &self.refunded_tax_amount)
+            .field("currency", &self.currency)
+            .field("billing_reason", &self.billing_reason)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("invoice_number", &self.invoice_number)
+            .field("is_invoice_generated", &self.is_invoice_generated)
+            .field("receipt_number", &self.receipt_number)
+            .field("seats", &self.seats)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("next_payment_attempt_at", &self.next_payment_attempt_at)
+            .field("product", &self.product)
+            .field("subscription", &self.subscription)
+            .field("items", &self.items)
+            .field("description", &self.description)
+            .field("refundable_amount", &self.refundable_amount)
+            .field("refundable_tax_amount", &self.refundable_tax_amount)
+            .finish()
+    }
+}
+
+impl Decode for CustomerOrder {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut status = None;
+        let mut paid = None;
+        let mut subtotal_amount = None;
+        let mut discount_amount = None;
+        let mut net_amount = None;
+        let mut tax_amount = None;
+        let mut total_amount = None;
+        let mut applied_balance_amount = None;
+        let mut due_amount = None;
+        let mut refunded_amount = None;
+        let mut refunded_tax_amount = None;
+        let mut currency = None;
+        let mut billing_reason = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut invoice_number = None;
+        let mut is_invoice_generated = None;
+        let mut receipt_number = None;
+        let mut seats = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut subscription_id = None;
+        let mut checkout_id = None;
+        let mut next_payment_attempt_at = None;
+        let mut product = None;
+        let mut subscription = None;
+        let mut items = None;
+        let mut description = None;
+        let mut refundable_amount = None;
+        let mut refundable_tax_amount = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+                    "discount_amount", "net_amount", "tax_amount", "total_amount",
+                    "applied_balance_amount", "due_amount", "refunded_amount",
+                    "refunded_tax_amount", "currency", "billing_reason", "billing_name",
+                    "billing_address", "invoice_number", "is_invoice_generated", "receipt_number",
+                    "seats", "customer_id", "product_id", "discount_id", "subscription_id",
+                    "checkout_id", "next_payment_attempt_at", "product", "subscription", "items",
+                    "description", "refundable_amount", "refundable_tax_amount",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => status = Some(reader.value()?),
+                4 => paid = Some(reader.value()?),
+                5 => subtotal_amount = Some(reader.value()?),
+                6 => discount_amount = Some(reader.value()?),
+                7 => net_amount = Some(reader.value()?),
+                8 => tax_amount = Some(reader.value()?),
+                9 => total_amount = Some(reader.value()?),
+                10 => applied_balance_amount = Some(reader.value()?),
+                11 => due_amount = Some(reader.value()?),
+                12 => refunded_amount = Some(reader.value()?),
+                13 => refunded_tax_amount = Some(reader.value()?),
+                14 => currency = Some(reader.value()?),
+                15 => billing_reason = Some(reader.value()?),
+                16 => billing_name = Some(reader.value()?),
+                17 => billing_address = Some(reader.value()?),
+                18 => invoice_number = Some(reader.value()?),
+                19 => is_invoice_generated = Some(reader.value()?),
+                20 => receipt_number = Some(reader.value()?),
+                21 => seats = Some(reader.value()?),
+                22 => customer_id = Some(reader.value()?),
+                23 => product_id = Some(reader.value()?),
+                24 => discount_id = Some(reader.value()?),
+                25 => subscription_id = Some(reader.value()?),
+                26 => checkout_id = Some(reader.value()?),
+                27 => next_payment_attempt_at = Some(reader.value()?),
+                28 => product = Some(reader.value()?),
+                29 => subscription = Some(reader.value()?),
+                30 => items = Some(reader.value()?),
+                31 => description = Some(reader.value()?),
+                32 => refundable_amount = Some(reader.value()?),
+                33 => refundable_tax_amount = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(status), Some(paid), Some(subtotal_amount),
+            Some(discount_amount), Some(net_amount), Some(tax_amount), Some(total_amount),
+            Some(applied_balance_amount), Some(due_amount), Some(refunded_amount),
+            Some(refunded_tax_amount), Some(currency), Some(billing_reason),
+            Some(is_invoice_generated), Some(customer_id), Some(description),
+            Some(refundable_amount), Some(refundable_tax_amount),
+        ) = (
+            id,
+            created_at,
+            status,
+            paid,
+            subtotal_amount,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            total_amount,
+            applied_balance_amount,
+            due_amount,
+            refunded_amount,
+            refunded_tax_amount,
+            currency,
+            billing_reason,
+            is_invoice_generated,
+            customer_id,
+            description,
+            refundable_amount,
+            refundable_tax_amount,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[
+                            0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 22,
+                            31, 32, 33,
+                        ],
+                    ),
+            );
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            status,
+            paid,
+            subtotal_amount,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            total_amount,
+            applied_balance_amount,
+            due_amount,
+            refunded_amount,
+            refunded_tax_amount,
+            currency,
+            billing_reason,
+            billing_name,
+            billing_address,
+            invoice_number,
+            is_invoice_generated,
+            receipt_number,
+            seats,
+            customer_id,
+            product_id,
+            discount_id,
+            subscription_id,
+            checkout_id,
+            next_payment_attempt_at,
+            product,
+            subscription,
+            items: items.unwrap_or_default(),
+            description,
+            refundable_amount,
+            refundable_tax_amount,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Pays an order whose payment failed, with a saved payment method or a new one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderConfirmPayment {
+    /// A new payment method, as a Stripe confirmation token.
+    pub confirmation_token_id: Patch<String>,
+    /// Saved payment method to charge.
+    pub payment_method_id: Patch<Uuid>,
+    /// Who processes the payment; `stripe` when left out.
+    pub payment_processor: Option<PaymentProcessor>,
+}
+
+impl CustomerOrderConfirmPayment {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A new payment method, as a Stripe confirmation token.
+    #[must_use]
+    pub fn confirmation_token_id(
+        mut self,
+        confirmation_token_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.confirmation_token_id = confirmation_token_id.into();
+        self
+    }
+
+    /// Saved payment method to charge.
+    #[must_use]
+    pub fn payment_method_id(
+        mut self,
+        payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.payment_method_id = payment_method_id.into();
+        self
+    }
+
+    /// Who processes the payment; `stripe` when left out.
+    #[must_use]
+    pub fn payment_processor(
+        mut self,
+        payment_processor: impl Into<PaymentProcessor>,
+    ) -> Self {
+        self.payment_processor = Some(payment_processor.into());
+        self
+    }
+}
+
+impl fmt::Debug for CustomerOrderConfirmPayment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerOrderConfirmPayment")
+            .field("confirmation_token_id", &Redacted)
+            .field("payment_method_id", &self.payment_method_id)
+            .field("payment_processor", &self.payment_processor)
+            .finish()
+    }
+}
+
+impl Encode for CustomerOrderConfirmPayment {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("confirmation_token_id", &self.confirmation_token_id);
+        object.patch("payment_method_id", &self.payment_method_id);
+        object.optional("payment_processor", &self.payment_processor);
+        object.end();
+    }
+}
+
+/// Where the invoice of an order is found.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderInvoice {
+    /// Address of the invoice document.
+    pub url: String,
+}
+
+impl Decode for CustomerOrderInvoice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut fields = reader.fields(&["url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(url) = url else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { url })
+    }
+}
+
+/// A page of the signed-in customer's orders.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerOrder>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerOrderPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerOrderPage {
+    type Item = CustomerOrder;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Outcome of paying an order again.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderPaymentConfirmation {
+    /// State of the payment.
+    pub status: String,
+    /// Secret for Stripe's client library if the customer has to take a further step, else `null`.
+    pub client_secret: Option<String>,
+    /// Why the payment failed, or `null`.
+    pub error: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerOrderPaymentConfirmation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerOrderPaymentConfirmation")
+            .field("status", &self.status)
+            .field("client_secret", &Redacted)
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl Decode for CustomerOrderPaymentConfirmation {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut status = None;
+        let mut client_secret = None;
+        let mut error = None;
+        let mut fields = reader.fields(&["status", "client_secret", "error"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => status = Some(reader.value()?),
+                1 => client_secret = Some(reader.value()?),
+                2 => error = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(status) = status else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            status,
+            client_secret,
+            error,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// State of the payment of an order.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderPaymentStatus {
+    /// State of the payment.
+    pub status: String,
+    /// Why the payment failed, or `null`.
+    pub error: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerOrderPaymentStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerOrderPaymentStatus")
+            .field("status", &self.status)
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl Decode for CustomerOrderPaymentStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut status = None;
+        let mut error = None;
+        let mut fields = reader.fields(&["status", "error"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => status = Some(reader.value()?),
+                1 => error = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(status) = status else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            status,
+            error,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// The product of an order, as the customer portal shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderProduct {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product.
+    pub benefits: Vec<BenefitPublic>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+    /// Seller of the product.
+    pub organization: CustomerOrganization,
+}
+
+impl Decode for CustomerOrderProduct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut prices = None;
+        let mut benefits = None;
+        let mut medias = None;
+        let mut organization = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias", "organization",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => trial_interval = Some(reader.value()?),
+                4 => trial_interval_count = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => description = Some(reader.value()?),
+                7 => visibility = Some(reader.value()?),
+                8 => recurring_interval = Some(reader.value()?),
+                9 => recurring_interval_count = Some(reader.value()?),
+                10 => meter_interval = Some(reader.value()?),
+                11 => meter_interval_count = Some(reader.value()?),
+                12 => is_recurring = Some(reader.value()?),
+                13 => is_archived = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                15 => prices = Some(reader.value()?),
+                16 => benefits = Some(reader.value()?),
+                17 => medias = Some(reader.value()?),
+                18 => organization = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id), Some(organization),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+            organization,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14, 18]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+            prices: prices.unwrap_or_default(),
+            benefits: benefits.unwrap_or_default(),
+            medias: medias.unwrap_or_default(),
+            organization,
+        })
+    }
+}
+
+/// Where the receipt of an order is found.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderReceipt {
+    /// Address of the receipt as PDF.
+    pub url: String,
+}
+
+impl Decode for CustomerOrderReceipt {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut fields = reader.fields(&["url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(url) = url else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { url })
+    }
+}
+
+/// Sort key for orders; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerOrderSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `net_amount`
+    NetAmount,
+    /// `-net_amount`
+    NetAmountDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// `subscription`
+    Subscription,
+    /// `-subscription`
+    SubscriptionDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerOrderSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::NetAmount => "net_amount",
+            Self::NetAmountDesc => "-net_amount",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Subscription => "subscription",
+            Self::SubscriptionDesc => "-subscription",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerOrderSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "net_amount" => Self::NetAmount,
+            "-net_amount" => Self::NetAmountDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            "subscription" => Self::Subscription,
+            "-subscription" => Self::SubscriptionDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerOrderSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerOrderSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// The subscription that an order belongs to, as the customer portal shows it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderSubscription {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month.
+    pub recurring_interval_count: i64,
+    /// State of the subscription.
+    pub status: SubscriptionStatus,
+    /// When the current billing period began.
+    pub current_period_start: Timestamp,
+    /// When the current billing period ends.
+    pub current_period_end: Timestamp,
+    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
+    /// the overage and brings new credits.
+    pub current_meter_period_start: Option<Timestamp>,
+    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// period.
+    pub current_meter_period_end: Option<Timestamp>,
+    /// When the trial began; `null` if there was none.
+    pub trial_start: Option<Timestamp>,
+    /// When the trial ends or ended; `null` if there was none.
+    pub trial_end: Option<Timestamp>,
+    /// Whether it ends when the period is over.
+    pub cancel_at_period_end: bool,
+    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    pub canceled_at: Option<Timestamp>,
+    /// When it began, or `null`.
+    pub started_at: Option<Timestamp>,
+    /// When it is going to end; `null` if no end is set.
+    pub ends_at: Option<Timestamp>,
+    /// When it came to an end, or `null`.
+    pub ended_at: Option<Timestamp>,
+    /// When the subscription became `past_due`, or `null`.
+    pub past_due_at: Option<Timestamp>,
+    /// Whether a pause begins when the period is over.
+    pub pause_at_period_end: bool,
+    /// Start of the pause; `null` if there is none.
+    pub paused_at: Option<Timestamp>,
+    /// When a paused subscription resumes on its own; `null` if it does not.
+    pub resumes_at: Option<Timestamp>,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+    /// Product that is subscribed to.
+    pub product_id: Uuid,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Checkout session that led to the subscription, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Number of seats, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Why the customer canceled, or `null`.
+    pub customer_cancellation_reason: Option<CustomerCancellationReason>,
+    /// What the customer wrote when canceling, or `null`.
+    pub customer_cancellation_comment: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerOrderSubscription {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerOrderSubscription")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("recurring_interval", &self.recurring_interval)
+            .field("recurring_interval_count", &self.recurring_interval_count)
+            .field("status", &self.status)
+            .field("current_period_start", &self.current_period_start)
+            .field("current_period_end", &self.current_period_end)
+            .field("current_meter_period_start", &self.current_meter_period_start)
+            .field("current_meter_period_end", &self.current_meter_period_end)
+            .field("trial_start", &self.trial_start)
+            .field("trial_end", &self.trial_end)
+            .field("cancel_at_period_end", &self.cancel_at_period_end)
+            .field("canceled_at", &self.canceled_at)
+            .field("started_at", &self.started_at)
+            .field("ends_at", &self.ends_at)
+            .field("ended_at", &self.ended_at)
+            .field("past_due_at", &self.past_due_at)
+            .field("pause_at_period_end", &self.pause_at_period_end)
+            .field("paused_at", &self.paused_at)
+            .field("resumes_at", &self.resumes_at)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("seats", &self.seats)
+            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
+            .finish()
+    }
+}
+
+impl Decode for CustomerOrderSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut status = None;
+        let mut current_period_start = None;
+        let mut current_period_end = None;
+        let mut current_meter_period_start = None;
+        let mut current_meter_period_end = None;
+        let mut trial_start = None;
+        let mut trial_end = None;
+        let mut cancel_at_period_end = None;
+        let mut canceled_at = None;
+        let mut started_at = None;
+        let mut ends_at = None;
+        let mut ended_at = None;
+        let mut past_due_at = None;
+        let mut pause_at_period_end = None;
+        let mut paused_at = None;
+        let mut resumes_at = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut checkout_id = None;
+        let mut seats = None;
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "status", "current_period_start",
+                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
+                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
+                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
+                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => recurring_interval = Some(reader.value()?),
+                6 => recurring_interval_count = Some(reader.value()?),
+                7 => status = Some(reader.value()?),
+                8 => current_period_start = Some(reader.value()?),
+                9 => current_period_end = Some(reader.value()?),
+                10 => current_meter_period_start = Some(reader.value()?),
+                11 => current_meter_period_end = Some(reader.value()?),
+                12 => trial_start = Some(reader.value()?),
+                13 => trial_end = Some(reader.value()?),
+                14 => cancel_at_period_end = Some(reader.value()?),
+                15 => canceled_at = Some(reader.value()?),
+                16 => started_at = Some(reader.value()?),
+                17 => ends_at = Some(reader.value()?),
+                18 => ended_at = Some(reader.value()?),
+                19 => past_due_at = Some(reader.value()?),
+                20 => pause_at_period_end = Some(reader.value()?),
+                21 => paused_at = Some(reader.value()?),
+                22 => resumes_at = Some(reader.value()?),
+                23 => customer_id = Some(reader.value()?),
+                24 => product_id = Some(reader.value()?),
+                25 => discount_id = Some(reader.value()?),
+                26 => checkout_id = Some(reader.value()?),
+                27 => seats = Some(reader.value()?),
+                28 => customer_cancellation_reason = Some(reader.value()?),
+                29 => customer_cancellation_comment = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
+            Some(recurring_interval_count), Some(status), Some(current_period_start),
+            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
+            Some(customer_id), Some(product_id),
+        ) = (
+            created_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            cancel_at_period_end,
+            pause_at_period_end,
+            customer_id,
+            product_id,
+        ) else {
+            return Err(
+                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24]),
+            );
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            current_meter_period_start,
+            current_meter_period_end,
+            trial_start,
+            trial_end,
+            cancel_at_period_end,
+            canceled_at,
+            started_at,
+            ends_at,
+            ended_at,
+            past_due_at,
+            pause_at_period_end,
+            paused_at,
+            resumes_at,
+            customer_id,
+            product_id,
+            discount_id,
+            checkout_id,
+            seats,
+            customer_cancellation_reason,
+            customer_cancellation_comment,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Changes that a customer makes to the invoice of an order; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerOrderUpdate {
+    /// Name for the invoice.
+    pub billing_name: Patch<String>,
+    /// Address for the invoice. Its country and state have to stay the same.
+    pub billing_address: Patch<AddressInput>,
+}
+
+impl CustomerOrderUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for the invoice. Its country and state have to stay the same.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+}
+
+impl Encode for CustomerOrderUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.end();
+    }
+}

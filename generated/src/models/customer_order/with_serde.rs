@@ -1,0 +1,221 @@
+//! Models: customer order; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
+    CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
+    CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
+    CustomerOrderUpdate,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Encode for CustomerOrder {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("status", &self.status);
+        object.field("paid", &self.paid);
+        object.field("subtotal_amount", &self.subtotal_amount);
+        object.field("discount_amount", &self.discount_amount);
+        object.field("net_amount", &self.net_amount);
+        object.field("tax_amount", &self.tax_amount);
+        object.field("total_amount", &self.total_amount);
+        object.field("applied_balance_amount", &self.applied_balance_amount);
+        object.field("due_amount", &self.due_amount);
+        object.field("refunded_amount", &self.refunded_amount);
+        object.field("refunded_tax_amount", &self.refunded_tax_amount);
+        object.field("currency", &self.currency);
+        object.field("billing_reason", &self.billing_reason);
+        object.field("billing_name", &self.billing_name);
+        object.field("billing_address", &self.billing_address);
+        object.field("invoice_number", &self.invoice_number);
+        object.field("is_invoice_generated", &self.is_invoice_generated);
+        object.field("receipt_number", &self.receipt_number);
+        object.optional_or_null("seats", &self.seats, self.nulls.has(21));
+        object.field("customer_id", &self.customer_id);
+        object.field("product_id", &self.product_id);
+        object.field("discount_id", &self.discount_id);
+        object.field("subscription_id", &self.subscription_id);
+        object.field("checkout_id", &self.checkout_id);
+        object
+            .optional_or_null(
+                "next_payment_attempt_at",
+                &self.next_payment_attempt_at,
+                self.nulls.has(27),
+            );
+        object.field("product", &self.product);
+        object.field("subscription", &self.subscription);
+        object.field("items", &self.items);
+        object.field("description", &self.description);
+        object.field("refundable_amount", &self.refundable_amount);
+        object.field("refundable_tax_amount", &self.refundable_tax_amount);
+        object.end();
+    }
+}
+
+impl Decode for CustomerOrderConfirmPayment {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut confirmation_token_id = None;
+        let mut payment_method_id = None;
+        let mut payment_processor = None;
+        let mut fields = reader
+            .fields(
+                &["confirmation_token_id", "payment_method_id", "payment_processor"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => confirmation_token_id = Some(reader.value()?),
+                1 => payment_method_id = Some(reader.value()?),
+                2 => payment_processor = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            confirmation_token_id: Patch::new(confirmation_token_id, fields.is_null(0)),
+            payment_method_id: Patch::new(payment_method_id, fields.is_null(1)),
+            payment_processor,
+        })
+    }
+}
+
+impl Encode for CustomerOrderInvoice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.end();
+    }
+}
+
+impl Encode for CustomerOrderPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Encode for CustomerOrderPaymentConfirmation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.optional_or_null("client_secret", &self.client_secret, self.nulls.has(1));
+        object.optional_or_null("error", &self.error, self.nulls.has(2));
+        object.end();
+    }
+}
+
+impl Encode for CustomerOrderPaymentStatus {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("status", &self.status);
+        object.optional_or_null("error", &self.error, self.nulls.has(1));
+        object.end();
+    }
+}
+
+impl Encode for CustomerOrderProduct {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("trial_interval", &self.trial_interval);
+        object.field("trial_interval_count", &self.trial_interval_count);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.field("visibility", &self.visibility);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object.field("meter_interval", &self.meter_interval);
+        object.field("meter_interval_count", &self.meter_interval_count);
+        object.field("is_recurring", &self.is_recurring);
+        object.field("is_archived", &self.is_archived);
+        object.field("organization_id", &self.organization_id);
+        object.field("prices", &self.prices);
+        object.field("benefits", &self.benefits);
+        object.field("medias", &self.medias);
+        object.field("organization", &self.organization);
+        object.end();
+    }
+}
+
+impl Encode for CustomerOrderReceipt {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.end();
+    }
+}
+
+impl Decode for CustomerOrderSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for CustomerOrderSubscription {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object.field("status", &self.status);
+        object.field("current_period_start", &self.current_period_start);
+        object.field("current_period_end", &self.current_period_end);
+        object.field("current_meter_period_start", &self.current_meter_period_start);
+        object.field("current_meter_period_end", &self.current_meter_period_end);
+        object.field("trial_start", &self.trial_start);
+        object.field("trial_end", &self.trial_end);
+        object.field("cancel_at_period_end", &self.cancel_at_period_end);
+        object.field("canceled_at", &self.canceled_at);
+        object.field("started_at", &self.started_at);
+        object.field("ends_at", &self.ends_at);
+        object.field("ended_at", &self.ended_at);
+        object.optional_or_null("past_due_at", &self.past_due_at, self.nulls.has(19));
+        object.field("pause_at_period_end", &self.pause_at_period_end);
+        object.field("paused_at", &self.paused_at);
+        object.field("resumes_at", &self.resumes_at);
+        object.field("customer_id", &self.customer_id);
+        object.field("product_id", &self.product_id);
+        object.field("discount_id", &self.discount_id);
+        object.field("checkout_id", &self.checkout_id);
+        object.optional_or_null("seats", &self.seats, self.nulls.has(27));
+        object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
+        object
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment);
+        object.end();
+    }
+}
+
+impl Decode for CustomerOrderUpdate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut fields = reader.fields(&["billing_name", "billing_address"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => billing_name = Some(reader.value()?),
+                1 => billing_address = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            billing_name: Patch::new(billing_name, fields.is_null(0)),
+            billing_address: Patch::new(billing_address, fields.is_null(1)),
+        })
+    }
+}
+
+serde_codecs!(
+    CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
+    CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
+    CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
+    CustomerOrderUpdate
+);

@@ -1,0 +1,388 @@
+//! Models: customer payment method.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Pagination, PaymentMethodCard, PaymentMethodCardMetadata, PaymentMethodGeneric,
+    PaymentProcessor,
+};
+use crate::runtime::{Page, Redacted};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A saved payment method, as the customer portal shows it. `type` is `card` for a
+/// `PaymentMethodCard`, anything else is a `PaymentMethodGeneric`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerPaymentMethod {
+    /// A saved card.
+    Card(PaymentMethodCard),
+    /// A saved payment method that is not a card.
+    Generic(PaymentMethodGeneric),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CustomerPaymentMethod {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+/// A saved card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCard {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Always `card`.
+    pub type_: String,
+    /// What may be shown of the card.
+    pub method_metadata: PaymentMethodCardMetadata,
+    /// `true` for the method that is charged by default.
+    pub is_default: bool,
+}
+
+impl Decode for CustomerPaymentMethodCard {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut processor = None;
+        let mut customer_id = None;
+        let mut type_ = None;
+        let mut method_metadata = None;
+        let mut is_default = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "method_metadata", "is_default",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => type_ = Some(reader.value()?),
+                6 => method_metadata = Some(reader.value()?),
+                7 => is_default = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
+            Some(method_metadata), Some(is_default),
+        ) = (id, created_at, processor, customer_id, type_, method_metadata, is_default)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            processor,
+            customer_id,
+            type_,
+            method_metadata,
+            is_default,
+        })
+    }
+}
+
+/// Completes the addition of a payment method that needed a further step of the customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodConfirm {
+    /// Id of the Stripe setup intent.
+    pub setup_intent_id: String,
+    /// `true` makes it the default method.
+    pub set_default: bool,
+}
+
+impl CustomerPaymentMethodConfirm {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(setup_intent_id: impl Into<String>, set_default: bool) -> Self {
+        Self {
+            setup_intent_id: setup_intent_id.into(),
+            set_default,
+        }
+    }
+}
+
+impl Encode for CustomerPaymentMethodConfirm {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("setup_intent_id", &self.setup_intent_id);
+        object.field("set_default", &self.set_default);
+        object.end();
+    }
+}
+
+/// Saves a payment method for the signed-in customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreate {
+    /// The payment method, as a Stripe confirmation token.
+    pub confirmation_token_id: String,
+    /// `true` makes it the default method.
+    pub set_default: bool,
+    /// Where to send the customer after steps outside the page.
+    pub return_url: String,
+}
+
+impl CustomerPaymentMethodCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        confirmation_token_id: impl Into<String>,
+        set_default: bool,
+        return_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            confirmation_token_id: confirmation_token_id.into(),
+            set_default,
+            return_url: return_url.into(),
+        }
+    }
+}
+
+impl fmt::Debug for CustomerPaymentMethodCreate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerPaymentMethodCreate")
+            .field("confirmation_token_id", &Redacted)
+            .field("set_default", &self.set_default)
+            .field("return_url", &self.return_url)
+            .finish()
+    }
+}
+
+impl Encode for CustomerPaymentMethodCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("confirmation_token_id", &self.confirmation_token_id);
+        object.field("set_default", &self.set_default);
+        object.field("return_url", &self.return_url);
+        object.end();
+    }
+}
+
+/// The customer has to take a further step, such as a bank's authentication.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreateRequiresActionResponse {
+    /// Secret for Stripe's client library to carry out that step.
+    pub client_secret: String,
+}
+
+impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerPaymentMethodCreateRequiresActionResponse")
+            .field("client_secret", &Redacted)
+            .finish()
+    }
+}
+
+impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut client_secret = None;
+        let mut fields = reader.fields(&["status", "client_secret"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("requires_action")?,
+                1 => client_secret = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(client_secret)) = (fields.has(0), client_secret) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { client_secret })
+    }
+}
+
+/// Result of adding a payment method: done, or waiting for the customer. `status` tells which.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerPaymentMethodCreateResponse {
+    /// The payment method has been added.
+    Succeeded(CustomerPaymentMethodCreateSucceededResponse),
+    /// The customer has to take a further step, such as a bank's authentication.
+    RequiresAction(CustomerPaymentMethodCreateRequiresActionResponse),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CustomerPaymentMethodCreateResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["status"])?.as_deref() {
+            Some("succeeded") => reader.value().map(Self::Succeeded),
+            Some("requires_action") => reader.value().map(Self::RequiresAction),
+            Some(_) => Unknown::read(reader, &["status"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("status")),
+        }
+    }
+}
+
+/// The payment method has been added.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreateSucceededResponse {
+    /// The payment method that was added.
+    pub payment_method: CustomerPaymentMethod,
+}
+
+impl Decode for CustomerPaymentMethodCreateSucceededResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut payment_method = None;
+        let mut fields = reader.fields(&["status", "payment_method"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("succeeded")?,
+                1 => payment_method = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(payment_method)) = (fields.has(0), payment_method) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { payment_method })
+    }
+}
+
+/// A saved payment method that is not a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodGeneric {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Kind of payment method, named by the payment processor.
+    pub type_: String,
+    /// `true` for the method that is charged by default.
+    pub is_default: bool,
+}
+
+impl Decode for CustomerPaymentMethodGeneric {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut processor = None;
+        let mut customer_id = None;
+        let mut type_ = None;
+        let mut is_default = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "is_default",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => type_ = Some(reader.value()?),
+                6 => is_default = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
+            Some(is_default),
+        ) = (id, created_at, processor, customer_id, type_, is_default) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            processor,
+            customer_id,
+            type_,
+            is_default,
+        })
+    }
+}
+
+/// A page of the signed-in customer's payment methods.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerPaymentMethod>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPaymentMethodPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerPaymentMethodPage {
+    type Item = CustomerPaymentMethod;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}

@@ -1,0 +1,650 @@
+//! Models: customer portal.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// The signed-in customer's own record.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomer {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Email address, or `null`.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices, or `null`.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Accounts linked at other services.
+    pub oauth_accounts: BTreeMap<String, CustomerPortalOAuthAccount>,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// Whether the customer is a person or a team.
+    pub type_: Option<CustomerType>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerPortalCustomer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerPortalCustomer")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("oauth_accounts", &self.oauth_accounts)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("type", &self.type_)
+            .field("locale", &self.locale)
+            .finish()
+    }
+}
+
+impl Decode for CustomerPortalCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut oauth_accounts = None;
+        let mut default_payment_method_id = None;
+        let mut type_ = None;
+        let mut locale = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "email", "email_verified", "name",
+                    "billing_name", "billing_address", "tax_id", "oauth_accounts",
+                    "default_payment_method_id", "type", "locale",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => email = Some(reader.value()?),
+                4 => email_verified = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => billing_name = Some(reader.value()?),
+                7 => billing_address = Some(reader.value()?),
+                8 => tax_id = Some(reader.value()?),
+                9 => oauth_accounts = Some(reader.value()?),
+                10 => default_payment_method_id = Some(reader.value()?),
+                11 => type_ = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(id), Some(email_verified)) = (
+            created_at, id, email_verified,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            email,
+            email_verified,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            oauth_accounts: oauth_accounts.unwrap_or_default(),
+            default_payment_method_id,
+            type_,
+            locale,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// What customers may change about themselves in the portal.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomerSettings {
+    /// Whether they may change their email address.
+    pub allow_email_change: Option<bool>,
+}
+
+impl CustomerPortalCustomerSettings {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether they may change their email address.
+    #[must_use]
+    pub fn allow_email_change(mut self, allow_email_change: bool) -> Self {
+        self.allow_email_change = Some(allow_email_change);
+        self
+    }
+}
+
+impl Decode for CustomerPortalCustomerSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut allow_email_change = None;
+        let mut fields = reader.fields(&["allow_email_change"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => allow_email_change = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { allow_email_change })
+    }
+}
+
+impl Encode for CustomerPortalCustomerSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("allow_email_change", &self.allow_email_change);
+        object.end();
+    }
+}
+
+/// Changes that customers make to their own record; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomerUpdate {
+    /// Name for invoices.
+    pub billing_name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text.
+    pub tax_id: Patch<String>,
+    /// Saved payment method to charge by default.
+    pub default_payment_method_id: Patch<Uuid>,
+}
+
+impl CustomerPortalCustomerUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name for invoices.
+    #[must_use]
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Saved payment method to charge by default.
+    #[must_use]
+    pub fn default_payment_method_id(
+        mut self,
+        default_payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.default_payment_method_id = default_payment_method_id.into();
+        self
+    }
+}
+
+impl Encode for CustomerPortalCustomerUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("default_payment_method_id", &self.default_payment_method_id);
+        object.end();
+    }
+}
+
+/// One of the people of a team, as the customer portal shows them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMember {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// The member's email address.
+    pub email: String,
+    /// The member's name, or `null`.
+    pub name: Option<String>,
+    /// What the member may do for the team.
+    pub role: MemberRole,
+}
+
+impl Decode for CustomerPortalMember {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut email = None;
+        let mut name = None;
+        let mut role = None;
+        let mut fields = reader
+            .fields(&["created_at", "modified_at", "id", "email", "name", "role"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => email = Some(reader.value()?),
+                4 => name = Some(reader.value()?),
+                5 => role = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(id), Some(email), Some(role)) = (
+            created_at, id, email, role,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 5]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            email,
+            name,
+            role,
+        })
+    }
+}
+
+/// A person to add to the team. If the address already belongs to a member, that member is
+/// returned.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberCreate {
+    /// Address of the person to add.
+    pub email: String,
+    /// How the person is called.
+    pub name: Patch<String>,
+    /// Role to give, `member` when left out. `owner` is refused.
+    pub role: Option<MemberRole>,
+}
+
+impl CustomerPortalMemberCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            name: Patch::Keep,
+            role: None,
+        }
+    }
+
+    /// How the person is called.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Role to give, `member` when left out. `owner` is refused.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.patch("name", &self.name);
+        object.optional("role", &self.role);
+        object.end();
+    }
+}
+
+/// A page of team members.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerPortalMember>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPortalMemberPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerPortalMemberPage {
+    type Item = CustomerPortalMember;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Changes to a team member; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberUpdate {
+    /// New name, 256 characters at most.
+    pub name: Patch<String>,
+    /// New role. Members cannot change their own.
+    pub role: Patch<MemberRole>,
+}
+
+impl CustomerPortalMemberUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New role. Members cannot change their own.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("role", &self.role);
+        object.end();
+    }
+}
+
+/// An account at another service, linked to a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalOAuthAccount {
+    /// Id of the account at that service.
+    pub account_id: String,
+    /// User name at that service, or `null`.
+    pub account_username: Option<String>,
+}
+
+impl Decode for CustomerPortalOAuthAccount {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut account_id = None;
+        let mut account_username = None;
+        let mut fields = reader.fields(&["account_id", "account_username"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => account_id = Some(reader.value()?),
+                1 => account_username = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(account_id) = account_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            account_id,
+            account_username,
+        })
+    }
+}
+
+/// What customers may do with their subscriptions in the portal.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalSubscriptionSettings {
+    /// Whether they may change the number of seats.
+    pub update_seats: bool,
+    /// Whether they may change to another product.
+    pub update_plan: bool,
+    /// Whether they may pause and resume.
+    pub pause: Option<bool>,
+}
+
+impl CustomerPortalSubscriptionSettings {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(update_seats: bool, update_plan: bool) -> Self {
+        Self {
+            update_seats,
+            update_plan,
+            pause: None,
+        }
+    }
+
+    /// Whether they may pause and resume.
+    #[must_use]
+    pub fn pause(mut self, pause: bool) -> Self {
+        self.pause = Some(pause);
+        self
+    }
+}
+
+impl Decode for CustomerPortalSubscriptionSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut update_seats = None;
+        let mut update_plan = None;
+        let mut pause = None;
+        let mut fields = reader.fields(&["update_seats", "update_plan", "pause"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => update_seats = Some(reader.value()?),
+                1 => update_plan = Some(reader.value()?),
+                2 => pause = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(update_seats), Some(update_plan)) = (update_seats, update_plan) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            update_seats,
+            update_plan,
+            pause,
+        })
+    }
+}
+
+impl Encode for CustomerPortalSubscriptionSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("update_seats", &self.update_seats);
+        object.field("update_plan", &self.update_plan);
+        object.optional("pause", &self.pause);
+        object.end();
+    }
+}
+
+/// How the portal treats usage.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalUsageSettings {
+    /// Whether usage is shown.
+    pub show: bool,
+}
+
+impl CustomerPortalUsageSettings {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(show: bool) -> Self {
+        Self { show }
+    }
+}
+
+impl Decode for CustomerPortalUsageSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut show = None;
+        let mut fields = reader.fields(&["show"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => show = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(show) = show else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { show })
+    }
+}
+
+impl Encode for CustomerPortalUsageSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("show", &self.show);
+        object.end();
+    }
+}
+
+/// Portal authenticated user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PortalAuthenticatedUser {
+    /// Kind of the object. Where it is a constant, it tells the members of a union apart.
+    pub type_: String,
+    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: String,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Role.
+    pub role: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for PortalAuthenticatedUser {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("PortalAuthenticatedUser")
+            .field("type", &self.type_)
+            .field("name", &self.name)
+            .field("email", &self.email)
+            .field("customer_id", &self.customer_id)
+            .field("member_id", &self.member_id)
+            .field("role", &self.role)
+            .finish()
+    }
+}
+
+impl Decode for PortalAuthenticatedUser {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut name = None;
+        let mut email = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut role = None;
+        let mut fields = reader
+            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => type_ = Some(reader.value()?),
+                1 => name = Some(reader.value()?),
+                2 => email = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => member_id = Some(reader.value()?),
+                5 => role = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(type_), Some(email), Some(customer_id)) = (type_, email, customer_id)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 3]));
+        };
+        Ok(Self {
+            type_,
+            name,
+            email,
+            customer_id,
+            member_id,
+            role,
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,665 @@
+//! Models: customer seat.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Member;
+use crate::runtime::Redacted;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A seat of a seat-based subscription or order, and who has it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSeat {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Subscription that the seat belongs to; `null` for a seat of a one-time purchase.
+    pub subscription_id: Option<Uuid>,
+    /// Order that the seat belongs to; `null` for a seat of a subscription.
+    pub order_id: Option<Uuid>,
+    /// Whether the seat is waiting to be claimed, taken or withdrawn.
+    pub status: SeatStatus,
+    /// The buyer if the organization uses members, else the customer who has the seat.
+    pub customer_id: Option<Uuid>,
+    /// Member who has the seat, or `null`.
+    pub member_id: Option<Uuid>,
+    /// That member, or `null`.
+    pub member: Option<Member>,
+    /// Address of the seat's member. Only set if the organization uses members.
+    pub email: Option<String>,
+    /// Address of the customer that the seat is assigned to, or `null`.
+    pub customer_email: Option<String>,
+    /// When the invitation stops working, or `null`.
+    pub invitation_token_expires_at: Option<Timestamp>,
+    /// When its holder took the seat; `null` before.
+    pub claimed_at: Option<Timestamp>,
+    /// When the seat was withdrawn; `null` if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Data stored with the seat, or `null`.
+    pub seat_metadata: Option<BTreeMap<String, RawJson>>,
+}
+
+impl Decode for CustomerSeat {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut subscription_id = None;
+        let mut order_id = None;
+        let mut status = None;
+        let mut customer_id = None;
+        let mut member_id = None;
+        let mut member = None;
+        let mut email = None;
+        let mut customer_email = None;
+        let mut invitation_token_expires_at = None;
+        let mut claimed_at = None;
+        let mut revoked_at = None;
+        let mut seat_metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
+                    "customer_id", "member_id", "member", "email", "customer_email",
+                    "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => subscription_id = Some(reader.value()?),
+                4 => order_id = Some(reader.value()?),
+                5 => status = Some(reader.value()?),
+                6 => customer_id = Some(reader.value()?),
+                7 => member_id = Some(reader.value()?),
+                8 => member = Some(reader.value()?),
+                9 => email = Some(reader.value()?),
+                10 => customer_email = Some(reader.value()?),
+                11 => invitation_token_expires_at = Some(reader.value()?),
+                12 => claimed_at = Some(reader.value()?),
+                13 => revoked_at = Some(reader.value()?),
+                14 => seat_metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(id), Some(status)) = (created_at, id, status) else {
+            return Err(fields.missing(reader, &[0, 2, 5]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            subscription_id,
+            order_id,
+            status,
+            customer_id,
+            member_id,
+            member,
+            email,
+            customer_email,
+            invitation_token_expires_at,
+            claimed_at,
+            revoked_at,
+            seat_metadata,
+        })
+    }
+}
+
+/// A seat to assign. It comes from a subscription, an order or a checkout, and goes to an email
+/// address, a customer or a member.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSeatAssign {
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    pub subscription_id: Patch<Uuid>,
+    /// Order of a one-time purchase that the seat comes from.
+    pub order_id: Patch<Uuid>,
+    /// Email address of whoever gets the seat.
+    pub email: Patch<String>,
+    /// Customer who gets the seat, by your own id.
+    pub external_customer_id: Patch<String>,
+    /// Customer who gets the seat.
+    pub customer_id: Patch<Uuid>,
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    pub external_member_id: Patch<String>,
+    /// Member who gets the seat.
+    pub member_id: Patch<Uuid>,
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    pub metadata: Patch<BTreeMap<String, RawJson>>,
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    pub immediate_claim: Option<bool>,
+    /// Checkout whose order or subscription the seat comes from.
+    pub checkout_id: Patch<Uuid>,
+}
+
+impl CustomerSeatAssign {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
+        self.subscription_id = subscription_id.into();
+        self
+    }
+
+    /// Order of a one-time purchase that the seat comes from.
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
+        self.order_id = order_id.into();
+        self
+    }
+
+    /// Email address of whoever gets the seat.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Customer who gets the seat, by your own id.
+    #[must_use]
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_customer_id = external_customer_id.into();
+        self
+    }
+
+    /// Customer who gets the seat.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Member who gets the seat.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    #[must_use]
+    pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
+        self.immediate_claim = Some(immediate_claim);
+        self
+    }
+
+    /// Checkout whose order or subscription the seat comes from.
+    #[must_use]
+    pub fn checkout_id(mut self, checkout_id: impl Into<Patch<Uuid>>) -> Self {
+        self.checkout_id = checkout_id.into();
+        self
+    }
+}
+
+impl Encode for CustomerSeatAssign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("subscription_id", &self.subscription_id);
+        object.patch("order_id", &self.order_id);
+        object.patch("email", &self.email);
+        object.patch("external_customer_id", &self.external_customer_id);
+        object.patch("customer_id", &self.customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("member_id", &self.member_id);
+        object.patch("metadata", &self.metadata);
+        object.optional("immediate_claim", &self.immediate_claim);
+        object.patch("checkout_id", &self.checkout_id);
+        object.end();
+    }
+}
+
+/// A seat that has just been claimed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSeatClaimResponse {
+    /// The claimed seat.
+    pub seat: CustomerSeat,
+    /// Token that opens the customer portal for the new seat holder.
+    pub customer_session_token: String,
+}
+
+impl fmt::Debug for CustomerSeatClaimResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerSeatClaimResponse")
+            .field("seat", &self.seat)
+            .field("customer_session_token", &Redacted)
+            .finish()
+    }
+}
+
+impl Decode for CustomerSeatClaimResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut seat = None;
+        let mut customer_session_token = None;
+        let mut fields = reader.fields(&["seat", "customer_session_token"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => seat = Some(reader.value()?),
+                1 => customer_session_token = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(seat), Some(customer_session_token)) = (seat, customer_session_token)
+        else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            seat,
+            customer_session_token,
+        })
+    }
+}
+
+/// A seat to assign from the customer portal. It comes from a subscription or an order, and goes to
+/// an email address, a customer or a member.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeatAssign {
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    pub subscription_id: Patch<Uuid>,
+    /// Order of a one-time purchase that the seat comes from.
+    pub order_id: Patch<Uuid>,
+    /// Email address of whoever gets the seat.
+    pub email: Patch<String>,
+    /// Customer who gets the seat, by your own id.
+    pub external_customer_id: Patch<String>,
+    /// Customer who gets the seat.
+    pub customer_id: Patch<Uuid>,
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    pub external_member_id: Patch<String>,
+    /// Member who gets the seat.
+    pub member_id: Patch<Uuid>,
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    pub metadata: Patch<BTreeMap<String, RawJson>>,
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    pub immediate_claim: Option<bool>,
+}
+
+impl SeatAssign {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
+        self.subscription_id = subscription_id.into();
+        self
+    }
+
+    /// Order of a one-time purchase that the seat comes from.
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
+        self.order_id = order_id.into();
+        self
+    }
+
+    /// Email address of whoever gets the seat.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Customer who gets the seat, by your own id.
+    #[must_use]
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_customer_id = external_customer_id.into();
+        self
+    }
+
+    /// Customer who gets the seat.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Member who gets the seat.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    #[must_use]
+    pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
+        self.immediate_claim = Some(immediate_claim);
+        self
+    }
+}
+
+impl Encode for SeatAssign {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("subscription_id", &self.subscription_id);
+        object.patch("order_id", &self.order_id);
+        object.patch("email", &self.email);
+        object.patch("external_customer_id", &self.external_customer_id);
+        object.patch("customer_id", &self.customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("member_id", &self.member_id);
+        object.patch("metadata", &self.metadata);
+        object.optional("immediate_claim", &self.immediate_claim);
+        object.end();
+    }
+}
+
+/// Claims a seat with the token of an invitation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeatClaim {
+    /// Token from the invitation.
+    pub invitation_token: String,
+}
+
+impl SeatClaim {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(invitation_token: impl Into<String>) -> Self {
+        Self {
+            invitation_token: invitation_token.into(),
+        }
+    }
+}
+
+impl fmt::Debug for SeatClaim {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("SeatClaim").field("invitation_token", &Redacted).finish()
+    }
+}
+
+impl Encode for SeatClaim {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invitation_token", &self.invitation_token);
+        object.end();
+    }
+}
+
+/// What an invitation offers. Reading it changes nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeatClaimInfo {
+    /// Name of the product that the seat belongs to.
+    pub product_name: String,
+    /// Product that the seat belongs to.
+    pub product_id: Uuid,
+    /// Name of the seller.
+    pub organization_name: String,
+    /// Slug of the seller.
+    pub organization_slug: String,
+    /// Address that the seat is assigned to.
+    pub customer_email: String,
+    /// Whether a claim of the seat would be accepted.
+    pub can_claim: bool,
+}
+
+impl Decode for SeatClaimInfo {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut product_name = None;
+        let mut product_id = None;
+        let mut organization_name = None;
+        let mut organization_slug = None;
+        let mut customer_email = None;
+        let mut can_claim = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "product_name", "product_id", "organization_name", "organization_slug",
+                    "customer_email", "can_claim",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => product_name = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => organization_name = Some(reader.value()?),
+                3 => organization_slug = Some(reader.value()?),
+                4 => customer_email = Some(reader.value()?),
+                5 => can_claim = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(product_name), Some(product_id), Some(organization_name), Some(organization_slug),
+            Some(customer_email), Some(can_claim),
+        ) = (
+            product_name,
+            product_id,
+            organization_name,
+            organization_slug,
+            customer_email,
+            can_claim,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
+        };
+        Ok(Self {
+            product_name,
+            product_id,
+            organization_name,
+            organization_slug,
+            customer_email,
+            can_claim,
+        })
+    }
+}
+
+/// State of a seat: invited (`pending`), taken (`claimed`) or withdrawn (`revoked`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SeatStatus {
+    /// `pending`
+    Pending,
+    /// `claimed`
+    Claimed,
+    /// `revoked`
+    Revoked,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SeatStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Claimed => "claimed",
+            Self::Revoked => "revoked",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SeatStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "claimed" => Self::Claimed,
+            "revoked" => Self::Revoked,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SeatStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for SeatStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// How tiers are applied to a number of seats.
+///
+/// * `volume`: every seat costs what the tier of the total says.
+/// * `graduated`: every tier prices the seats within its own range.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SeatTierType {
+    /// `volume`
+    Volume,
+    /// `graduated`
+    Graduated,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SeatTierType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Volume => "volume",
+            Self::Graduated => "graduated",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SeatTierType {
+    fn from(text: &str) -> Self {
+        match text {
+            "volume" => Self::Volume,
+            "graduated" => Self::Graduated,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SeatTierType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for SeatTierType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for SeatTierType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// All seats of a subscription or order.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeatsList {
+    /// The seats.
+    pub seats: Vec<CustomerSeat>,
+    /// How many seats are still free to assign.
+    pub available_seats: i64,
+    /// How many seats there are in all.
+    pub total_seats: i64,
+}
+
+impl Decode for SeatsList {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut seats = None;
+        let mut available_seats = None;
+        let mut total_seats = None;
+        let mut fields = reader.fields(&["seats", "available_seats", "total_seats"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => seats = Some(reader.value()?),
+                1 => available_seats = Some(reader.value()?),
+                2 => total_seats = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(available_seats), Some(total_seats)) = (available_seats, total_seats)
+        else {
+            return Err(fields.missing(reader, &[1, 2]));
+        };
+        Ok(Self {
+            seats: seats.unwrap_or_default(),
+            available_seats,
+            total_seats,
+        })
+    }
+}

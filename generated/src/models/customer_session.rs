@@ -1,0 +1,310 @@
+//! Models: customer session.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Customer;
+use crate::runtime::Redacted;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// The session that the request was authenticated with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerSession {
+    /// When the session ends.
+    pub expires_at: Timestamp,
+    /// Where the back button of the portal leads; `null` for no such button.
+    pub return_url: Option<String>,
+}
+
+impl Decode for CustomerCustomerSession {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut expires_at = None;
+        let mut return_url = None;
+        let mut fields = reader.fields(&["expires_at", "return_url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => expires_at = Some(reader.value()?),
+                1 => return_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(expires_at) = expires_at else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { expires_at, return_url })
+    }
+}
+
+/// Access to the customer portal on behalf of one customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSession {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Secret that authenticates as the customer until `expires_at`.
+    pub token: String,
+    /// When the session ends.
+    pub expires_at: Timestamp,
+    /// Where the back button of the portal leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Address of the customer portal with the session in it.
+    pub customer_portal_url: String,
+    /// Customer that the session is for.
+    pub customer_id: Uuid,
+    /// That customer.
+    pub customer: Customer,
+}
+
+impl fmt::Debug for CustomerSession {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerSession")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("token", &Redacted)
+            .field("expires_at", &self.expires_at)
+            .field("return_url", &self.return_url)
+            .field("customer_portal_url", &self.customer_portal_url)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .finish()
+    }
+}
+
+impl Decode for CustomerSession {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut token = None;
+        let mut expires_at = None;
+        let mut return_url = None;
+        let mut customer_portal_url = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+                    "customer_portal_url", "customer_id", "customer",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => token = Some(reader.value()?),
+                4 => expires_at = Some(reader.value()?),
+                5 => return_url = Some(reader.value()?),
+                6 => customer_portal_url = Some(reader.value()?),
+                7 => customer_id = Some(reader.value()?),
+                8 => customer = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(token), Some(expires_at), Some(customer_portal_url),
+            Some(customer_id), Some(customer),
+        ) = (
+            created_at,
+            id,
+            token,
+            expires_at,
+            customer_portal_url,
+            customer_id,
+            customer,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 6, 7, 8]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            token,
+            expires_at,
+            return_url,
+            customer_portal_url,
+            customer_id,
+            customer,
+        })
+    }
+}
+
+/// Customer session customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSessionCustomer {
+    /// A new session for a customer named by its Polar id.
+    CustomerSessionCustomerIdCreate(CustomerSessionCustomerIdCreate),
+    /// A new session for a customer named by your own id.
+    External(CustomerSessionCustomerExternalIdCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerSessionCustomerIdCreate> for CustomerSessionCustomer {
+    fn from(value: CustomerSessionCustomerIdCreate) -> Self {
+        Self::CustomerSessionCustomerIdCreate(value)
+    }
+}
+
+impl From<CustomerSessionCustomerExternalIdCreate> for CustomerSessionCustomer {
+    fn from(value: CustomerSessionCustomerExternalIdCreate) -> Self {
+        Self::External(value)
+    }
+}
+
+impl Encode for CustomerSessionCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::CustomerSessionCustomerIdCreate(value) => value.encode(writer),
+            Self::External(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new session for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSessionCustomerExternalIdCreate {
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    pub member_id: Patch<Uuid>,
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    pub external_member_id: Patch<String>,
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button.
+    pub return_url: Patch<String>,
+    /// Customer to create the session for, by your own id.
+    pub external_customer_id: String,
+}
+
+impl CustomerSessionCustomerExternalIdCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(external_customer_id: impl Into<String>) -> Self {
+        Self {
+            member_id: Patch::Keep,
+            external_member_id: Patch::Keep,
+            return_url: Patch::Keep,
+            external_customer_id: external_customer_id.into(),
+        }
+    }
+
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CustomerSessionCustomerExternalIdCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("member_id", &self.member_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("return_url", &self.return_url);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.end();
+    }
+}
+
+/// A new session for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSessionCustomerIdCreate {
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    pub member_id: Patch<Uuid>,
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    pub external_member_id: Patch<String>,
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button.
+    pub return_url: Patch<String>,
+    /// Customer to create the session for.
+    pub customer_id: Uuid,
+}
+
+impl CustomerSessionCustomerIdCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(customer_id: Uuid) -> Self {
+        Self {
+            member_id: Patch::Keep,
+            external_member_id: Patch::Keep,
+            return_url: Patch::Keep,
+            customer_id,
+        }
+    }
+
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CustomerSessionCustomerIdCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("member_id", &self.member_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("return_url", &self.return_url);
+        object.field("customer_id", &self.customer_id);
+        object.end();
+    }
+}

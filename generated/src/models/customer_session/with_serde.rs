@@ -1,0 +1,111 @@
+//! Models: customer session; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    CustomerCustomerSession, CustomerSession, CustomerSessionCustomer,
+    CustomerSessionCustomerExternalIdCreate, CustomerSessionCustomerIdCreate,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Encode for CustomerCustomerSession {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("expires_at", &self.expires_at);
+        object.field("return_url", &self.return_url);
+        object.end();
+    }
+}
+
+impl Encode for CustomerSession {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("token", &self.token);
+        object.field("expires_at", &self.expires_at);
+        object.field("return_url", &self.return_url);
+        object.field("customer_portal_url", &self.customer_portal_url);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.end();
+    }
+}
+
+impl Decode for CustomerSessionCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::CustomerSessionCustomerIdCreate);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::External);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Decode for CustomerSessionCustomerExternalIdCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut return_url = None;
+        let mut external_customer_id = None;
+        let mut fields = reader
+            .fields(
+                &["member_id", "external_member_id", "return_url", "external_customer_id"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => member_id = Some(reader.value()?),
+                1 => external_member_id = Some(reader.value()?),
+                2 => return_url = Some(reader.value()?),
+                3 => external_customer_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(external_customer_id) = external_customer_id else {
+            return Err(fields.missing(reader, &[3]));
+        };
+        Ok(Self {
+            member_id: Patch::new(member_id, fields.is_null(0)),
+            external_member_id: Patch::new(external_member_id, fields.is_null(1)),
+            return_url: Patch::new(return_url, fields.is_null(2)),
+            external_customer_id,
+        })
+    }
+}
+
+impl Decode for CustomerSessionCustomerIdCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut return_url = None;
+        let mut customer_id = None;
+        let mut fields = reader
+            .fields(&["member_id", "external_member_id", "return_url", "customer_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => member_id = Some(reader.value()?),
+                1 => external_member_id = Some(reader.value()?),
+                2 => return_url = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(customer_id) = customer_id else {
+            return Err(fields.missing(reader, &[3]));
+        };
+        Ok(Self {
+            member_id: Patch::new(member_id, fields.is_null(0)),
+            external_member_id: Patch::new(external_member_id, fields.is_null(1)),
+            return_url: Patch::new(return_url, fields.is_null(2)),
+            customer_id,
+        })
+    }
+}
+
+serde_codecs!(
+    CustomerCustomerSession, CustomerSession, CustomerSessionCustomer,
+    CustomerSessionCustomerExternalIdCreate, CustomerSessionCustomerIdCreate
+);

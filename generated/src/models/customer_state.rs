@@ -1,0 +1,776 @@
+//! Models: customer state.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, BenefitGrantProperties, BenefitType, FieldValue, MetadataValue,
+    RecurringInterval, TaxIdFormat,
+};
+use crate::runtime::json::{
+    Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A customer with its running subscriptions, granted benefits and meters in one answer. `type`
+/// tells an `individual` from a `team`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerState {
+    /// State of a customer that is one person.
+    Individual(CustomerStateIndividual),
+    /// State of a customer that has several members.
+    Team(CustomerStateTeam),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CustomerState {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("individual") => reader.value().map(Self::Individual),
+            Some("team") => reader.value().map(Self::Team),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+/// Grant of a benefit that is active at present, in the state of a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateBenefitGrant {
+    /// Identifier of the grant.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Moment of the grant.
+    pub granted_at: Timestamp,
+    /// Benefit that is granted.
+    pub benefit_id: Uuid,
+    /// Which kind of benefit it is.
+    pub benefit_type: BenefitType,
+    /// Metadata of the benefit.
+    pub benefit_metadata: BTreeMap<String, MetadataValue>,
+    /// Data of the grant; `benefit_type` decides which shape it has.
+    pub properties: BenefitGrantProperties,
+}
+
+impl Decode for CustomerStateBenefitGrant {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut granted_at = None;
+        let mut benefit_id = None;
+        let mut benefit_type = None;
+        let mut benefit_metadata = None;
+        let mut properties = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
+                    "benefit_metadata", "properties",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => granted_at = Some(reader.value()?),
+                4 => benefit_id = Some(reader.value()?),
+                5 => benefit_type = Some(reader.value()?),
+                6 => benefit_metadata = Some(reader.value()?),
+                7 => properties = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(granted_at), Some(benefit_id), Some(benefit_type),
+            Some(properties),
+        ) = (id, created_at, granted_at, benefit_id, benefit_type, properties) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 7]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            granted_at,
+            benefit_id,
+            benefit_type,
+            benefit_metadata: benefit_metadata.unwrap_or_default(),
+            properties,
+        })
+    }
+}
+
+/// State of a customer that is one person.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateIndividual {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    pub external_id: Option<String>,
+    /// Email address, unique in the organization.
+    pub email: String,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    pub first_user_event_at: Option<Timestamp>,
+    /// Address of a picture of the customer, or `null`.
+    pub avatar_url: Option<String>,
+    /// Subscriptions that are active or in their trial.
+    pub active_subscriptions: Vec<CustomerStateSubscription>,
+    /// Benefits that the customer has at present.
+    pub granted_benefits: Vec<CustomerStateBenefitGrant>,
+    /// Meters that run for the customer, with their balances.
+    pub active_meters: Vec<CustomerStateMeter>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerStateIndividual {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerStateIndividual")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .field("active_subscriptions", &self.active_subscriptions)
+            .field("granted_benefits", &self.granted_benefits)
+            .field("active_meters", &self.active_meters)
+            .finish()
+    }
+}
+
+impl Decode for CustomerStateIndividual {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut active_subscriptions = None;
+        let mut granted_benefits = None;
+        let mut active_meters = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
+                    "active_meters",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => reader.constant("individual")?,
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                18 => active_subscriptions = Some(reader.value()?),
+                19 => granted_benefits = Some(reader.value()?),
+                20 => active_meters = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email), Some(email_verified), true,
+            Some(organization_id),
+        ) = (id, created_at, email, email_verified, fields.has(7), organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            active_subscriptions: active_subscriptions.unwrap_or_default(),
+            granted_benefits: granted_benefits.unwrap_or_default(),
+            active_meters: active_meters.unwrap_or_default(),
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Balance of one meter of a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateMeter {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// Units used.
+    pub consumed_units: f64,
+    /// Units granted as credit.
+    pub credited_units: i64,
+    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    pub balance: f64,
+}
+
+impl Decode for CustomerStateMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut meter_id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut balance = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "meter_id", "consumed_units",
+                    "credited_units", "balance",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => meter_id = Some(reader.value()?),
+                4 => consumed_units = Some(reader.value()?),
+                5 => credited_units = Some(reader.value()?),
+                6 => balance = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(meter_id), Some(consumed_units), Some(credited_units),
+            Some(balance),
+        ) = (id, created_at, meter_id, consumed_units, credited_units, balance) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            meter_id,
+            consumed_units,
+            credited_units,
+            balance,
+        })
+    }
+}
+
+/// A running subscription within a customer state.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateSubscription {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// `active` or `trialing`.
+    pub status: CustomerStateSubscriptionStatus,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// When the current billing period began.
+    pub current_period_start: Timestamp,
+    /// When the current billing period ends.
+    pub current_period_end: Timestamp,
+    /// When the trial began; `null` if there was none.
+    pub trial_start: Option<Timestamp>,
+    /// When the trial ends or ended; `null` if there was none.
+    pub trial_end: Option<Timestamp>,
+    /// Whether it ends when the period is over.
+    pub cancel_at_period_end: bool,
+    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    pub canceled_at: Option<Timestamp>,
+    /// When it began, or `null`.
+    pub started_at: Option<Timestamp>,
+    /// When it is going to end; `null` if no end is set.
+    pub ends_at: Option<Timestamp>,
+    /// Product that is subscribed to.
+    pub product_id: Uuid,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Usage in this billing period, one entry per meter.
+    pub meters: Vec<CustomerStateSubscriptionMeter>,
+}
+
+impl Decode for CustomerStateSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut custom_field_data = None;
+        let mut metadata = None;
+        let mut status = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut current_period_start = None;
+        let mut current_period_end = None;
+        let mut trial_start = None;
+        let mut trial_end = None;
+        let mut cancel_at_period_end = None;
+        let mut canceled_at = None;
+        let mut started_at = None;
+        let mut ends_at = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut meters = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
+                    "amount", "currency", "recurring_interval", "current_period_start",
+                    "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
+                    "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => custom_field_data = Some(reader.value()?),
+                4 => metadata = Some(reader.value()?),
+                5 => status = Some(reader.value()?),
+                6 => amount = Some(reader.value()?),
+                7 => currency = Some(reader.value()?),
+                8 => recurring_interval = Some(reader.value()?),
+                9 => current_period_start = Some(reader.value()?),
+                10 => current_period_end = Some(reader.value()?),
+                11 => trial_start = Some(reader.value()?),
+                12 => trial_end = Some(reader.value()?),
+                13 => cancel_at_period_end = Some(reader.value()?),
+                14 => canceled_at = Some(reader.value()?),
+                15 => started_at = Some(reader.value()?),
+                16 => ends_at = Some(reader.value()?),
+                17 => product_id = Some(reader.value()?),
+                18 => discount_id = Some(reader.value()?),
+                19 => meters = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(status), Some(amount), Some(currency),
+            Some(recurring_interval), Some(current_period_start), Some(current_period_end),
+            Some(cancel_at_period_end), Some(product_id),
+        ) = (
+            id,
+            created_at,
+            status,
+            amount,
+            currency,
+            recurring_interval,
+            current_period_start,
+            current_period_end,
+            cancel_at_period_end,
+            product_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 6, 7, 8, 9, 10, 13, 17]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            custom_field_data,
+            metadata: metadata.unwrap_or_default(),
+            status,
+            amount,
+            currency,
+            recurring_interval,
+            current_period_start,
+            current_period_end,
+            trial_start,
+            trial_end,
+            cancel_at_period_end,
+            canceled_at,
+            started_at,
+            ends_at,
+            product_id,
+            discount_id,
+            meters: meters.unwrap_or_default(),
+        })
+    }
+}
+
+/// What one meter of a running subscription has counted and costs in this billing period.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateSubscriptionMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Units used since the billing period began.
+    pub consumed_units: f64,
+    /// Units granted as credit since the billing period began.
+    pub credited_units: i64,
+    /// What the usage since the billing period began costs, in cents.
+    pub amount: i64,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+}
+
+impl Decode for CustomerStateSubscriptionMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut amount = None;
+        let mut meter_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => consumed_units = Some(reader.value()?),
+                4 => credited_units = Some(reader.value()?),
+                5 => amount = Some(reader.value()?),
+                6 => meter_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
+            Some(meter_id),
+        ) = (created_at, id, consumed_units, credited_units, amount, meter_id) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            consumed_units,
+            credited_units,
+            amount,
+            meter_id,
+        })
+    }
+}
+
+/// `active` or `trialing`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerStateSubscriptionStatus {
+    /// `active`
+    Active,
+    /// `trialing`
+    Trialing,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerStateSubscriptionStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Trialing => "trialing",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerStateSubscriptionStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "trialing" => Self::Trialing,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerStateSubscriptionStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for CustomerStateSubscriptionStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// State of a customer that has several members.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerStateTeam {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    pub external_id: Option<String>,
+    /// Email address, unique in the organization. `null` when only its owner has one.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    pub first_user_event_at: Option<Timestamp>,
+    /// Address of a picture of the customer, or `null`.
+    pub avatar_url: Option<String>,
+    /// Subscriptions that are active or in their trial.
+    pub active_subscriptions: Vec<CustomerStateSubscription>,
+    /// Benefits that the customer has at present.
+    pub granted_benefits: Vec<CustomerStateBenefitGrant>,
+    /// Meters that run for the customer, with their balances.
+    pub active_meters: Vec<CustomerStateMeter>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerStateTeam {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerStateTeam")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .field("active_subscriptions", &self.active_subscriptions)
+            .field("granted_benefits", &self.granted_benefits)
+            .field("active_meters", &self.active_meters)
+            .finish()
+    }
+}
+
+impl Decode for CustomerStateTeam {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut active_subscriptions = None;
+        let mut granted_benefits = None;
+        let mut active_meters = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
+                    "active_meters",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => reader.constant("team")?,
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                18 => active_subscriptions = Some(reader.value()?),
+                19 => granted_benefits = Some(reader.value()?),
+                20 => active_meters = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email_verified), true, Some(organization_id),
+        ) = (id, created_at, email_verified, fields.has(7), organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            active_subscriptions: active_subscriptions.unwrap_or_default(),
+            granted_benefits: granted_benefits.unwrap_or_default(),
+            active_meters: active_meters.unwrap_or_default(),
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,940 @@
+//! Models: customer subscription.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AnyProductPrice, BenefitPublic, CustomerCancellationReason, CustomerOrganization,
+    Pagination, PendingSubscriptionUpdate, ProductMediaFileRead, ProductVisibility,
+    RecurringInterval, SubscriptionStatus, TrialInterval,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// What the signed-in customer subscribes to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscription {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month.
+    pub recurring_interval_count: i64,
+    /// State of the subscription.
+    pub status: SubscriptionStatus,
+    /// When the current billing period began.
+    pub current_period_start: Timestamp,
+    /// When the current billing period ends.
+    pub current_period_end: Timestamp,
+    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
+    /// the overage and brings new credits.
+    pub current_meter_period_start: Option<Timestamp>,
+    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// period.
+    pub current_meter_period_end: Option<Timestamp>,
+    /// When the trial began; `null` if there was none.
+    pub trial_start: Option<Timestamp>,
+    /// When the trial ends or ended; `null` if there was none.
+    pub trial_end: Option<Timestamp>,
+    /// Whether it ends when the period is over.
+    pub cancel_at_period_end: bool,
+    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    pub canceled_at: Option<Timestamp>,
+    /// When it began, or `null`.
+    pub started_at: Option<Timestamp>,
+    /// When it is going to end; `null` if no end is set.
+    pub ends_at: Option<Timestamp>,
+    /// When it came to an end, or `null`.
+    pub ended_at: Option<Timestamp>,
+    /// When the subscription became `past_due`, or `null`.
+    pub past_due_at: Option<Timestamp>,
+    /// Whether a pause begins when the period is over.
+    pub pause_at_period_end: bool,
+    /// Start of the pause; `null` if there is none.
+    pub paused_at: Option<Timestamp>,
+    /// When a paused subscription resumes on its own; `null` if it does not.
+    pub resumes_at: Option<Timestamp>,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+    /// Product that is subscribed to.
+    pub product_id: Uuid,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Checkout session that led to the subscription, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Number of seats, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Why the customer canceled, or `null`.
+    pub customer_cancellation_reason: Option<CustomerCancellationReason>,
+    /// What the customer wrote when canceling, or `null`.
+    pub customer_cancellation_comment: Option<String>,
+    /// Product that is subscribed to.
+    pub product: CustomerSubscriptionProduct,
+    /// Prices that are billed. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// Usage in this billing period, one entry per meter.
+    pub meters: Vec<CustomerSubscriptionMeter>,
+    /// Change that takes effect with the next period, or `null`.
+    pub pending_update: Option<PendingSubscriptionUpdate>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerSubscription {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerSubscription")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("recurring_interval", &self.recurring_interval)
+            .field("recurring_interval_count", &self.recurring_interval_count)
+            .field("status", &self.status)
+            .field("current_period_start", &self.current_period_start)
+            .field("current_period_end", &self.current_period_end)
+            .field("current_meter_period_start", &self.current_meter_period_start)
+            .field("current_meter_period_end", &self.current_meter_period_end)
+            .field("trial_start", &self.trial_start)
+            .field("trial_end", &self.trial_end)
+            .field("cancel_at_period_end", &self.cancel_at_period_end)
+            .field("canceled_at", &self.canceled_at)
+            .field("started_at", &self.started_at)
+            .field("ends_at", &self.ends_at)
+            .field("ended_at", &self.ended_at)
+            .field("past_due_at", &self.past_due_at)
+            .field("pause_at_period_end", &self.pause_at_period_end)
+            .field("paused_at", &self.paused_at)
+            .field("resumes_at", &self.resumes_at)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("seats", &self.seats)
+            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
+            .field("product", &self.product)
+            .field("prices", &self.prices)
+            .field("meters", &self.meters)
+            .field("pending_update", &self.pending_update)
+            .finish()
+    }
+}
+
+impl Decode for CustomerSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut status = None;
+        let mut current_period_start = None;
+        let mut current_period_end = None;
+        let mut current_meter_period_start = None;
+        let mut current_meter_period_end = None;
+        let mut trial_start = None;
+        let mut trial_end = None;
+        let mut cancel_at_period_end = None;
+        let mut canceled_at = None;
+        let mut started_at = None;
+        let mut ends_at = None;
+        let mut ended_at = None;
+        let mut past_due_at = None;
+        let mut pause_at_period_end = None;
+        let mut paused_at = None;
+        let mut resumes_at = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut checkout_id = None;
+        let mut seats = None;
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut product = None;
+        let mut prices = None;
+        let mut meters = None;
+        let mut pending_update = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "status", "current_period_start",
+                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
+                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
+                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
+                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
+                    "product", "prices", "meters", "pending_update",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => recurring_interval = Some(reader.value()?),
+                6 => recurring_interval_count = Some(reader.value()?),
+                7 => status = Some(reader.value()?),
+                8 => current_period_start = Some(reader.value()?),
+                9 => current_period_end = Some(reader.value()?),
+                10 => current_meter_period_start = Some(reader.value()?),
+                11 => current_meter_period_end = Some(reader.value()?),
+                12 => trial_start = Some(reader.value()?),
+                13 => trial_end = Some(reader.value()?),
+                14 => cancel_at_period_end = Some(reader.value()?),
+                15 => canceled_at = Some(reader.value()?),
+                16 => started_at = Some(reader.value()?),
+                17 => ends_at = Some(reader.value()?),
+                18 => ended_at = Some(reader.value()?),
+                19 => past_due_at = Some(reader.value()?),
+                20 => pause_at_period_end = Some(reader.value()?),
+                21 => paused_at = Some(reader.value()?),
+                22 => resumes_at = Some(reader.value()?),
+                23 => customer_id = Some(reader.value()?),
+                24 => product_id = Some(reader.value()?),
+                25 => discount_id = Some(reader.value()?),
+                26 => checkout_id = Some(reader.value()?),
+                27 => seats = Some(reader.value()?),
+                28 => customer_cancellation_reason = Some(reader.value()?),
+                29 => customer_cancellation_comment = Some(reader.value()?),
+                30 => product = Some(reader.value()?),
+                31 => prices = Some(reader.value()?),
+                32 => meters = Some(reader.value()?),
+                33 => pending_update = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
+            Some(recurring_interval_count), Some(status), Some(current_period_start),
+            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
+            Some(customer_id), Some(product_id), Some(product),
+        ) = (
+            created_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            cancel_at_period_end,
+            pause_at_period_end,
+            customer_id,
+            product_id,
+            product,
+        ) else {
+            return Err(
+                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24, 30]),
+            );
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            current_meter_period_start,
+            current_meter_period_end,
+            trial_start,
+            trial_end,
+            cancel_at_period_end,
+            canceled_at,
+            started_at,
+            ends_at,
+            ended_at,
+            past_due_at,
+            pause_at_period_end,
+            paused_at,
+            resumes_at,
+            customer_id,
+            product_id,
+            discount_id,
+            checkout_id,
+            seats,
+            customer_cancellation_reason,
+            customer_cancellation_comment,
+            product,
+            prices: prices.unwrap_or_default(),
+            meters: meters.unwrap_or_default(),
+            pending_update,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Cancels one's own subscription at the end of the period, or takes that back.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionCancel {
+    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    pub cancel_at_period_end: Patch<bool>,
+    /// Why the customer cancels.
+    pub cancellation_reason: Patch<CustomerCancellationReason>,
+    /// What the customer wants to say about it.
+    pub cancellation_comment: Patch<String>,
+}
+
+impl CustomerSubscriptionCancel {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    #[must_use]
+    pub fn cancel_at_period_end(
+        mut self,
+        cancel_at_period_end: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.cancel_at_period_end = cancel_at_period_end.into();
+        self
+    }
+
+    /// Why the customer cancels.
+    #[must_use]
+    pub fn cancellation_reason(
+        mut self,
+        cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
+    ) -> Self {
+        self.cancellation_reason = cancellation_reason.into();
+        self
+    }
+
+    /// What the customer wants to say about it.
+    #[must_use]
+    pub fn cancellation_comment(
+        mut self,
+        cancellation_comment: impl Into<Patch<String>>,
+    ) -> Self {
+        self.cancellation_comment = cancellation_comment.into();
+        self
+    }
+}
+
+impl Encode for CustomerSubscriptionCancel {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("cancel_at_period_end", &self.cancel_at_period_end);
+        object.patch("cancellation_reason", &self.cancellation_reason);
+        object.patch("cancellation_comment", &self.cancellation_comment);
+        object.end();
+    }
+}
+
+/// What one meter of a subscription has counted and costs in this billing period, as the customer
+/// portal shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Units used since the billing period began.
+    pub consumed_units: f64,
+    /// Units granted as credit since the billing period began.
+    pub credited_units: i64,
+    /// What the usage since the billing period began costs, in cents.
+    pub amount: i64,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// Id and name of that meter.
+    pub meter: CustomerSubscriptionMeterMeter,
+}
+
+impl Decode for CustomerSubscriptionMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut amount = None;
+        let mut meter_id = None;
+        let mut meter = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id", "meter",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => consumed_units = Some(reader.value()?),
+                4 => credited_units = Some(reader.value()?),
+                5 => amount = Some(reader.value()?),
+                6 => meter_id = Some(reader.value()?),
+                7 => meter = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
+            Some(meter_id), Some(meter),
+        ) = (created_at, id, consumed_units, credited_units, amount, meter_id, meter)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            consumed_units,
+            credited_units,
+            amount,
+            meter_id,
+            meter,
+        })
+    }
+}
+
+/// The meter behind a usage count, in brief.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionMeterMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Meter name, as it appears on invoices and in usage reports.
+    pub name: String,
+}
+
+impl Decode for CustomerSubscriptionMeterMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
+            return Err(fields.missing(reader, &[0, 2, 3]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            name,
+        })
+    }
+}
+
+/// A page of the signed-in customer's subscriptions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerSubscription>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerSubscriptionPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for CustomerSubscriptionPage {
+    type Item = CustomerSubscription;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Pauses one's own subscription at the end of the period, or takes that back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionPause {
+    /// `true` pauses the subscription at the end of the current period, `false` takes a planned pause
+    /// back.
+    pub pause_at_period_end: bool,
+    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
+    /// hand.
+    pub resumes_at: Patch<Timestamp>,
+}
+
+impl CustomerSubscriptionPause {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(pause_at_period_end: bool) -> Self {
+        Self {
+            pause_at_period_end,
+            resumes_at: Patch::Keep,
+        }
+    }
+
+    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
+    /// hand.
+    #[must_use]
+    pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.resumes_at = resumes_at.into();
+        self
+    }
+}
+
+impl Encode for CustomerSubscriptionPause {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pause_at_period_end", &self.pause_at_period_end);
+        object.patch("resumes_at", &self.resumes_at);
+        object.end();
+    }
+}
+
+/// The product of a subscription, as the customer portal shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionProduct {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product.
+    pub benefits: Vec<BenefitPublic>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+    /// Seller of the product.
+    pub organization: CustomerOrganization,
+}
+
+impl Decode for CustomerSubscriptionProduct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut prices = None;
+        let mut benefits = None;
+        let mut medias = None;
+        let mut organization = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias", "organization",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => trial_interval = Some(reader.value()?),
+                4 => trial_interval_count = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => description = Some(reader.value()?),
+                7 => visibility = Some(reader.value()?),
+                8 => recurring_interval = Some(reader.value()?),
+                9 => recurring_interval_count = Some(reader.value()?),
+                10 => meter_interval = Some(reader.value()?),
+                11 => meter_interval_count = Some(reader.value()?),
+                12 => is_recurring = Some(reader.value()?),
+                13 => is_archived = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                15 => prices = Some(reader.value()?),
+                16 => benefits = Some(reader.value()?),
+                17 => medias = Some(reader.value()?),
+                18 => organization = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id), Some(organization),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+            organization,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14, 18]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+            prices: prices.unwrap_or_default(),
+            benefits: benefits.unwrap_or_default(),
+            medias: medias.unwrap_or_default(),
+            organization,
+        })
+    }
+}
+
+/// Resumes one's own paused subscription.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionResume {}
+
+impl CustomerSubscriptionResume {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for CustomerSubscriptionResume {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resume", &true);
+        object.end();
+    }
+}
+
+/// Sort key for subscriptions; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerSubscriptionSortProperty {
+    /// `started_at`
+    StartedAt,
+    /// `-started_at`
+    StartedAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `organization`
+    Organization,
+    /// `-organization`
+    OrganizationDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerSubscriptionSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StartedAt => "started_at",
+            Self::StartedAtDesc => "-started_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::Organization => "organization",
+            Self::OrganizationDesc => "-organization",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerSubscriptionSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "started_at" => Self::StartedAt,
+            "-started_at" => Self::StartedAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "organization" => Self::Organization,
+            "-organization" => Self::OrganizationDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for CustomerSubscriptionSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for CustomerSubscriptionSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// One change that customers make to their own subscription. The keys that are set tell the members
+/// apart, one member for each kind of change.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSubscriptionUpdate {
+    /// Changes the product of one's own subscription.
+    UpdateProduct(CustomerSubscriptionUpdateProduct),
+    /// Changes the number of seats of one's own subscription.
+    UpdateSeats(CustomerSubscriptionUpdateSeats),
+    /// Cancels one's own subscription at the end of the period, or takes that back.
+    Cancel(CustomerSubscriptionCancel),
+    /// Pauses one's own subscription at the end of the period, or takes that back.
+    Pause(CustomerSubscriptionPause),
+    /// Resumes one's own paused subscription.
+    Resume(CustomerSubscriptionResume),
+    /// Drops the change of one's own subscription that waits for the next period.
+    UpdateClear(CustomerSubscriptionUpdateClear),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerSubscriptionUpdateProduct> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionUpdateProduct) -> Self {
+        Self::UpdateProduct(value)
+    }
+}
+
+impl From<CustomerSubscriptionUpdateSeats> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionUpdateSeats) -> Self {
+        Self::UpdateSeats(value)
+    }
+}
+
+impl From<CustomerSubscriptionCancel> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionCancel) -> Self {
+        Self::Cancel(value)
+    }
+}
+
+impl From<CustomerSubscriptionPause> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionPause) -> Self {
+        Self::Pause(value)
+    }
+}
+
+impl From<CustomerSubscriptionResume> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionResume) -> Self {
+        Self::Resume(value)
+    }
+}
+
+impl From<CustomerSubscriptionUpdateClear> for CustomerSubscriptionUpdate {
+    fn from(value: CustomerSubscriptionUpdateClear) -> Self {
+        Self::UpdateClear(value)
+    }
+}
+
+impl Encode for CustomerSubscriptionUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::UpdateProduct(value) => value.encode(writer),
+            Self::UpdateSeats(value) => value.encode(writer),
+            Self::Cancel(value) => value.encode(writer),
+            Self::Pause(value) => value.encode(writer),
+            Self::Resume(value) => value.encode(writer),
+            Self::UpdateClear(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Drops the change of one's own subscription that waits for the next period.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionUpdateClear {
+    /// Always `null`, and always sent.
+    pub pending_update: RawJson,
+}
+
+impl CustomerSubscriptionUpdateClear {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(pending_update: impl Into<RawJson>) -> Self {
+        Self {
+            pending_update: pending_update.into(),
+        }
+    }
+}
+
+impl Encode for CustomerSubscriptionUpdateClear {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pending_update", &self.pending_update);
+        object.end();
+    }
+}
+
+/// Changes the product of one's own subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionUpdateProduct {
+    /// Product to change to.
+    pub product_id: Uuid,
+}
+
+impl CustomerSubscriptionUpdateProduct {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid) -> Self {
+        Self { product_id }
+    }
+}
+
+impl Encode for CustomerSubscriptionUpdateProduct {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("product_id", &self.product_id);
+        object.end();
+    }
+}
+
+/// Changes the number of seats of one's own subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSubscriptionUpdateSeats {
+    /// New number of seats.
+    pub seats: i64,
+}
+
+impl CustomerSubscriptionUpdateSeats {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(seats: impl Into<i64>) -> Self {
+        Self { seats: seats.into() }
+    }
+}
+
+impl Encode for CustomerSubscriptionUpdateSeats {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("seats", &self.seats);
+        object.end();
+    }
+}

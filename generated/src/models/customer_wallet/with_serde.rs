@@ -1,0 +1,35 @@
+//! Models: customer wallet; the codecs that only the feature `serde` needs.
+
+use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for CustomerWallet {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("customer_id", &self.customer_id);
+        object.field("balance", &self.balance);
+        object.field("currency", &self.currency);
+        object.end();
+    }
+}
+
+impl Encode for CustomerWalletPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for CustomerWalletSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);

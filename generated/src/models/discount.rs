@@ -1,0 +1,952 @@
+//! Models: discount.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    MetadataValue, Pagination, ProductVisibility, RecurringInterval, TrialInterval,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A discount of an organization. No single key tells the four members apart: fixed ones have
+/// `amounts`, percentages `basis_points`, and repeating ones `duration_in_months`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Discount {
+    /// A fixed amount off, on the first invoice or on all of them.
+    FixedOnceForever(DiscountFixedOnceForeverDuration),
+    /// A fixed amount off, on the invoices of a number of months.
+    FixedRepeat(DiscountFixedRepeatDuration),
+    /// A percentage off, on the first invoice or on all of them.
+    PercentageOnceForever(DiscountPercentageOnceForeverDuration),
+    /// A percentage off, on the invoices of a number of months.
+    PercentageRepeat(DiscountPercentageRepeatDuration),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for Discount {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
+        if probe.has(0) && probe.has(1) {
+            return reader.value().map(Self::FixedRepeat);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::FixedOnceForever);
+        }
+        if probe.has(0) && probe.has(2) {
+            return reader.value().map(Self::PercentageRepeat);
+        }
+        if probe.has(2) {
+            return reader.value().map(Self::PercentageOnceForever);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+/// On which invoices of a subscription a discount counts.
+///
+/// * `once`: the first one.
+/// * `forever`: all of them.
+/// * `repeating`: those of the number of months that `duration_in_months` gives.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountDuration {
+    /// `once`
+    Once,
+    /// `forever`
+    Forever,
+    /// `repeating`
+    Repeating,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DiscountDuration {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Once => "once",
+            Self::Forever => "forever",
+            Self::Repeating => "repeating",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscountDuration {
+    fn from(text: &str) -> Self {
+        match text {
+            "once" => Self::Once,
+            "forever" => Self::Forever,
+            "repeating" => Self::Repeating,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for DiscountDuration {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for DiscountDuration {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for DiscountDuration {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A fixed amount off, on the first invoice or on all of them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixedOnceForeverDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+    /// Products that the discount is limited to.
+    pub products: Vec<DiscountProduct>,
+}
+
+impl Decode for DiscountFixedOnceForeverDuration {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut products = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "type", "amount", "currency", "amounts", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id", "products",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => amounts = Some(reader.value()?),
+                5 => created_at = Some(reader.value()?),
+                6 => modified_at = Some(reader.value()?),
+                7 => id = Some(reader.value()?),
+                8 => metadata = Some(reader.value()?),
+                9 => name = Some(reader.value()?),
+                10 => code = Some(reader.value()?),
+                11 => starts_at = Some(reader.value()?),
+                12 => ends_at = Some(reader.value()?),
+                13 => max_redemptions = Some(reader.value()?),
+                14 => max_redemptions_per_customer = Some(reader.value()?),
+                15 => redemptions_count = Some(reader.value()?),
+                16 => organization_id = Some(reader.value()?),
+                17 => products = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(type_), Some(amount), Some(currency), Some(created_at), Some(id),
+            Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            type_,
+            amount,
+            currency,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 9, 15, 16]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+            products: products.unwrap_or_default(),
+        })
+    }
+}
+
+/// A fixed amount off, on the invoices of a number of months.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixedRepeatDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+    /// Products that the discount is limited to.
+    pub products: Vec<DiscountProduct>,
+}
+
+impl Decode for DiscountFixedRepeatDuration {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut products = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
+                    "redemptions_count", "organization_id", "products",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => amounts = Some(reader.value()?),
+                6 => created_at = Some(reader.value()?),
+                7 => modified_at = Some(reader.value()?),
+                8 => id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => name = Some(reader.value()?),
+                11 => code = Some(reader.value()?),
+                12 => starts_at = Some(reader.value()?),
+                13 => ends_at = Some(reader.value()?),
+                14 => max_redemptions = Some(reader.value()?),
+                15 => max_redemptions_per_customer = Some(reader.value()?),
+                16 => redemptions_count = Some(reader.value()?),
+                17 => organization_id = Some(reader.value()?),
+                18 => products = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
+            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            duration_in_months,
+            type_,
+            amount,
+            currency,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 10, 16, 17]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+            products: products.unwrap_or_default(),
+        })
+    }
+}
+
+/// A page of discounts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Discount>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for DiscountPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for DiscountPage {
+    type Item = Discount;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// A percentage off, on the first invoice or on all of them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentageOnceForeverDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+    /// Products that the discount is limited to.
+    pub products: Vec<DiscountProduct>,
+}
+
+impl Decode for DiscountPercentageOnceForeverDuration {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut products = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
+                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
+                    "products",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => basis_points = Some(reader.value()?),
+                3 => created_at = Some(reader.value()?),
+                4 => modified_at = Some(reader.value()?),
+                5 => id = Some(reader.value()?),
+                6 => metadata = Some(reader.value()?),
+                7 => name = Some(reader.value()?),
+                8 => code = Some(reader.value()?),
+                9 => starts_at = Some(reader.value()?),
+                10 => ends_at = Some(reader.value()?),
+                11 => max_redemptions = Some(reader.value()?),
+                12 => max_redemptions_per_customer = Some(reader.value()?),
+                13 => redemptions_count = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                15 => products = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(type_), Some(basis_points), Some(created_at), Some(id), Some(name),
+            Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            type_,
+            basis_points,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 13, 14]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            basis_points,
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+            products: products.unwrap_or_default(),
+        })
+    }
+}
+
+/// A percentage off, on the invoices of a number of months.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentageRepeatDuration {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+    /// Products that the discount is limited to.
+    pub products: Vec<DiscountProduct>,
+}
+
+impl Decode for DiscountPercentageRepeatDuration {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut products = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "duration_in_months", "type", "basis_points", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id", "products",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => basis_points = Some(reader.value()?),
+                4 => created_at = Some(reader.value()?),
+                5 => modified_at = Some(reader.value()?),
+                6 => id = Some(reader.value()?),
+                7 => metadata = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => code = Some(reader.value()?),
+                10 => starts_at = Some(reader.value()?),
+                11 => ends_at = Some(reader.value()?),
+                12 => max_redemptions = Some(reader.value()?),
+                13 => max_redemptions_per_customer = Some(reader.value()?),
+                14 => redemptions_count = Some(reader.value()?),
+                15 => organization_id = Some(reader.value()?),
+                16 => products = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points),
+            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            duration_in_months,
+            type_,
+            basis_points,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 14, 15]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            basis_points,
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+            products: products.unwrap_or_default(),
+        })
+    }
+}
+
+/// One of the products that a discount is limited to. Carries neither prices nor benefits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountProduct {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+}
+
+impl Decode for DiscountProduct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "metadata", "id", "created_at", "modified_at", "trial_interval",
+                    "trial_interval_count", "name", "description", "visibility",
+                    "recurring_interval", "recurring_interval_count", "meter_interval",
+                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => id = Some(reader.value()?),
+                2 => created_at = Some(reader.value()?),
+                3 => modified_at = Some(reader.value()?),
+                4 => trial_interval = Some(reader.value()?),
+                5 => trial_interval_count = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => description = Some(reader.value()?),
+                8 => visibility = Some(reader.value()?),
+                9 => recurring_interval = Some(reader.value()?),
+                10 => recurring_interval_count = Some(reader.value()?),
+                11 => meter_interval = Some(reader.value()?),
+                12 => meter_interval_count = Some(reader.value()?),
+                13 => is_recurring = Some(reader.value()?),
+                14 => is_archived = Some(reader.value()?),
+                15 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[1, 2, 6, 8, 13, 14, 15]));
+        };
+        Ok(Self {
+            metadata: metadata.unwrap_or_default(),
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+        })
+    }
+}
+
+/// Sort key for discounts; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `code`
+    Code,
+    /// `-code`
+    CodeDesc,
+    /// `redemptions_count`
+    RedemptionsCount,
+    /// `-redemptions_count`
+    RedemptionsCountDesc,
+    /// `ends_at`
+    EndsAt,
+    /// `-ends_at`
+    EndsAtDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DiscountSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Code => "code",
+            Self::CodeDesc => "-code",
+            Self::RedemptionsCount => "redemptions_count",
+            Self::RedemptionsCountDesc => "-redemptions_count",
+            Self::EndsAt => "ends_at",
+            Self::EndsAtDesc => "-ends_at",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscountSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "code" => Self::Code,
+            "-code" => Self::CodeDesc,
+            "redemptions_count" => Self::RedemptionsCount,
+            "-redemptions_count" => Self::RedemptionsCountDesc,
+            "ends_at" => Self::EndsAt,
+            "-ends_at" => Self::EndsAtDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for DiscountSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for DiscountSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Whether a discount takes off an amount (`fixed`) or a percentage.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `fixed`
+    Fixed,
+    /// `percentage`
+    Percentage,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DiscountType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Percentage => "percentage",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscountType {
+    fn from(text: &str) -> Self {
+        match text {
+            "fixed" => Self::Fixed,
+            "percentage" => Self::Percentage,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for DiscountType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for DiscountType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for DiscountType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

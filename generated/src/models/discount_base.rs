@@ -1,0 +1,566 @@
+//! Models: discount base.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{DiscountDuration, DiscountType, MetadataValue};
+use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp, Unknown};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Discount base.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DiscountBase {
+    /// A fixed amount off, on the first invoice or on all of them; without the products it is limited
+    /// to.
+    FixedOnceForever(DiscountFixedOnceForeverDurationBase),
+    /// A fixed amount off, on the invoices of a number of months; without the products it is limited
+    /// to.
+    FixedRepeat(DiscountFixedRepeatDurationBase),
+    /// A percentage off, on the first invoice or on all of them; without the products it is limited to.
+    PercentageOnceForever(DiscountPercentageOnceForeverDurationBase),
+    /// A percentage off, on the invoices of a number of months; without the products it is limited to.
+    PercentageRepeat(DiscountPercentageRepeatDurationBase),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for DiscountBase {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
+        if probe.has(0) && probe.has(1) {
+            return reader.value().map(Self::FixedRepeat);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::FixedOnceForever);
+        }
+        if probe.has(0) && probe.has(2) {
+            return reader.value().map(Self::PercentageRepeat);
+        }
+        if probe.has(2) {
+            return reader.value().map(Self::PercentageOnceForever);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+/// A fixed amount off, on the first invoice or on all of them; without the products it is limited
+/// to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixedOnceForeverDurationBase {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+}
+
+impl Decode for DiscountFixedOnceForeverDurationBase {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "type", "amount", "currency", "amounts", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => amounts = Some(reader.value()?),
+                5 => created_at = Some(reader.value()?),
+                6 => modified_at = Some(reader.value()?),
+                7 => id = Some(reader.value()?),
+                8 => metadata = Some(reader.value()?),
+                9 => name = Some(reader.value()?),
+                10 => code = Some(reader.value()?),
+                11 => starts_at = Some(reader.value()?),
+                12 => ends_at = Some(reader.value()?),
+                13 => max_redemptions = Some(reader.value()?),
+                14 => max_redemptions_per_customer = Some(reader.value()?),
+                15 => redemptions_count = Some(reader.value()?),
+                16 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(type_), Some(amount), Some(currency), Some(created_at), Some(id),
+            Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            type_,
+            amount,
+            currency,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 9, 15, 16]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+        })
+    }
+}
+
+/// A fixed amount off, on the invoices of a number of months; without the products it is limited
+/// to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixedRepeatDurationBase {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    #[deprecated = "the API deprecates it"]
+    pub amount: i64,
+    /// Currency of `amount`, in lowercase.
+    #[deprecated = "the API deprecates it"]
+    pub currency: String,
+    /// Amount off in cents, by lowercase currency code.
+    pub amounts: BTreeMap<String, i64>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+}
+
+impl Decode for DiscountFixedRepeatDurationBase {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut amounts = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
+                    "redemptions_count", "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => amounts = Some(reader.value()?),
+                6 => created_at = Some(reader.value()?),
+                7 => modified_at = Some(reader.value()?),
+                8 => id = Some(reader.value()?),
+                9 => metadata = Some(reader.value()?),
+                10 => name = Some(reader.value()?),
+                11 => code = Some(reader.value()?),
+                12 => starts_at = Some(reader.value()?),
+                13 => ends_at = Some(reader.value()?),
+                14 => max_redemptions = Some(reader.value()?),
+                15 => max_redemptions_per_customer = Some(reader.value()?),
+                16 => redemptions_count = Some(reader.value()?),
+                17 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
+            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            duration_in_months,
+            type_,
+            amount,
+            currency,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 10, 16, 17]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            amount,
+            currency,
+            amounts: amounts.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+        })
+    }
+}
+
+/// A percentage off, on the first invoice or on all of them; without the products it is limited to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentageOnceForeverDurationBase {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+}
+
+impl Decode for DiscountPercentageOnceForeverDurationBase {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
+                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => type_ = Some(reader.value()?),
+                2 => basis_points = Some(reader.value()?),
+                3 => created_at = Some(reader.value()?),
+                4 => modified_at = Some(reader.value()?),
+                5 => id = Some(reader.value()?),
+                6 => metadata = Some(reader.value()?),
+                7 => name = Some(reader.value()?),
+                8 => code = Some(reader.value()?),
+                9 => starts_at = Some(reader.value()?),
+                10 => ends_at = Some(reader.value()?),
+                11 => max_redemptions = Some(reader.value()?),
+                12 => max_redemptions_per_customer = Some(reader.value()?),
+                13 => redemptions_count = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(type_), Some(basis_points), Some(created_at), Some(id), Some(name),
+            Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            type_,
+            basis_points,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 13, 14]));
+        };
+        Ok(Self {
+            duration,
+            type_,
+            basis_points,
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+        })
+    }
+}
+
+/// A percentage off, on the invoices of a number of months; without the products it is limited to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentageRepeatDurationBase {
+    /// For subscriptions, on which invoices the discount counts.
+    pub duration: DiscountDuration,
+    /// For how many months the discount counts.
+    pub duration_in_months: i64,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: DiscountType,
+    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    pub basis_points: i64,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Name of the discount, which customers see when it applies.
+    pub name: String,
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    pub code: Option<String>,
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    pub starts_at: Option<Timestamp>,
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    pub ends_at: Option<Timestamp>,
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    pub max_redemptions: Option<i64>,
+    /// How often one customer can redeem the discount; `null` for no limit.
+    pub max_redemptions_per_customer: Option<i64>,
+    /// How often the discount has been redeemed.
+    pub redemptions_count: i64,
+    /// Organization that grants the discount.
+    pub organization_id: Uuid,
+}
+
+impl Decode for DiscountPercentageRepeatDurationBase {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut duration = None;
+        let mut duration_in_months = None;
+        let mut type_ = None;
+        let mut basis_points = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut name = None;
+        let mut code = None;
+        let mut starts_at = None;
+        let mut ends_at = None;
+        let mut max_redemptions = None;
+        let mut max_redemptions_per_customer = None;
+        let mut redemptions_count = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "duration", "duration_in_months", "type", "basis_points", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => duration = Some(reader.value()?),
+                1 => duration_in_months = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => basis_points = Some(reader.value()?),
+                4 => created_at = Some(reader.value()?),
+                5 => modified_at = Some(reader.value()?),
+                6 => id = Some(reader.value()?),
+                7 => metadata = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => code = Some(reader.value()?),
+                10 => starts_at = Some(reader.value()?),
+                11 => ends_at = Some(reader.value()?),
+                12 => max_redemptions = Some(reader.value()?),
+                13 => max_redemptions_per_customer = Some(reader.value()?),
+                14 => redemptions_count = Some(reader.value()?),
+                15 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points),
+            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
+        ) = (
+            duration,
+            duration_in_months,
+            type_,
+            basis_points,
+            created_at,
+            id,
+            name,
+            redemptions_count,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 14, 15]));
+        };
+        Ok(Self {
+            duration,
+            duration_in_months,
+            type_,
+            basis_points,
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            name,
+            code,
+            starts_at,
+            ends_at,
+            max_redemptions,
+            max_redemptions_per_customer,
+            redemptions_count,
+            organization_id,
+        })
+    }
+}

@@ -1,0 +1,469 @@
+//! Models: dispute.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// An objection of a customer, or of the customer's bank, to a payment.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dispute {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// How far the dispute has come.
+    pub status: DisputeStatus,
+    /// Whether it was won or lost.
+    pub resolved: bool,
+    /// Whether it is over: won, lost or prevented.
+    pub closed: bool,
+    /// Disputed amount in cents.
+    pub amount: i64,
+    /// Disputed tax in cents.
+    pub tax_amount: i64,
+    /// Currency that the amounts are in, in lowercase.
+    pub currency: String,
+    /// Reason given by the card network, such as `fraudulent` or `product_not_received`; `null` until
+    /// it is known.
+    pub reason: Option<String>,
+    /// Until when evidence can be handed in; `null` if no answer is asked for.
+    pub evidence_due_by: Option<Timestamp>,
+    /// Whether that date has passed.
+    pub past_due: bool,
+    /// Order that was paid for.
+    pub order_id: Uuid,
+    /// Payment that is disputed.
+    pub payment_id: Uuid,
+    /// Customer who was charged.
+    pub customer: DisputeCustomer,
+    /// Support case of the dispute, or `null` if none was opened.
+    pub case_id: Option<Uuid>,
+}
+
+impl Decode for Dispute {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut status = None;
+        let mut resolved = None;
+        let mut closed = None;
+        let mut amount = None;
+        let mut tax_amount = None;
+        let mut currency = None;
+        let mut reason = None;
+        let mut evidence_due_by = None;
+        let mut past_due = None;
+        let mut order_id = None;
+        let mut payment_id = None;
+        let mut customer = None;
+        let mut case_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                    "payment_id", "customer", "case_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => status = Some(reader.value()?),
+                4 => resolved = Some(reader.value()?),
+                5 => closed = Some(reader.value()?),
+                6 => amount = Some(reader.value()?),
+                7 => tax_amount = Some(reader.value()?),
+                8 => currency = Some(reader.value()?),
+                9 => reason = Some(reader.value()?),
+                10 => evidence_due_by = Some(reader.value()?),
+                11 => past_due = Some(reader.value()?),
+                12 => order_id = Some(reader.value()?),
+                13 => payment_id = Some(reader.value()?),
+                14 => customer = Some(reader.value()?),
+                15 => case_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
+            Some(tax_amount), Some(currency), Some(past_due), Some(order_id), Some(payment_id),
+            Some(customer),
+        ) = (
+            created_at,
+            id,
+            status,
+            resolved,
+            closed,
+            amount,
+            tax_amount,
+            currency,
+            past_due,
+            order_id,
+            payment_id,
+            customer,
+        ) else {
+            return Err(
+                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14]),
+            );
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            status,
+            resolved,
+            closed,
+            amount,
+            tax_amount,
+            currency,
+            reason,
+            evidence_due_by,
+            past_due,
+            order_id,
+            payment_id,
+            customer,
+            case_id,
+        })
+    }
+}
+
+/// The customer of a disputed payment; `type` says whether it is a person or a team.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputeCustomer {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    pub external_id: Option<String>,
+    /// Email address, unique in the organization. A team may have none.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// Whether the customer is one person (`individual`) or several members (`team`).
+    pub type_: CustomerType,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    pub first_user_event_at: Option<Timestamp>,
+    /// Address of a picture of the customer, or `null`.
+    pub avatar_url: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for DisputeCustomer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DisputeCustomer")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("type", &self.type_)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .finish()
+    }
+}
+
+impl Decode for DisputeCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut type_ = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => type_ = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
+        ) = (id, created_at, email_verified, type_, organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            type_,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A page of disputes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputePage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Dispute>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for DisputePage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for DisputePage {
+    type Item = Dispute;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for disputes; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputeSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DisputeSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DisputeSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for DisputeSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for DisputeSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// States of a dispute. `prevented` means that Polar refunded the payment before the dispute was
+/// escalated, which costs no fees.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisputeStatus {
+    /// `prevented`
+    Prevented,
+    /// `early_warning`
+    EarlyWarning,
+    /// `needs_response`
+    NeedsResponse,
+    /// `under_review`
+    UnderReview,
+    /// `lost`
+    Lost,
+    /// `won`
+    Won,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DisputeStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Prevented => "prevented",
+            Self::EarlyWarning => "early_warning",
+            Self::NeedsResponse => "needs_response",
+            Self::UnderReview => "under_review",
+            Self::Lost => "lost",
+            Self::Won => "won",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DisputeStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "prevented" => Self::Prevented,
+            "early_warning" => Self::EarlyWarning,
+            "needs_response" => Self::NeedsResponse,
+            "under_review" => Self::UnderReview,
+            "lost" => Self::Lost,
+            "won" => Self::Won,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for DisputeStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for DisputeStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for DisputeStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

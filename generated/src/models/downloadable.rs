@@ -1,0 +1,299 @@
+//! Models: downloadable.
+
+use uuid::Uuid;
+
+use crate::models::{FileDownload, Pagination, S3FileCreateMultipart};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Body that registers a file for a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableFileCreate {
+    /// Organization that will own the file; leave it out with an access token that belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// SHA-256 digest of the whole content, in Base64; null if not given.
+    pub checksum_sha256_base64: Patch<String>,
+    /// Parts in which you are going to upload the content.
+    pub upload: S3FileCreateMultipart,
+    /// Version label of your own choice; null for none.
+    pub version: Patch<String>,
+}
+
+impl DownloadableFileCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        size: impl Into<i64>,
+        upload: impl Into<S3FileCreateMultipart>,
+    ) -> Self {
+        Self {
+            organization_id: Patch::Keep,
+            name: name.into(),
+            mime_type: mime_type.into(),
+            size: size.into(),
+            checksum_sha256_base64: Patch::Keep,
+            upload: upload.into(),
+            version: Patch::Keep,
+        }
+    }
+
+    /// Organization that will own the file; leave it out with an access token that belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// SHA-256 digest of the whole content, in Base64; null if not given.
+    #[must_use]
+    pub fn checksum_sha256_base64(
+        mut self,
+        checksum_sha256_base64: impl Into<Patch<String>>,
+    ) -> Self {
+        self.checksum_sha256_base64 = checksum_sha256_base64.into();
+        self
+    }
+
+    /// Version label of your own choice; null for none.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for DownloadableFileCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("upload", &self.upload);
+        object.field("service", "downloadable");
+        object.patch("version", &self.version);
+        object.end();
+    }
+}
+
+/// File of a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableFileRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the file was flagged as malicious; null if it was not.
+    pub flagged_malicious_at: Option<Timestamp>,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for DownloadableFileRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut organization_id = None;
+        let mut name = None;
+        let mut path = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut storage_version = None;
+        let mut checksum_etag = None;
+        let mut checksum_sha256_base64 = None;
+        let mut checksum_sha256_hex = None;
+        let mut last_modified_at = None;
+        let mut version = None;
+        let mut is_uploaded = None;
+        let mut created_at = None;
+        let mut flagged_malicious_at = None;
+        let mut size_readable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "flagged_malicious_at", "size_readable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => name = Some(reader.value()?),
+                3 => path = Some(reader.value()?),
+                4 => mime_type = Some(reader.value()?),
+                5 => size = Some(reader.value()?),
+                6 => storage_version = Some(reader.value()?),
+                7 => checksum_etag = Some(reader.value()?),
+                8 => checksum_sha256_base64 = Some(reader.value()?),
+                9 => checksum_sha256_hex = Some(reader.value()?),
+                10 => last_modified_at = Some(reader.value()?),
+                11 => version = Some(reader.value()?),
+                12 => reader.constant("downloadable")?,
+                13 => is_uploaded = Some(reader.value()?),
+                14 => created_at = Some(reader.value()?),
+                15 => flagged_malicious_at = Some(reader.value()?),
+                16 => size_readable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
+            true, Some(is_uploaded), Some(created_at), Some(size_readable),
+        ) = (
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            fields.has(12),
+            is_uploaded,
+            created_at,
+            size_readable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 16]));
+        };
+        Ok(Self {
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            storage_version,
+            checksum_etag,
+            checksum_sha256_base64,
+            checksum_sha256_hex,
+            last_modified_at,
+            version,
+            is_uploaded,
+            created_at,
+            flagged_malicious_at,
+            size_readable,
+        })
+    }
+}
+
+/// File that a customer may download.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableRead {
+    /// Identifier of the download, not of the file.
+    pub id: Uuid,
+    /// Benefit that gives access to the file.
+    pub benefit_id: Uuid,
+    /// The file, with a URL to download it.
+    pub file: FileDownload,
+}
+
+impl Decode for DownloadableRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut benefit_id = None;
+        let mut file = None;
+        let mut fields = reader.fields(&["id", "benefit_id", "file"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => benefit_id = Some(reader.value()?),
+                2 => file = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(benefit_id), Some(file)) = (id, benefit_id, file) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { id, benefit_id, file })
+    }
+}
+
+/// Page of files that a customer may download.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableReadPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<DownloadableRead>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for DownloadableReadPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for DownloadableReadPage {
+    type Item = DownloadableRead;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}

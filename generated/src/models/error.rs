@@ -1,0 +1,1004 @@
+//! Models: error.
+
+use std::collections::BTreeMap;
+
+use crate::models::PaymentNotReady;
+use crate::runtime::json::{Decode, DecodeError, Kind, RawJson, Reader, Unknown};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// The customer already has an active subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlreadyActiveSubscriptionError {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for AlreadyActiveSubscriptionError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("AlreadyActiveSubscriptionError")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// The subscription was canceled before, or is set to end with its current period.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlreadyCanceledSubscription {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for AlreadyCanceledSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("AlreadyCanceledSubscription")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Customers of several organizations that the token reaches have this external id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AmbiguousExternalCustomerId {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for AmbiguousExternalCustomerId {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Cannot create organization error.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CannotCreateOrganizationError {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for CannotCreateOrganizationError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The checkout session cannot be changed or confirmed. `error` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckoutForbiddenError {
+    /// The customer already has an active subscription.
+    AlreadyActiveSubscriptionError(AlreadyActiveSubscriptionError),
+    /// The checkout session is not open, for example because its time is over.
+    NotOpenCheckout(NotOpenCheckout),
+    /// The seller cannot take payments yet.
+    PaymentNotReady(PaymentNotReady),
+    /// The customer has already had a trial.
+    TrialAlreadyRedeemed(TrialAlreadyRedeemed),
+    /// The discount has been redeemed as often as it may be.
+    DiscountRedemptionLimitReached(DiscountRedemptionLimitReached),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for CheckoutForbiddenError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["error"])?.as_deref() {
+            Some("AlreadyActiveSubscriptionError") => {
+                reader.value().map(Self::AlreadyActiveSubscriptionError)
+            }
+            Some("NotOpenCheckout") => reader.value().map(Self::NotOpenCheckout),
+            Some("PaymentNotReady") => reader.value().map(Self::PaymentNotReady),
+            Some("TrialAlreadyRedeemed") => {
+                reader.value().map(Self::TrialAlreadyRedeemed)
+            }
+            Some("DiscountRedemptionLimitReached") => {
+                reader.value().map(Self::DiscountRedemptionLimitReached)
+            }
+            Some(_) => Unknown::read(reader, &["error"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("error")),
+        }
+    }
+}
+
+/// The customer is not ready for this step yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerNotReady {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for CustomerNotReady {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The discount has been redeemed as often as it may be.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountRedemptionLimitReached {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for DiscountRedemptionLimitReached {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("DiscountRedemptionLimitReached")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Dispute auto accept not enabled.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputeAutoAcceptNotEnabled {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for DisputeAutoAcceptNotEnabled {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("DisputeAutoAcceptNotEnabled")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// The dispute is not open any more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisputeNotOpenError {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for DisputeNotOpenError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The time of the checkout session is over.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExpiredCheckoutError {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for ExpiredCheckoutError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Answer with status 422: a body or parameter failed validation.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HttpValidationError {
+    /// The problems, one entry each.
+    pub detail: Option<Vec<ValidationError>>,
+}
+
+impl Decode for HttpValidationError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { detail })
+    }
+}
+
+/// The subscription is not active.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InactiveSubscription {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for InactiveSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("InactiveSubscription")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Too many attempts were made to pay the order by hand.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ManualRetryLimitExceeded {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for ManualRetryLimitExceeded {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The order lacks the billing name or address that an invoice needs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MissingInvoiceBillingDetails {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for MissingInvoiceBillingDetails {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The checkout session is not open, for example because its time is over.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotOpenCheckout {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for NotOpenCheckout {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("NotOpenCheckout")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Answer with status 403: the request is not allowed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotPermitted {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for NotPermitted {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("NotPermitted")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// The organization may not charge saved payment methods on its own.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OffSessionChargesNotEnabled {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OffSessionChargesNotEnabled {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("OffSessionChargesNotEnabled")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// The order is not a draft, so it cannot be finalized.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNotDraft {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OrderNotDraft {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The status of the order does not allow an invoice.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNotEligibleForInvoice {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OrderNotEligibleForInvoice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The payment of this order cannot be retried, or its confirmation failed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNotEligibleForRetry {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OrderNotEligibleForRetry {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Path step.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PathStep {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for PathStep {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.kind()? {
+            Kind::String => reader.value().map(Self::String),
+            Kind::Integer => reader.value().map(Self::Integer),
+            Kind::Number => reader.value().map(Self::Integer),
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+/// The organization does not let customers pause or resume.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PauseResumeNotAllowed {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PauseResumeNotAllowed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("PauseResumeNotAllowed")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// The bank wants the customer to authenticate, which cannot be done while the customer is away.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentActionRequired {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentActionRequired {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("PaymentActionRequired")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// A payment of this order is already under way.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentAlreadyInProgress {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentAlreadyInProgress {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The charge did not go through.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentFailed {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentFailed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("PaymentFailed")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// A subscription is still billed through this payment method.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodInUseByActiveSubscription {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentMethodInUseByActiveSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// There is no payment method that could be charged.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodRequired {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentMethodRequired {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Nothing is left of the order to refund.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundedAlready {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for RefundedAlready {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Answer with status 404: there is no such object, or the access token cannot see it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceNotFound {
+    /// Always `ResourceNotFound`.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for ResourceNotFound {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// Sso enforcement requires connection.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SsoEnforcementRequiresConnection {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for SsoEnforcementRequiresConnection {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// An earlier change of the subscription is not finished yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionLocked {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for SubscriptionLocked {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The customer has already had a trial.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TrialAlreadyRedeemed {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for TrialAlreadyRedeemed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("TrialAlreadyRedeemed")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Answer with status 401: the request is not authenticated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// Always `Unauthorized`.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for Unauthorized {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// One problem with a body or parameter.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ValidationError {
+    /// Path to the value: `body`, `query` or `path`, then keys and indexes, such as `body`,
+    /// `properties`, `files`, `0`.
+    pub loc: Vec<PathStep>,
+    /// What is wrong with the value, for people to read.
+    pub msg: String,
+    /// Class of the problem, such as `missing` or `string_too_long`.
+    pub type_: String,
+    /// The value that was rejected.
+    pub input: Option<RawJson>,
+    /// Details of the problem, such as the `max_length` that was exceeded.
+    pub ctx: Option<BTreeMap<String, RawJson>>,
+}
+
+impl Decode for ValidationError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut loc = None;
+        let mut msg = None;
+        let mut type_ = None;
+        let mut input = None;
+        let mut ctx = None;
+        let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => loc = Some(reader.value()?),
+                1 => msg = Some(reader.value()?),
+                2 => type_ = Some(reader.value()?),
+                3 => input = Some(reader.value()?),
+                4 => ctx = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(msg), Some(type_)) = (msg, type_) else {
+            return Err(fields.missing(reader, &[1, 2]));
+        };
+        Ok(Self {
+            loc: loc.unwrap_or_default(),
+            msg,
+            type_,
+            input,
+            ctx,
+        })
+    }
+}

@@ -1,0 +1,1674 @@
+//! Models: event.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BalanceCreditOrderEvent, BalanceDisputeEvent, BalanceDisputeReversalEvent,
+    BalanceOrderEvent, BalanceRefundEvent, BalanceRefundReversalEvent,
+    BenefitCycledEvent, BenefitGrantedEvent, BenefitRevokedEvent, BenefitUpdatedEvent,
+    CheckoutCreatedEvent, CursorPagination, Customer, CustomerCreatedEvent,
+    CustomerDeletedEvent, CustomerUpdatedEvent, Decimal, MetadataValue, MeterCreditEvent,
+    MeterResetEvent, OrderPaidEvent, OrderRefundedEvent, OrderUnvoidedEvent,
+    OrderVoidedEvent, Pagination, SubscriptionBillingPeriodUpdatedEvent,
+    SubscriptionCanceledEvent, SubscriptionCreatedEvent, SubscriptionCycledEvent,
+    SubscriptionPastDueEvent, SubscriptionPausedEvent, SubscriptionProductUpdatedEvent,
+    SubscriptionReactivatedEvent, SubscriptionReinstatedEvent, SubscriptionResumedEvent,
+    SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
+    SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Entry, Nulls, Patch, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// What an event has cost.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CostMetadataInput {
+    /// Cost in cents, with at most 5 digits before and 12 after the point. Decimal text keeps it exact.
+    pub amount: Decimal,
+    /// Currency of the cost; `usd` is the only one so far.
+    pub currency: String,
+}
+
+impl CostMetadataInput {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl Encode for CostMetadataInput {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.end();
+    }
+}
+
+/// What an event has cost.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CostMetadataOutput {
+    /// Cost in cents, as decimal text.
+    pub amount: String,
+    /// Currency of the cost; `usd` is the only one so far.
+    pub currency: String,
+}
+
+impl Decode for CostMetadataOutput {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut amount = None;
+        let mut currency = None;
+        let mut fields = reader.fields(&["amount", "currency"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => amount = Some(reader.value()?),
+                1 => currency = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(amount), Some(currency)) = (amount, currency) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { amount, currency })
+    }
+}
+
+/// Something that happened to a customer. `source` tells a `UserEvent` from a `SystemEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// An event that Polar made. `name` tells the members apart.
+    System(SystemEvent),
+    /// An event that was ingested through the API.
+    User(UserEvent),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for Event {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["source"])?.as_deref() {
+            Some("system") => reader.value().map(Self::System),
+            Some("user") => reader.value().map(Self::User),
+            Some(_) => Unknown::read(reader, &["source"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("source")),
+        }
+    }
+}
+
+/// Event create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventCreate {
+    /// An event to store, for a customer named by its Polar id.
+    EventCreateCustomer(EventCreateCustomer),
+    /// An event to store, for a customer named by your own id.
+    External(EventCreateExternalCustomer),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<EventCreateCustomer> for EventCreate {
+    fn from(value: EventCreateCustomer) -> Self {
+        Self::EventCreateCustomer(value)
+    }
+}
+
+impl From<EventCreateExternalCustomer> for EventCreate {
+    fn from(value: EventCreateExternalCustomer) -> Self {
+        Self::External(value)
+    }
+}
+
+impl Encode for EventCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::EventCreateCustomer(value) => value.encode(writer),
+            Self::External(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An event to store, for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreateCustomer {
+    /// When the event happened.
+    pub timestamp: Option<Timestamp>,
+    /// Event name, 128 characters at most. Meters and event types go by it.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    pub external_id: Patch<String>,
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    pub parent_id: Patch<String>,
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    pub metadata: Option<EventMetadataInput>,
+    /// Customer that the event is about.
+    pub customer_id: Uuid,
+    /// Member of the customer who acted.
+    pub member_id: Patch<Uuid>,
+}
+
+impl EventCreateCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
+        Self {
+            timestamp: None,
+            name: name.into(),
+            organization_id: Patch::Keep,
+            external_id: Patch::Keep,
+            parent_id: Patch::Keep,
+            metadata: None,
+            customer_id,
+            member_id: Patch::Keep,
+        }
+    }
+
+    /// When the event happened.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Member of the customer who acted.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+}
+
+impl Encode for EventCreateCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("timestamp", &self.timestamp);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("external_id", &self.external_id);
+        object.patch("parent_id", &self.parent_id);
+        object.optional("metadata", &self.metadata);
+        object.field("customer_id", &self.customer_id);
+        object.patch("member_id", &self.member_id);
+        object.end();
+    }
+}
+
+/// An event to store, for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreateExternalCustomer {
+    /// When the event happened.
+    pub timestamp: Option<Timestamp>,
+    /// Event name, 128 characters at most. Meters and event types go by it.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    pub external_id: Patch<String>,
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    pub parent_id: Patch<String>,
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    pub metadata: Option<EventMetadataInput>,
+    /// Customer that the event is about, by your own id.
+    pub external_customer_id: String,
+    /// Member of the customer who acted, by your own id.
+    pub external_member_id: Patch<String>,
+}
+
+impl EventCreateExternalCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        external_customer_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            timestamp: None,
+            name: name.into(),
+            organization_id: Patch::Keep,
+            external_id: Patch::Keep,
+            parent_id: Patch::Keep,
+            metadata: None,
+            external_customer_id: external_customer_id.into(),
+            external_member_id: Patch::Keep,
+        }
+    }
+
+    /// When the event happened.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Member of the customer who acted, by your own id.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+}
+
+impl Encode for EventCreateExternalCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("timestamp", &self.timestamp);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("external_id", &self.external_id);
+        object.patch("parent_id", &self.parent_id);
+        object.optional("metadata", &self.metadata);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.end();
+    }
+}
+
+/// A page of events, in a list that is paged by cursor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCursorPage {
+    /// What this page holds, `limit` items at most.
+    pub items: Vec<Event>,
+    /// Whether more items follow.
+    pub pagination: CursorPagination,
+}
+
+impl Decode for EventCursorPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for EventCursorPage {
+    type Item = Event;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, _page: i64) -> bool {
+        self.pagination.has_next_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Event list page.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventListPage {
+    /// A page of events.
+    EventPage(EventPage),
+    /// A page of events, in a list that is paged by cursor.
+    Cursor(EventCursorPage),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for EventListPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(&[&["pagination", "max_page"], &["pagination", "has_next_page"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::EventPage);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::Cursor);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Page for EventListPage {
+    type Item = Event;
+    fn into_items(self) -> Vec<Self::Item> {
+        match self {
+            Self::EventPage(page) => page.into_items(),
+            Self::Cursor(page) => page.into_items(),
+            Self::Unknown(_) => Vec::new(),
+        }
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        match self {
+            Self::EventPage(inner) => inner.has_more(page),
+            Self::Cursor(inner) => inner.has_more(page),
+            Self::Unknown(_) => false,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::EventPage(page) => page.is_empty(),
+            Self::Cursor(page) => page.is_empty(),
+            Self::Unknown(_) => true,
+        }
+    }
+}
+
+/// Data to store with an event. Two keys have a fixed form; all others hold text, numbers or
+/// booleans.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventMetadataInput {
+    /// What the event has cost you.
+    pub cost: Option<CostMetadataInput>,
+    /// Which language model was used, and how much.
+    pub llm: Option<LlmMetadata>,
+    /// All other properties.
+    pub additional: BTreeMap<String, MetadataValue>,
+}
+
+impl EventMetadataInput {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the event has cost you.
+    #[must_use]
+    pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
+        self.cost = Some(cost.into());
+        self
+    }
+
+    /// Which language model was used, and how much.
+    #[must_use]
+    pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
+        self.llm = Some(llm.into());
+        self
+    }
+
+    /// Sets a property that has no field.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Encode for EventMetadataInput {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("_cost", &self.cost);
+        object.optional("_llm", &self.llm);
+        object.entries(&self.additional);
+        object.end();
+    }
+}
+
+/// Data stored with an event. Two keys have a fixed form; all others hold text, numbers or
+/// booleans.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventMetadataOutput {
+    /// What the event has cost you.
+    pub cost: Option<CostMetadataOutput>,
+    /// Which language model was used, and how much.
+    pub llm: Option<LlmMetadata>,
+    /// All other properties.
+    pub additional: BTreeMap<String, MetadataValue>,
+}
+
+impl Decode for EventMetadataOutput {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut cost = None;
+        let mut llm = None;
+        let mut additional = BTreeMap::new();
+        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        while let Some(entry) = fields.next_entry(reader)? {
+            match entry {
+                Entry::Field(field) => {
+                    match field {
+                        0 => cost = Some(reader.value()?),
+                        1 => llm = Some(reader.value()?),
+                        _ => reader.skip_value()?,
+                    }
+                }
+                Entry::Additional(name) => {
+                    additional.insert(name, reader.value()?);
+                }
+            }
+        }
+        Ok(Self { cost, llm, additional })
+    }
+}
+
+/// A name that events have had, and how often.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventName {
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Who makes these events.
+    pub source: EventSource,
+    /// How many there are.
+    pub occurrences: i64,
+    /// When the first one happened.
+    pub first_seen: Timestamp,
+    /// When the last one happened.
+    pub last_seen: Timestamp,
+}
+
+impl Decode for EventName {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut label = None;
+        let mut source = None;
+        let mut occurrences = None;
+        let mut first_seen = None;
+        let mut last_seen = None;
+        let mut fields = reader
+            .fields(
+                &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => name = Some(reader.value()?),
+                1 => label = Some(reader.value()?),
+                2 => source = Some(reader.value()?),
+                3 => occurrences = Some(reader.value()?),
+                4 => first_seen = Some(reader.value()?),
+                5 => last_seen = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(name), Some(label), Some(source), Some(occurrences), Some(first_seen),
+            Some(last_seen),
+        ) = (name, label, source, occurrences, first_seen, last_seen) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
+        };
+        Ok(Self {
+            name,
+            label,
+            source,
+            occurrences,
+            first_seen,
+            last_seen,
+        })
+    }
+}
+
+/// A page of event names.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventNamePage {
+    /// Elements of the list, in its order.
+    pub items: Vec<EventName>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventNamePage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for EventNamePage {
+    type Item = EventName;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventNamesSortProperty {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `occurrences`
+    Occurrences,
+    /// `-occurrences`
+    OccurrencesDesc,
+    /// `first_seen`
+    FirstSeen,
+    /// `-first_seen`
+    FirstSeenDesc,
+    /// `last_seen`
+    LastSeen,
+    /// `-last_seen`
+    LastSeenDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventNamesSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Occurrences => "occurrences",
+            Self::OccurrencesDesc => "-occurrences",
+            Self::FirstSeen => "first_seen",
+            Self::FirstSeenDesc => "-first_seen",
+            Self::LastSeen => "last_seen",
+            Self::LastSeenDesc => "-last_seen",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventNamesSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "occurrences" => Self::Occurrences,
+            "-occurrences" => Self::OccurrencesDesc,
+            "first_seen" => Self::FirstSeen,
+            "-first_seen" => Self::FirstSeenDesc,
+            "last_seen" => Self::LastSeen,
+            "-last_seen" => Self::LastSeenDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for EventNamesSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for EventNamesSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A page of events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Event>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for EventPage {
+    type Item = Event;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventSortProperty {
+    /// `timestamp`
+    Timestamp,
+    /// `-timestamp`
+    TimestampDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Timestamp => "timestamp",
+            Self::TimestampDesc => "-timestamp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "timestamp" => Self::Timestamp,
+            "-timestamp" => Self::TimestampDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for EventSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for EventSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Who made an event: Polar (`system`) or a caller of the ingestion API (`user`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventSource {
+    /// `system`
+    System,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventSource {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::System => "system",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventSource {
+    fn from(text: &str) -> Self {
+        match text {
+            "system" => Self::System,
+            "user" => Self::User,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for EventSource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for EventSource {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for EventSource {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A name that events have, with a label for display.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    pub label_property_selector: Option<String>,
+    /// Organization that the events belong to.
+    pub organization_id: Uuid,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for EventType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EventType")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("label", &self.label)
+            .field("label_property_selector", &self.label_property_selector)
+            .field("organization_id", &self.organization_id)
+            .finish()
+    }
+}
+
+impl Decode for EventType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut label = None;
+        let mut label_property_selector = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "name", "label", "label_property_selector",
+                    "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                4 => label = Some(reader.value()?),
+                5 => label_property_selector = Some(reader.value()?),
+                6 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(name), Some(label), Some(organization_id),
+        ) = (created_at, id, name, label, organization_id) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 6]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            name,
+            label,
+            label_property_selector,
+            organization_id,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// How an event type is to be labelled.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeUpdate {
+    /// New label, 1 to 128 characters.
+    pub label: String,
+    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
+    /// `metadata.subject`, 256 characters at most.
+    pub label_property_selector: Patch<String>,
+}
+
+impl EventTypeUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            label_property_selector: Patch::Keep,
+        }
+    }
+
+    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
+    /// `metadata.subject`, 256 characters at most.
+    #[must_use]
+    pub fn label_property_selector(
+        mut self,
+        label_property_selector: impl Into<Patch<String>>,
+    ) -> Self {
+        self.label_property_selector = label_property_selector.into();
+        self
+    }
+}
+
+impl Encode for EventTypeUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.patch("label_property_selector", &self.label_property_selector);
+        object.end();
+    }
+}
+
+/// A kind of event, and how often it was seen.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeWithStats {
+    /// Identifies the event type; `null` for one of Polar's own.
+    pub id: Option<Uuid>,
+    /// When the event type was created; `null` for one of Polar's own.
+    pub created_at: Option<Timestamp>,
+    /// When the event type was last changed; `null` for one of Polar's own or if it never was.
+    pub modified_at: Option<Timestamp>,
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    pub label_property_selector: Option<String>,
+    /// Organization that the events belong to.
+    pub organization_id: Uuid,
+    /// Who makes these events.
+    pub source: EventSource,
+    /// How many there are.
+    pub occurrences: i64,
+    /// When the first one happened.
+    pub first_seen: Timestamp,
+    /// When the last one happened.
+    pub last_seen: Timestamp,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for EventTypeWithStats {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EventTypeWithStats")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("name", &self.name)
+            .field("label", &self.label)
+            .field("label_property_selector", &self.label_property_selector)
+            .field("organization_id", &self.organization_id)
+            .field("source", &self.source)
+            .field("occurrences", &self.occurrences)
+            .field("first_seen", &self.first_seen)
+            .field("last_seen", &self.last_seen)
+            .finish()
+    }
+}
+
+impl Decode for EventTypeWithStats {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut name = None;
+        let mut label = None;
+        let mut label_property_selector = None;
+        let mut organization_id = None;
+        let mut source = None;
+        let mut occurrences = None;
+        let mut first_seen = None;
+        let mut last_seen = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "name", "label", "label_property_selector",
+                    "organization_id", "source", "occurrences", "first_seen", "last_seen",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                4 => label = Some(reader.value()?),
+                5 => label_property_selector = Some(reader.value()?),
+                6 => organization_id = Some(reader.value()?),
+                7 => source = Some(reader.value()?),
+                8 => occurrences = Some(reader.value()?),
+                9 => first_seen = Some(reader.value()?),
+                10 => last_seen = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(name), Some(label), Some(organization_id), Some(source), Some(occurrences),
+            Some(first_seen), Some(last_seen),
+        ) = (name, label, organization_id, source, occurrences, first_seen, last_seen)
+        else {
+            return Err(fields.missing(reader, &[3, 4, 6, 7, 8, 9, 10]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            name,
+            label,
+            label_property_selector,
+            organization_id,
+            source,
+            occurrences,
+            first_seen,
+            last_seen,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A page of event types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeWithStatsPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<EventTypeWithStats>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventTypeWithStatsPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for EventTypeWithStatsPage {
+    type Item = EventTypeWithStats;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventTypesSortProperty {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `label`
+    Label,
+    /// `-label`
+    LabelDesc,
+    /// `occurrences`
+    Occurrences,
+    /// `-occurrences`
+    OccurrencesDesc,
+    /// `first_seen`
+    FirstSeen,
+    /// `-first_seen`
+    FirstSeenDesc,
+    /// `last_seen`
+    LastSeen,
+    /// `-last_seen`
+    LastSeenDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventTypesSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Label => "label",
+            Self::LabelDesc => "-label",
+            Self::Occurrences => "occurrences",
+            Self::OccurrencesDesc => "-occurrences",
+            Self::FirstSeen => "first_seen",
+            Self::FirstSeenDesc => "-first_seen",
+            Self::LastSeen => "last_seen",
+            Self::LastSeenDesc => "-last_seen",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventTypesSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "label" => Self::Label,
+            "-label" => Self::LabelDesc,
+            "occurrences" => Self::Occurrences,
+            "-occurrences" => Self::OccurrencesDesc,
+            "first_seen" => Self::FirstSeen,
+            "-first_seen" => Self::FirstSeenDesc,
+            "last_seen" => Self::LastSeen,
+            "-last_seen" => Self::LastSeenDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for EventTypesSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for EventTypesSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A batch of events to store.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventsIngest {
+    /// The events. Each names its customer by Polar id or by your own id.
+    pub events: Vec<EventCreate>,
+}
+
+impl EventsIngest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
+        Self {
+            events: events.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for EventsIngest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+        object.end();
+    }
+}
+
+/// What became of a batch of events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventsIngestResponse {
+    /// How many events were stored.
+    pub inserted: i64,
+    /// How many events were passed over because their `external_id` was known.
+    pub duplicates: Option<i64>,
+}
+
+impl Decode for EventsIngestResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inserted = None;
+        let mut duplicates = None;
+        let mut fields = reader.fields(&["inserted", "duplicates"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => inserted = Some(reader.value()?),
+                1 => duplicates = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(inserted) = inserted else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { inserted, duplicates })
+    }
+}
+
+/// The use of a language model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LlmMetadata {
+    /// Company that runs the model.
+    pub vendor: String,
+    /// Name of the model.
+    pub model: String,
+    /// Text sent to the model, or `null`.
+    pub prompt: Patch<String>,
+    /// Text that the model answered with, or `null`.
+    pub response: Patch<String>,
+    /// Number of tokens sent.
+    pub input_tokens: i64,
+    /// Number of tokens sent that were served from a cache.
+    pub cached_input_tokens: Option<i64>,
+    /// Number of tokens answered.
+    pub output_tokens: i64,
+    /// Number of tokens in all.
+    pub total_tokens: i64,
+}
+
+impl LlmMetadata {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        vendor: impl Into<String>,
+        model: impl Into<String>,
+        input_tokens: impl Into<i64>,
+        output_tokens: impl Into<i64>,
+        total_tokens: impl Into<i64>,
+    ) -> Self {
+        Self {
+            vendor: vendor.into(),
+            model: model.into(),
+            prompt: Patch::Keep,
+            response: Patch::Keep,
+            input_tokens: input_tokens.into(),
+            cached_input_tokens: None,
+            output_tokens: output_tokens.into(),
+            total_tokens: total_tokens.into(),
+        }
+    }
+
+    /// Text sent to the model, or `null`.
+    #[must_use]
+    pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
+        self.prompt = prompt.into();
+        self
+    }
+
+    /// Text that the model answered with, or `null`.
+    #[must_use]
+    pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
+        self.response = response.into();
+        self
+    }
+
+    /// Number of tokens sent that were served from a cache.
+    #[must_use]
+    pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
+        self.cached_input_tokens = Some(cached_input_tokens.into());
+        self
+    }
+}
+
+impl Decode for LlmMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut vendor = None;
+        let mut model = None;
+        let mut prompt = None;
+        let mut response = None;
+        let mut input_tokens = None;
+        let mut cached_input_tokens = None;
+        let mut output_tokens = None;
+        let mut total_tokens = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+                    "output_tokens", "total_tokens",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => vendor = Some(reader.value()?),
+                1 => model = Some(reader.value()?),
+                2 => prompt = Some(reader.value()?),
+                3 => response = Some(reader.value()?),
+                4 => input_tokens = Some(reader.value()?),
+                5 => cached_input_tokens = Some(reader.value()?),
+                6 => output_tokens = Some(reader.value()?),
+                7 => total_tokens = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(vendor), Some(model), Some(input_tokens), Some(output_tokens), Some(total_tokens),
+        ) = (vendor, model, input_tokens, output_tokens, total_tokens) else {
+            return Err(fields.missing(reader, &[0, 1, 4, 6, 7]));
+        };
+        Ok(Self {
+            vendor,
+            model,
+            prompt: Patch::new(prompt, fields.is_null(2)),
+            response: Patch::new(response, fields.is_null(3)),
+            input_tokens,
+            cached_input_tokens,
+            output_tokens,
+            total_tokens,
+        })
+    }
+}
+
+impl Encode for LlmMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("vendor", &self.vendor);
+        object.field("model", &self.model);
+        object.patch("prompt", &self.prompt);
+        object.patch("response", &self.response);
+        object.field("input_tokens", &self.input_tokens);
+        object.optional("cached_input_tokens", &self.cached_input_tokens);
+        object.field("output_tokens", &self.output_tokens);
+        object.field("total_tokens", &self.total_tokens);
+        object.end();
+    }
+}
+
+/// An event that Polar made. `name` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SystemEvent {
+    /// `meter.credited`: a customer got credit on a meter.
+    MeterCredited(MeterCreditEvent),
+    /// `meter.reset`: a customer's meter was set back.
+    MeterReset(MeterResetEvent),
+    /// Event recorded by Polar: a customer received a benefit.
+    BenefitGranted(BenefitGrantedEvent),
+    /// Event recorded by Polar: a customer's benefit went into a new period.
+    BenefitCycled(BenefitCycledEvent),
+    /// Event recorded by Polar: a customer's benefit changed.
+    BenefitUpdated(BenefitUpdatedEvent),
+    /// Event recorded by Polar: a benefit was taken away from a customer.
+    BenefitRevoked(BenefitRevokedEvent),
+    /// `subscription.created`: a subscription was created.
+    SubscriptionCreated(SubscriptionCreatedEvent),
+    /// `subscription.updated`: a subscription was changed.
+    SubscriptionUpdated(SubscriptionUpdatedEvent),
+    /// `subscription.cycled`: a subscription entered its next billing period.
+    SubscriptionCycled(SubscriptionCycledEvent),
+    /// `subscription.canceled`: a subscription was canceled.
+    SubscriptionCanceled(SubscriptionCanceledEvent),
+    /// `subscription.revoked`: the customer's access came to an end.
+    SubscriptionRevoked(SubscriptionRevokedEvent),
+    /// `subscription.past_due`: a payment failed and the subscription became past due.
+    SubscriptionPastDue(SubscriptionPastDueEvent),
+    /// `subscription.reactivated`: a subscription that was past due has recovered.
+    SubscriptionReactivated(SubscriptionReactivatedEvent),
+    /// `subscription.reinstated`: a canceled subscription was brought back.
+    SubscriptionReinstated(SubscriptionReinstatedEvent),
+    /// `subscription.paused`: a subscription was paused.
+    SubscriptionPaused(SubscriptionPausedEvent),
+    /// `subscription.resumed`: a paused subscription runs again.
+    SubscriptionResumed(SubscriptionResumedEvent),
+    /// `subscription.uncanceled`: a cancellation was taken back.
+    SubscriptionUncanceled(SubscriptionUncanceledEvent),
+    /// `subscription.product_updated`: another product took the place of the old one.
+    SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
+    /// `subscription.seats_updated`: there are more or fewer seats.
+    SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
+    /// `subscription.billing_period_updated`: the end of a billing period was moved.
+    SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
+    /// `subscription.update_cleared`: a change that waited for the next period was dropped.
+    SubscriptionUpdateCleared(SubscriptionUpdateClearedEvent),
+    /// `order.paid`: an order was paid.
+    OrderPaid(OrderPaidEvent),
+    /// `order.refunded`: an order was refunded.
+    OrderRefunded(OrderRefundedEvent),
+    /// `order.voided`: an order was voided.
+    OrderVoided(OrderVoidedEvent),
+    /// `order.unvoided`: the voiding of an order was undone.
+    OrderUnvoided(OrderUnvoidedEvent),
+    /// `checkout.created`: somebody began a checkout.
+    CheckoutCreated(CheckoutCreatedEvent),
+    /// `customer.created`: a customer was created.
+    CustomerCreated(CustomerCreatedEvent),
+    /// `customer.updated`: a customer was changed.
+    CustomerUpdated(CustomerUpdatedEvent),
+    /// `customer.deleted`: a customer was deleted.
+    CustomerDeleted(CustomerDeletedEvent),
+    /// `balance.order`: an order was paid.
+    BalanceOrder(BalanceOrderEvent),
+    /// `balance.credit_order`: an order was paid from the customer's balance.
+    BalanceCreditOrder(BalanceCreditOrderEvent),
+    /// `balance.refund`: an order was refunded.
+    BalanceRefund(BalanceRefundEvent),
+    /// `balance.refund_reversal`: a refund was taken back.
+    BalanceRefundReversal(BalanceRefundReversalEvent),
+    /// `balance.dispute`: a customer disputed an order.
+    BalanceDispute(BalanceDisputeEvent),
+    /// `balance.dispute_reversal`: a dispute was won and the money came back.
+    BalanceDisputeReversal(BalanceDisputeReversalEvent),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for SystemEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["name"])?.as_deref() {
+            Some("meter.credited") => reader.value().map(Self::MeterCredited),
+            Some("meter.reset") => reader.value().map(Self::MeterReset),
+            Some("benefit.granted") => reader.value().map(Self::BenefitGranted),
+            Some("benefit.cycled") => reader.value().map(Self::BenefitCycled),
+            Some("benefit.updated") => reader.value().map(Self::BenefitUpdated),
+            Some("benefit.revoked") => reader.value().map(Self::BenefitRevoked),
+            Some("subscription.created") => reader.value().map(Self::SubscriptionCreated),
+            Some("subscription.updated") => reader.value().map(Self::SubscriptionUpdated),
+            Some("subscription.cycled") => reader.value().map(Self::SubscriptionCycled),
+            Some("subscription.canceled") => {
+                reader.value().map(Self::SubscriptionCanceled)
+            }
+            Some("subscription.revoked") => reader.value().map(Self::SubscriptionRevoked),
+            Some("subscription.past_due") => {
+                reader.value().map(Self::SubscriptionPastDue)
+            }
+            Some("subscription.reactivated") => {
+                reader.value().map(Self::SubscriptionReactivated)
+            }
+            Some("subscription.reinstated") => {
+                reader.value().map(Self::SubscriptionReinstated)
+            }
+            Some("subscription.paused") => reader.value().map(Self::SubscriptionPaused),
+            Some("subscription.resumed") => reader.value().map(Self::SubscriptionResumed),
+            Some("subscription.uncanceled") => {
+                reader.value().map(Self::SubscriptionUncanceled)
+            }
+            Some("subscription.product_updated") => {
+                reader.value().map(Self::SubscriptionProductUpdated)
+            }
+            Some("subscription.seats_updated") => {
+                reader.value().map(Self::SubscriptionSeatsUpdated)
+            }
+            Some("subscription.billing_period_updated") => {
+                reader.value().map(Self::SubscriptionBillingPeriodUpdated)
+            }
+            Some("subscription.update_cleared") => {
+                reader.value().map(Self::SubscriptionUpdateCleared)
+            }
+            Some("order.paid") => reader.value().map(Self::OrderPaid),
+            Some("order.refunded") => reader.value().map(Self::OrderRefunded),
+            Some("order.voided") => reader.value().map(Self::OrderVoided),
+            Some("order.unvoided") => reader.value().map(Self::OrderUnvoided),
+            Some("checkout.created") => reader.value().map(Self::CheckoutCreated),
+            Some("customer.created") => reader.value().map(Self::CustomerCreated),
+            Some("customer.updated") => reader.value().map(Self::CustomerUpdated),
+            Some("customer.deleted") => reader.value().map(Self::CustomerDeleted),
+            Some("balance.order") => reader.value().map(Self::BalanceOrder),
+            Some("balance.credit_order") => reader.value().map(Self::BalanceCreditOrder),
+            Some("balance.refund") => reader.value().map(Self::BalanceRefund),
+            Some("balance.refund_reversal") => {
+                reader.value().map(Self::BalanceRefundReversal)
+            }
+            Some("balance.dispute") => reader.value().map(Self::BalanceDispute),
+            Some("balance.dispute_reversal") => {
+                reader.value().map(Self::BalanceDisputeReversal)
+            }
+            Some(_) => Unknown::read(reader, &["name"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("name")),
+        }
+    }
+}
+
+/// An event that was ingested through the API.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Event name, chosen by whoever ingested it.
+    pub name: String,
+    /// Data ingested with the event. `_cost` and `_llm` have a fixed form; all other keys are your own.
+    pub metadata: EventMetadataOutput,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for UserEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UserEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("name", &self.name)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for UserEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut name = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "name", "source", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => name = Some(reader.value()?),
+                12 => reader.constant("user")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), Some(name), true,
+            Some(metadata),
+        ) = (id, timestamp, organization_id, label, name, fields.has(12), metadata) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            name,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}

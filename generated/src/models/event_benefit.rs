@@ -1,0 +1,552 @@
+//! Models: event benefit.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitType, Customer};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Event recorded by Polar: a customer's benefit went into a new period.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCycledEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitCycledEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitCycledEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for BenefitCycledEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("benefit.cycled")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of an event about a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantMetadata {
+    /// Benefit of the grant.
+    pub benefit_id: String,
+    /// Grant concerned.
+    pub benefit_grant_id: String,
+    /// Which kind of benefit it is.
+    pub benefit_type: BenefitType,
+    /// Member of the customer who holds the grant; absent if there is none.
+    pub member_id: Option<String>,
+}
+
+impl Decode for BenefitGrantMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut benefit_id = None;
+        let mut benefit_grant_id = None;
+        let mut benefit_type = None;
+        let mut member_id = None;
+        let mut fields = reader
+            .fields(&["benefit_id", "benefit_grant_id", "benefit_type", "member_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => benefit_id = Some(reader.value()?),
+                1 => benefit_grant_id = Some(reader.value()?),
+                2 => benefit_type = Some(reader.value()?),
+                3 => member_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(benefit_id), Some(benefit_grant_id), Some(benefit_type)) = (
+            benefit_id, benefit_grant_id, benefit_type,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            benefit_id,
+            benefit_grant_id,
+            benefit_type,
+            member_id,
+        })
+    }
+}
+
+/// Event recorded by Polar: a customer received a benefit.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitGrantedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for BenefitGrantedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("benefit.granted")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Event recorded by Polar: a benefit was taken away from a customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitRevokedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitRevokedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitRevokedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for BenefitRevokedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("benefit.revoked")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Event recorded by Polar: a customer's benefit changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("BenefitUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for BenefitUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("benefit.updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,649 @@
+//! Models: event customer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Customer, FieldValue};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A postal address inside an event. Parts that are not set are left out.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressDict {
+    /// Street and number.
+    pub line1: Option<String>,
+    /// Second line of the street address.
+    pub line2: Option<String>,
+    /// Postal code, in the form of the country.
+    pub postal_code: Option<String>,
+    /// City or town.
+    pub city: Option<String>,
+    /// State, province or region.
+    pub state: Option<String>,
+    /// Two-letter ISO 3166-1 code of the country.
+    pub country: String,
+}
+
+impl Decode for AddressDict {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut line1 = None;
+        let mut line2 = None;
+        let mut postal_code = None;
+        let mut city = None;
+        let mut state = None;
+        let mut country = None;
+        let mut fields = reader
+            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => line1 = Some(reader.value()?),
+                1 => line2 = Some(reader.value()?),
+                2 => postal_code = Some(reader.value()?),
+                3 => city = Some(reader.value()?),
+                4 => state = Some(reader.value()?),
+                5 => country = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(country) = country else {
+            return Err(fields.missing(reader, &[5]));
+        };
+        Ok(Self {
+            line1,
+            line2,
+            postal_code,
+            city,
+            state,
+            country,
+        })
+    }
+}
+
+/// `customer.created`: a customer was created.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCreatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: CustomerCreatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerCreatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerCreatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for CustomerCreatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("customer.created")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `customer.created` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCreatedMetadata {
+    /// Customer that the event is about.
+    pub customer_id: String,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// Your own id for the customer, or `null`.
+    pub customer_external_id: Option<String>,
+}
+
+impl Decode for CustomerCreatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut customer_id = None;
+        let mut customer_email = None;
+        let mut customer_name = None;
+        let mut customer_external_id = None;
+        let mut fields = reader
+            .fields(
+                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => customer_id = Some(reader.value()?),
+                1 => customer_email = Some(reader.value()?),
+                2 => customer_name = Some(reader.value()?),
+                3 => customer_external_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(customer_id) = customer_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            customer_id,
+            customer_email,
+            customer_name,
+            customer_external_id,
+        })
+    }
+}
+
+/// `customer.deleted`: a customer was deleted.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDeletedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: CustomerDeletedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerDeletedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerDeletedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for CustomerDeletedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("customer.deleted")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `customer.deleted` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDeletedMetadata {
+    /// Customer that the event is about.
+    pub customer_id: String,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// Your own id for the customer, or `null`.
+    pub customer_external_id: Option<String>,
+}
+
+impl Decode for CustomerDeletedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut customer_id = None;
+        let mut customer_email = None;
+        let mut customer_name = None;
+        let mut customer_external_id = None;
+        let mut fields = reader
+            .fields(
+                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => customer_id = Some(reader.value()?),
+                1 => customer_email = Some(reader.value()?),
+                2 => customer_name = Some(reader.value()?),
+                3 => customer_external_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(customer_id) = customer_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            customer_id,
+            customer_email,
+            customer_name,
+            customer_external_id,
+        })
+    }
+}
+
+/// `customer.updated`: a customer was changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: CustomerUpdatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for CustomerUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("customer.updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// What was changed of a customer. Fields that stayed the same are left out.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdatedFields {
+    /// The customer's name.
+    pub name: Option<String>,
+    /// Name for invoices.
+    pub billing_name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Address for invoices.
+    pub billing_address: Option<AddressDict>,
+    /// Tax number.
+    pub tax_id: Option<String>,
+    /// Metadata of the customer.
+    pub metadata: Option<BTreeMap<String, FieldValue>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerUpdatedFields {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CustomerUpdatedFields")
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("email", &self.email)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for CustomerUpdatedFields {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut billing_name = None;
+        let mut email = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &["name", "billing_name", "email", "billing_address", "tax_id", "metadata"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => name = Some(reader.value()?),
+                1 => billing_name = Some(reader.value()?),
+                2 => email = Some(reader.value()?),
+                3 => billing_address = Some(reader.value()?),
+                4 => tax_id = Some(reader.value()?),
+                5 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            name,
+            billing_name,
+            email,
+            billing_address,
+            tax_id,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `customer.updated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdatedMetadata {
+    /// Customer that the event is about.
+    pub customer_id: String,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// Your own id for the customer, or `null`.
+    pub customer_external_id: Option<String>,
+    /// What was changed, with the new values.
+    pub updated_fields: CustomerUpdatedFields,
+}
+
+impl Decode for CustomerUpdatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut customer_id = None;
+        let mut customer_email = None;
+        let mut customer_name = None;
+        let mut customer_external_id = None;
+        let mut updated_fields = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "customer_id", "customer_email", "customer_name", "customer_external_id",
+                    "updated_fields",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => customer_id = Some(reader.value()?),
+                1 => customer_email = Some(reader.value()?),
+                2 => customer_name = Some(reader.value()?),
+                3 => customer_external_id = Some(reader.value()?),
+                4 => updated_fields = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(customer_id), Some(updated_fields)) = (customer_id, updated_fields)
+        else {
+            return Err(fields.missing(reader, &[0, 4]));
+        };
+        Ok(Self {
+            customer_id,
+            customer_email,
+            customer_name,
+            customer_external_id,
+            updated_fields,
+        })
+    }
+}

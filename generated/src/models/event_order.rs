@@ -1,0 +1,614 @@
+//! Models: event order.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Customer, OrderPaidMetadata};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// `order.paid`: an order was paid.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: OrderPaidMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderPaidEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderPaidEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for OrderPaidEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("order.paid")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// `order.refunded`: an order was refunded.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRefundedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: OrderRefundedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderRefundedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderRefundedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for OrderRefundedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("order.refunded")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of an `order.refunded` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRefundedMetadata {
+    /// Order that the event is about.
+    pub order_id: String,
+    /// Amount in cents that was refunded.
+    pub refunded_amount: i64,
+    /// Currency of the amount.
+    pub currency: String,
+}
+
+impl Decode for OrderRefundedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut order_id = None;
+        let mut refunded_amount = None;
+        let mut currency = None;
+        let mut fields = reader.fields(&["order_id", "refunded_amount", "currency"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => order_id = Some(reader.value()?),
+                1 => refunded_amount = Some(reader.value()?),
+                2 => currency = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(order_id), Some(refunded_amount), Some(currency)) = (
+            order_id, refunded_amount, currency,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            order_id,
+            refunded_amount,
+            currency,
+        })
+    }
+}
+
+/// `order.unvoided`: the voiding of an order was undone.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderUnvoidedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: OrderUnvoidedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderUnvoidedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderUnvoidedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for OrderUnvoidedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("order.unvoided")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of an `order.unvoided` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderUnvoidedMetadata {
+    /// Order that the event is about.
+    pub order_id: String,
+    /// Amount of the order in cents.
+    pub amount: i64,
+    /// Currency of the amount.
+    pub currency: String,
+}
+
+impl Decode for OrderUnvoidedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut order_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut fields = reader.fields(&["order_id", "amount", "currency"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => order_id = Some(reader.value()?),
+                1 => amount = Some(reader.value()?),
+                2 => currency = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(order_id), Some(amount), Some(currency)) = (order_id, amount, currency)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { order_id, amount, currency })
+    }
+}
+
+/// `order.voided`: an order was voided.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderVoidedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: OrderVoidedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderVoidedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderVoidedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for OrderVoidedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("order.voided")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of an `order.voided` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderVoidedMetadata {
+    /// Order that the event is about.
+    pub order_id: String,
+    /// Amount of the order in cents.
+    pub amount: i64,
+    /// Currency of the amount.
+    pub currency: String,
+}
+
+impl Decode for OrderVoidedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut order_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut fields = reader.fields(&["order_id", "amount", "currency"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => order_id = Some(reader.value()?),
+                1 => amount = Some(reader.value()?),
+                2 => currency = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(order_id), Some(amount), Some(currency)) = (order_id, amount, currency)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { order_id, amount, currency })
+    }
+}

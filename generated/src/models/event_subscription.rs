@@ -1,0 +1,1910 @@
+//! Models: event subscription.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Customer;
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// `subscription.canceled`: a subscription was canceled.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCanceledEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionCanceledMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionCanceledEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionCanceledEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionCanceledEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.canceled")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.canceled` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCanceledMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: String,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: i64,
+    /// Why the customer canceled, see `CustomerCancellationReason`.
+    pub customer_cancellation_reason: Option<String>,
+    /// What the customer wrote.
+    pub customer_cancellation_comment: Option<String>,
+    /// When the cancellation was made.
+    pub canceled_at: String,
+    /// When the subscription ends.
+    pub ends_at: Option<String>,
+    /// Whether it runs on until the period ends.
+    pub cancel_at_period_end: Option<bool>,
+}
+
+impl Decode for SubscriptionCanceledMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut canceled_at = None;
+        let mut ends_at = None;
+        let mut cancel_at_period_end = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "customer_cancellation_reason",
+                    "customer_cancellation_comment", "canceled_at", "ends_at",
+                    "cancel_at_period_end",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                6 => customer_cancellation_reason = Some(reader.value()?),
+                7 => customer_cancellation_comment = Some(reader.value()?),
+                8 => canceled_at = Some(reader.value()?),
+                9 => ends_at = Some(reader.value()?),
+                10 => cancel_at_period_end = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(subscription_id), Some(amount), Some(currency), Some(recurring_interval),
+            Some(recurring_interval_count), Some(canceled_at),
+        ) = (
+            subscription_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            canceled_at,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 8]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            customer_cancellation_reason,
+            customer_cancellation_comment,
+            canceled_at,
+            ends_at,
+            cancel_at_period_end,
+        })
+    }
+}
+
+/// `subscription.created`: a subscription was created.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionCreatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionCreatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionCreatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionCreatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.created")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.created` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: String,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: String,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: i64,
+    /// When it began.
+    pub started_at: String,
+}
+
+impl Decode for SubscriptionCreatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut started_at = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "started_at",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                6 => started_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(subscription_id), Some(product_id), Some(amount), Some(currency),
+            Some(recurring_interval), Some(recurring_interval_count), Some(started_at),
+        ) = (
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            started_at,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            started_at,
+        })
+    }
+}
+
+/// `subscription.cycled`: a subscription entered its next billing period.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCycledEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionCycledMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionCycledEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionCycledEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionCycledEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.cycled")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.cycled` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCycledMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionCycledMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.past_due`: a payment failed and the subscription became past due.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPastDueEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionPastDueMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionPastDueEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionPastDueEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionPastDueEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.past_due")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.past_due` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPastDueMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// When the subscription became past due.
+    pub past_due_at: String,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionPastDueMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut past_due_at = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "past_due_at", "amount", "currency",
+                    "recurring_interval", "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => past_due_at = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => recurring_interval = Some(reader.value()?),
+                6 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(subscription_id), Some(past_due_at)) = (subscription_id, past_due_at)
+        else {
+            return Err(fields.missing(reader, &[0, 2]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            past_due_at,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.paused`: a subscription was paused.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPausedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionPausedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionPausedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionPausedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionPausedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.paused")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.paused` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPausedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+    /// Start of the pause.
+    pub paused_at: String,
+    /// When it resumes on its own, if it does.
+    pub resumes_at: Option<String>,
+}
+
+impl Decode for SubscriptionPausedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut paused_at = None;
+        let mut resumes_at = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "paused_at", "resumes_at",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                6 => paused_at = Some(reader.value()?),
+                7 => resumes_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(subscription_id), Some(paused_at)) = (subscription_id, paused_at) else {
+            return Err(fields.missing(reader, &[0, 6]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            paused_at,
+            resumes_at,
+        })
+    }
+}
+
+/// `subscription.reactivated`: a subscription that was past due has recovered.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionReactivatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionReactivatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionReactivatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionReactivatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionReactivatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.reactivated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.reactivated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionReactivatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionReactivatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.reinstated`: a canceled subscription was brought back.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionReinstatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionReinstatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionReinstatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionReinstatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionReinstatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.reinstated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.reinstated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionReinstatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionReinstatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.resumed`: a paused subscription runs again.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionResumedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionResumedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionResumedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionResumedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionResumedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.resumed")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.resumed` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionResumedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionResumedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.revoked`: the customer's access came to an end.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionRevokedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionRevokedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionRevokedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionRevokedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionRevokedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.revoked")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.revoked` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionRevokedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: Option<String>,
+    /// What one billing period costs, in cents.
+    pub amount: Option<i64>,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: Option<String>,
+    /// Unit of the billing period.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for SubscriptionRevokedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// `subscription.uncanceled`: a cancellation was taken back.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUncanceledEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionUncanceledMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionUncanceledEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionUncanceledEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionUncanceledEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.uncanceled")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.uncanceled` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUncanceledMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product that is subscribed to.
+    pub product_id: String,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: String,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: i64,
+}
+
+impl Decode for SubscriptionUncanceledMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut product_id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => amount = Some(reader.value()?),
+                3 => currency = Some(reader.value()?),
+                4 => recurring_interval = Some(reader.value()?),
+                5 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(subscription_id), Some(product_id), Some(amount), Some(currency),
+            Some(recurring_interval), Some(recurring_interval_count),
+        ) = (
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
+        };
+        Ok(Self {
+            subscription_id,
+            product_id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}

@@ -1,0 +1,432 @@
+//! Models: event subscription; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
+    SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
+    SubscriptionPastDueEvent, SubscriptionPastDueMetadata, SubscriptionPausedEvent,
+    SubscriptionPausedMetadata, SubscriptionReactivatedEvent,
+    SubscriptionReactivatedMetadata, SubscriptionReinstatedEvent,
+    SubscriptionReinstatedMetadata, SubscriptionResumedEvent,
+    SubscriptionResumedMetadata, SubscriptionRevokedEvent, SubscriptionRevokedMetadata,
+    SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for SubscriptionCanceledEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.canceled");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionCanceledMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object
+            .optional(
+                "customer_cancellation_reason",
+                &self.customer_cancellation_reason,
+            );
+        object
+            .optional(
+                "customer_cancellation_comment",
+                &self.customer_cancellation_comment,
+            );
+        object.field("canceled_at", &self.canceled_at);
+        object.optional("ends_at", &self.ends_at);
+        object.optional("cancel_at_period_end", &self.cancel_at_period_end);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionCreatedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.created");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionCreatedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.field("product_id", &self.product_id);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object.field("started_at", &self.started_at);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionCycledEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.cycled");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionCycledMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionPastDueEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.past_due");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionPastDueMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.field("past_due_at", &self.past_due_at);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionPausedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.paused");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionPausedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.field("paused_at", &self.paused_at);
+        object.optional("resumes_at", &self.resumes_at);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionReactivatedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.reactivated");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionReactivatedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionReinstatedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.reinstated");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionReinstatedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionResumedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.resumed");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionResumedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionRevokedEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.revoked");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionRevokedMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.optional("product_id", &self.product_id);
+        object.optional("amount", &self.amount);
+        object.optional("currency", &self.currency);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionUncanceledEvent {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object
+            .optional_or_null(
+                "external_member_id",
+                &self.external_member_id,
+                self.nulls.has(7),
+            );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.uncanceled");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionUncanceledMetadata {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.field("product_id", &self.product_id);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+serde_codecs!(
+    SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
+    SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
+    SubscriptionPastDueEvent, SubscriptionPastDueMetadata, SubscriptionPausedEvent,
+    SubscriptionPausedMetadata, SubscriptionReactivatedEvent,
+    SubscriptionReactivatedMetadata, SubscriptionReinstatedEvent,
+    SubscriptionReinstatedMetadata, SubscriptionResumedEvent,
+    SubscriptionResumedMetadata, SubscriptionRevokedEvent, SubscriptionRevokedMetadata,
+    SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata
+);

@@ -1,0 +1,863 @@
+//! Models: event subscription updated.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Customer, SubscriptionProrationBehavior};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// `subscription.billing_period_updated`: the end of a billing period was moved.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionBillingPeriodUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionBillingPeriodUpdatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionBillingPeriodUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionBillingPeriodUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.billing_period_updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.billing_period_updated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionBillingPeriodUpdatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// When the period was to end before.
+    pub old_period_end: String,
+    /// When the period ends now.
+    pub new_period_end: String,
+}
+
+impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut old_period_end = None;
+        let mut new_period_end = None;
+        let mut fields = reader
+            .fields(&["subscription_id", "old_period_end", "new_period_end"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => old_period_end = Some(reader.value()?),
+                2 => new_period_end = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(subscription_id), Some(old_period_end), Some(new_period_end)) = (
+            subscription_id, old_period_end, new_period_end,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            subscription_id,
+            old_period_end,
+            new_period_end,
+        })
+    }
+}
+
+/// `subscription.product_updated`: another product took the place of the old one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionProductUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionProductUpdatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionProductUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionProductUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionProductUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.product_updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.product_updated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionProductUpdatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Product before the change.
+    pub old_product_id: String,
+    /// Product after the change.
+    pub new_product_id: String,
+}
+
+impl Decode for SubscriptionProductUpdatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut old_product_id = None;
+        let mut new_product_id = None;
+        let mut fields = reader
+            .fields(&["subscription_id", "old_product_id", "new_product_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => old_product_id = Some(reader.value()?),
+                2 => new_product_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(subscription_id), Some(old_product_id), Some(new_product_id)) = (
+            subscription_id, old_product_id, new_product_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            subscription_id,
+            old_product_id,
+            new_product_id,
+        })
+    }
+}
+
+/// `subscription.seats_updated`: there are more or fewer seats.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionSeatsUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionSeatsUpdatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionSeatsUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionSeatsUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.seats_updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.seats_updated` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionSeatsUpdatedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    /// Number of seats before the change.
+    pub old_seats: i64,
+    /// Number of seats after the change.
+    pub new_seats: i64,
+    /// How the change is billed, see `SubscriptionProrationBehavior`.
+    pub proration_behavior: String,
+}
+
+impl Decode for SubscriptionSeatsUpdatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut old_seats = None;
+        let mut new_seats = None;
+        let mut proration_behavior = None;
+        let mut fields = reader
+            .fields(
+                &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                1 => old_seats = Some(reader.value()?),
+                2 => new_seats = Some(reader.value()?),
+                3 => proration_behavior = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(subscription_id), Some(old_seats), Some(new_seats), Some(proration_behavior),
+        ) = (subscription_id, old_seats, new_seats, proration_behavior) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3]));
+        };
+        Ok(Self {
+            subscription_id,
+            old_seats,
+            new_seats,
+            proration_behavior,
+        })
+    }
+}
+
+/// `subscription.update_cleared`: a change that waited for the next period was dropped.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateClearedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionUpdateClearedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionUpdateClearedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionUpdateClearedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionUpdateClearedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.update_cleared")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.update_cleared` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateClearedMetadata {
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+}
+
+impl Decode for SubscriptionUpdateClearedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut subscription_id = None;
+        let mut fields = reader.fields(&["subscription_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => subscription_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { subscription_id })
+    }
+}
+
+/// `subscription.updated`: a subscription was changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: SubscriptionUpdatedMetadata,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionUpdatedEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionUpdatedEvent")
+            .field("id", &self.id)
+            .field("timestamp", &self.timestamp)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("external_customer_id", &self.external_customer_id)
+            .field("member_id", &self.member_id)
+            .field("external_member_id", &self.external_member_id)
+            .field("child_count", &self.child_count)
+            .field("parent_id", &self.parent_id)
+            .field("label", &self.label)
+            .field("metadata", &self.metadata)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionUpdatedEvent {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut timestamp = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut external_customer_id = None;
+        let mut member_id = None;
+        let mut external_member_id = None;
+        let mut child_count = None;
+        let mut parent_id = None;
+        let mut label = None;
+        let mut metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "timestamp", "organization_id", "customer_id", "customer",
+                    "external_customer_id", "member_id", "external_member_id", "child_count",
+                    "parent_id", "label", "source", "name", "metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => timestamp = Some(reader.value()?),
+                2 => organization_id = Some(reader.value()?),
+                3 => customer_id = Some(reader.value()?),
+                4 => customer = Some(reader.value()?),
+                5 => external_customer_id = Some(reader.value()?),
+                6 => member_id = Some(reader.value()?),
+                7 => external_member_id = Some(reader.value()?),
+                8 => child_count = Some(reader.value()?),
+                9 => parent_id = Some(reader.value()?),
+                10 => label = Some(reader.value()?),
+                11 => reader.constant("system")?,
+                12 => reader.constant("subscription.updated")?,
+                13 => metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
+            Some(metadata),
+        ) = (
+            id,
+            timestamp,
+            organization_id,
+            label,
+            fields.has(11),
+            fields.has(12),
+            metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
+        };
+        Ok(Self {
+            id,
+            timestamp,
+            organization_id,
+            customer_id,
+            customer,
+            external_customer_id,
+            member_id,
+            external_member_id,
+            child_count,
+            parent_id,
+            label,
+            metadata,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Data of a `subscription.updated` event: the fields that were changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdatedMetadata {
+    /// New product.
+    pub product_id: Option<String>,
+    /// How the change is billed.
+    pub proration_behavior: Option<SubscriptionProrationBehavior>,
+    /// New discount, or `null` if it was removed.
+    pub discount_id: Option<String>,
+    /// New end of the trial.
+    pub trial_end: Option<String>,
+    /// New number of seats.
+    pub seats: Option<i64>,
+    /// New end of the billing period.
+    pub billing_period_end: Option<String>,
+    /// Subscription that the event is about.
+    pub subscription_id: String,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionUpdatedMetadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionUpdatedMetadata")
+            .field("product_id", &self.product_id)
+            .field("proration_behavior", &self.proration_behavior)
+            .field("discount_id", &self.discount_id)
+            .field("trial_end", &self.trial_end)
+            .field("seats", &self.seats)
+            .field("billing_period_end", &self.billing_period_end)
+            .field("subscription_id", &self.subscription_id)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionUpdatedMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut product_id = None;
+        let mut proration_behavior = None;
+        let mut discount_id = None;
+        let mut trial_end = None;
+        let mut seats = None;
+        let mut billing_period_end = None;
+        let mut subscription_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
+                    "billing_period_end", "subscription_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => product_id = Some(reader.value()?),
+                1 => proration_behavior = Some(reader.value()?),
+                2 => discount_id = Some(reader.value()?),
+                3 => trial_end = Some(reader.value()?),
+                4 => seats = Some(reader.value()?),
+                5 => billing_period_end = Some(reader.value()?),
+                6 => subscription_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(subscription_id) = subscription_id else {
+            return Err(fields.missing(reader, &[6]));
+        };
+        Ok(Self {
+            product_id,
+            proration_behavior,
+            discount_id,
+            trial_end,
+            seats,
+            billing_period_end,
+            subscription_id,
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,534 @@
+//! Models: file.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    DownloadableFileCreate, DownloadableFileRead, OrganizationAvatarFileCreate,
+    OrganizationAvatarFileRead, Pagination, ProductMediaFileCreate, ProductMediaFileRead,
+    S3DownloadUrl, S3FileUploadCompletedPart, S3FileUploadMultipart,
+    SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Body that registers a file before its upload. The `service` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FileCreate {
+    /// Body that registers a file for a file download benefit.
+    Downloadable(DownloadableFileCreate),
+    /// Announces the upload of a product image.
+    ProductMedia(ProductMediaFileCreate),
+    /// Body that registers the avatar of an organization.
+    OrganizationAvatar(OrganizationAvatarFileCreate),
+    /// Body that registers an attachment to a support case.
+    SupportCaseAttachment(SupportCaseAttachmentFileCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<DownloadableFileCreate> for FileCreate {
+    fn from(value: DownloadableFileCreate) -> Self {
+        Self::Downloadable(value)
+    }
+}
+
+impl From<ProductMediaFileCreate> for FileCreate {
+    fn from(value: ProductMediaFileCreate) -> Self {
+        Self::ProductMedia(value)
+    }
+}
+
+impl From<OrganizationAvatarFileCreate> for FileCreate {
+    fn from(value: OrganizationAvatarFileCreate) -> Self {
+        Self::OrganizationAvatar(value)
+    }
+}
+
+impl From<SupportCaseAttachmentFileCreate> for FileCreate {
+    fn from(value: SupportCaseAttachmentFileCreate) -> Self {
+        Self::SupportCaseAttachment(value)
+    }
+}
+
+impl Encode for FileCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Downloadable(value) => value.encode(writer),
+            Self::ProductMedia(value) => value.encode(writer),
+            Self::OrganizationAvatar(value) => value.encode(writer),
+            Self::SupportCaseAttachment(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// File with a URL to download it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileDownload {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Where the content can be fetched.
+    pub download: S3DownloadUrl,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// What the file is for.
+    pub service: FileServiceTypes,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for FileDownload {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut organization_id = None;
+        let mut name = None;
+        let mut path = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut storage_version = None;
+        let mut checksum_etag = None;
+        let mut checksum_sha256_base64 = None;
+        let mut checksum_sha256_hex = None;
+        let mut last_modified_at = None;
+        let mut download = None;
+        let mut version = None;
+        let mut is_uploaded = None;
+        let mut service = None;
+        let mut size_readable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "download", "version", "is_uploaded", "service",
+                    "size_readable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => name = Some(reader.value()?),
+                3 => path = Some(reader.value()?),
+                4 => mime_type = Some(reader.value()?),
+                5 => size = Some(reader.value()?),
+                6 => storage_version = Some(reader.value()?),
+                7 => checksum_etag = Some(reader.value()?),
+                8 => checksum_sha256_base64 = Some(reader.value()?),
+                9 => checksum_sha256_hex = Some(reader.value()?),
+                10 => last_modified_at = Some(reader.value()?),
+                11 => download = Some(reader.value()?),
+                12 => version = Some(reader.value()?),
+                13 => is_uploaded = Some(reader.value()?),
+                14 => service = Some(reader.value()?),
+                15 => size_readable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
+            Some(download), Some(is_uploaded), Some(service), Some(size_readable),
+        ) = (
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            download,
+            is_uploaded,
+            service,
+            size_readable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 11, 13, 14, 15]));
+        };
+        Ok(Self {
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            storage_version,
+            checksum_etag,
+            checksum_sha256_base64,
+            checksum_sha256_hex,
+            last_modified_at,
+            download,
+            version,
+            is_uploaded,
+            service,
+            size_readable,
+        })
+    }
+}
+
+/// Body that changes a file. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilePatch {
+    /// New name of the file. Its path stays the same.
+    pub name: Patch<String>,
+    /// New version label.
+    pub version: Patch<String>,
+}
+
+impl FilePatch {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New name of the file. Its path stays the same.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New version label.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for FilePatch {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("version", &self.version);
+        object.end();
+    }
+}
+
+/// File of an organization. The `service` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FileRead {
+    /// File of a file download benefit.
+    Downloadable(DownloadableFileRead),
+    /// Image of a product.
+    ProductMedia(ProductMediaFileRead),
+    /// Avatar of an organization.
+    OrganizationAvatar(OrganizationAvatarFileRead),
+    /// Attachment to a support case. It is private and has no public URL.
+    SupportCaseAttachment(SupportCaseAttachmentFileRead),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for FileRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["service"])?.as_deref() {
+            Some("downloadable") => reader.value().map(Self::Downloadable),
+            Some("product_media") => reader.value().map(Self::ProductMedia),
+            Some("organization_avatar") => reader.value().map(Self::OrganizationAvatar),
+            Some("support_case_attachment") => {
+                reader.value().map(Self::SupportCaseAttachment)
+            }
+            Some(_) => Unknown::read(reader, &["service"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("service")),
+        }
+    }
+}
+
+/// Page of files.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileReadPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<FileRead>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for FileReadPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for FileReadPage {
+    type Item = FileRead;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// What files are for.
+///
+/// - `downloadable`: a file of a file download benefit.
+/// - `product_media`: an image of a product.
+/// - `organization_avatar`: the avatar of an organization.
+/// - `support_case_attachment`: an attachment to a support case.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileServiceTypes {
+    /// `downloadable`
+    Downloadable,
+    /// `product_media`
+    ProductMedia,
+    /// `organization_avatar`
+    OrganizationAvatar,
+    /// `support_case_attachment`
+    SupportCaseAttachment,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl FileServiceTypes {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Downloadable => "downloadable",
+            Self::ProductMedia => "product_media",
+            Self::OrganizationAvatar => "organization_avatar",
+            Self::SupportCaseAttachment => "support_case_attachment",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FileServiceTypes {
+    fn from(text: &str) -> Self {
+        match text {
+            "downloadable" => Self::Downloadable,
+            "product_media" => Self::ProductMedia,
+            "organization_avatar" => Self::OrganizationAvatar,
+            "support_case_attachment" => Self::SupportCaseAttachment,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for FileServiceTypes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for FileServiceTypes {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// File that waits for its content, with the URLs to upload the parts to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileUpload {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Upload of the content, part by part.
+    pub upload: S3FileUploadMultipart,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete; false by default.
+    pub is_uploaded: Option<bool>,
+    /// What the file is for.
+    pub service: FileServiceTypes,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for FileUpload {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut organization_id = None;
+        let mut name = None;
+        let mut path = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut storage_version = None;
+        let mut checksum_etag = None;
+        let mut checksum_sha256_base64 = None;
+        let mut checksum_sha256_hex = None;
+        let mut last_modified_at = None;
+        let mut upload = None;
+        let mut version = None;
+        let mut is_uploaded = None;
+        let mut service = None;
+        let mut size_readable = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "upload", "version", "is_uploaded", "service",
+                    "size_readable",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => name = Some(reader.value()?),
+                3 => path = Some(reader.value()?),
+                4 => mime_type = Some(reader.value()?),
+                5 => size = Some(reader.value()?),
+                6 => storage_version = Some(reader.value()?),
+                7 => checksum_etag = Some(reader.value()?),
+                8 => checksum_sha256_base64 = Some(reader.value()?),
+                9 => checksum_sha256_hex = Some(reader.value()?),
+                10 => last_modified_at = Some(reader.value()?),
+                11 => upload = Some(reader.value()?),
+                12 => version = Some(reader.value()?),
+                13 => is_uploaded = Some(reader.value()?),
+                14 => service = Some(reader.value()?),
+                15 => size_readable = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
+            Some(upload), Some(service), Some(size_readable),
+        ) = (
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            upload,
+            service,
+            size_readable,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 11, 14, 15]));
+        };
+        Ok(Self {
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            storage_version,
+            checksum_etag,
+            checksum_sha256_base64,
+            checksum_sha256_hex,
+            last_modified_at,
+            upload,
+            version,
+            is_uploaded,
+            service,
+            size_readable,
+        })
+    }
+}
+
+/// Body that completes an upload once all parts are stored.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileUploadCompleted {
+    /// Identifier of the upload, from `upload` of the new file.
+    pub id: String,
+    /// Path of the upload, from `upload` of the new file.
+    pub path: String,
+    /// Parts that were uploaded.
+    pub parts: Vec<S3FileUploadCompletedPart>,
+}
+
+impl FileUploadCompleted {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        path: impl Into<String>,
+        parts: impl IntoIterator<Item = S3FileUploadCompletedPart>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            path: path.into(),
+            parts: parts.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for FileUploadCompleted {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("path", &self.path);
+        object.field("parts", &self.parts);
+        object.end();
+    }
+}

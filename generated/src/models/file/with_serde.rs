@@ -1,0 +1,145 @@
+//! Models: file; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    FileCreate, FileDownload, FilePatch, FileRead, FileReadPage, FileServiceTypes,
+    FileUpload, FileUploadCompleted,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Decode for FileCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["service"])?.as_deref() {
+            Some("downloadable") => reader.value().map(Self::Downloadable),
+            Some("product_media") => reader.value().map(Self::ProductMedia),
+            Some("organization_avatar") => reader.value().map(Self::OrganizationAvatar),
+            Some("support_case_attachment") => {
+                reader.value().map(Self::SupportCaseAttachment)
+            }
+            Some(_) => Unknown::read(reader, &["service"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("service")),
+        }
+    }
+}
+
+impl Encode for FileDownload {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("path", &self.path);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.field("storage_version", &self.storage_version);
+        object.field("checksum_etag", &self.checksum_etag);
+        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
+        object.field("last_modified_at", &self.last_modified_at);
+        object.field("download", &self.download);
+        object.field("version", &self.version);
+        object.field("is_uploaded", &self.is_uploaded);
+        object.field("service", &self.service);
+        object.field("size_readable", &self.size_readable);
+        object.end();
+    }
+}
+
+impl Decode for FilePatch {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut version = None;
+        let mut fields = reader.fields(&["name", "version"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => name = Some(reader.value()?),
+                1 => version = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            name: Patch::new(name, fields.is_null(0)),
+            version: Patch::new(version, fields.is_null(1)),
+        })
+    }
+}
+
+impl Encode for FileRead {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Downloadable(value) => value.encode(writer),
+            Self::ProductMedia(value) => value.encode(writer),
+            Self::OrganizationAvatar(value) => value.encode(writer),
+            Self::SupportCaseAttachment(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Encode for FileReadPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Encode for FileServiceTypes {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+impl Encode for FileUpload {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("path", &self.path);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.field("storage_version", &self.storage_version);
+        object.field("checksum_etag", &self.checksum_etag);
+        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
+        object.field("last_modified_at", &self.last_modified_at);
+        object.field("upload", &self.upload);
+        object.field("version", &self.version);
+        object.optional("is_uploaded", &self.is_uploaded);
+        object.field("service", &self.service);
+        object.field("size_readable", &self.size_readable);
+        object.end();
+    }
+}
+
+impl Decode for FileUploadCompleted {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut path = None;
+        let mut parts = None;
+        let mut fields = reader.fields(&["id", "path", "parts"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => path = Some(reader.value()?),
+                2 => parts = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(path)) = (id, path) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            id,
+            path,
+            parts: parts.unwrap_or_default(),
+        })
+    }
+}
+
+serde_codecs!(
+    FileCreate, FileDownload, FilePatch, FileRead, FileReadPage, FileServiceTypes,
+    FileUpload, FileUploadCompleted
+);

@@ -1,0 +1,365 @@
+//! Models: filter.
+
+use std::fmt;
+
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Kind, Reader, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Field value.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FieldValue {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Boolean.
+    Boolean(bool),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<String> for FieldValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for FieldValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for FieldValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for FieldValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl Decode for FieldValue {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.kind()? {
+            Kind::String => reader.value().map(Self::String),
+            Kind::Integer => reader.value().map(Self::Integer),
+            Kind::Number => reader.value().map(Self::Integer),
+            Kind::Boolean => {
+                match reader.value()? {
+                    value => Ok(Self::Boolean(value)),
+                }
+            }
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for FieldValue {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::String(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A condition on events, which may hold further conditions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// Whether all clauses have to hold (`and`) or any of them.
+    pub conjunction: FilterConjunction,
+    /// The parts: a `FilterClause` compares a property, a `Filter` nests.
+    pub clauses: Vec<FilterTerm>,
+}
+
+impl Filter {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        conjunction: impl Into<FilterConjunction>,
+        clauses: impl IntoIterator<Item = FilterTerm>,
+    ) -> Self {
+        Self {
+            conjunction: conjunction.into(),
+            clauses: clauses.into_iter().collect(),
+        }
+    }
+}
+
+impl Decode for Filter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut conjunction = None;
+        let mut clauses = None;
+        let mut fields = reader.fields(&["conjunction", "clauses"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => conjunction = Some(reader.value()?),
+                1 => clauses = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(conjunction) = conjunction else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            conjunction,
+            clauses: clauses.unwrap_or_default(),
+        })
+    }
+}
+
+impl Encode for Filter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("conjunction", &self.conjunction);
+        object.field("clauses", &self.clauses);
+        object.end();
+    }
+}
+
+/// Compares a property of an event with a value.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterClause {
+    /// Name of the property.
+    pub property: String,
+    /// How to compare.
+    pub operator: FilterOperator,
+    /// Value to compare with: text of up to 1000 characters, a 32-bit integer or a boolean.
+    pub value: FieldValue,
+}
+
+impl FilterClause {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        property: impl Into<String>,
+        operator: impl Into<FilterOperator>,
+        value: impl Into<FieldValue>,
+    ) -> Self {
+        Self {
+            property: property.into(),
+            operator: operator.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl Decode for FilterClause {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut property = None;
+        let mut operator = None;
+        let mut value = None;
+        let mut fields = reader.fields(&["property", "operator", "value"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => property = Some(reader.value()?),
+                1 => operator = Some(reader.value()?),
+                2 => value = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(property), Some(operator), Some(value)) = (property, operator, value)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self { property, operator, value })
+    }
+}
+
+impl Encode for FilterClause {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("property", &self.property);
+        object.field("operator", &self.operator);
+        object.field("value", &self.value);
+        object.end();
+    }
+}
+
+/// Whether all clauses of a filter have to hold (`and`) or any of them (`or`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterConjunction {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl FilterConjunction {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "and",
+            Self::Or => "or",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FilterConjunction {
+    fn from(text: &str) -> Self {
+        match text {
+            "and" => Self::And,
+            "or" => Self::Or,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for FilterConjunction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for FilterConjunction {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for FilterConjunction {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// How a filter compares a property with a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterOperator {
+    /// `eq`
+    Eq,
+    /// `ne`
+    Ne,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// `like`
+    Like,
+    /// `not_like`
+    NotLike,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl FilterOperator {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::Ne => "ne",
+            Self::Gt => "gt",
+            Self::Gte => "gte",
+            Self::Lt => "lt",
+            Self::Lte => "lte",
+            Self::Like => "like",
+            Self::NotLike => "not_like",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for FilterOperator {
+    fn from(text: &str) -> Self {
+        match text {
+            "eq" => Self::Eq,
+            "ne" => Self::Ne,
+            "gt" => Self::Gt,
+            "gte" => Self::Gte,
+            "lt" => Self::Lt,
+            "lte" => Self::Lte,
+            "like" => Self::Like,
+            "not_like" => Self::NotLike,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for FilterOperator {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for FilterOperator {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for FilterOperator {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Filter term.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FilterTerm {
+    /// Compares a property of an event with a value.
+    Clause(FilterClause),
+    /// A condition on events, which may hold further conditions.
+    Filter(Filter),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<FilterClause> for FilterTerm {
+    fn from(value: FilterClause) -> Self {
+        Self::Clause(value)
+    }
+}
+
+impl From<Filter> for FilterTerm {
+    fn from(value: Filter) -> Self {
+        Self::Filter(value)
+    }
+}
+
+impl Decode for FilterTerm {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["property"], &["conjunction"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Clause);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::Filter);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Encode for FilterTerm {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Clause(value) => value.encode(writer),
+            Self::Filter(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Models: http.
+
+use std::fmt;
+
+use crate::runtime::json::{Encode, UnknownValue, Writer};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Http code class.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpCodeClass {
+    /// `2xx`
+    V2xx,
+    /// `3xx`
+    V3xx,
+    /// `4xx`
+    V4xx,
+    /// `5xx`
+    V5xx,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl HttpCodeClass {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V2xx => "2xx",
+            Self::V3xx => "3xx",
+            Self::V4xx => "4xx",
+            Self::V5xx => "5xx",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for HttpCodeClass {
+    fn from(text: &str) -> Self {
+        match text {
+            "2xx" => Self::V2xx,
+            "3xx" => Self::V3xx,
+            "4xx" => Self::V4xx,
+            "5xx" => Self::V5xx,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for HttpCodeClass {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for HttpCodeClass {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,1019 @@
+//! Models: license.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
+use crate::runtime::{Page, Redacted};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Body that activates a license key on one device or installation. Allowed 3 times a second.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyActivate {
+    /// License key to activate.
+    pub key: String,
+    /// Organization that issued the key.
+    pub organization_id: Uuid,
+    /// Name of the activation for people to read, such as that of the device.
+    pub label: String,
+    /// Conditions on the use of the activation, such as the host it runs on. Validation has to send
+    /// equal values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub conditions: Option<BTreeMap<String, MetadataValue>>,
+    /// Your own data on the activation: at most 50 pairs, keys of at most 40 characters, values strings
+    /// of 1 to 500 characters, numbers or booleans.
+    pub meta: Option<BTreeMap<String, MetadataValue>>,
+}
+
+impl LicenseKeyActivate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        key: impl Into<String>,
+        organization_id: Uuid,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            organization_id,
+            label: label.into(),
+            conditions: None,
+            meta: None,
+        }
+    }
+
+    /// Conditions on the use of the activation, such as the host it runs on. Validation has to send
+    /// equal values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.conditions = Some(
+            conditions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Your own data on the activation: at most 50 pairs, keys of at most 40 characters, values strings
+    /// of 1 to 500 characters, numbers or booleans.
+    #[must_use]
+    pub fn meta(
+        mut self,
+        meta: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.meta = Some(
+            meta.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl fmt::Debug for LicenseKeyActivate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyActivate")
+            .field("key", &Redacted)
+            .field("organization_id", &self.organization_id)
+            .field("label", &self.label)
+            .field("conditions", &self.conditions)
+            .field("meta", &self.meta)
+            .finish()
+    }
+}
+
+impl Encode for LicenseKeyActivate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("organization_id", &self.organization_id);
+        object.field("label", &self.label);
+        object.optional("conditions", &self.conditions);
+        object.optional("meta", &self.meta);
+        object.end();
+    }
+}
+
+/// Activation of a license key, i.e. one device or installation that uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyActivationBase {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// License key concerned.
+    pub license_key_id: Uuid,
+    /// Name of the activation, as given by the software that made it.
+    pub label: String,
+    /// Your own data on the activation, as given when it was made.
+    pub meta: BTreeMap<String, MetadataValue>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+}
+
+impl Decode for LicenseKeyActivationBase {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut license_key_id = None;
+        let mut label = None;
+        let mut meta = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut fields = reader
+            .fields(
+                &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => license_key_id = Some(reader.value()?),
+                2 => label = Some(reader.value()?),
+                3 => meta = Some(reader.value()?),
+                4 => created_at = Some(reader.value()?),
+                5 => modified_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(license_key_id), Some(label), Some(created_at)) = (
+            id, license_key_id, label, created_at,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 4]));
+        };
+        Ok(Self {
+            id,
+            license_key_id,
+            label,
+            meta: meta.unwrap_or_default(),
+            created_at,
+            modified_at,
+        })
+    }
+}
+
+/// Activation of a license key, with the key.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyActivationRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// License key concerned.
+    pub license_key_id: Uuid,
+    /// Name of the activation, as given by the software that made it.
+    pub label: String,
+    /// Your own data on the activation, as given when it was made.
+    pub meta: BTreeMap<String, MetadataValue>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// License key that was activated.
+    pub license_key: LicenseKeyRead,
+}
+
+impl Decode for LicenseKeyActivationRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut license_key_id = None;
+        let mut label = None;
+        let mut meta = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut license_key = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "license_key_id", "label", "meta", "created_at", "modified_at",
+                    "license_key",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => license_key_id = Some(reader.value()?),
+                2 => label = Some(reader.value()?),
+                3 => meta = Some(reader.value()?),
+                4 => created_at = Some(reader.value()?),
+                5 => modified_at = Some(reader.value()?),
+                6 => license_key = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(license_key_id), Some(label), Some(created_at), Some(license_key),
+        ) = (id, license_key_id, label, created_at, license_key) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 4, 6]));
+        };
+        Ok(Self {
+            id,
+            license_key_id,
+            label,
+            meta: meta.unwrap_or_default(),
+            created_at,
+            modified_at,
+            license_key,
+        })
+    }
+}
+
+/// Customer who holds a license key.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyCustomer {
+    /// Identifier of the customer.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own identifier of the customer, unique in the organization and final once set; null if
+    /// there is none.
+    pub external_id: Option<String>,
+    /// Email address, unique among the customers of the organization; null if there is none.
+    pub email: Option<String>,
+    /// Whether the email address is verified, as it is once the customer opens the portal with it.
+    pub email_verified: bool,
+    /// Whether the customer is one person or a team.
+    pub type_: CustomerType,
+    /// Name of the customer; null if there is none.
+    pub name: Option<String>,
+    /// Name on invoices; the name of the customer unless another was given; null if there is neither.
+    pub billing_name: Option<String>,
+    /// Address on invoices; null if there is none.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, as an array of two: value, then `TaxIDFormat`; null if there is none.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language tag of the customer; null if there is none.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Payment method charged by default; null if there is none.
+    pub default_payment_method_id: Option<Uuid>,
+    /// Moment of the deletion; null while the customer exists.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, possibly before `created_at`; null if
+    /// there is none.
+    pub first_user_event_at: Option<Timestamp>,
+    /// URL of the avatar image; null where there is none.
+    pub avatar_url: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for LicenseKeyCustomer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyCustomer")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("type", &self.type_)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .finish()
+    }
+}
+
+impl Decode for LicenseKeyCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut type_ = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => type_ = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
+        ) = (id, created_at, email_verified, type_, organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            type_,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body that removes an activation of a license key. Allowed 3 times a second.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyDeactivate {
+    /// License key concerned.
+    pub key: String,
+    /// Organization that issued the key.
+    pub organization_id: Uuid,
+    /// Activation to remove.
+    pub activation_id: Uuid,
+}
+
+impl LicenseKeyDeactivate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        key: impl Into<String>,
+        organization_id: Uuid,
+        activation_id: Uuid,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            organization_id,
+            activation_id,
+        }
+    }
+}
+
+impl fmt::Debug for LicenseKeyDeactivate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyDeactivate")
+            .field("key", &Redacted)
+            .field("organization_id", &self.organization_id)
+            .field("activation_id", &self.activation_id)
+            .finish()
+    }
+}
+
+impl Encode for LicenseKeyDeactivate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("organization_id", &self.organization_id);
+        object.field("activation_id", &self.activation_id);
+        object.end();
+    }
+}
+
+/// License key issued to a customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Customer who holds the key.
+    pub customer_id: Uuid,
+    /// Customer who holds the key, as an object.
+    pub customer: LicenseKeyCustomer,
+    /// Benefit that issued the key.
+    pub benefit_id: Uuid,
+    /// License key in full; treat it as a secret.
+    pub key: String,
+    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    pub display_key: String,
+    /// Whether the key can be used.
+    pub status: LicenseKeyStatus,
+    /// How many activations the key may have; null for no limit.
+    pub limit_activations: Option<i64>,
+    /// Usage counter, raised by validations that send `increment_usage`.
+    pub usage: i64,
+    /// Limit on `usage`; null for no limit.
+    pub limit_usage: Option<i64>,
+    /// How many times the key was validated.
+    pub validations: i64,
+    /// When the key was last validated; null if it never was.
+    pub last_validated_at: Option<Timestamp>,
+    /// When the key expires; null if it never does.
+    pub expires_at: Option<Timestamp>,
+}
+
+impl fmt::Debug for LicenseKeyRead {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyRead")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("benefit_id", &self.benefit_id)
+            .field("key", &Redacted)
+            .field("display_key", &self.display_key)
+            .field("status", &self.status)
+            .field("limit_activations", &self.limit_activations)
+            .field("usage", &self.usage)
+            .field("limit_usage", &self.limit_usage)
+            .field("validations", &self.validations)
+            .field("last_validated_at", &self.last_validated_at)
+            .field("expires_at", &self.expires_at)
+            .finish()
+    }
+}
+
+impl Decode for LicenseKeyRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut benefit_id = None;
+        let mut key = None;
+        let mut display_key = None;
+        let mut status = None;
+        let mut limit_activations = None;
+        let mut usage = None;
+        let mut limit_usage = None;
+        let mut validations = None;
+        let mut last_validated_at = None;
+        let mut expires_at = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                    "limit_usage", "validations", "last_validated_at", "expires_at",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => organization_id = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => customer = Some(reader.value()?),
+                6 => benefit_id = Some(reader.value()?),
+                7 => key = Some(reader.value()?),
+                8 => display_key = Some(reader.value()?),
+                9 => status = Some(reader.value()?),
+                10 => limit_activations = Some(reader.value()?),
+                11 => usage = Some(reader.value()?),
+                12 => limit_usage = Some(reader.value()?),
+                13 => validations = Some(reader.value()?),
+                14 => last_validated_at = Some(reader.value()?),
+                15 => expires_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
+            Some(benefit_id), Some(key), Some(display_key), Some(status), Some(usage),
+            Some(validations),
+        ) = (
+            id,
+            created_at,
+            organization_id,
+            customer_id,
+            customer,
+            benefit_id,
+            key,
+            display_key,
+            status,
+            usage,
+            validations,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            organization_id,
+            customer_id,
+            customer,
+            benefit_id,
+            key,
+            display_key,
+            status,
+            limit_activations,
+            usage,
+            limit_usage,
+            validations,
+            last_validated_at,
+            expires_at,
+        })
+    }
+}
+
+/// Page of license keys.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyReadPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<LicenseKeyRead>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for LicenseKeyReadPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for LicenseKeyReadPage {
+    type Item = LicenseKeyRead;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// States of a license key.
+///
+/// - `granted`: the key can be used.
+/// - `revoked`: the benefit behind the key was revoked, and with it the key.
+/// - `disabled`: the key was switched off; validation answers 404.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LicenseKeyStatus {
+    /// `granted`
+    Granted,
+    /// `revoked`
+    Revoked,
+    /// `disabled`
+    Disabled,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl LicenseKeyStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Granted => "granted",
+            Self::Revoked => "revoked",
+            Self::Disabled => "disabled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for LicenseKeyStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "granted" => Self::Granted,
+            "revoked" => Self::Revoked,
+            "disabled" => Self::Disabled,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for LicenseKeyStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for LicenseKeyStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for LicenseKeyStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Body that changes a license key. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyUpdate {
+    /// New state.
+    pub status: Patch<LicenseKeyStatus>,
+    /// New value of the usage counter.
+    pub usage: Option<i64>,
+    /// How many activations the key may have, at least 1; null for no limit.
+    pub limit_activations: Patch<i64>,
+    /// Limit on `usage`, at least 1; null for no limit.
+    pub limit_usage: Patch<i64>,
+    /// When the key expires; null for never.
+    pub expires_at: Patch<Timestamp>,
+}
+
+impl LicenseKeyUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New state.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<Patch<LicenseKeyStatus>>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// New value of the usage counter.
+    #[must_use]
+    pub fn usage(mut self, usage: impl Into<i64>) -> Self {
+        self.usage = Some(usage.into());
+        self
+    }
+
+    /// How many activations the key may have, at least 1; null for no limit.
+    #[must_use]
+    pub fn limit_activations(
+        mut self,
+        limit_activations: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.limit_activations = limit_activations.into();
+        self
+    }
+
+    /// Limit on `usage`, at least 1; null for no limit.
+    #[must_use]
+    pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
+        self.limit_usage = limit_usage.into();
+        self
+    }
+
+    /// When the key expires; null for never.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+impl Encode for LicenseKeyUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("status", &self.status);
+        object.optional("usage", &self.usage);
+        object.patch("limit_activations", &self.limit_activations);
+        object.patch("limit_usage", &self.limit_usage);
+        object.patch("expires_at", &self.expires_at);
+        object.end();
+    }
+}
+
+/// Body that asks whether a license key is valid. Allowed 3 times a second.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyValidate {
+    /// License key to check.
+    pub key: String,
+    /// Organization that issued the key.
+    pub organization_id: Uuid,
+    /// Activation of the key that has to exist; the reply then shows it.
+    pub activation_id: Patch<Uuid>,
+    /// Benefit that has to have issued the key.
+    pub benefit_id: Patch<Uuid>,
+    /// Customer who has to hold the key.
+    pub customer_id: Patch<Uuid>,
+    /// Number to add to the usage counter of the key, 0 or more.
+    pub increment_usage: Patch<i64>,
+    /// Conditions given when the key was activated. Values that differ are answered with status 404.
+    pub conditions: Option<BTreeMap<String, MetadataValue>>,
+}
+
+impl LicenseKeyValidate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(key: impl Into<String>, organization_id: Uuid) -> Self {
+        Self {
+            key: key.into(),
+            organization_id,
+            activation_id: Patch::Keep,
+            benefit_id: Patch::Keep,
+            customer_id: Patch::Keep,
+            increment_usage: Patch::Keep,
+            conditions: None,
+        }
+    }
+
+    /// Activation of the key that has to exist; the reply then shows it.
+    #[must_use]
+    pub fn activation_id(mut self, activation_id: impl Into<Patch<Uuid>>) -> Self {
+        self.activation_id = activation_id.into();
+        self
+    }
+
+    /// Benefit that has to have issued the key.
+    #[must_use]
+    pub fn benefit_id(mut self, benefit_id: impl Into<Patch<Uuid>>) -> Self {
+        self.benefit_id = benefit_id.into();
+        self
+    }
+
+    /// Customer who has to hold the key.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Number to add to the usage counter of the key, 0 or more.
+    #[must_use]
+    pub fn increment_usage(mut self, increment_usage: impl Into<Patch<i64>>) -> Self {
+        self.increment_usage = increment_usage.into();
+        self
+    }
+
+    /// Conditions given when the key was activated. Values that differ are answered with status 404.
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.conditions = Some(
+            conditions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl fmt::Debug for LicenseKeyValidate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyValidate")
+            .field("key", &Redacted)
+            .field("organization_id", &self.organization_id)
+            .field("activation_id", &self.activation_id)
+            .field("benefit_id", &self.benefit_id)
+            .field("customer_id", &self.customer_id)
+            .field("increment_usage", &self.increment_usage)
+            .field("conditions", &self.conditions)
+            .finish()
+    }
+}
+
+impl Encode for LicenseKeyValidate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("key", &self.key);
+        object.field("organization_id", &self.organization_id);
+        object.patch("activation_id", &self.activation_id);
+        object.patch("benefit_id", &self.benefit_id);
+        object.patch("customer_id", &self.customer_id);
+        object.patch("increment_usage", &self.increment_usage);
+        object.optional("conditions", &self.conditions);
+        object.end();
+    }
+}
+
+/// License key issued to a customer, with its activations.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyWithActivations {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Customer who holds the key.
+    pub customer_id: Uuid,
+    /// Customer who holds the key, as an object.
+    pub customer: LicenseKeyCustomer,
+    /// Benefit that issued the key.
+    pub benefit_id: Uuid,
+    /// License key in full; treat it as a secret.
+    pub key: String,
+    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    pub display_key: String,
+    /// Whether the key can be used.
+    pub status: LicenseKeyStatus,
+    /// How many activations the key may have; null for no limit.
+    pub limit_activations: Option<i64>,
+    /// Usage counter, raised by validations that send `increment_usage`.
+    pub usage: i64,
+    /// Limit on `usage`; null for no limit.
+    pub limit_usage: Option<i64>,
+    /// How many times the key was validated.
+    pub validations: i64,
+    /// When the key was last validated; null if it never was.
+    pub last_validated_at: Option<Timestamp>,
+    /// When the key expires; null if it never does.
+    pub expires_at: Option<Timestamp>,
+    /// Present activations of the key.
+    pub activations: Vec<LicenseKeyActivationBase>,
+}
+
+impl fmt::Debug for LicenseKeyWithActivations {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("LicenseKeyWithActivations")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("organization_id", &self.organization_id)
+            .field("customer_id", &self.customer_id)
+            .field("customer", &self.customer)
+            .field("benefit_id", &self.benefit_id)
+            .field("key", &Redacted)
+            .field("display_key", &self.display_key)
+            .field("status", &self.status)
+            .field("limit_activations", &self.limit_activations)
+            .field("usage", &self.usage)
+            .field("limit_usage", &self.limit_usage)
+            .field("validations", &self.validations)
+            .field("last_validated_at", &self.last_validated_at)
+            .field("expires_at", &self.expires_at)
+            .field("activations", &self.activations)
+            .finish()
+    }
+}
+
+impl Decode for LicenseKeyWithActivations {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut organization_id = None;
+        let mut customer_id = None;
+        let mut customer = None;
+        let mut benefit_id = None;
+        let mut key = None;
+        let mut display_key = None;
+        let mut status = None;
+        let mut limit_activations = None;
+        let mut usage = None;
+        let mut limit_usage = None;
+        let mut validations = None;
+        let mut last_validated_at = None;
+        let mut expires_at = None;
+        let mut activations = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                    "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => organization_id = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => customer = Some(reader.value()?),
+                6 => benefit_id = Some(reader.value()?),
+                7 => key = Some(reader.value()?),
+                8 => display_key = Some(reader.value()?),
+                9 => status = Some(reader.value()?),
+                10 => limit_activations = Some(reader.value()?),
+                11 => usage = Some(reader.value()?),
+                12 => limit_usage = Some(reader.value()?),
+                13 => validations = Some(reader.value()?),
+                14 => last_validated_at = Some(reader.value()?),
+                15 => expires_at = Some(reader.value()?),
+                16 => activations = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
+            Some(benefit_id), Some(key), Some(display_key), Some(status), Some(usage),
+            Some(validations),
+        ) = (
+            id,
+            created_at,
+            organization_id,
+            customer_id,
+            customer,
+            benefit_id,
+            key,
+            display_key,
+            status,
+            usage,
+            validations,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            organization_id,
+            customer_id,
+            customer,
+            benefit_id,
+            key,
+            display_key,
+            status,
+            limit_activations,
+            usage,
+            limit_usage,
+            validations,
+            last_validated_at,
+            expires_at,
+            activations: activations.unwrap_or_default(),
+        })
+    }
+}

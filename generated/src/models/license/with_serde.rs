@@ -1,0 +1,261 @@
+//! Models: license; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
+    LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
+    LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Decode for LicenseKeyActivate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key = None;
+        let mut organization_id = None;
+        let mut label = None;
+        let mut conditions = None;
+        let mut meta = None;
+        let mut fields = reader
+            .fields(&["key", "organization_id", "label", "conditions", "meta"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => key = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => label = Some(reader.value()?),
+                3 => conditions = Some(reader.value()?),
+                4 => meta = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(key), Some(organization_id), Some(label)) = (key, organization_id, label) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            key,
+            organization_id,
+            label,
+            conditions,
+            meta,
+        })
+    }
+}
+
+impl Encode for LicenseKeyActivationBase {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("license_key_id", &self.license_key_id);
+        object.field("label", &self.label);
+        object.field("meta", &self.meta);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.end();
+    }
+}
+
+impl Encode for LicenseKeyActivationRead {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("license_key_id", &self.license_key_id);
+        object.field("label", &self.label);
+        object.field("meta", &self.meta);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("license_key", &self.license_key);
+        object.end();
+    }
+}
+
+impl Encode for LicenseKeyCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("metadata", &self.metadata);
+        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
+        object.optional_or_null("email", &self.email, self.nulls.has(5));
+        object.field("email_verified", &self.email_verified);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("billing_name", &self.billing_name);
+        object.field("billing_address", &self.billing_address);
+        object.field("tax_id", &self.tax_id);
+        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
+        object.field("organization_id", &self.organization_id);
+        object
+            .optional_or_null(
+                "default_payment_method_id",
+                &self.default_payment_method_id,
+                self.nulls.has(14),
+            );
+        object.field("deleted_at", &self.deleted_at);
+        object.field("first_user_event_at", &self.first_user_event_at);
+        object.field("avatar_url", &self.avatar_url);
+        object.end();
+    }
+}
+
+impl Decode for LicenseKeyDeactivate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key = None;
+        let mut organization_id = None;
+        let mut activation_id = None;
+        let mut fields = reader.fields(&["key", "organization_id", "activation_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => key = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => activation_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(key), Some(organization_id), Some(activation_id)) = (
+            key, organization_id, activation_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            key,
+            organization_id,
+            activation_id,
+        })
+    }
+}
+
+impl Encode for LicenseKeyRead {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("benefit_id", &self.benefit_id);
+        object.field("key", &self.key);
+        object.field("display_key", &self.display_key);
+        object.field("status", &self.status);
+        object.field("limit_activations", &self.limit_activations);
+        object.field("usage", &self.usage);
+        object.field("limit_usage", &self.limit_usage);
+        object.field("validations", &self.validations);
+        object.field("last_validated_at", &self.last_validated_at);
+        object.field("expires_at", &self.expires_at);
+        object.end();
+    }
+}
+
+impl Encode for LicenseKeyReadPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for LicenseKeyUpdate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut status = None;
+        let mut usage = None;
+        let mut limit_activations = None;
+        let mut limit_usage = None;
+        let mut expires_at = None;
+        let mut fields = reader
+            .fields(
+                &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => status = Some(reader.value()?),
+                1 => usage = Some(reader.value()?),
+                2 => limit_activations = Some(reader.value()?),
+                3 => limit_usage = Some(reader.value()?),
+                4 => expires_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            status: Patch::new(status, fields.is_null(0)),
+            usage,
+            limit_activations: Patch::new(limit_activations, fields.is_null(2)),
+            limit_usage: Patch::new(limit_usage, fields.is_null(3)),
+            expires_at: Patch::new(expires_at, fields.is_null(4)),
+        })
+    }
+}
+
+impl Decode for LicenseKeyValidate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key = None;
+        let mut organization_id = None;
+        let mut activation_id = None;
+        let mut benefit_id = None;
+        let mut customer_id = None;
+        let mut increment_usage = None;
+        let mut conditions = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "key", "organization_id", "activation_id", "benefit_id", "customer_id",
+                    "increment_usage", "conditions",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => key = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => activation_id = Some(reader.value()?),
+                3 => benefit_id = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => increment_usage = Some(reader.value()?),
+                6 => conditions = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(key), Some(organization_id)) = (key, organization_id) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            key,
+            organization_id,
+            activation_id: Patch::new(activation_id, fields.is_null(2)),
+            benefit_id: Patch::new(benefit_id, fields.is_null(3)),
+            customer_id: Patch::new(customer_id, fields.is_null(4)),
+            increment_usage: Patch::new(increment_usage, fields.is_null(5)),
+            conditions,
+        })
+    }
+}
+
+impl Encode for LicenseKeyWithActivations {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("benefit_id", &self.benefit_id);
+        object.field("key", &self.key);
+        object.field("display_key", &self.display_key);
+        object.field("status", &self.status);
+        object.field("limit_activations", &self.limit_activations);
+        object.field("usage", &self.usage);
+        object.field("limit_usage", &self.limit_usage);
+        object.field("validations", &self.validations);
+        object.field("last_validated_at", &self.last_validated_at);
+        object.field("expires_at", &self.expires_at);
+        object.field("activations", &self.activations);
+        object.end();
+    }
+}
+
+serde_codecs!(
+    LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
+    LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
+    LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations
+);

@@ -1,0 +1,164 @@
+//! Models: metadata.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Metadata filter.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MetadataFilter {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Boolean.
+    Boolean(bool),
+    /// String list.
+    StringList(Vec<String>),
+    /// Integer list.
+    IntegerList(Vec<i64>),
+    /// Boolean list.
+    BooleanList(Vec<bool>),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<String> for MetadataFilter {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for MetadataFilter {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for MetadataFilter {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for MetadataFilter {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<String>> for MetadataFilter {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<i64>> for MetadataFilter {
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
+impl From<Vec<bool>> for MetadataFilter {
+    fn from(value: Vec<bool>) -> Self {
+        Self::BooleanList(value)
+    }
+}
+
+impl Encode for MetadataFilter {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::String(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::StringList(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
+            Self::BooleanList(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Key-value data with values of strings, integers, floats and booleans.
+pub type MetadataOutputType = BTreeMap<String, MetadataValue>;
+
+/// Filter by metadata: a key with the value, or the list of values, that it may have.
+pub type MetadataQuery = BTreeMap<String, MetadataFilter>;
+
+/// Metadata value.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MetadataValue {
+    /// String.
+    String(String),
+    /// Integer.
+    Integer(i64),
+    /// Number.
+    Number(f64),
+    /// Boolean.
+    Boolean(bool),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<String> for MetadataValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for MetadataValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for MetadataValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for MetadataValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for MetadataValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl Decode for MetadataValue {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.kind()? {
+            Kind::String => reader.value().map(Self::String),
+            Kind::Integer => reader.value().map(Self::Integer),
+            Kind::Number => reader.value().map(Self::Number),
+            Kind::Boolean => {
+                match reader.value()? {
+                    value => Ok(Self::Boolean(value)),
+                }
+            }
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for MetadataValue {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::String(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

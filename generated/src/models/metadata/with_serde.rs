@@ -1,0 +1,32 @@
+//! Models: metadata; the codecs that only the feature `serde` needs.
+
+use crate::models::{MetadataFilter, MetadataValue};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Kind, Reader};
+
+impl Decode for MetadataFilter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.kind()? {
+            Kind::Array => {
+                if let Some(value) = reader.attempt() {
+                    return Ok(Self::StringList(value));
+                }
+                if let Some(value) = reader.attempt() {
+                    return Ok(Self::IntegerList(value));
+                }
+                reader.value().map(Self::BooleanList)
+            }
+            Kind::String => reader.value().map(Self::String),
+            Kind::Integer => reader.value().map(Self::Integer),
+            Kind::Number => reader.value().map(Self::Integer),
+            Kind::Boolean => {
+                match reader.value()? {
+                    value => Ok(Self::Boolean(value)),
+                }
+            }
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+serde_codecs!(MetadataFilter, MetadataValue);

@@ -1,0 +1,876 @@
+//! Models: meter.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Filter, MetadataValue, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Aggregation.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Aggregation {
+    /// Counts the events.
+    Count(CountAggregation),
+    /// Adds up, averages or takes an extreme of a property of the events.
+    Avg(PropertyAggregation),
+    /// Counts the different values of a property of the events.
+    Unique(UniqueAggregation),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CountAggregation> for Aggregation {
+    fn from(value: CountAggregation) -> Self {
+        Self::Count(value)
+    }
+}
+
+impl From<PropertyAggregation> for Aggregation {
+    fn from(value: PropertyAggregation) -> Self {
+        Self::Avg(value)
+    }
+}
+
+impl From<UniqueAggregation> for Aggregation {
+    fn from(value: UniqueAggregation) -> Self {
+        Self::Unique(value)
+    }
+}
+
+impl Decode for Aggregation {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["func"])?.as_deref() {
+            Some("count") => reader.value().map(Self::Count),
+            Some("avg" | "max" | "min" | "sum") => reader.value().map(Self::Avg),
+            Some("unique") => reader.value().map(Self::Unique),
+            Some(_) => Unknown::read(reader, &["func"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("func")),
+        }
+    }
+}
+
+impl Encode for Aggregation {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Count(value) => value.encode(writer),
+            Self::Avg(value) => value.encode(writer),
+            Self::Unique(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// How many values become one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AggregationFunction {
+    /// `count`
+    Count,
+    /// `sum`
+    Sum,
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `avg`
+    Avg,
+    /// `unique`
+    Unique,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl AggregationFunction {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Count => "count",
+            Self::Sum => "sum",
+            Self::Max => "max",
+            Self::Min => "min",
+            Self::Avg => "avg",
+            Self::Unique => "unique",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for AggregationFunction {
+    fn from(text: &str) -> Self {
+        match text {
+            "count" => Self::Count,
+            "sum" => Self::Sum,
+            "max" => Self::Max,
+            "min" => Self::Min,
+            "avg" => Self::Avg,
+            "unique" => Self::Unique,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for AggregationFunction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for AggregationFunction {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Counts the events.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountAggregation {}
+
+impl CountAggregation {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Decode for CountAggregation {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut fields = reader.fields(&["func"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("count")?,
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {})
+    }
+}
+
+impl Encode for CountAggregation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("func", "count");
+        object.end();
+    }
+}
+
+/// Counts usage: a filter chooses events, an aggregation makes one number of them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Meter {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Meter name, as it appears on invoices and in usage reports.
+    pub name: String,
+    /// What the meter counts.
+    pub unit: MeterUnit,
+    /// Name of the unit when `unit` is `custom`, else `null`.
+    pub custom_label: Option<String>,
+    /// How many base units make one displayed unit, or `null`.
+    pub custom_multiplier: Option<i64>,
+    /// Which events the meter counts.
+    pub filter: Filter,
+    /// How the events become a number; `func` tells the members apart.
+    pub aggregation: Aggregation,
+    /// Organization that owns the meter.
+    pub organization_id: Uuid,
+    /// When the meter was archived; `null` while it counts.
+    pub archived_at: Option<Timestamp>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for Meter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Meter")
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("unit", &self.unit)
+            .field("custom_label", &self.custom_label)
+            .field("custom_multiplier", &self.custom_multiplier)
+            .field("filter", &self.filter)
+            .field("aggregation", &self.aggregation)
+            .field("organization_id", &self.organization_id)
+            .field("archived_at", &self.archived_at)
+            .finish()
+    }
+}
+
+impl Decode for Meter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut unit = None;
+        let mut custom_label = None;
+        let mut custom_multiplier = None;
+        let mut filter = None;
+        let mut aggregation = None;
+        let mut organization_id = None;
+        let mut archived_at = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
+                    "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => id = Some(reader.value()?),
+                4 => name = Some(reader.value()?),
+                5 => unit = Some(reader.value()?),
+                6 => custom_label = Some(reader.value()?),
+                7 => custom_multiplier = Some(reader.value()?),
+                8 => filter = Some(reader.value()?),
+                9 => aggregation = Some(reader.value()?),
+                10 => organization_id = Some(reader.value()?),
+                11 => archived_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(name), Some(unit), Some(filter), Some(aggregation),
+            Some(organization_id),
+        ) = (created_at, id, name, unit, filter, aggregation, organization_id) else {
+            return Err(fields.missing(reader, &[1, 3, 4, 5, 8, 9, 10]));
+        };
+        Ok(Self {
+            metadata: metadata.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            name,
+            unit,
+            custom_label,
+            custom_multiplier,
+            filter,
+            aggregation,
+            organization_id,
+            archived_at,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A new meter.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Meter name, at least 3 characters; shown on invoices and in usage reports.
+    pub name: String,
+    /// What the meter counts; `scalar` when left out.
+    pub unit: Option<MeterUnit>,
+    /// Name of the unit, such as `request`. `custom` units need it.
+    pub custom_label: Patch<String>,
+    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    pub custom_multiplier: Patch<i64>,
+    /// Which events the meter counts.
+    pub filter: Filter,
+    /// How the events become a number; `func` tells the members apart.
+    pub aggregation: Aggregation,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+}
+
+impl MeterCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        filter: impl Into<Filter>,
+        aggregation: impl Into<Aggregation>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            unit: None,
+            custom_label: Patch::Keep,
+            custom_multiplier: Patch::Keep,
+            filter: filter.into(),
+            aggregation: aggregation.into(),
+            organization_id: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// What the meter counts; `scalar` when left out.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<MeterUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Name of the unit, such as `request`. `custom` units need it.
+    #[must_use]
+    pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
+        self.custom_label = custom_label.into();
+        self
+    }
+
+    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    #[must_use]
+    pub fn custom_multiplier(
+        mut self,
+        custom_multiplier: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.custom_multiplier = custom_multiplier.into();
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for MeterCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.optional("unit", &self.unit);
+        object.patch("custom_label", &self.custom_label);
+        object.patch("custom_multiplier", &self.custom_multiplier);
+        object.field("filter", &self.filter);
+        object.field("aggregation", &self.aggregation);
+        object.patch("organization_id", &self.organization_id);
+        object.end();
+    }
+}
+
+/// A page of meters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Meter>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for MeterPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for MeterPage {
+    type Item = Meter;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// What a meter counted over time.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterQuantities {
+    /// One entry per interval.
+    pub quantities: Vec<MeterQuantity>,
+    /// Quantity over the whole time.
+    pub total: f64,
+}
+
+impl Decode for MeterQuantities {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut quantities = None;
+        let mut total = None;
+        let mut fields = reader.fields(&["quantities", "total"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => quantities = Some(reader.value()?),
+                1 => total = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(total) = total else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            quantities: quantities.unwrap_or_default(),
+            total,
+        })
+    }
+}
+
+/// What a meter counted in one interval.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterQuantity {
+    /// Time that the interval stands for.
+    pub timestamp: Timestamp,
+    /// Quantity in the interval.
+    pub quantity: f64,
+}
+
+impl Decode for MeterQuantity {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut timestamp = None;
+        let mut quantity = None;
+        let mut fields = reader.fields(&["timestamp", "quantity"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => timestamp = Some(reader.value()?),
+                1 => quantity = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(timestamp), Some(quantity)) = (timestamp, quantity) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { timestamp, quantity })
+    }
+}
+
+/// Sort key for meters; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeterSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl MeterSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MeterSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for MeterSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for MeterSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// What a meter counts: a plain number (`scalar`), tokens, or a unit with a name of its own
+/// (`custom`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeterUnit {
+    /// `scalar`
+    Scalar,
+    /// `token`
+    Token,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl MeterUnit {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scalar => "scalar",
+            Self::Token => "token",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MeterUnit {
+    fn from(text: &str) -> Self {
+        match text {
+            "scalar" => Self::Scalar,
+            "token" => Self::Token,
+            "custom" => Self::Custom,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for MeterUnit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for MeterUnit {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for MeterUnit {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a meter; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeterUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name, at least 3 characters.
+    pub name: Patch<String>,
+    /// What the meter counts.
+    pub unit: Patch<MeterUnit>,
+    /// Name of the unit. `custom` units need it.
+    pub custom_label: Patch<String>,
+    /// How many base units make one displayed unit, above 0. `custom` units need it.
+    pub custom_multiplier: Patch<i64>,
+    /// Which events the meter counts.
+    pub filter: Patch<Filter>,
+    /// How the events become a number; `func` tells the members apart.
+    pub aggregation: Patch<Aggregation>,
+    /// `true` archives the meter, which is then no longer billed.
+    pub is_archived: Patch<bool>,
+}
+
+impl MeterUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name, at least 3 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// What the meter counts.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<Patch<MeterUnit>>) -> Self {
+        self.unit = unit.into();
+        self
+    }
+
+    /// Name of the unit. `custom` units need it.
+    #[must_use]
+    pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
+        self.custom_label = custom_label.into();
+        self
+    }
+
+    /// How many base units make one displayed unit, above 0. `custom` units need it.
+    #[must_use]
+    pub fn custom_multiplier(
+        mut self,
+        custom_multiplier: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.custom_multiplier = custom_multiplier.into();
+        self
+    }
+
+    /// Which events the meter counts.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Patch<Filter>>) -> Self {
+        self.filter = filter.into();
+        self
+    }
+
+    /// How the events become a number; `func` tells the members apart.
+    #[must_use]
+    pub fn aggregation(mut self, aggregation: impl Into<Patch<Aggregation>>) -> Self {
+        self.aggregation = aggregation.into();
+        self
+    }
+
+    /// `true` archives the meter, which is then no longer billed.
+    #[must_use]
+    pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
+        self.is_archived = is_archived.into();
+        self
+    }
+}
+
+impl Encode for MeterUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("unit", &self.unit);
+        object.patch("custom_label", &self.custom_label);
+        object.patch("custom_multiplier", &self.custom_multiplier);
+        object.patch("filter", &self.filter);
+        object.patch("aggregation", &self.aggregation);
+        object.patch("is_archived", &self.is_archived);
+        object.end();
+    }
+}
+
+/// Adds up, averages or takes an extreme of a property of the events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PropertyAggregation {
+    /// What to compute: `sum`, `max`, `min` or `avg`.
+    pub func: PropertyAggregationFunc,
+    /// Name of the property.
+    pub property: String,
+}
+
+impl PropertyAggregation {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        func: impl Into<PropertyAggregationFunc>,
+        property: impl Into<String>,
+    ) -> Self {
+        Self {
+            func: func.into(),
+            property: property.into(),
+        }
+    }
+}
+
+impl Decode for PropertyAggregation {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut func = None;
+        let mut property = None;
+        let mut fields = reader.fields(&["func", "property"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => func = Some(reader.value()?),
+                1 => property = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(func), Some(property)) = (func, property) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { func, property })
+    }
+}
+
+impl Encode for PropertyAggregation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("func", &self.func);
+        object.field("property", &self.property);
+        object.end();
+    }
+}
+
+/// What to compute: `sum`, `max`, `min` or `avg`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropertyAggregationFunc {
+    /// `sum`
+    Sum,
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `avg`
+    Avg,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PropertyAggregationFunc {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sum => "sum",
+            Self::Max => "max",
+            Self::Min => "min",
+            Self::Avg => "avg",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PropertyAggregationFunc {
+    fn from(text: &str) -> Self {
+        match text {
+            "sum" => Self::Sum,
+            "max" => Self::Max,
+            "min" => Self::Min,
+            "avg" => Self::Avg,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for PropertyAggregationFunc {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for PropertyAggregationFunc {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for PropertyAggregationFunc {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Counts the different values of a property of the events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UniqueAggregation {
+    /// Name of the property.
+    pub property: String,
+}
+
+impl UniqueAggregation {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(property: impl Into<String>) -> Self {
+        Self { property: property.into() }
+    }
+}
+
+impl Decode for UniqueAggregation {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut property = None;
+        let mut fields = reader.fields(&["func", "property"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("unique")?,
+                1 => property = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(property) = property else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self { property })
+    }
+}
+
+impl Encode for UniqueAggregation {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("func", "unique");
+        object.field("property", &self.property);
+        object.end();
+    }
+}

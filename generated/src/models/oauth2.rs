@@ -1,0 +1,1762 @@
+//! Models: oauth2.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::runtime::Redacted;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Authorization code token request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizationCodeTokenRequest {
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: String,
+    /// Code.
+    pub code: String,
+    /// Redirect uri.
+    pub redirect_uri: String,
+}
+
+impl AuthorizationCodeTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        code: impl Into<String>,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            code: code.into(),
+            redirect_uri: redirect_uri.into(),
+        }
+    }
+}
+
+impl fmt::Debug for AuthorizationCodeTokenRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AuthorizationCodeTokenRequest")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &Redacted)
+            .field("code", &self.code)
+            .field("redirect_uri", &self.redirect_uri)
+            .finish()
+    }
+}
+
+impl Encode for AuthorizationCodeTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "authorization_code");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("code", &self.code);
+        object.field("redirect_uri", &self.redirect_uri);
+        object.end();
+    }
+}
+
+/// Authorize organization.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeOrganization {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Slug.
+    pub slug: String,
+    /// URL of the avatar image; null where there is none.
+    pub avatar_url: Option<String>,
+}
+
+impl Decode for AuthorizeOrganization {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut slug = None;
+        let mut avatar_url = None;
+        let mut fields = reader.fields(&["id", "slug", "avatar_url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => slug = Some(reader.value()?),
+                2 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(slug)) = (id, slug) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { id, slug, avatar_url })
+    }
+}
+
+/// Authorize response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AuthorizeResponse {
+    /// User.
+    User(AuthorizeResponseUser),
+    /// Organization.
+    Organization(AuthorizeResponseOrganization),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for AuthorizeResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["sub_type"])?.as_deref() {
+            Some("user") => reader.value().map(Self::User),
+            Some("organization") => reader.value().map(Self::Organization),
+            Some(_) => Unknown::read(reader, &["sub_type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("sub_type")),
+        }
+    }
+}
+
+/// Authorize response organization.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeResponseOrganization {
+    /// Client.
+    pub client: OAuth2ClientPublic,
+    /// Sub.
+    pub sub: Option<AuthorizeOrganization>,
+    /// Scopes.
+    pub scopes: Vec<Scope>,
+    /// Organizations.
+    pub organizations: Vec<AuthorizeOrganization>,
+    /// Requires single organization.
+    pub requires_single_organization: Option<bool>,
+    /// Scope display names.
+    pub scope_display_names: Option<BTreeMap<String, String>>,
+}
+
+impl Decode for AuthorizeResponseOrganization {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut client = None;
+        let mut sub = None;
+        let mut scopes = None;
+        let mut organizations = None;
+        let mut requires_single_organization = None;
+        let mut scope_display_names = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "client", "sub_type", "sub", "scopes", "organizations",
+                    "requires_single_organization", "scope_display_names",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => client = Some(reader.value()?),
+                1 => reader.constant("organization")?,
+                2 => sub = Some(reader.value()?),
+                3 => scopes = Some(reader.value()?),
+                4 => organizations = Some(reader.value()?),
+                5 => requires_single_organization = Some(reader.value()?),
+                6 => scope_display_names = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(client), true) = (client, fields.has(1)) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            client,
+            sub,
+            scopes: scopes.unwrap_or_default(),
+            organizations: organizations.unwrap_or_default(),
+            requires_single_organization,
+            scope_display_names,
+        })
+    }
+}
+
+/// Authorize response user.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeResponseUser {
+    /// Client.
+    pub client: OAuth2ClientPublic,
+    /// Sub.
+    pub sub: Option<AuthorizeUser>,
+    /// Scopes.
+    pub scopes: Vec<Scope>,
+    /// Organizations.
+    pub organizations: Vec<AuthorizeOrganization>,
+    /// Requires single organization.
+    pub requires_single_organization: Option<bool>,
+    /// Scope display names.
+    pub scope_display_names: Option<BTreeMap<String, String>>,
+}
+
+impl Decode for AuthorizeResponseUser {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut client = None;
+        let mut sub = None;
+        let mut scopes = None;
+        let mut organizations = None;
+        let mut requires_single_organization = None;
+        let mut scope_display_names = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "client", "sub_type", "sub", "scopes", "organizations",
+                    "requires_single_organization", "scope_display_names",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => client = Some(reader.value()?),
+                1 => reader.constant("user")?,
+                2 => sub = Some(reader.value()?),
+                3 => scopes = Some(reader.value()?),
+                4 => organizations = Some(reader.value()?),
+                5 => requires_single_organization = Some(reader.value()?),
+                6 => scope_display_names = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(client), true) = (client, fields.has(1)) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            client,
+            sub,
+            scopes: scopes.unwrap_or_default(),
+            organizations: organizations.unwrap_or_default(),
+            requires_single_organization,
+            scope_display_names,
+        })
+    }
+}
+
+/// Authorize user.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeUser {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Email address.
+    pub email: String,
+    /// URL of the avatar image; null where there is none.
+    pub avatar_url: Option<String>,
+}
+
+impl Decode for AuthorizeUser {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut email = None;
+        let mut avatar_url = None;
+        let mut fields = reader.fields(&["id", "email", "avatar_url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => email = Some(reader.value()?),
+                2 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(email)) = (id, email) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { id, email, avatar_url })
+    }
+}
+
+/// Introspect token request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntrospectTokenRequest {
+    /// Secret token; keep it out of logs.
+    pub token: String,
+    /// Token type hint.
+    pub token_type_hint: Patch<OAuth2TokenType>,
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: String,
+}
+
+impl IntrospectTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            token_type_hint: Patch::Keep,
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        }
+    }
+
+    /// Token type hint.
+    #[must_use]
+    pub fn token_type_hint(
+        mut self,
+        token_type_hint: impl Into<Patch<OAuth2TokenType>>,
+    ) -> Self {
+        self.token_type_hint = token_type_hint.into();
+        self
+    }
+}
+
+impl fmt::Debug for IntrospectTokenRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("IntrospectTokenRequest")
+            .field("token", &Redacted)
+            .field("token_type_hint", &self.token_type_hint)
+            .field("client_id", &self.client_id)
+            .field("client_secret", &Redacted)
+            .finish()
+    }
+}
+
+impl Encode for IntrospectTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.patch("token_type_hint", &self.token_type_hint);
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.end();
+    }
+}
+
+/// Introspect token response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntrospectTokenResponse {
+    /// Active.
+    pub active: bool,
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Token type.
+    pub token_type: OAuth2TokenType,
+    /// Scope.
+    pub scope: String,
+    /// Sub type.
+    pub sub_type: SubType,
+    /// Sub.
+    pub sub: String,
+    /// Organizations.
+    pub organizations: Vec<String>,
+    /// Aud.
+    pub aud: String,
+    /// Iss.
+    pub iss: String,
+    /// Exp.
+    pub exp: i64,
+    /// Iat.
+    pub iat: i64,
+}
+
+impl Decode for IntrospectTokenResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut active = None;
+        let mut client_id = None;
+        let mut token_type = None;
+        let mut scope = None;
+        let mut sub_type = None;
+        let mut sub = None;
+        let mut organizations = None;
+        let mut aud = None;
+        let mut iss = None;
+        let mut exp = None;
+        let mut iat = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "active", "client_id", "token_type", "scope", "sub_type", "sub",
+                    "organizations", "aud", "iss", "exp", "iat",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => active = Some(reader.value()?),
+                1 => client_id = Some(reader.value()?),
+                2 => token_type = Some(reader.value()?),
+                3 => scope = Some(reader.value()?),
+                4 => sub_type = Some(reader.value()?),
+                5 => sub = Some(reader.value()?),
+                6 => organizations = Some(reader.value()?),
+                7 => aud = Some(reader.value()?),
+                8 => iss = Some(reader.value()?),
+                9 => exp = Some(reader.value()?),
+                10 => iat = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(active), Some(client_id), Some(token_type), Some(scope), Some(sub_type), Some(sub),
+            Some(aud), Some(iss), Some(exp), Some(iat),
+        ) = (active, client_id, token_type, scope, sub_type, sub, aud, iss, exp, iat)
+        else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10]));
+        };
+        Ok(Self {
+            active,
+            client_id,
+            token_type,
+            scope,
+            sub_type,
+            sub,
+            organizations: organizations.unwrap_or_default(),
+            aud,
+            iss,
+            exp,
+            iat,
+        })
+    }
+}
+
+/// O auth2 client configuration.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientConfiguration {
+    /// Redirect uris.
+    pub redirect_uris: Vec<String>,
+    /// Token endpoint auth method.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Grant types.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// Response types.
+    pub response_types: Option<Vec<String>>,
+    /// Scope.
+    pub scope: Option<String>,
+    /// Client name.
+    pub client_name: String,
+    /// Client uri.
+    pub client_uri: Patch<String>,
+    /// Logo uri.
+    pub logo_uri: Patch<String>,
+    /// Tos uri.
+    pub tos_uri: Patch<String>,
+    /// Policy uri.
+    pub policy_uri: Patch<String>,
+    /// Default sub type.
+    pub default_sub_type: Option<SubType>,
+}
+
+impl OAuth2ClientConfiguration {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+        client_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            token_endpoint_auth_method: None,
+            grant_types: None,
+            response_types: None,
+            scope: None,
+            client_name: client_name.into(),
+            client_uri: Patch::Keep,
+            logo_uri: Patch::Keep,
+            tos_uri: Patch::Keep,
+            policy_uri: Patch::Keep,
+            default_sub_type: None,
+        }
+    }
+
+    /// Token endpoint auth method.
+    #[must_use]
+    pub fn token_endpoint_auth_method(
+        mut self,
+        token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
+    ) -> Self {
+        self.token_endpoint_auth_method = Some(token_endpoint_auth_method.into());
+        self
+    }
+
+    /// Grant types.
+    #[must_use]
+    pub fn grant_types(
+        mut self,
+        grant_types: impl IntoIterator<Item = OAuth2GrantType>,
+    ) -> Self {
+        self.grant_types = Some(grant_types.into_iter().collect());
+        self
+    }
+
+    /// Response types.
+    #[must_use]
+    pub fn response_types(
+        mut self,
+        response_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.response_types = Some(response_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Client uri.
+    #[must_use]
+    pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
+        self.client_uri = client_uri.into();
+        self
+    }
+
+    /// Logo uri.
+    #[must_use]
+    pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
+        self.logo_uri = logo_uri.into();
+        self
+    }
+
+    /// Tos uri.
+    #[must_use]
+    pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
+        self.tos_uri = tos_uri.into();
+        self
+    }
+
+    /// Policy uri.
+    #[must_use]
+    pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
+        self.policy_uri = policy_uri.into();
+        self
+    }
+
+    /// Default sub type.
+    #[must_use]
+    pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
+        self.default_sub_type = Some(default_sub_type.into());
+        self
+    }
+}
+
+impl Encode for OAuth2ClientConfiguration {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect_uris", &self.redirect_uris);
+        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
+        object.optional("grant_types", &self.grant_types);
+        object.optional("response_types", &self.response_types);
+        object.optional("scope", &self.scope);
+        object.field("client_name", &self.client_name);
+        object.patch("client_uri", &self.client_uri);
+        object.patch("logo_uri", &self.logo_uri);
+        object.patch("tos_uri", &self.tos_uri);
+        object.patch("policy_uri", &self.policy_uri);
+        object.optional("default_sub_type", &self.default_sub_type);
+        object.end();
+    }
+}
+
+/// O auth2 client configuration update.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientConfigurationUpdate {
+    /// Redirect uris.
+    pub redirect_uris: Vec<String>,
+    /// Token endpoint auth method.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Grant types.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// Response types.
+    pub response_types: Option<Vec<String>>,
+    /// Scope.
+    pub scope: Option<String>,
+    /// Client name.
+    pub client_name: String,
+    /// Client uri.
+    pub client_uri: Patch<String>,
+    /// Logo uri.
+    pub logo_uri: Patch<String>,
+    /// Tos uri.
+    pub tos_uri: Patch<String>,
+    /// Policy uri.
+    pub policy_uri: Patch<String>,
+    /// Default sub type.
+    pub default_sub_type: Option<SubType>,
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+}
+
+impl OAuth2ClientConfigurationUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+        client_name: impl Into<String>,
+        client_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            token_endpoint_auth_method: None,
+            grant_types: None,
+            response_types: None,
+            scope: None,
+            client_name: client_name.into(),
+            client_uri: Patch::Keep,
+            logo_uri: Patch::Keep,
+            tos_uri: Patch::Keep,
+            policy_uri: Patch::Keep,
+            default_sub_type: None,
+            client_id: client_id.into(),
+        }
+    }
+
+    /// Token endpoint auth method.
+    #[must_use]
+    pub fn token_endpoint_auth_method(
+        mut self,
+        token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
+    ) -> Self {
+        self.token_endpoint_auth_method = Some(token_endpoint_auth_method.into());
+        self
+    }
+
+    /// Grant types.
+    #[must_use]
+    pub fn grant_types(
+        mut self,
+        grant_types: impl IntoIterator<Item = OAuth2GrantType>,
+    ) -> Self {
+        self.grant_types = Some(grant_types.into_iter().collect());
+        self
+    }
+
+    /// Response types.
+    #[must_use]
+    pub fn response_types(
+        mut self,
+        response_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.response_types = Some(response_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// Client uri.
+    #[must_use]
+    pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
+        self.client_uri = client_uri.into();
+        self
+    }
+
+    /// Logo uri.
+    #[must_use]
+    pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
+        self.logo_uri = logo_uri.into();
+        self
+    }
+
+    /// Tos uri.
+    #[must_use]
+    pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
+        self.tos_uri = tos_uri.into();
+        self
+    }
+
+    /// Policy uri.
+    #[must_use]
+    pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
+        self.policy_uri = policy_uri.into();
+        self
+    }
+
+    /// Default sub type.
+    #[must_use]
+    pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
+        self.default_sub_type = Some(default_sub_type.into());
+        self
+    }
+}
+
+impl Encode for OAuth2ClientConfigurationUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect_uris", &self.redirect_uris);
+        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
+        object.optional("grant_types", &self.grant_types);
+        object.optional("response_types", &self.response_types);
+        object.optional("scope", &self.scope);
+        object.field("client_name", &self.client_name);
+        object.patch("client_uri", &self.client_uri);
+        object.patch("logo_uri", &self.logo_uri);
+        object.patch("tos_uri", &self.tos_uri);
+        object.patch("policy_uri", &self.policy_uri);
+        object.optional("default_sub_type", &self.default_sub_type);
+        object.field("client_id", &self.client_id);
+        object.end();
+    }
+}
+
+/// O auth2 client public.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientPublic {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Client name.
+    pub client_name: Option<String>,
+    /// Client uri.
+    pub client_uri: Option<String>,
+    /// Logo uri.
+    pub logo_uri: Option<String>,
+    /// Tos uri.
+    pub tos_uri: Option<String>,
+    /// Policy uri.
+    pub policy_uri: Option<String>,
+}
+
+impl Decode for OAuth2ClientPublic {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut client_id = None;
+        let mut client_name = None;
+        let mut client_uri = None;
+        let mut logo_uri = None;
+        let mut tos_uri = None;
+        let mut policy_uri = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "client_id", "client_name", "client_uri",
+                    "logo_uri", "tos_uri", "policy_uri",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => client_id = Some(reader.value()?),
+                3 => client_name = Some(reader.value()?),
+                4 => client_uri = Some(reader.value()?),
+                5 => logo_uri = Some(reader.value()?),
+                6 => tos_uri = Some(reader.value()?),
+                7 => policy_uri = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(created_at), Some(client_id)) = (created_at, client_id) else {
+            return Err(fields.missing(reader, &[0, 2]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            client_id,
+            client_name,
+            client_uri,
+            logo_uri,
+            tos_uri,
+            policy_uri,
+        })
+    }
+}
+
+/// O auth2 grant type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OAuth2GrantType {
+    /// `authorization_code`
+    AuthorizationCode,
+    /// `refresh_token`
+    RefreshToken,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OAuth2GrantType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OAuth2GrantType {
+    fn from(text: &str) -> Self {
+        match text {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OAuth2GrantType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for OAuth2GrantType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// O auth2 token type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OAuth2TokenType {
+    /// `access_token`
+    AccessToken,
+    /// `refresh_token`
+    RefreshToken,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OAuth2TokenType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccessToken => "access_token",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OAuth2TokenType {
+    fn from(text: &str) -> Self {
+        match text {
+            "access_token" => Self::AccessToken,
+            "refresh_token" => Self::RefreshToken,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OAuth2TokenType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OAuth2TokenType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OAuth2TokenType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Refresh token request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshTokenRequest {
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: String,
+    /// Refresh token.
+    pub refresh_token: String,
+}
+
+impl RefreshTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            refresh_token: refresh_token.into(),
+        }
+    }
+}
+
+impl fmt::Debug for RefreshTokenRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RefreshTokenRequest")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &Redacted)
+            .field("refresh_token", &Redacted)
+            .finish()
+    }
+}
+
+impl Encode for RefreshTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "refresh_token");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("refresh_token", &self.refresh_token);
+        object.end();
+    }
+}
+
+/// Revoke token request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeTokenRequest {
+    /// Secret token; keep it out of logs.
+    pub token: String,
+    /// Token type hint.
+    pub token_type_hint: Patch<OAuth2TokenType>,
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: String,
+}
+
+impl RevokeTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            token_type_hint: Patch::Keep,
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        }
+    }
+
+    /// Token type hint.
+    #[must_use]
+    pub fn token_type_hint(
+        mut self,
+        token_type_hint: impl Into<Patch<OAuth2TokenType>>,
+    ) -> Self {
+        self.token_type_hint = token_type_hint.into();
+        self
+    }
+}
+
+impl fmt::Debug for RevokeTokenRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RevokeTokenRequest")
+            .field("token", &Redacted)
+            .field("token_type_hint", &self.token_type_hint)
+            .field("client_id", &self.client_id)
+            .field("client_secret", &Redacted)
+            .finish()
+    }
+}
+
+impl Encode for RevokeTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.patch("token_type_hint", &self.token_type_hint);
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.end();
+    }
+}
+
+/// Revoke token response.
+pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
+
+/// Scope.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `openid`
+    Openid,
+    /// `profile`
+    Profile,
+    /// `email`
+    Email,
+    /// `user:read`
+    UserRead,
+    /// `user:write`
+    UserWrite,
+    /// `organizations:read`
+    OrganizationsRead,
+    /// `organizations:write`
+    OrganizationsWrite,
+    /// `custom_fields:read`
+    CustomFieldsRead,
+    /// `custom_fields:write`
+    CustomFieldsWrite,
+    /// `discounts:read`
+    DiscountsRead,
+    /// `discounts:write`
+    DiscountsWrite,
+    /// `checkout_links:read`
+    CheckoutLinksRead,
+    /// `checkout_links:write`
+    CheckoutLinksWrite,
+    /// `checkouts:read`
+    CheckoutsRead,
+    /// `checkouts:write`
+    CheckoutsWrite,
+    /// `transactions:read`
+    TransactionsRead,
+    /// `transactions:write`
+    TransactionsWrite,
+    /// `payouts:read`
+    PayoutsRead,
+    /// `payouts:write`
+    PayoutsWrite,
+    /// `products:read`
+    ProductsRead,
+    /// `products:write`
+    ProductsWrite,
+    /// `benefits:read`
+    BenefitsRead,
+    /// `benefits:write`
+    BenefitsWrite,
+    /// `events:read`
+    EventsRead,
+    /// `events:write`
+    EventsWrite,
+    /// `meters:read`
+    MetersRead,
+    /// `meters:write`
+    MetersWrite,
+    /// `files:read`
+    FilesRead,
+    /// `files:write`
+    FilesWrite,
+    /// `subscriptions:read`
+    SubscriptionsRead,
+    /// `subscriptions:write`
+    SubscriptionsWrite,
+    /// `customers:read`
+    CustomersRead,
+    /// `customers:write`
+    CustomersWrite,
+    /// `members:read`
+    MembersRead,
+    /// `members:write`
+    MembersWrite,
+    /// `wallets:read`
+    WalletsRead,
+    /// `wallets:write`
+    WalletsWrite,
+    /// `disputes:read`
+    DisputesRead,
+    /// `disputes:write`
+    DisputesWrite,
+    /// `customer_meters:read`
+    CustomerMetersRead,
+    /// `customer_sessions:write`
+    CustomerSessionsWrite,
+    /// `member_sessions:write`
+    MemberSessionsWrite,
+    /// `customer_seats:read`
+    CustomerSeatsRead,
+    /// `customer_seats:write`
+    CustomerSeatsWrite,
+    /// `orders:read`
+    OrdersRead,
+    /// `orders:write`
+    OrdersWrite,
+    /// `refunds:read`
+    RefundsRead,
+    /// `refunds:write`
+    RefundsWrite,
+    /// `payments:read`
+    PaymentsRead,
+    /// `metrics:read`
+    MetricsRead,
+    /// `metrics:write`
+    MetricsWrite,
+    /// `webhooks:read`
+    WebhooksRead,
+    /// `webhooks:write`
+    WebhooksWrite,
+    /// `license_keys:read`
+    LicenseKeysRead,
+    /// `license_keys:write`
+    LicenseKeysWrite,
+    /// `customer_portal:read`
+    CustomerPortalRead,
+    /// `customer_portal:write`
+    CustomerPortalWrite,
+    /// `notifications:read`
+    NotificationsRead,
+    /// `notifications:write`
+    NotificationsWrite,
+    /// `notification_recipients:read`
+    NotificationRecipientsRead,
+    /// `notification_recipients:write`
+    NotificationRecipientsWrite,
+    /// `organization_access_tokens:read`
+    OrganizationAccessTokensRead,
+    /// `organization_access_tokens:write`
+    OrganizationAccessTokensWrite,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl Scope {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Openid => "openid",
+            Self::Profile => "profile",
+            Self::Email => "email",
+            Self::UserRead => "user:read",
+            Self::UserWrite => "user:write",
+            Self::OrganizationsRead => "organizations:read",
+            Self::OrganizationsWrite => "organizations:write",
+            Self::CustomFieldsRead => "custom_fields:read",
+            Self::CustomFieldsWrite => "custom_fields:write",
+            Self::DiscountsRead => "discounts:read",
+            Self::DiscountsWrite => "discounts:write",
+            Self::CheckoutLinksRead => "checkout_links:read",
+            Self::CheckoutLinksWrite => "checkout_links:write",
+            Self::CheckoutsRead => "checkouts:read",
+            Self::CheckoutsWrite => "checkouts:write",
+            Self::TransactionsRead => "transactions:read",
+            Self::TransactionsWrite => "transactions:write",
+            Self::PayoutsRead => "payouts:read",
+            Self::PayoutsWrite => "payouts:write",
+            Self::ProductsRead => "products:read",
+            Self::ProductsWrite => "products:write",
+            Self::BenefitsRead => "benefits:read",
+            Self::BenefitsWrite => "benefits:write",
+            Self::EventsRead => "events:read",
+            Self::EventsWrite => "events:write",
+            Self::MetersRead => "meters:read",
+            Self::MetersWrite => "meters:write",
+            Self::FilesRead => "files:read",
+            Self::FilesWrite => "files:write",
+            Self::SubscriptionsRead => "subscriptions:read",
+            Self::SubscriptionsWrite => "subscriptions:write",
+            Self::CustomersRead => "customers:read",
+            Self::CustomersWrite => "customers:write",
+            Self::MembersRead => "members:read",
+            Self::MembersWrite => "members:write",
+            Self::WalletsRead => "wallets:read",
+            Self::WalletsWrite => "wallets:write",
+            Self::DisputesRead => "disputes:read",
+            Self::DisputesWrite => "disputes:write",
+            Self::CustomerMetersRead => "customer_meters:read",
+            Self::CustomerSessionsWrite => "customer_sessions:write",
+            Self::MemberSessionsWrite => "member_sessions:write",
+            Self::CustomerSeatsRead => "customer_seats:read",
+            Self::CustomerSeatsWrite => "customer_seats:write",
+            Self::OrdersRead => "orders:read",
+            Self::OrdersWrite => "orders:write",
+            Self::RefundsRead => "refunds:read",
+            Self::RefundsWrite => "refunds:write",
+            Self::PaymentsRead => "payments:read",
+            Self::MetricsRead => "metrics:read",
+            Self::MetricsWrite => "metrics:write",
+            Self::WebhooksRead => "webhooks:read",
+            Self::WebhooksWrite => "webhooks:write",
+            Self::LicenseKeysRead => "license_keys:read",
+            Self::LicenseKeysWrite => "license_keys:write",
+            Self::CustomerPortalRead => "customer_portal:read",
+            Self::CustomerPortalWrite => "customer_portal:write",
+            Self::NotificationsRead => "notifications:read",
+            Self::NotificationsWrite => "notifications:write",
+            Self::NotificationRecipientsRead => "notification_recipients:read",
+            Self::NotificationRecipientsWrite => "notification_recipients:write",
+            Self::OrganizationAccessTokensRead => "organization_access_tokens:read",
+            Self::OrganizationAccessTokensWrite => "organization_access_tokens:write",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Scope {
+    fn from(text: &str) -> Self {
+        match text {
+            "openid" => Self::Openid,
+            "profile" => Self::Profile,
+            "email" => Self::Email,
+            "user:read" => Self::UserRead,
+            "user:write" => Self::UserWrite,
+            "organizations:read" => Self::OrganizationsRead,
+            "organizations:write" => Self::OrganizationsWrite,
+            "custom_fields:read" => Self::CustomFieldsRead,
+            "custom_fields:write" => Self::CustomFieldsWrite,
+            "discounts:read" => Self::DiscountsRead,
+            "discounts:write" => Self::DiscountsWrite,
+            "checkout_links:read" => Self::CheckoutLinksRead,
+            "checkout_links:write" => Self::CheckoutLinksWrite,
+            "checkouts:read" => Self::CheckoutsRead,
+            "checkouts:write" => Self::CheckoutsWrite,
+            "transactions:read" => Self::TransactionsRead,
+            "transactions:write" => Self::TransactionsWrite,
+            "payouts:read" => Self::PayoutsRead,
+            "payouts:write" => Self::PayoutsWrite,
+            "products:read" => Self::ProductsRead,
+            "products:write" => Self::ProductsWrite,
+            "benefits:read" => Self::BenefitsRead,
+            "benefits:write" => Self::BenefitsWrite,
+            "events:read" => Self::EventsRead,
+            "events:write" => Self::EventsWrite,
+            "meters:read" => Self::MetersRead,
+            "meters:write" => Self::MetersWrite,
+            "files:read" => Self::FilesRead,
+            "files:write" => Self::FilesWrite,
+            "subscriptions:read" => Self::SubscriptionsRead,
+            "subscriptions:write" => Self::SubscriptionsWrite,
+            "customers:read" => Self::CustomersRead,
+            "customers:write" => Self::CustomersWrite,
+            "members:read" => Self::MembersRead,
+            "members:write" => Self::MembersWrite,
+            "wallets:read" => Self::WalletsRead,
+            "wallets:write" => Self::WalletsWrite,
+            "disputes:read" => Self::DisputesRead,
+            "disputes:write" => Self::DisputesWrite,
+            "customer_meters:read" => Self::CustomerMetersRead,
+            "customer_sessions:write" => Self::CustomerSessionsWrite,
+            "member_sessions:write" => Self::MemberSessionsWrite,
+            "customer_seats:read" => Self::CustomerSeatsRead,
+            "customer_seats:write" => Self::CustomerSeatsWrite,
+            "orders:read" => Self::OrdersRead,
+            "orders:write" => Self::OrdersWrite,
+            "refunds:read" => Self::RefundsRead,
+            "refunds:write" => Self::RefundsWrite,
+            "payments:read" => Self::PaymentsRead,
+            "metrics:read" => Self::MetricsRead,
+            "metrics:write" => Self::MetricsWrite,
+            "webhooks:read" => Self::WebhooksRead,
+            "webhooks:write" => Self::WebhooksWrite,
+            "license_keys:read" => Self::LicenseKeysRead,
+            "license_keys:write" => Self::LicenseKeysWrite,
+            "customer_portal:read" => Self::CustomerPortalRead,
+            "customer_portal:write" => Self::CustomerPortalWrite,
+            "notifications:read" => Self::NotificationsRead,
+            "notifications:write" => Self::NotificationsWrite,
+            "notification_recipients:read" => Self::NotificationRecipientsRead,
+            "notification_recipients:write" => Self::NotificationRecipientsWrite,
+            "organization_access_tokens:read" => Self::OrganizationAccessTokensRead,
+            "organization_access_tokens:write" => Self::OrganizationAccessTokensWrite,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for Scope {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// Sub type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubType {
+    /// `user`
+    User,
+    /// `organization`
+    Organization,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubType {
+    fn from(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "organization" => Self::Organization,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SubType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for SubType {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for SubType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Token endpoint auth method.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenEndpointAuthMethod {
+    /// `client_secret_basic`
+    ClientSecretBasic,
+    /// `client_secret_post`
+    ClientSecretPost,
+    /// `none`
+    None,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl TokenEndpointAuthMethod {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClientSecretBasic => "client_secret_basic",
+            Self::ClientSecretPost => "client_secret_post",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TokenEndpointAuthMethod {
+    fn from(text: &str) -> Self {
+        match text {
+            "client_secret_basic" => Self::ClientSecretBasic,
+            "client_secret_post" => Self::ClientSecretPost,
+            "none" => Self::None,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for TokenEndpointAuthMethod {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for TokenEndpointAuthMethod {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Token request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TokenRequest {
+    /// Authorization code.
+    AuthorizationCode(AuthorizationCodeTokenRequest),
+    /// Refresh token.
+    RefreshToken(RefreshTokenRequest),
+    /// Web.
+    Web(WebTokenRequest),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<AuthorizationCodeTokenRequest> for TokenRequest {
+    fn from(value: AuthorizationCodeTokenRequest) -> Self {
+        Self::AuthorizationCode(value)
+    }
+}
+
+impl From<RefreshTokenRequest> for TokenRequest {
+    fn from(value: RefreshTokenRequest) -> Self {
+        Self::RefreshToken(value)
+    }
+}
+
+impl From<WebTokenRequest> for TokenRequest {
+    fn from(value: WebTokenRequest) -> Self {
+        Self::Web(value)
+    }
+}
+
+impl Encode for TokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::AuthorizationCode(value) => value.encode(writer),
+            Self::RefreshToken(value) => value.encode(writer),
+            Self::Web(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Token response.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TokenResponse {
+    /// Access token.
+    pub access_token: String,
+    /// Token type. As documented, always `Bearer`.
+    pub token_type: String,
+    /// Expires in.
+    pub expires_in: i64,
+    /// Refresh token.
+    pub refresh_token: Option<String>,
+    /// Scope.
+    pub scope: String,
+    /// Id token.
+    pub id_token: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for TokenResponse {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TokenResponse")
+            .field("access_token", &Redacted)
+            .field("token_type", &self.token_type)
+            .field("expires_in", &self.expires_in)
+            .field("refresh_token", &Redacted)
+            .field("scope", &self.scope)
+            .field("id_token", &Redacted)
+            .finish()
+    }
+}
+
+impl Decode for TokenResponse {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut access_token = None;
+        let mut token_type = None;
+        let mut expires_in = None;
+        let mut refresh_token = None;
+        let mut scope = None;
+        let mut id_token = None;
+        let mut fields = reader
+            .fields(
+                &["access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => access_token = Some(reader.value()?),
+                1 => token_type = Some(reader.value()?),
+                2 => expires_in = Some(reader.value()?),
+                3 => refresh_token = Some(reader.value()?),
+                4 => scope = Some(reader.value()?),
+                5 => id_token = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(access_token), Some(token_type), Some(expires_in), Some(scope)) = (
+            access_token, token_type, expires_in, scope,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 4]));
+        };
+        Ok(Self {
+            access_token,
+            token_type,
+            expires_in,
+            refresh_token,
+            scope,
+            id_token,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// User info.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UserInfo {
+    /// User.
+    User(UserInfoUser),
+    /// Organization.
+    Organization(UserInfoOrganization),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for UserInfo {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader
+            .closest(&[&["sub", "name", "email", "email_verified"], &["sub", "name"]])?
+        {
+            0 => reader.value().map(Self::User),
+            _ => reader.value().map(Self::Organization),
+        }
+    }
+}
+
+/// User info organization.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoOrganization {
+    /// Sub.
+    pub sub: String,
+    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    pub name: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for UserInfoOrganization {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UserInfoOrganization")
+            .field("sub", &self.sub)
+            .field("name", &self.name)
+            .finish()
+    }
+}
+
+impl Decode for UserInfoOrganization {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut sub = None;
+        let mut name = None;
+        let mut fields = reader.fields(&["sub", "name"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => sub = Some(reader.value()?),
+                1 => name = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(sub) = sub else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            sub,
+            name,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// User info user.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoUser {
+    /// Sub.
+    pub sub: String,
+    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Whether the email address has been verified.
+    pub email_verified: Option<bool>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for UserInfoUser {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UserInfoUser")
+            .field("sub", &self.sub)
+            .field("name", &self.name)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .finish()
+    }
+}
+
+impl Decode for UserInfoUser {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut sub = None;
+        let mut name = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => sub = Some(reader.value()?),
+                1 => name = Some(reader.value()?),
+                2 => email = Some(reader.value()?),
+                3 => email_verified = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(sub) = sub else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            sub,
+            name,
+            email,
+            email_verified,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Web token request.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebTokenRequest {
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: String,
+    /// Session token.
+    pub session_token: String,
+    /// Sub type.
+    pub sub_type: Option<WebTokenRequestSubType>,
+    /// Sub.
+    pub sub: Patch<Uuid>,
+    /// Scope.
+    pub scope: Patch<String>,
+}
+
+impl WebTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        session_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            session_token: session_token.into(),
+            sub_type: None,
+            sub: Patch::Keep,
+            scope: Patch::Keep,
+        }
+    }
+
+    /// Sub type.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<WebTokenRequestSubType>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Sub.
+    #[must_use]
+    pub fn sub(mut self, sub: impl Into<Patch<Uuid>>) -> Self {
+        self.sub = sub.into();
+        self
+    }
+
+    /// Scope.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<Patch<String>>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+}
+
+impl fmt::Debug for WebTokenRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("WebTokenRequest")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &Redacted)
+            .field("session_token", &Redacted)
+            .field("sub_type", &self.sub_type)
+            .field("sub", &self.sub)
+            .field("scope", &self.scope)
+            .finish()
+    }
+}
+
+impl Encode for WebTokenRequest {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "web");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("session_token", &self.session_token);
+        object.optional("sub_type", &self.sub_type);
+        object.patch("sub", &self.sub);
+        object.patch("scope", &self.scope);
+        object.end();
+    }
+}
+
+/// Web token request sub type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebTokenRequestSubType {
+    /// `user`
+    User,
+    /// `organization`
+    Organization,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl WebTokenRequestSubType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for WebTokenRequestSubType {
+    fn from(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "organization" => Self::Organization,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for WebTokenRequestSubType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for WebTokenRequestSubType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,1701 @@
+//! Models: order.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AddressInput, CustomerCancellationReason, CustomerType, DiscountBase,
+    FieldValue, MetadataValue, Pagination, ProductVisibility, RecurringInterval,
+    SubscriptionStatus, TaxIdFormat, TrialInterval,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
+/// smallest unit of `currency`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// State of the order.
+    pub status: OrderStatus,
+    /// `true` once the order has been paid.
+    pub paid: bool,
+    /// Price of all that was ordered, in cents, with neither discount nor tax applied.
+    pub subtotal_amount: i64,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents.
+    pub tax_amount: i64,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Part of the customer's balance, in cents, that counts for this order: a positive balance lowers
+    /// what is paid, a negative one raises it.
+    pub applied_balance_amount: i64,
+    /// Amount in cents that is to be paid.
+    pub due_amount: i64,
+    /// Amount in cents that has been refunded.
+    pub refunded_amount: i64,
+    /// Sales tax in cents that has been refunded.
+    pub refunded_tax_amount: i64,
+    /// Currency that all amounts are in, in lowercase.
+    pub currency: String,
+    /// What led to the order.
+    pub billing_reason: OrderBillingReason,
+    /// Name on the invoice, or `null`.
+    pub billing_name: Option<String>,
+    /// Address on the invoice, or `null`.
+    pub billing_address: Option<Address>,
+    /// Number of the invoice; `null` while the order is a draft.
+    pub invoice_number: Option<String>,
+    /// Whether the invoice document exists. If not, it has to be generated first.
+    pub is_invoice_generated: bool,
+    /// Number of the receipt, once the order is paid and if the organization issues receipts; else
+    /// `null`.
+    pub receipt_number: Option<String>,
+    /// Number of seats bought, in a one-time order with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Customer who placed the order.
+    pub customer_id: Uuid,
+    /// Product that was ordered, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Discount that was applied, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Subscription that the order belongs to; `null` for a one-time purchase.
+    pub subscription_id: Option<Uuid>,
+    /// Checkout session that led to the order, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// When the payment is tried again on its own; `null` if no attempt is left or none is due.
+    pub next_payment_attempt_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// What Polar keeps of the order, in cents.
+    pub platform_fee_amount: i64,
+    /// Currency of that fee, or `null`.
+    pub platform_fee_currency: Option<String>,
+    /// Customer who placed the order.
+    pub customer: OrderCustomer,
+    /// That product, or `null`.
+    pub product: Option<OrderProduct>,
+    /// Discount that was applied, or `null`. `amounts` or `basis_points`, and `duration_in_months`,
+    /// tell the members apart.
+    pub discount: Option<DiscountBase>,
+    /// That subscription, or `null`.
+    pub subscription: Option<OrderSubscription>,
+    /// Line items.
+    pub items: Vec<OrderItemSchema>,
+    /// The order in one line.
+    pub description: String,
+    /// Amount in cents, without tax, that can still be refunded after balance and earlier refunds.
+    pub refundable_amount: i64,
+    /// Sales tax in cents that a refund of all of `refundable_amount` gives back.
+    pub refundable_tax_amount: i64,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for Order {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Order")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("status", &self.status)
+            .field("paid", &self.paid)
+            .field("subtotal_amount", &self.subtotal_amount)
+            .field("discount_amount", &self.discount_amount)
+            .field("net_amount", &self.net_amount)
+            .field("tax_amount", &self.tax_amount)
+            .field("total_amount", &self.total_amount)
+            .field("applied_balance_amount", &self.applied_balance_amount)
+            .field("due_amount", &self.due_amount)
+            .field("refunded_amount", &self.refunded_amount)
+            .field("refunded_tax_amount", &self.refunded_tax_amount)
+            .field("currency", &self.currency)
+            .field("billing_reason", &self.billing_reason)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("invoice_number", &self.invoice_number)
+            .field("is_invoice_generated", &self.is_invoice_generated)
+            .field("receipt_number", &self.receipt_number)
+            .field("seats", &self.seats)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("subscription_id", &self.subscription_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("next_payment_attempt_at", &self.next_payment_attempt_at)
+            .field("metadata", &self.metadata)
+            .field("custom_field_data", &self.custom_field_data)
+            .field("platform_fee_amount", &self.platform_fee_amount)
+            .field("platform_fee_currency", &self.platform_fee_currency)
+            .field("customer", &self.customer)
+            .field("product", &self.product)
+            .field("discount", &self.discount)
+            .field("subscription", &self.subscription)
+            .field("items", &self.items)
+            .field("description", &self.description)
+            .field("refundable_amount", &self.refundable_amount)
+            .field("refundable_tax_amount", &self.refundable_tax_amount)
+            .finish()
+    }
+}
+
+impl Decode for Order {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut status = None;
+        let mut paid = None;
+        let mut subtotal_amount = None;
+        let mut discount_amount = None;
+        let mut net_amount = None;
+        let mut tax_amount = None;
+        let mut total_amount = None;
+        let mut applied_balance_amount = None;
+        let mut due_amount = None;
+        let mut refunded_amount = None;
+        let mut refunded_tax_amount = None;
+        let mut currency = None;
+        let mut billing_reason = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut invoice_number = None;
+        let mut is_invoice_generated = None;
+        let mut receipt_number = None;
+        let mut seats = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut subscription_id = None;
+        let mut checkout_id = None;
+        let mut next_payment_attempt_at = None;
+        let mut metadata = None;
+        let mut custom_field_data = None;
+        let mut platform_fee_amount = None;
+        let mut platform_fee_currency = None;
+        let mut customer = None;
+        let mut product = None;
+        let mut discount = None;
+        let mut subscription = None;
+        let mut items = None;
+        let mut description = None;
+        let mut refundable_amount = None;
+        let mut refundable_tax_amount = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+                    "discount_amount", "net_amount", "tax_amount", "total_amount",
+                    "applied_balance_amount", "due_amount", "refunded_amount",
+                    "refunded_tax_amount", "currency", "billing_reason", "billing_name",
+                    "billing_address", "invoice_number", "is_invoice_generated", "receipt_number",
+                    "seats", "customer_id", "product_id", "discount_id", "subscription_id",
+                    "checkout_id", "next_payment_attempt_at", "metadata", "custom_field_data",
+                    "platform_fee_amount", "platform_fee_currency", "customer", "product",
+                    "discount", "subscription", "items", "description", "refundable_amount",
+                    "refundable_tax_amount",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => status = Some(reader.value()?),
+                4 => paid = Some(reader.value()?),
+                5 => subtotal_amount = Some(reader.value()?),
+                6 => discount_amount = Some(reader.value()?),
+                7 => net_amount = Some(reader.value()?),
+                8 => tax_amount = Some(reader.value()?),
+                9 => total_amount = Some(reader.value()?),
+                10 => applied_balance_amount = Some(reader.value()?),
+                11 => due_amount = Some(reader.value()?),
+                12 => refunded_amount = Some(reader.value()?),
+                13 => refunded_tax_amount = Some(reader.value()?),
+                14 => currency = Some(reader.value()?),
+                15 => billing_reason = Some(reader.value()?),
+                16 => billing_name = Some(reader.value()?),
+                17 => billing_address = Some(reader.value()?),
+                18 => invoice_number = Some(reader.value()?),
+                19 => is_invoice_generated = Some(reader.value()?),
+                20 => receipt_number = Some(reader.value()?),
+                21 => seats = Some(reader.value()?),
+                22 => customer_id = Some(reader.value()?),
+                23 => product_id = Some(reader.value()?),
+                24 => discount_id = Some(reader.value()?),
+                25 => subscription_id = Some(reader.value()?),
+                26 => checkout_id = Some(reader.value()?),
+                27 => next_payment_attempt_at = Some(reader.value()?),
+                28 => metadata = Some(reader.value()?),
+                29 => custom_field_data = Some(reader.value()?),
+                30 => platform_fee_amount = Some(reader.value()?),
+                31 => platform_fee_currency = Some(reader.value()?),
+                32 => customer = Some(reader.value()?),
+                33 => product = Some(reader.value()?),
+                34 => discount = Some(reader.value()?),
+                35 => subscription = Some(reader.value()?),
+                36 => items = Some(reader.value()?),
+                37 => description = Some(reader.value()?),
+                38 => refundable_amount = Some(reader.value()?),
+                39 => refundable_tax_amount = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(status), Some(paid), Some(subtotal_amount),
+            Some(discount_amount), Some(net_amount), Some(tax_amount), Some(total_amount),
+            Some(applied_balance_amount), Some(due_amount), Some(refunded_amount),
+            Some(refunded_tax_amount), Some(currency), Some(billing_reason),
+            Some(is_invoice_generated), Some(customer_id), Some(platform_fee_amount),
+            Some(customer), Some(description), Some(refundable_amount), Some(refundable_tax_amount),
+        ) = (
+            id,
+            created_at,
+            status,
+            paid,
+            subtotal_amount,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            total_amount,
+            applied_balance_amount,
+            due_amount,
+            refunded_amount,
+            refunded_tax_amount,
+            currency,
+            billing_reason,
+            is_invoice_generated,
+            customer_id,
+            platform_fee_amount,
+            customer,
+            description,
+            refundable_amount,
+            refundable_tax_amount,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[
+                            0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 22,
+                            30, 32, 37, 38, 39,
+                        ],
+                    ),
+            );
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            status,
+            paid,
+            subtotal_amount,
+            discount_amount,
+            net_amount,
+            tax_amount,
+            total_amount,
+            applied_balance_amount,
+            due_amount,
+            refunded_amount,
+            refunded_tax_amount,
+            currency,
+            billing_reason,
+            billing_name,
+            billing_address,
+            invoice_number,
+            is_invoice_generated,
+            receipt_number,
+            seats,
+            customer_id,
+            product_id,
+            discount_id,
+            subscription_id,
+            checkout_id,
+            next_payment_attempt_at,
+            metadata: metadata.unwrap_or_default(),
+            custom_field_data,
+            platform_fee_amount,
+            platform_fee_currency,
+            customer,
+            product,
+            discount,
+            subscription,
+            items: items.unwrap_or_default(),
+            description,
+            refundable_amount,
+            refundable_tax_amount,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// What led to an order.
+///
+/// * `purchase`: a one-time product was bought.
+/// * `subscription_create`: the start of a subscription.
+/// * `subscription_cycle`: a renewal.
+/// * `subscription_update`: a change of a subscription was billed at once.
+/// * `subscription_meter_cycle`: a meter cycle of a subscription was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderBillingReason {
+    /// `purchase`
+    Purchase,
+    /// `subscription_create`
+    SubscriptionCreate,
+    /// `subscription_cycle`
+    SubscriptionCycle,
+    /// `subscription_update`
+    SubscriptionUpdate,
+    /// `subscription_meter_cycle`
+    SubscriptionMeterCycle,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderBillingReason {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Purchase => "purchase",
+            Self::SubscriptionCreate => "subscription_create",
+            Self::SubscriptionCycle => "subscription_cycle",
+            Self::SubscriptionUpdate => "subscription_update",
+            Self::SubscriptionMeterCycle => "subscription_meter_cycle",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderBillingReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "purchase" => Self::Purchase,
+            "subscription_create" => Self::SubscriptionCreate,
+            "subscription_cycle" => Self::SubscriptionCycle,
+            "subscription_update" => Self::SubscriptionUpdate,
+            "subscription_meter_cycle" => Self::SubscriptionMeterCycle,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrderBillingReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OrderBillingReason {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// A draft order, to charge a saved payment method without the customer present. Nothing is charged
+/// until it is finalized.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCreate {
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Organization that sells; customer and product must be its own. Needed unless the access token
+    /// belongs to an organization.
+    pub organization_id: Patch<Uuid>,
+    /// Customer to charge.
+    pub customer_id: Uuid,
+    /// What is charged for: a one-time product that is free or has a fixed price.
+    pub product_id: Uuid,
+    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
+    /// the product must have a price in.
+    pub currency: Patch<String>,
+    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
+    /// amount of the currency.
+    pub amount: Patch<i64>,
+    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
+    /// name.
+    pub description: Patch<String>,
+}
+
+impl OrderCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(customer_id: Uuid, product_id: Uuid) -> Self {
+        Self {
+            custom_field_data: None,
+            metadata: None,
+            organization_id: Patch::Keep,
+            customer_id,
+            product_id,
+            currency: Patch::Keep,
+            amount: Patch::Keep,
+            description: Patch::Keep,
+        }
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that sells; customer and product must be its own. Needed unless the access token
+    /// belongs to an organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
+    /// the product must have a price in.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Patch<String>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
+    /// amount of the currency.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
+    /// name.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Encode for OrderCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.optional("metadata", &self.metadata);
+        object.patch("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("product_id", &self.product_id);
+        object.patch("currency", &self.currency);
+        object.patch("amount", &self.amount);
+        object.patch("description", &self.description);
+        object.end();
+    }
+}
+
+/// The customer who placed an order; `type` says whether it is a person or a team.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCustomer {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    pub external_id: Option<String>,
+    /// Email address, unique in the organization. A team may have none.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// Whether the customer is one person (`individual`) or several members (`team`).
+    pub type_: CustomerType,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    pub first_user_event_at: Option<Timestamp>,
+    /// Address of a picture of the customer, or `null`.
+    pub avatar_url: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderCustomer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderCustomer")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("type", &self.type_)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .finish()
+    }
+}
+
+impl Decode for OrderCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut type_ = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => type_ = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
+        ) = (id, created_at, email_verified, type_, organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            type_,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A column of the CSV export of orders.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderExportColumn {
+    /// `email`
+    Email,
+    /// `created_at`
+    CreatedAt,
+    /// `product`
+    Product,
+    /// `net_amount`
+    NetAmount,
+    /// `currency`
+    Currency,
+    /// `status`
+    Status,
+    /// `invoice_number`
+    InvoiceNumber,
+    /// `customer_name`
+    CustomerName,
+    /// `billing_name`
+    BillingName,
+    /// `billing_country`
+    BillingCountry,
+    /// `subtotal_amount`
+    SubtotalAmount,
+    /// `discount_amount`
+    DiscountAmount,
+    /// `tax_amount`
+    TaxAmount,
+    /// `total_amount`
+    TotalAmount,
+    /// `refunded_amount`
+    RefundedAmount,
+    /// `billing_reason`
+    BillingReason,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderExportColumn {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::CreatedAt => "created_at",
+            Self::Product => "product",
+            Self::NetAmount => "net_amount",
+            Self::Currency => "currency",
+            Self::Status => "status",
+            Self::InvoiceNumber => "invoice_number",
+            Self::CustomerName => "customer_name",
+            Self::BillingName => "billing_name",
+            Self::BillingCountry => "billing_country",
+            Self::SubtotalAmount => "subtotal_amount",
+            Self::DiscountAmount => "discount_amount",
+            Self::TaxAmount => "tax_amount",
+            Self::TotalAmount => "total_amount",
+            Self::RefundedAmount => "refunded_amount",
+            Self::BillingReason => "billing_reason",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderExportColumn {
+    fn from(text: &str) -> Self {
+        match text {
+            "email" => Self::Email,
+            "created_at" => Self::CreatedAt,
+            "product" => Self::Product,
+            "net_amount" => Self::NetAmount,
+            "currency" => Self::Currency,
+            "status" => Self::Status,
+            "invoice_number" => Self::InvoiceNumber,
+            "customer_name" => Self::CustomerName,
+            "billing_name" => Self::BillingName,
+            "billing_country" => Self::BillingCountry,
+            "subtotal_amount" => Self::SubtotalAmount,
+            "discount_amount" => Self::DiscountAmount,
+            "tax_amount" => Self::TaxAmount,
+            "total_amount" => Self::TotalAmount,
+            "refunded_amount" => Self::RefundedAmount,
+            "billing_reason" => Self::BillingReason,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrderExportColumn {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for OrderExportColumn {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Finalizes a draft order and charges it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderFinalize {
+    /// Saved payment method of the customer to charge. Left out: the default one.
+    pub payment_method_id: Patch<Uuid>,
+}
+
+impl OrderFinalize {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Saved payment method of the customer to charge. Left out: the default one.
+    #[must_use]
+    pub fn payment_method_id(
+        mut self,
+        payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.payment_method_id = payment_method_id.into();
+        self
+    }
+}
+
+impl Encode for OrderFinalize {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("payment_method_id", &self.payment_method_id);
+        object.end();
+    }
+}
+
+/// Where the invoice of an order is found.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderInvoice {
+    /// Address of the invoice document.
+    pub url: String,
+}
+
+impl Decode for OrderInvoice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut fields = reader.fields(&["url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(url) = url else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { url })
+    }
+}
+
+/// A line of an order. Amounts are in cents.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderItemSchema {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// What the line charges for.
+    pub label: String,
+    /// Price in cents, with neither discount nor tax applied.
+    pub amount: i64,
+    /// Tax in cents.
+    pub tax_amount: i64,
+    /// Whether the line settles a change in the middle of a billing period.
+    pub proration: bool,
+    /// Price that the line comes from, or `null`.
+    pub product_price_id: Option<Uuid>,
+}
+
+impl Decode for OrderItemSchema {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut label = None;
+        let mut amount = None;
+        let mut tax_amount = None;
+        let mut proration = None;
+        let mut product_price_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
+                    "product_price_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => label = Some(reader.value()?),
+                4 => amount = Some(reader.value()?),
+                5 => tax_amount = Some(reader.value()?),
+                6 => proration = Some(reader.value()?),
+                7 => product_price_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(label), Some(amount), Some(tax_amount),
+            Some(proration),
+        ) = (created_at, id, label, amount, tax_amount, proration) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            label,
+            amount,
+            tax_amount,
+            proration,
+            product_price_id,
+        })
+    }
+}
+
+/// A page of orders.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Order>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for OrderPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for OrderPage {
+    type Item = Order;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Data of an `order.paid` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidMetadata {
+    /// Order that the event is about.
+    pub order_id: String,
+    /// Product that was ordered, if any.
+    pub product_id: Option<String>,
+    /// How the product is billed, see `ProductBillingType`.
+    pub billing_type: Option<String>,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency that the amounts are in, in lowercase.
+    pub currency: Option<String>,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: Option<i64>,
+    /// Tax in cents.
+    pub tax_amount: Option<i64>,
+    /// Part of the customer's balance, in cents, that counted for the order.
+    pub applied_balance_amount: Option<i64>,
+    /// Amount in cents that the discount took off.
+    pub discount_amount: Option<i64>,
+    /// Discount that was applied, if any.
+    pub discount_id: Option<String>,
+    /// What Polar keeps of the order, in cents.
+    pub platform_fee: Option<i64>,
+    /// Subscription that the order belongs to, if any.
+    pub subscription_id: Option<String>,
+    /// Unit of the billing period, if the product is a subscription.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for OrderPaidMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut order_id = None;
+        let mut product_id = None;
+        let mut billing_type = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut net_amount = None;
+        let mut tax_amount = None;
+        let mut applied_balance_amount = None;
+        let mut discount_amount = None;
+        let mut discount_id = None;
+        let mut platform_fee = None;
+        let mut subscription_id = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+                    "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+                    "platform_fee", "subscription_id", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => order_id = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => billing_type = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => net_amount = Some(reader.value()?),
+                6 => tax_amount = Some(reader.value()?),
+                7 => applied_balance_amount = Some(reader.value()?),
+                8 => discount_amount = Some(reader.value()?),
+                9 => discount_id = Some(reader.value()?),
+                10 => platform_fee = Some(reader.value()?),
+                11 => subscription_id = Some(reader.value()?),
+                12 => recurring_interval = Some(reader.value()?),
+                13 => recurring_interval_count = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(order_id), Some(amount)) = (order_id, amount) else {
+            return Err(fields.missing(reader, &[0, 3]));
+        };
+        Ok(Self {
+            order_id,
+            product_id,
+            billing_type,
+            amount,
+            currency,
+            net_amount,
+            tax_amount,
+            applied_balance_amount,
+            discount_amount,
+            discount_id,
+            platform_fee,
+            subscription_id,
+            recurring_interval,
+            recurring_interval_count,
+        })
+    }
+}
+
+/// The product that was ordered. Carries neither prices nor benefits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderProduct {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+}
+
+impl Decode for OrderProduct {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "metadata", "id", "created_at", "modified_at", "trial_interval",
+                    "trial_interval_count", "name", "description", "visibility",
+                    "recurring_interval", "recurring_interval_count", "meter_interval",
+                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => id = Some(reader.value()?),
+                2 => created_at = Some(reader.value()?),
+                3 => modified_at = Some(reader.value()?),
+                4 => trial_interval = Some(reader.value()?),
+                5 => trial_interval_count = Some(reader.value()?),
+                6 => name = Some(reader.value()?),
+                7 => description = Some(reader.value()?),
+                8 => visibility = Some(reader.value()?),
+                9 => recurring_interval = Some(reader.value()?),
+                10 => recurring_interval_count = Some(reader.value()?),
+                11 => meter_interval = Some(reader.value()?),
+                12 => meter_interval_count = Some(reader.value()?),
+                13 => is_recurring = Some(reader.value()?),
+                14 => is_archived = Some(reader.value()?),
+                15 => organization_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[1, 2, 6, 8, 13, 14, 15]));
+        };
+        Ok(Self {
+            metadata: metadata.unwrap_or_default(),
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+        })
+    }
+}
+
+/// Where the receipt of an order is found.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderReceipt {
+    /// Address of the receipt as PDF.
+    pub url: String,
+}
+
+impl Decode for OrderReceipt {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut fields = reader.fields(&["url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(url) = url else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { url })
+    }
+}
+
+/// Sort key for orders; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `invoice_number`
+    InvoiceNumber,
+    /// `-invoice_number`
+    InvoiceNumberDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `net_amount`
+    NetAmount,
+    /// `-net_amount`
+    NetAmountDesc,
+    /// `customer`
+    Customer,
+    /// `-customer`
+    CustomerDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// `discount`
+    Discount,
+    /// `-discount`
+    DiscountDesc,
+    /// `subscription`
+    Subscription,
+    /// `-subscription`
+    SubscriptionDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::InvoiceNumber => "invoice_number",
+            Self::InvoiceNumberDesc => "-invoice_number",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::NetAmount => "net_amount",
+            Self::NetAmountDesc => "-net_amount",
+            Self::Customer => "customer",
+            Self::CustomerDesc => "-customer",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Discount => "discount",
+            Self::DiscountDesc => "-discount",
+            Self::Subscription => "subscription",
+            Self::SubscriptionDesc => "-subscription",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "invoice_number" => Self::InvoiceNumber,
+            "-invoice_number" => Self::InvoiceNumberDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "net_amount" => Self::NetAmount,
+            "-net_amount" => Self::NetAmountDesc,
+            "customer" => Self::Customer,
+            "-customer" => Self::CustomerDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            "discount" => Self::Discount,
+            "-discount" => Self::DiscountDesc,
+            "subscription" => Self::Subscription,
+            "-subscription" => Self::SubscriptionDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrderSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for OrderSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// State of an order. A `draft` has been created through the API and not yet been finalized; a
+/// `pending` order waits for its payment.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `draft`
+    Draft,
+    /// `pending`
+    Pending,
+    /// `paid`
+    Paid,
+    /// `refunded`
+    Refunded,
+    /// `partially_refunded`
+    PartiallyRefunded,
+    /// `void`
+    Void,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Pending => "pending",
+            Self::Paid => "paid",
+            Self::Refunded => "refunded",
+            Self::PartiallyRefunded => "partially_refunded",
+            Self::Void => "void",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "pending" => Self::Pending,
+            "paid" => Self::Paid,
+            "refunded" => Self::Refunded,
+            "partially_refunded" => Self::PartiallyRefunded,
+            "void" => Self::Void,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrderStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OrderStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OrderStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// The subscription that an order belongs to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSubscription {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month.
+    pub recurring_interval_count: i64,
+    /// State of the subscription.
+    pub status: SubscriptionStatus,
+    /// When the current billing period began.
+    pub current_period_start: Timestamp,
+    /// When the current billing period ends.
+    pub current_period_end: Timestamp,
+    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
+    /// the overage and brings new credits.
+    pub current_meter_period_start: Option<Timestamp>,
+    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// period.
+    pub current_meter_period_end: Option<Timestamp>,
+    /// When the trial began; `null` if there was none.
+    pub trial_start: Option<Timestamp>,
+    /// When the trial ends or ended; `null` if there was none.
+    pub trial_end: Option<Timestamp>,
+    /// Whether it ends when the period is over.
+    pub cancel_at_period_end: bool,
+    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    pub canceled_at: Option<Timestamp>,
+    /// When it began, or `null`.
+    pub started_at: Option<Timestamp>,
+    /// When it is going to end; `null` if no end is set.
+    pub ends_at: Option<Timestamp>,
+    /// When it came to an end, or `null`.
+    pub ended_at: Option<Timestamp>,
+    /// When the subscription became `past_due`, or `null`.
+    pub past_due_at: Option<Timestamp>,
+    /// Whether a pause begins when the period is over.
+    pub pause_at_period_end: bool,
+    /// Start of the pause; `null` if there is none.
+    pub paused_at: Option<Timestamp>,
+    /// When a paused subscription resumes on its own; `null` if it does not.
+    pub resumes_at: Option<Timestamp>,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+    /// Product that is subscribed to.
+    pub product_id: Uuid,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Checkout session that led to the subscription, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Number of seats, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Why the customer canceled, or `null`.
+    pub customer_cancellation_reason: Option<CustomerCancellationReason>,
+    /// What the customer wrote when canceling, or `null`.
+    pub customer_cancellation_comment: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrderSubscription {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrderSubscription")
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("recurring_interval", &self.recurring_interval)
+            .field("recurring_interval_count", &self.recurring_interval_count)
+            .field("status", &self.status)
+            .field("current_period_start", &self.current_period_start)
+            .field("current_period_end", &self.current_period_end)
+            .field("current_meter_period_start", &self.current_meter_period_start)
+            .field("current_meter_period_end", &self.current_meter_period_end)
+            .field("trial_start", &self.trial_start)
+            .field("trial_end", &self.trial_end)
+            .field("cancel_at_period_end", &self.cancel_at_period_end)
+            .field("canceled_at", &self.canceled_at)
+            .field("started_at", &self.started_at)
+            .field("ends_at", &self.ends_at)
+            .field("ended_at", &self.ended_at)
+            .field("past_due_at", &self.past_due_at)
+            .field("pause_at_period_end", &self.pause_at_period_end)
+            .field("paused_at", &self.paused_at)
+            .field("resumes_at", &self.resumes_at)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("seats", &self.seats)
+            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
+            .finish()
+    }
+}
+
+impl Decode for OrderSubscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut status = None;
+        let mut current_period_start = None;
+        let mut current_period_end = None;
+        let mut current_meter_period_start = None;
+        let mut current_meter_period_end = None;
+        let mut trial_start = None;
+        let mut trial_end = None;
+        let mut cancel_at_period_end = None;
+        let mut canceled_at = None;
+        let mut started_at = None;
+        let mut ends_at = None;
+        let mut ended_at = None;
+        let mut past_due_at = None;
+        let mut pause_at_period_end = None;
+        let mut paused_at = None;
+        let mut resumes_at = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut checkout_id = None;
+        let mut seats = None;
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "metadata", "created_at", "modified_at", "id", "amount", "currency",
+                    "recurring_interval", "recurring_interval_count", "status",
+                    "current_period_start", "current_period_end", "current_meter_period_start",
+                    "current_meter_period_end", "trial_start", "trial_end", "cancel_at_period_end",
+                    "canceled_at", "started_at", "ends_at", "ended_at", "past_due_at",
+                    "pause_at_period_end", "paused_at", "resumes_at", "customer_id", "product_id",
+                    "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
+                    "customer_cancellation_comment",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => id = Some(reader.value()?),
+                4 => amount = Some(reader.value()?),
+                5 => currency = Some(reader.value()?),
+                6 => recurring_interval = Some(reader.value()?),
+                7 => recurring_interval_count = Some(reader.value()?),
+                8 => status = Some(reader.value()?),
+                9 => current_period_start = Some(reader.value()?),
+                10 => current_period_end = Some(reader.value()?),
+                11 => current_meter_period_start = Some(reader.value()?),
+                12 => current_meter_period_end = Some(reader.value()?),
+                13 => trial_start = Some(reader.value()?),
+                14 => trial_end = Some(reader.value()?),
+                15 => cancel_at_period_end = Some(reader.value()?),
+                16 => canceled_at = Some(reader.value()?),
+                17 => started_at = Some(reader.value()?),
+                18 => ends_at = Some(reader.value()?),
+                19 => ended_at = Some(reader.value()?),
+                20 => past_due_at = Some(reader.value()?),
+                21 => pause_at_period_end = Some(reader.value()?),
+                22 => paused_at = Some(reader.value()?),
+                23 => resumes_at = Some(reader.value()?),
+                24 => customer_id = Some(reader.value()?),
+                25 => product_id = Some(reader.value()?),
+                26 => discount_id = Some(reader.value()?),
+                27 => checkout_id = Some(reader.value()?),
+                28 => seats = Some(reader.value()?),
+                29 => customer_cancellation_reason = Some(reader.value()?),
+                30 => customer_cancellation_comment = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
+            Some(recurring_interval_count), Some(status), Some(current_period_start),
+            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
+            Some(customer_id), Some(product_id),
+        ) = (
+            created_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            cancel_at_period_end,
+            pause_at_period_end,
+            customer_id,
+            product_id,
+        ) else {
+            return Err(
+                fields.missing(reader, &[1, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 24, 25]),
+            );
+        };
+        Ok(Self {
+            metadata: metadata.unwrap_or_default(),
+            created_at,
+            modified_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            current_meter_period_start,
+            current_meter_period_end,
+            trial_start,
+            trial_end,
+            cancel_at_period_end,
+            canceled_at,
+            started_at,
+            ends_at,
+            ended_at,
+            past_due_at,
+            pause_at_period_end,
+            paused_at,
+            resumes_at,
+            customer_id,
+            product_id,
+            discount_id,
+            checkout_id,
+            seats,
+            customer_cancellation_reason,
+            customer_cancellation_comment,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Changes to the invoice of an order; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderUpdate {
+    /// Name for the invoice.
+    pub billing_name: Patch<String>,
+    /// Address for the invoice. Its country and state have to stay the same.
+    pub billing_address: Patch<AddressInput>,
+}
+
+impl OrderUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for the invoice. Its country and state have to stay the same.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+}
+
+impl Encode for OrderUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.end();
+    }
+}

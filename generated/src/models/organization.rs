@@ -1,0 +1,1585 @@
+//! Models: organization.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Country, CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
+    CustomerPortalUsageSettings, Pagination, SubscriptionProrationBehavior,
+    TaxBehaviorOption,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Organization, i.e. a seller on Polar, with its settings.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name shown to customers, for example at checkout, in the portal and in emails.
+    pub name: String,
+    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement.
+    pub slug: String,
+    /// URL of the avatar that customers see; null where there is none.
+    pub avatar_url: Option<String>,
+    /// How a change is billed when a customer changes a subscription in the portal.
+    pub proration_behavior: SubscriptionProrationBehavior,
+    /// Whether customers may change their subscriptions in the portal.
+    pub allow_customer_updates: bool,
+    /// Email address at which customers reach support; null if there is none.
+    pub email: Option<String>,
+    /// Public site of the organization; null if there is none.
+    pub website: Option<String>,
+    /// Profiles of the organization on social platforms.
+    pub socials: Vec<OrganizationSocialLink>,
+    /// Where the organization stands in the review and life cycle.
+    pub status: OrganizationStatus,
+    /// When the organization handed in its business details; null if it has not yet.
+    pub details_submitted_at: Option<Timestamp>,
+    /// When Polar asked the organization to check its onboarding details and hand them in again; null
+    /// if it did not.
+    pub onboarding_resubmission_requested_at: Option<Timestamp>,
+    /// Whether team members have to sign in through the single sign-on of the organization.
+    pub sso_enforced: bool,
+    /// Currency shown to customers whose local currency is not on offer, as an ISO 4217 code in lower
+    /// case.
+    pub default_presentment_currency: String,
+    /// Tax behavior of prices that do not set their own.
+    pub default_tax_behavior: TaxBehaviorOption,
+    /// Features that are switched on; null if none was ever set.
+    pub feature_settings: Option<OrganizationFeatureSettings>,
+    /// Settings about subscriptions.
+    pub subscription_settings: OrganizationSubscriptionSettings,
+    /// Which emails customers receive.
+    pub customer_email_settings: OrganizationCustomerEmailSettings,
+    /// What customers can do in the portal.
+    pub customer_portal_settings: OrganizationCustomerPortalSettings,
+    /// Settings about disputes.
+    pub dispute_settings: OrganizationDisputeSettings,
+    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
+    /// stands for all subdomains, not for `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` keep their scheme.
+    pub embed_hosts: Vec<String>,
+    /// Whether only pages on `embed_hosts` may embed the checkout.
+    pub embed_hosts_enforced: bool,
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code; null if it is not known.
+    pub country: Option<Country>,
+    /// Account that collects the transactions; null if there is none.
+    pub account_id: Option<Uuid>,
+    /// Account that payouts go to; null if there is none.
+    pub payout_account_id: Option<Uuid>,
+    /// What the organization may do at present.
+    pub capabilities: OrganizationCapabilities,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for Organization {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Organization")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("slug", &self.slug)
+            .field("avatar_url", &self.avatar_url)
+            .field("proration_behavior", &self.proration_behavior)
+            .field("allow_customer_updates", &self.allow_customer_updates)
+            .field("email", &self.email)
+            .field("website", &self.website)
+            .field("socials", &self.socials)
+            .field("status", &self.status)
+            .field("details_submitted_at", &self.details_submitted_at)
+            .field(
+                "onboarding_resubmission_requested_at",
+                &self.onboarding_resubmission_requested_at,
+            )
+            .field("sso_enforced", &self.sso_enforced)
+            .field("default_presentment_currency", &self.default_presentment_currency)
+            .field("default_tax_behavior", &self.default_tax_behavior)
+            .field("feature_settings", &self.feature_settings)
+            .field("subscription_settings", &self.subscription_settings)
+            .field("customer_email_settings", &self.customer_email_settings)
+            .field("customer_portal_settings", &self.customer_portal_settings)
+            .field("dispute_settings", &self.dispute_settings)
+            .field("embed_hosts", &self.embed_hosts)
+            .field("embed_hosts_enforced", &self.embed_hosts_enforced)
+            .field("country", &self.country)
+            .field("account_id", &self.account_id)
+            .field("payout_account_id", &self.payout_account_id)
+            .field("capabilities", &self.capabilities)
+            .finish()
+    }
+}
+
+impl Decode for Organization {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut name = None;
+        let mut slug = None;
+        let mut avatar_url = None;
+        let mut proration_behavior = None;
+        let mut allow_customer_updates = None;
+        let mut email = None;
+        let mut website = None;
+        let mut socials = None;
+        let mut status = None;
+        let mut details_submitted_at = None;
+        let mut onboarding_resubmission_requested_at = None;
+        let mut sso_enforced = None;
+        let mut default_presentment_currency = None;
+        let mut default_tax_behavior = None;
+        let mut feature_settings = None;
+        let mut subscription_settings = None;
+        let mut customer_email_settings = None;
+        let mut customer_portal_settings = None;
+        let mut dispute_settings = None;
+        let mut embed_hosts = None;
+        let mut embed_hosts_enforced = None;
+        let mut country = None;
+        let mut account_id = None;
+        let mut payout_account_id = None;
+        let mut capabilities = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                    "proration_behavior", "allow_customer_updates", "email", "website", "socials",
+                    "status", "details_submitted_at", "onboarding_resubmission_requested_at",
+                    "sso_enforced", "default_presentment_currency", "default_tax_behavior",
+                    "feature_settings", "subscription_settings", "customer_email_settings",
+                    "customer_portal_settings", "dispute_settings", "embed_hosts",
+                    "embed_hosts_enforced", "country", "account_id", "payout_account_id",
+                    "capabilities",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => name = Some(reader.value()?),
+                4 => slug = Some(reader.value()?),
+                5 => avatar_url = Some(reader.value()?),
+                6 => proration_behavior = Some(reader.value()?),
+                7 => allow_customer_updates = Some(reader.value()?),
+                8 => email = Some(reader.value()?),
+                9 => website = Some(reader.value()?),
+                10 => socials = Some(reader.value()?),
+                11 => status = Some(reader.value()?),
+                12 => details_submitted_at = Some(reader.value()?),
+                13 => onboarding_resubmission_requested_at = Some(reader.value()?),
+                14 => sso_enforced = Some(reader.value()?),
+                15 => default_presentment_currency = Some(reader.value()?),
+                16 => default_tax_behavior = Some(reader.value()?),
+                17 => feature_settings = Some(reader.value()?),
+                18 => subscription_settings = Some(reader.value()?),
+                19 => customer_email_settings = Some(reader.value()?),
+                20 => customer_portal_settings = Some(reader.value()?),
+                21 => dispute_settings = Some(reader.value()?),
+                22 => embed_hosts = Some(reader.value()?),
+                23 => embed_hosts_enforced = Some(reader.value()?),
+                24 => country = Some(reader.value()?),
+                25 => account_id = Some(reader.value()?),
+                26 => payout_account_id = Some(reader.value()?),
+                27 => capabilities = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
+            Some(allow_customer_updates), Some(status), Some(sso_enforced),
+            Some(default_presentment_currency), Some(default_tax_behavior),
+            Some(subscription_settings), Some(customer_email_settings),
+            Some(customer_portal_settings), Some(dispute_settings), Some(embed_hosts_enforced),
+            Some(capabilities),
+        ) = (
+            created_at,
+            id,
+            name,
+            slug,
+            proration_behavior,
+            allow_customer_updates,
+            status,
+            sso_enforced,
+            default_presentment_currency,
+            default_tax_behavior,
+            subscription_settings,
+            customer_email_settings,
+            customer_portal_settings,
+            dispute_settings,
+            embed_hosts_enforced,
+            capabilities,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[0, 2, 3, 4, 6, 7, 11, 14, 15, 16, 18, 19, 20, 21, 23, 27],
+                    ),
+            );
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            name,
+            slug,
+            avatar_url,
+            proration_behavior,
+            allow_customer_updates,
+            email,
+            website,
+            socials: socials.unwrap_or_default(),
+            status,
+            details_submitted_at,
+            onboarding_resubmission_requested_at,
+            sso_enforced,
+            default_presentment_currency,
+            default_tax_behavior,
+            feature_settings,
+            subscription_settings,
+            customer_email_settings,
+            customer_portal_settings,
+            dispute_settings,
+            embed_hosts: embed_hosts.unwrap_or_default(),
+            embed_hosts_enforced,
+            country,
+            account_id,
+            payout_account_id,
+            capabilities,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// What an organization may do at present.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCapabilities {
+    /// Whether checkouts can take payments.
+    pub checkout_payments: bool,
+    /// Whether subscriptions can be renewed.
+    pub subscription_renewals: bool,
+    /// Whether the balance can be paid out.
+    pub payouts: bool,
+    /// Whether refunds can be made.
+    pub refunds: bool,
+    /// Whether the API can be used.
+    pub api_access: bool,
+    /// Whether the dashboard can be used.
+    pub dashboard_access: bool,
+}
+
+impl Decode for OrganizationCapabilities {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut checkout_payments = None;
+        let mut subscription_renewals = None;
+        let mut payouts = None;
+        let mut refunds = None;
+        let mut api_access = None;
+        let mut dashboard_access = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "checkout_payments", "subscription_renewals", "payouts", "refunds",
+                    "api_access", "dashboard_access",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => checkout_payments = Some(reader.value()?),
+                1 => subscription_renewals = Some(reader.value()?),
+                2 => payouts = Some(reader.value()?),
+                3 => refunds = Some(reader.value()?),
+                4 => api_access = Some(reader.value()?),
+                5 => dashboard_access = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(checkout_payments), Some(subscription_renewals), Some(payouts), Some(refunds),
+            Some(api_access), Some(dashboard_access),
+        ) = (
+            checkout_payments,
+            subscription_renewals,
+            payouts,
+            refunds,
+            api_access,
+            dashboard_access,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
+        };
+        Ok(Self {
+            checkout_payments,
+            subscription_renewals,
+            payouts,
+            refunds,
+            api_access,
+            dashboard_access,
+        })
+    }
+}
+
+/// Organization company legal entity schema.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCompanyLegalEntitySchema {
+    /// Registered name.
+    pub registered_name: String,
+}
+
+impl OrganizationCompanyLegalEntitySchema {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(registered_name: impl Into<String>) -> Self {
+        Self {
+            registered_name: registered_name.into(),
+        }
+    }
+}
+
+impl Encode for OrganizationCompanyLegalEntitySchema {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", "company");
+        object.field("registered_name", &self.registered_name);
+        object.end();
+    }
+}
+
+/// Which mails customers of an organization get; `true` sends the mail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCustomerEmailSettings {
+    /// Confirms an order.
+    pub order_confirmation: bool,
+    /// Before a saved payment method expires.
+    pub payment_method_expiration_reminder: bool,
+    /// At the cancellation of a subscription.
+    pub subscription_cancellation: bool,
+    /// Confirms a new subscription.
+    pub subscription_confirmation: bool,
+    /// When a subscription renews.
+    pub subscription_cycled: bool,
+    /// When a subscription renews for the first time after its trial.
+    pub subscription_cycled_after_trial: bool,
+    /// When a payment fails and the subscription becomes past due.
+    pub subscription_past_due: bool,
+    /// At the start of a pause.
+    pub subscription_paused: bool,
+    /// When a paused subscription resumes.
+    pub subscription_resumed: bool,
+    /// Before a subscription renews.
+    pub subscription_renewal_reminder: bool,
+    /// When access ends because a subscription was revoked.
+    pub subscription_revoked: bool,
+    /// Before a trial turns into a paid subscription.
+    pub subscription_trial_conversion_reminder: bool,
+    /// When a cancellation is taken back.
+    pub subscription_uncanceled: bool,
+    /// After a change of a subscription.
+    pub subscription_updated: bool,
+}
+
+impl OrganizationCustomerEmailSettings {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        order_confirmation: bool,
+        payment_method_expiration_reminder: bool,
+        subscription_cancellation: bool,
+        subscription_confirmation: bool,
+        subscription_cycled: bool,
+        subscription_cycled_after_trial: bool,
+        subscription_past_due: bool,
+        subscription_paused: bool,
+        subscription_resumed: bool,
+        subscription_renewal_reminder: bool,
+        subscription_revoked: bool,
+        subscription_trial_conversion_reminder: bool,
+        subscription_uncanceled: bool,
+        subscription_updated: bool,
+    ) -> Self {
+        Self {
+            order_confirmation,
+            payment_method_expiration_reminder,
+            subscription_cancellation,
+            subscription_confirmation,
+            subscription_cycled,
+            subscription_cycled_after_trial,
+            subscription_past_due,
+            subscription_paused,
+            subscription_resumed,
+            subscription_renewal_reminder,
+            subscription_revoked,
+            subscription_trial_conversion_reminder,
+            subscription_uncanceled,
+            subscription_updated,
+        }
+    }
+}
+
+impl Decode for OrganizationCustomerEmailSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut order_confirmation = None;
+        let mut payment_method_expiration_reminder = None;
+        let mut subscription_cancellation = None;
+        let mut subscription_confirmation = None;
+        let mut subscription_cycled = None;
+        let mut subscription_cycled_after_trial = None;
+        let mut subscription_past_due = None;
+        let mut subscription_paused = None;
+        let mut subscription_resumed = None;
+        let mut subscription_renewal_reminder = None;
+        let mut subscription_revoked = None;
+        let mut subscription_trial_conversion_reminder = None;
+        let mut subscription_uncanceled = None;
+        let mut subscription_updated = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "order_confirmation", "payment_method_expiration_reminder",
+                    "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
+                    "subscription_cycled_after_trial", "subscription_past_due",
+                    "subscription_paused", "subscription_resumed", "subscription_renewal_reminder",
+                    "subscription_revoked", "subscription_trial_conversion_reminder",
+                    "subscription_uncanceled", "subscription_updated",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => order_confirmation = Some(reader.value()?),
+                1 => payment_method_expiration_reminder = Some(reader.value()?),
+                2 => subscription_cancellation = Some(reader.value()?),
+                3 => subscription_confirmation = Some(reader.value()?),
+                4 => subscription_cycled = Some(reader.value()?),
+                5 => subscription_cycled_after_trial = Some(reader.value()?),
+                6 => subscription_past_due = Some(reader.value()?),
+                7 => subscription_paused = Some(reader.value()?),
+                8 => subscription_resumed = Some(reader.value()?),
+                9 => subscription_renewal_reminder = Some(reader.value()?),
+                10 => subscription_revoked = Some(reader.value()?),
+                11 => subscription_trial_conversion_reminder = Some(reader.value()?),
+                12 => subscription_uncanceled = Some(reader.value()?),
+                13 => subscription_updated = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(order_confirmation), Some(payment_method_expiration_reminder),
+            Some(subscription_cancellation), Some(subscription_confirmation),
+            Some(subscription_cycled), Some(subscription_cycled_after_trial),
+            Some(subscription_past_due), Some(subscription_paused), Some(subscription_resumed),
+            Some(subscription_renewal_reminder), Some(subscription_revoked),
+            Some(subscription_trial_conversion_reminder), Some(subscription_uncanceled),
+            Some(subscription_updated),
+        ) = (
+            order_confirmation,
+            payment_method_expiration_reminder,
+            subscription_cancellation,
+            subscription_confirmation,
+            subscription_cycled,
+            subscription_cycled_after_trial,
+            subscription_past_due,
+            subscription_paused,
+            subscription_resumed,
+            subscription_renewal_reminder,
+            subscription_revoked,
+            subscription_trial_conversion_reminder,
+            subscription_uncanceled,
+            subscription_updated,
+        ) else {
+            return Err(
+                fields.missing(reader, &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]),
+            );
+        };
+        Ok(Self {
+            order_confirmation,
+            payment_method_expiration_reminder,
+            subscription_cancellation,
+            subscription_confirmation,
+            subscription_cycled,
+            subscription_cycled_after_trial,
+            subscription_past_due,
+            subscription_paused,
+            subscription_resumed,
+            subscription_renewal_reminder,
+            subscription_revoked,
+            subscription_trial_conversion_reminder,
+            subscription_uncanceled,
+            subscription_updated,
+        })
+    }
+}
+
+impl Encode for OrganizationCustomerEmailSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("order_confirmation", &self.order_confirmation);
+        object
+            .field(
+                "payment_method_expiration_reminder",
+                &self.payment_method_expiration_reminder,
+            );
+        object.field("subscription_cancellation", &self.subscription_cancellation);
+        object.field("subscription_confirmation", &self.subscription_confirmation);
+        object.field("subscription_cycled", &self.subscription_cycled);
+        object
+            .field(
+                "subscription_cycled_after_trial",
+                &self.subscription_cycled_after_trial,
+            );
+        object.field("subscription_past_due", &self.subscription_past_due);
+        object.field("subscription_paused", &self.subscription_paused);
+        object.field("subscription_resumed", &self.subscription_resumed);
+        object
+            .field("subscription_renewal_reminder", &self.subscription_renewal_reminder);
+        object.field("subscription_revoked", &self.subscription_revoked);
+        object
+            .field(
+                "subscription_trial_conversion_reminder",
+                &self.subscription_trial_conversion_reminder,
+            );
+        object.field("subscription_uncanceled", &self.subscription_uncanceled);
+        object.field("subscription_updated", &self.subscription_updated);
+        object.end();
+    }
+}
+
+/// What the customer portal of an organization offers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCustomerPortalSettings {
+    /// Settings for usage.
+    pub usage: CustomerPortalUsageSettings,
+    /// Settings for subscriptions.
+    pub subscription: CustomerPortalSubscriptionSettings,
+    /// Settings for the customer's own record.
+    pub customer: Option<CustomerPortalCustomerSettings>,
+}
+
+impl OrganizationCustomerPortalSettings {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        usage: impl Into<CustomerPortalUsageSettings>,
+        subscription: impl Into<CustomerPortalSubscriptionSettings>,
+    ) -> Self {
+        Self {
+            usage: usage.into(),
+            subscription: subscription.into(),
+            customer: None,
+        }
+    }
+
+    /// Settings for the customer's own record.
+    #[must_use]
+    pub fn customer(
+        mut self,
+        customer: impl Into<CustomerPortalCustomerSettings>,
+    ) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+}
+
+impl Decode for OrganizationCustomerPortalSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut usage = None;
+        let mut subscription = None;
+        let mut customer = None;
+        let mut fields = reader.fields(&["usage", "subscription", "customer"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => usage = Some(reader.value()?),
+                1 => subscription = Some(reader.value()?),
+                2 => customer = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(usage), Some(subscription)) = (usage, subscription) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            usage,
+            subscription,
+            customer,
+        })
+    }
+}
+
+impl Encode for OrganizationCustomerPortalSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("usage", &self.usage);
+        object.field("subscription", &self.subscription);
+        object.optional("customer", &self.customer);
+        object.end();
+    }
+}
+
+/// Organization details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDetails {
+    /// About.
+    #[deprecated = "the API deprecates it"]
+    pub about: Patch<String>,
+    /// Product description.
+    pub product_description: Patch<String>,
+    /// Selling categories.
+    pub selling_categories: Option<Vec<String>>,
+    /// Pricing models.
+    pub pricing_models: Option<Vec<String>>,
+    /// Intended use.
+    #[deprecated = "the API deprecates it"]
+    pub intended_use: Patch<String>,
+    /// Customer acquisition.
+    #[deprecated = "the API deprecates it"]
+    pub customer_acquisition: Option<Vec<String>>,
+    /// Future annual revenue.
+    #[deprecated = "the API deprecates it"]
+    pub future_annual_revenue: Patch<i64>,
+    /// Switching.
+    pub switching: Option<bool>,
+    /// Switching from.
+    pub switching_from: Patch<OrganizationDetailsSwitchingFrom>,
+    /// Previous annual revenue.
+    #[deprecated = "the API deprecates it"]
+    pub previous_annual_revenue: Patch<i64>,
+}
+
+impl OrganizationDetails {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// About.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn about(mut self, about: impl Into<Patch<String>>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// Product description.
+    #[must_use]
+    pub fn product_description(
+        mut self,
+        product_description: impl Into<Patch<String>>,
+    ) -> Self {
+        self.product_description = product_description.into();
+        self
+    }
+
+    /// Selling categories.
+    #[must_use]
+    pub fn selling_categories(
+        mut self,
+        selling_categories: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.selling_categories = Some(
+            selling_categories.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Pricing models.
+    #[must_use]
+    pub fn pricing_models(
+        mut self,
+        pricing_models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.pricing_models = Some(pricing_models.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Intended use.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn intended_use(mut self, intended_use: impl Into<Patch<String>>) -> Self {
+        self.intended_use = intended_use.into();
+        self
+    }
+
+    /// Customer acquisition.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn customer_acquisition(
+        mut self,
+        customer_acquisition: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.customer_acquisition = Some(
+            customer_acquisition.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Future annual revenue.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn future_annual_revenue(
+        mut self,
+        future_annual_revenue: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.future_annual_revenue = future_annual_revenue.into();
+        self
+    }
+
+    /// Switching.
+    #[must_use]
+    pub fn switching(mut self, switching: bool) -> Self {
+        self.switching = Some(switching);
+        self
+    }
+
+    /// Switching from.
+    #[must_use]
+    pub fn switching_from(
+        mut self,
+        switching_from: impl Into<Patch<OrganizationDetailsSwitchingFrom>>,
+    ) -> Self {
+        self.switching_from = switching_from.into();
+        self
+    }
+
+    /// Previous annual revenue.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn previous_annual_revenue(
+        mut self,
+        previous_annual_revenue: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.previous_annual_revenue = previous_annual_revenue.into();
+        self
+    }
+}
+
+impl Encode for OrganizationDetails {
+    #[allow(deprecated)]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("about", &self.about);
+        object.patch("product_description", &self.product_description);
+        object.optional("selling_categories", &self.selling_categories);
+        object.optional("pricing_models", &self.pricing_models);
+        object.patch("intended_use", &self.intended_use);
+        object.optional("customer_acquisition", &self.customer_acquisition);
+        object.patch("future_annual_revenue", &self.future_annual_revenue);
+        object.optional("switching", &self.switching);
+        object.patch("switching_from", &self.switching_from);
+        object.patch("previous_annual_revenue", &self.previous_annual_revenue);
+        object.end();
+    }
+}
+
+/// Organization details switching from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationDetailsSwitchingFrom {
+    /// `paddle`
+    Paddle,
+    /// `lemon_squeezy`
+    LemonSqueezy,
+    /// `gumroad`
+    Gumroad,
+    /// `stripe`
+    Stripe,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationDetailsSwitchingFrom {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paddle => "paddle",
+            Self::LemonSqueezy => "lemon_squeezy",
+            Self::Gumroad => "gumroad",
+            Self::Stripe => "stripe",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationDetailsSwitchingFrom {
+    fn from(text: &str) -> Self {
+        match text {
+            "paddle" => Self::Paddle,
+            "lemon_squeezy" => Self::LemonSqueezy,
+            "gumroad" => Self::Gumroad,
+            "stripe" => Self::Stripe,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationDetailsSwitchingFrom {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for OrganizationDetailsSwitchingFrom {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Settings about disputes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDisputeSettings {
+    /// Threshold in US cents: Polar concedes a dispute over less than this by itself. Null where it
+    /// never does.
+    pub auto_accept_below_amount: Option<i64>,
+}
+
+impl Decode for OrganizationDisputeSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut auto_accept_below_amount = None;
+        let mut fields = reader.fields(&["auto_accept_below_amount"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => auto_accept_below_amount = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self { auto_accept_below_amount })
+    }
+}
+
+/// Features of Polar that are switched on for an organization.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationFeatureSettings {
+    /// Whether issues can be funded.
+    pub issue_funding_enabled: Option<bool>,
+    /// Whether products can have prices per seat.
+    pub seat_based_pricing_enabled: Option<bool>,
+    /// Whether customers have wallets.
+    pub wallets_enabled: Option<bool>,
+    /// Whether customers have members.
+    pub member_model_enabled: Option<bool>,
+    /// Whether the checkout is localized.
+    pub checkout_localization_enabled: Option<bool>,
+    /// Slugs of the metrics on the overview of the dashboard, in order; null if none were chosen.
+    pub overview_metrics: Option<Vec<String>>,
+    /// Whether the proration behavior `reset` can be used.
+    pub reset_proration_behavior_enabled: Option<bool>,
+    /// Whether draft orders can be created and finalized through the API, charging a saved payment
+    /// method.
+    pub off_session_charges_enabled: Option<bool>,
+    /// Whether recurring products can reset meters on an interval of their own.
+    pub meter_cycling_enabled: Option<bool>,
+    /// Whether Slack channel benefits can be used.
+    pub slack_benefit_enabled: Option<bool>,
+    /// Whether the organization sees features ahead of release.
+    pub preview_access_enabled: Option<bool>,
+    /// Whether the dashboard shows disputes.
+    pub disputes_enabled: Option<bool>,
+    /// Whether single sign-on can be set up.
+    pub sso_enabled: Option<bool>,
+    /// Whether a threshold for accepting disputes can be set; this needs `disputes_enabled` too.
+    pub dispute_auto_accept_enabled: Option<bool>,
+    /// Whether the navigation of the dashboard is split into Billing, Compass and Customers.
+    pub compass_enabled: Option<bool>,
+    /// Whether billing can be moved to Polar from another provider.
+    pub merchant_migration_enabled: Option<bool>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OrganizationFeatureSettings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("OrganizationFeatureSettings")
+            .field("issue_funding_enabled", &self.issue_funding_enabled)
+            .field("seat_based_pricing_enabled", &self.seat_based_pricing_enabled)
+            .field("wallets_enabled", &self.wallets_enabled)
+            .field("member_model_enabled", &self.member_model_enabled)
+            .field("checkout_localization_enabled", &self.checkout_localization_enabled)
+            .field("overview_metrics", &self.overview_metrics)
+            .field(
+                "reset_proration_behavior_enabled",
+                &self.reset_proration_behavior_enabled,
+            )
+            .field("off_session_charges_enabled", &self.off_session_charges_enabled)
+            .field("meter_cycling_enabled", &self.meter_cycling_enabled)
+            .field("slack_benefit_enabled", &self.slack_benefit_enabled)
+            .field("preview_access_enabled", &self.preview_access_enabled)
+            .field("disputes_enabled", &self.disputes_enabled)
+            .field("sso_enabled", &self.sso_enabled)
+            .field("dispute_auto_accept_enabled", &self.dispute_auto_accept_enabled)
+            .field("compass_enabled", &self.compass_enabled)
+            .field("merchant_migration_enabled", &self.merchant_migration_enabled)
+            .finish()
+    }
+}
+
+impl Decode for OrganizationFeatureSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut issue_funding_enabled = None;
+        let mut seat_based_pricing_enabled = None;
+        let mut wallets_enabled = None;
+        let mut member_model_enabled = None;
+        let mut checkout_localization_enabled = None;
+        let mut overview_metrics = None;
+        let mut reset_proration_behavior_enabled = None;
+        let mut off_session_charges_enabled = None;
+        let mut meter_cycling_enabled = None;
+        let mut slack_benefit_enabled = None;
+        let mut preview_access_enabled = None;
+        let mut disputes_enabled = None;
+        let mut sso_enabled = None;
+        let mut dispute_auto_accept_enabled = None;
+        let mut compass_enabled = None;
+        let mut merchant_migration_enabled = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
+                    "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
+                    "reset_proration_behavior_enabled", "off_session_charges_enabled",
+                    "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
+                    "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled",
+                    "compass_enabled", "merchant_migration_enabled",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => issue_funding_enabled = Some(reader.value()?),
+                1 => seat_based_pricing_enabled = Some(reader.value()?),
+                2 => wallets_enabled = Some(reader.value()?),
+                3 => member_model_enabled = Some(reader.value()?),
+                4 => checkout_localization_enabled = Some(reader.value()?),
+                5 => overview_metrics = Some(reader.value()?),
+                6 => reset_proration_behavior_enabled = Some(reader.value()?),
+                7 => off_session_charges_enabled = Some(reader.value()?),
+                8 => meter_cycling_enabled = Some(reader.value()?),
+                9 => slack_benefit_enabled = Some(reader.value()?),
+                10 => preview_access_enabled = Some(reader.value()?),
+                11 => disputes_enabled = Some(reader.value()?),
+                12 => sso_enabled = Some(reader.value()?),
+                13 => dispute_auto_accept_enabled = Some(reader.value()?),
+                14 => compass_enabled = Some(reader.value()?),
+                15 => merchant_migration_enabled = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            issue_funding_enabled,
+            seat_based_pricing_enabled,
+            wallets_enabled,
+            member_model_enabled,
+            checkout_localization_enabled,
+            overview_metrics,
+            reset_proration_behavior_enabled,
+            off_session_charges_enabled,
+            meter_cycling_enabled,
+            slack_benefit_enabled,
+            preview_access_enabled,
+            disputes_enabled,
+            sso_enabled,
+            dispute_auto_accept_enabled,
+            compass_enabled,
+            merchant_migration_enabled,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Organization individual legal entity schema.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationIndividualLegalEntitySchema {}
+
+impl OrganizationIndividualLegalEntitySchema {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Encode for OrganizationIndividualLegalEntitySchema {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", "individual");
+        object.end();
+    }
+}
+
+/// Organization legal entity schema.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrganizationLegalEntitySchema {
+    /// Individual.
+    Individual(OrganizationIndividualLegalEntitySchema),
+    /// Company.
+    Company(OrganizationCompanyLegalEntitySchema),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<OrganizationIndividualLegalEntitySchema> for OrganizationLegalEntitySchema {
+    fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
+        Self::Individual(value)
+    }
+}
+
+impl From<OrganizationCompanyLegalEntitySchema> for OrganizationLegalEntitySchema {
+    fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
+        Self::Company(value)
+    }
+}
+
+impl Encode for OrganizationLegalEntitySchema {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Individual(value) => value.encode(writer),
+            Self::Company(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The organization cannot take payments yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationNotReadyForPayments {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OrganizationNotReadyForPayments {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("OrganizationNotReadyForPayments")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// Organization page.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Organization>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for OrganizationPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for OrganizationPage {
+    type Item = Organization;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Profile of an organization on a social platform.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationSocialLink {
+    /// Platform of the profile.
+    pub platform: OrganizationSocialPlatforms,
+    /// URL of the profile, 1 to 2083 characters.
+    pub url: String,
+}
+
+impl OrganizationSocialLink {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        platform: impl Into<OrganizationSocialPlatforms>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            platform: platform.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl Decode for OrganizationSocialLink {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut platform = None;
+        let mut url = None;
+        let mut fields = reader.fields(&["platform", "url"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => platform = Some(reader.value()?),
+                1 => url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(platform), Some(url)) = (platform, url) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { platform, url })
+    }
+}
+
+impl Encode for OrganizationSocialLink {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("platform", &self.platform);
+        object.field("url", &self.url);
+        object.end();
+    }
+}
+
+/// Social platforms that a profile can be on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSocialPlatforms {
+    /// `x`
+    X,
+    /// `github`
+    Github,
+    /// `facebook`
+    Facebook,
+    /// `instagram`
+    Instagram,
+    /// `youtube`
+    Youtube,
+    /// `tiktok`
+    Tiktok,
+    /// `linkedin`
+    Linkedin,
+    /// `threads`
+    Threads,
+    /// `discord`
+    Discord,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationSocialPlatforms {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X => "x",
+            Self::Github => "github",
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Youtube => "youtube",
+            Self::Tiktok => "tiktok",
+            Self::Linkedin => "linkedin",
+            Self::Threads => "threads",
+            Self::Discord => "discord",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationSocialPlatforms {
+    fn from(text: &str) -> Self {
+        match text {
+            "x" => Self::X,
+            "github" => Self::Github,
+            "facebook" => Self::Facebook,
+            "instagram" => Self::Instagram,
+            "youtube" => Self::Youtube,
+            "tiktok" => Self::Tiktok,
+            "linkedin" => Self::Linkedin,
+            "threads" => Self::Threads,
+            "discord" => Self::Discord,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationSocialPlatforms {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OrganizationSocialPlatforms {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OrganizationSocialPlatforms {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Sort key for organizations; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `slug`
+    Slug,
+    /// `-slug`
+    SlugDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `next_review_threshold`
+    NextReviewThreshold,
+    /// `-next_review_threshold`
+    NextReviewThresholdDesc,
+    /// `days_in_status`
+    DaysInStatus,
+    /// `-days_in_status`
+    DaysInStatusDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Slug => "slug",
+            Self::SlugDesc => "-slug",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::NextReviewThreshold => "next_review_threshold",
+            Self::NextReviewThresholdDesc => "-next_review_threshold",
+            Self::DaysInStatus => "days_in_status",
+            Self::DaysInStatusDesc => "-days_in_status",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "slug" => Self::Slug,
+            "-slug" => Self::SlugDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "next_review_threshold" => Self::NextReviewThreshold,
+            "-next_review_threshold" => Self::NextReviewThresholdDesc,
+            "days_in_status" => Self::DaysInStatus,
+            "-days_in_status" => Self::DaysInStatusDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for OrganizationSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Where an organization stands in the review and life cycle at Polar.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationStatus {
+    /// `created`
+    Created,
+    /// `review`
+    Review,
+    /// `snoozed`
+    Snoozed,
+    /// `denied`
+    Denied,
+    /// `active`
+    Active,
+    /// `blocked`
+    Blocked,
+    /// `offboarding`
+    Offboarding,
+    /// `offboarded`
+    Offboarded,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Review => "review",
+            Self::Snoozed => "snoozed",
+            Self::Denied => "denied",
+            Self::Active => "active",
+            Self::Blocked => "blocked",
+            Self::Offboarding => "offboarding",
+            Self::Offboarded => "offboarded",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "created" => Self::Created,
+            "review" => Self::Review,
+            "snoozed" => Self::Snoozed,
+            "denied" => Self::Denied,
+            "active" => Self::Active,
+            "blocked" => Self::Blocked,
+            "offboarding" => Self::Offboarding,
+            "offboarded" => Self::Offboarded,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OrganizationStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// How an organization treats subscriptions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationSubscriptionSettings {
+    /// Whether a customer may hold several subscriptions at a time.
+    pub allow_multiple_subscriptions: bool,
+    /// How changes in the middle of a billing period are billed by default.
+    pub proration_behavior: OrganizationSubscriptionSettingsProrationBehavior,
+    /// How long benefits are kept after a failed payment.
+    pub benefit_revocation_grace_period: i64,
+    /// Whether a customer is kept from taking a trial more than once.
+    pub prevent_trial_abuse: bool,
+    /// Whether customers may change their subscriptions in the portal.
+    pub allow_customer_updates: bool,
+}
+
+impl OrganizationSubscriptionSettings {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        allow_multiple_subscriptions: bool,
+        proration_behavior: impl Into<OrganizationSubscriptionSettingsProrationBehavior>,
+        benefit_revocation_grace_period: impl Into<i64>,
+        prevent_trial_abuse: bool,
+        allow_customer_updates: bool,
+    ) -> Self {
+        Self {
+            allow_multiple_subscriptions,
+            proration_behavior: proration_behavior.into(),
+            benefit_revocation_grace_period: benefit_revocation_grace_period.into(),
+            prevent_trial_abuse,
+            allow_customer_updates,
+        }
+    }
+}
+
+impl Decode for OrganizationSubscriptionSettings {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut allow_multiple_subscriptions = None;
+        let mut proration_behavior = None;
+        let mut benefit_revocation_grace_period = None;
+        let mut prevent_trial_abuse = None;
+        let mut allow_customer_updates = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "allow_multiple_subscriptions", "proration_behavior",
+                    "benefit_revocation_grace_period", "prevent_trial_abuse",
+                    "allow_customer_updates",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => allow_multiple_subscriptions = Some(reader.value()?),
+                1 => proration_behavior = Some(reader.value()?),
+                2 => benefit_revocation_grace_period = Some(reader.value()?),
+                3 => prevent_trial_abuse = Some(reader.value()?),
+                4 => allow_customer_updates = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(allow_multiple_subscriptions), Some(proration_behavior),
+            Some(benefit_revocation_grace_period), Some(prevent_trial_abuse),
+            Some(allow_customer_updates),
+        ) = (
+            allow_multiple_subscriptions,
+            proration_behavior,
+            benefit_revocation_grace_period,
+            prevent_trial_abuse,
+            allow_customer_updates,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
+        };
+        Ok(Self {
+            allow_multiple_subscriptions,
+            proration_behavior,
+            benefit_revocation_grace_period,
+            prevent_trial_abuse,
+            allow_customer_updates,
+        })
+    }
+}
+
+impl Encode for OrganizationSubscriptionSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("allow_multiple_subscriptions", &self.allow_multiple_subscriptions);
+        object.field("proration_behavior", &self.proration_behavior);
+        object
+            .field(
+                "benefit_revocation_grace_period",
+                &self.benefit_revocation_grace_period,
+            );
+        object.field("prevent_trial_abuse", &self.prevent_trial_abuse);
+        object.field("allow_customer_updates", &self.allow_customer_updates);
+        object.end();
+    }
+}
+
+/// How changes in the middle of a billing period are billed by default.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSubscriptionSettingsProrationBehavior {
+    /// `invoice`
+    Invoice,
+    /// `prorate`
+    Prorate,
+    /// `next_period`
+    NextPeriod,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationSubscriptionSettingsProrationBehavior {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Prorate => "prorate",
+            Self::NextPeriod => "next_period",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationSubscriptionSettingsProrationBehavior {
+    fn from(text: &str) -> Self {
+        match text {
+            "invoice" => Self::Invoice,
+            "prorate" => Self::Prorate,
+            "next_period" => Self::NextPeriod,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for OrganizationSubscriptionSettingsProrationBehavior {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for OrganizationSubscriptionSettingsProrationBehavior {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OrganizationSubscriptionSettingsProrationBehavior {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,255 @@
+//! Models: organization; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    Organization, OrganizationCapabilities, OrganizationCompanyLegalEntitySchema,
+    OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
+    OrganizationDetails, OrganizationDetailsSwitchingFrom, OrganizationDisputeSettings,
+    OrganizationFeatureSettings, OrganizationIndividualLegalEntitySchema,
+    OrganizationLegalEntitySchema, OrganizationNotReadyForPayments, OrganizationPage,
+    OrganizationSocialLink, OrganizationSocialPlatforms, OrganizationSortProperty,
+    OrganizationStatus, OrganizationSubscriptionSettings,
+    OrganizationSubscriptionSettingsProrationBehavior,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Encode for Organization {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.field("avatar_url", &self.avatar_url);
+        object.field("proration_behavior", &self.proration_behavior);
+        object.field("allow_customer_updates", &self.allow_customer_updates);
+        object.field("email", &self.email);
+        object.field("website", &self.website);
+        object.field("socials", &self.socials);
+        object.field("status", &self.status);
+        object.field("details_submitted_at", &self.details_submitted_at);
+        object
+            .field(
+                "onboarding_resubmission_requested_at",
+                &self.onboarding_resubmission_requested_at,
+            );
+        object.field("sso_enforced", &self.sso_enforced);
+        object.field("default_presentment_currency", &self.default_presentment_currency);
+        object.field("default_tax_behavior", &self.default_tax_behavior);
+        object.field("feature_settings", &self.feature_settings);
+        object.field("subscription_settings", &self.subscription_settings);
+        object.field("customer_email_settings", &self.customer_email_settings);
+        object.field("customer_portal_settings", &self.customer_portal_settings);
+        object.field("dispute_settings", &self.dispute_settings);
+        object.field("embed_hosts", &self.embed_hosts);
+        object.field("embed_hosts_enforced", &self.embed_hosts_enforced);
+        object.optional_or_null("country", &self.country, self.nulls.has(24));
+        object.field("account_id", &self.account_id);
+        object.field("payout_account_id", &self.payout_account_id);
+        object.field("capabilities", &self.capabilities);
+        object.end();
+    }
+}
+
+impl Encode for OrganizationCapabilities {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("checkout_payments", &self.checkout_payments);
+        object.field("subscription_renewals", &self.subscription_renewals);
+        object.field("payouts", &self.payouts);
+        object.field("refunds", &self.refunds);
+        object.field("api_access", &self.api_access);
+        object.field("dashboard_access", &self.dashboard_access);
+        object.end();
+    }
+}
+
+impl Decode for OrganizationCompanyLegalEntitySchema {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut registered_name = None;
+        let mut fields = reader.fields(&["type", "registered_name"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("company")?,
+                1 => registered_name = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(registered_name)) = (fields.has(0), registered_name) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { registered_name })
+    }
+}
+
+impl Decode for OrganizationDetails {
+    #[allow(deprecated)]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut about = None;
+        let mut product_description = None;
+        let mut selling_categories = None;
+        let mut pricing_models = None;
+        let mut intended_use = None;
+        let mut customer_acquisition = None;
+        let mut future_annual_revenue = None;
+        let mut switching = None;
+        let mut switching_from = None;
+        let mut previous_annual_revenue = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "about", "product_description", "selling_categories", "pricing_models",
+                    "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
+                    "switching_from", "previous_annual_revenue",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => about = Some(reader.value()?),
+                1 => product_description = Some(reader.value()?),
+                2 => selling_categories = Some(reader.value()?),
+                3 => pricing_models = Some(reader.value()?),
+                4 => intended_use = Some(reader.value()?),
+                5 => customer_acquisition = Some(reader.value()?),
+                6 => future_annual_revenue = Some(reader.value()?),
+                7 => switching = Some(reader.value()?),
+                8 => switching_from = Some(reader.value()?),
+                9 => previous_annual_revenue = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            about: Patch::new(about, fields.is_null(0)),
+            product_description: Patch::new(product_description, fields.is_null(1)),
+            selling_categories,
+            pricing_models,
+            intended_use: Patch::new(intended_use, fields.is_null(4)),
+            customer_acquisition,
+            future_annual_revenue: Patch::new(future_annual_revenue, fields.is_null(6)),
+            switching,
+            switching_from: Patch::new(switching_from, fields.is_null(8)),
+            previous_annual_revenue: Patch::new(previous_annual_revenue, fields.is_null(9)),
+        })
+    }
+}
+
+impl Decode for OrganizationDetailsSwitchingFrom {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OrganizationDisputeSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("auto_accept_below_amount", &self.auto_accept_below_amount);
+        object.end();
+    }
+}
+
+impl Encode for OrganizationFeatureSettings {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("issue_funding_enabled", &self.issue_funding_enabled);
+        object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
+        object.optional("wallets_enabled", &self.wallets_enabled);
+        object.optional("member_model_enabled", &self.member_model_enabled);
+        object
+            .optional(
+                "checkout_localization_enabled",
+                &self.checkout_localization_enabled,
+            );
+        object
+            .optional_or_null(
+                "overview_metrics",
+                &self.overview_metrics,
+                self.nulls.has(5),
+            );
+        object
+            .optional(
+                "reset_proration_behavior_enabled",
+                &self.reset_proration_behavior_enabled,
+            );
+        object
+            .optional("off_session_charges_enabled", &self.off_session_charges_enabled);
+        object.optional("meter_cycling_enabled", &self.meter_cycling_enabled);
+        object.optional("slack_benefit_enabled", &self.slack_benefit_enabled);
+        object.optional("preview_access_enabled", &self.preview_access_enabled);
+        object.optional("disputes_enabled", &self.disputes_enabled);
+        object.optional("sso_enabled", &self.sso_enabled);
+        object
+            .optional("dispute_auto_accept_enabled", &self.dispute_auto_accept_enabled);
+        object.optional("compass_enabled", &self.compass_enabled);
+        object.optional("merchant_migration_enabled", &self.merchant_migration_enabled);
+        object.end();
+    }
+}
+
+impl Decode for OrganizationIndividualLegalEntitySchema {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut fields = reader.fields(&["type"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("individual")?,
+                _ => reader.skip_value()?,
+            }
+        }
+        if !fields.has(0) {
+            return Err(fields.missing(reader, &[0]));
+        }
+        Ok(Self {})
+    }
+}
+
+impl Decode for OrganizationLegalEntitySchema {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("individual") => reader.value().map(Self::Individual),
+            Some("company") => reader.value().map(Self::Company),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("type")),
+        }
+    }
+}
+
+impl Encode for OrganizationNotReadyForPayments {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", "OrganizationNotReadyForPayments");
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
+impl Encode for OrganizationPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for OrganizationSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for OrganizationStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+serde_codecs!(
+    Organization, OrganizationCapabilities, OrganizationCompanyLegalEntitySchema,
+    OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
+    OrganizationDetails, OrganizationDetailsSwitchingFrom, OrganizationDisputeSettings,
+    OrganizationFeatureSettings, OrganizationIndividualLegalEntitySchema,
+    OrganizationLegalEntitySchema, OrganizationNotReadyForPayments, OrganizationPage,
+    OrganizationSocialLink, OrganizationSocialPlatforms, OrganizationSortProperty,
+    OrganizationStatus, OrganizationSubscriptionSettings,
+    OrganizationSubscriptionSettingsProrationBehavior
+);

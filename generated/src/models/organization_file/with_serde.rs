@@ -1,0 +1,77 @@
+//! Models: organization file; the codecs that only the feature `serde` needs.
+
+use crate::models::{OrganizationAvatarFileCreate, OrganizationAvatarFileRead};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Decode for OrganizationAvatarFileCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut organization_id = None;
+        let mut name = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut checksum_sha256_base64 = None;
+        let mut upload = None;
+        let mut version = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
+                    "upload", "service", "version",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => organization_id = Some(reader.value()?),
+                1 => name = Some(reader.value()?),
+                2 => mime_type = Some(reader.value()?),
+                3 => size = Some(reader.value()?),
+                4 => checksum_sha256_base64 = Some(reader.value()?),
+                5 => upload = Some(reader.value()?),
+                6 => reader.constant("organization_avatar")?,
+                7 => version = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(name), Some(mime_type), Some(size), Some(upload), true) = (
+            name, mime_type, size, upload, fields.has(6),
+        ) else {
+            return Err(fields.missing(reader, &[1, 2, 3, 5, 6]));
+        };
+        Ok(Self {
+            organization_id: Patch::new(organization_id, fields.is_null(0)),
+            name,
+            mime_type,
+            size,
+            checksum_sha256_base64: Patch::new(checksum_sha256_base64, fields.is_null(4)),
+            upload,
+            version: Patch::new(version, fields.is_null(7)),
+        })
+    }
+}
+
+impl Encode for OrganizationAvatarFileRead {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("path", &self.path);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.field("storage_version", &self.storage_version);
+        object.field("checksum_etag", &self.checksum_etag);
+        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
+        object.field("last_modified_at", &self.last_modified_at);
+        object.field("version", &self.version);
+        object.field("service", "organization_avatar");
+        object.field("is_uploaded", &self.is_uploaded);
+        object.field("created_at", &self.created_at);
+        object.field("size_readable", &self.size_readable);
+        object.field("public_url", &self.public_url);
+        object.end();
+    }
+}
+
+serde_codecs!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);

@@ -1,0 +1,24 @@
+//! Models: page; the codecs that only the feature `serde` needs.
+
+use crate::models::{CursorPagination, Pagination};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for CursorPagination {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("has_next_page", &self.has_next_page);
+        object.end();
+    }
+}
+
+impl Encode for Pagination {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("total_count", &self.total_count);
+        object.field("max_page", &self.max_page);
+        object.end();
+    }
+}
+
+serde_codecs!(CursorPagination, Pagination);

@@ -1,0 +1,653 @@
+//! Models: payment.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Pagination;
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// An attempt to charge a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardPayment {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Payment processor that made the charge.
+    pub processor: PaymentProcessor,
+    /// Outcome of the attempt.
+    pub status: PaymentStatus,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency that the amount is in; `usd` is the only one so far.
+    pub currency: String,
+    /// Always `card`.
+    pub method: String,
+    /// What caused the attempt, or `null` if that is not known.
+    pub trigger: Option<PaymentTrigger>,
+    /// Error code of a declined payment, else `null`.
+    pub decline_reason: Option<String>,
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    pub decline_message: Option<String>,
+    /// Organization that is paid.
+    pub organization_id: Uuid,
+    /// Checkout session that the payment is for, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Order that the payment is for, or `null`.
+    pub order_id: Option<Uuid>,
+    /// Internal data of the payment processor.
+    pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+    /// What may be shown of the card.
+    pub method_metadata: CardPaymentMetadata,
+}
+
+impl Decode for CardPayment {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut processor = None;
+        let mut status = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut method = None;
+        let mut trigger = None;
+        let mut decline_reason = None;
+        let mut decline_message = None;
+        let mut organization_id = None;
+        let mut checkout_id = None;
+        let mut order_id = None;
+        let mut processor_metadata = None;
+        let mut method_metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                    "checkout_id", "order_id", "processor_metadata", "method_metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => status = Some(reader.value()?),
+                5 => amount = Some(reader.value()?),
+                6 => currency = Some(reader.value()?),
+                7 => method = Some(reader.value()?),
+                8 => trigger = Some(reader.value()?),
+                9 => decline_reason = Some(reader.value()?),
+                10 => decline_message = Some(reader.value()?),
+                11 => organization_id = Some(reader.value()?),
+                12 => checkout_id = Some(reader.value()?),
+                13 => order_id = Some(reader.value()?),
+                14 => processor_metadata = Some(reader.value()?),
+                15 => method_metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
+            Some(method), Some(organization_id), Some(method_metadata),
+        ) = (
+            created_at,
+            id,
+            processor,
+            status,
+            amount,
+            currency,
+            method,
+            organization_id,
+            method_metadata,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 11, 15]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            processor,
+            status,
+            amount,
+            currency,
+            method,
+            trigger,
+            decline_reason,
+            decline_message,
+            organization_id,
+            checkout_id,
+            order_id,
+            processor_metadata,
+            method_metadata,
+        })
+    }
+}
+
+/// What may be shown of the card of a payment.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardPaymentMetadata {
+    /// Card network, such as `visa`.
+    pub brand: String,
+    /// How the card number ends: four digits.
+    pub last4: String,
+}
+
+impl Decode for CardPaymentMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut brand = None;
+        let mut last4 = None;
+        let mut fields = reader.fields(&["brand", "last4"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => brand = Some(reader.value()?),
+                1 => last4 = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(brand), Some(last4)) = (brand, last4) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { brand, last4 })
+    }
+}
+
+/// An attempt to charge something other than a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericPayment {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Payment processor that made the charge.
+    pub processor: PaymentProcessor,
+    /// Outcome of the attempt.
+    pub status: PaymentStatus,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency that the amount is in; `usd` is the only one so far.
+    pub currency: String,
+    /// Kind of payment method, named by the payment processor.
+    pub method: String,
+    /// What caused the attempt, or `null` if that is not known.
+    pub trigger: Option<PaymentTrigger>,
+    /// Error code of a declined payment, else `null`.
+    pub decline_reason: Option<String>,
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    pub decline_message: Option<String>,
+    /// Organization that is paid.
+    pub organization_id: Uuid,
+    /// Checkout session that the payment is for, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Order that the payment is for, or `null`.
+    pub order_id: Option<Uuid>,
+    /// Internal data of the payment processor.
+    pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+}
+
+impl Decode for GenericPayment {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut processor = None;
+        let mut status = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut method = None;
+        let mut trigger = None;
+        let mut decline_reason = None;
+        let mut decline_message = None;
+        let mut organization_id = None;
+        let mut checkout_id = None;
+        let mut order_id = None;
+        let mut processor_metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                    "checkout_id", "order_id", "processor_metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => status = Some(reader.value()?),
+                5 => amount = Some(reader.value()?),
+                6 => currency = Some(reader.value()?),
+                7 => method = Some(reader.value()?),
+                8 => trigger = Some(reader.value()?),
+                9 => decline_reason = Some(reader.value()?),
+                10 => decline_message = Some(reader.value()?),
+                11 => organization_id = Some(reader.value()?),
+                12 => checkout_id = Some(reader.value()?),
+                13 => order_id = Some(reader.value()?),
+                14 => processor_metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
+            Some(method), Some(organization_id),
+        ) = (
+            created_at,
+            id,
+            processor,
+            status,
+            amount,
+            currency,
+            method,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 11]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            processor,
+            status,
+            amount,
+            currency,
+            method,
+            trigger,
+            decline_reason,
+            decline_message,
+            organization_id,
+            checkout_id,
+            order_id,
+            processor_metadata,
+        })
+    }
+}
+
+/// An attempt to charge a customer. `method` is `card` for a `CardPayment`, anything else is a
+/// `GenericPayment`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// An attempt to charge a card.
+    Card(CardPayment),
+    /// An attempt to charge something other than a card.
+    Generic(GenericPayment),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for Payment {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+/// Confirming the checkout session led to a payment that did not go through.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentError {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The seller cannot take payments yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentNotReady {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentNotReady {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("PaymentNotReady")?,
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
+/// A page of payments.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Payment>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for PaymentPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for PaymentPage {
+    type Item = Payment;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Company that processes the payments. `stripe` is the only one so far.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentProcessor {
+    /// `stripe`
+    Stripe,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentProcessor {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stripe => "stripe",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentProcessor {
+    fn from(text: &str) -> Self {
+        match text {
+            "stripe" => Self::Stripe,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for PaymentProcessor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for PaymentProcessor {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for PaymentProcessor {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Sort key for payments; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `method`
+    Method,
+    /// `-method`
+    MethodDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Method => "method",
+            Self::MethodDesc => "-method",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "method" => Self::Method,
+            "-method" => Self::MethodDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for PaymentSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for PaymentSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Outcome of an attempt to charge a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "succeeded" => Self::Succeeded,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for PaymentStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for PaymentStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for PaymentStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// What caused an attempt to charge a customer.
+///
+/// * `purchase`: the first payment of a purchase.
+/// * `subscription_cycle`: the renewal of a subscription.
+/// * `retry_dunning`: an automatic retry after a failed payment.
+/// * `retry_customer`: a retry by the customer.
+/// * `retry_payment_method_update`: a retry because the payment method was changed.
+/// * `retry_admin`: a retry by an administrator.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentTrigger {
+    /// `purchase`
+    Purchase,
+    /// `subscription_cycle`
+    SubscriptionCycle,
+    /// `retry_dunning`
+    RetryDunning,
+    /// `retry_customer`
+    RetryCustomer,
+    /// `retry_payment_method_update`
+    RetryPaymentMethodUpdate,
+    /// `retry_admin`
+    RetryAdmin,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentTrigger {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Purchase => "purchase",
+            Self::SubscriptionCycle => "subscription_cycle",
+            Self::RetryDunning => "retry_dunning",
+            Self::RetryCustomer => "retry_customer",
+            Self::RetryPaymentMethodUpdate => "retry_payment_method_update",
+            Self::RetryAdmin => "retry_admin",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentTrigger {
+    fn from(text: &str) -> Self {
+        match text {
+            "purchase" => Self::Purchase,
+            "subscription_cycle" => Self::SubscriptionCycle,
+            "retry_dunning" => Self::RetryDunning,
+            "retry_customer" => Self::RetryCustomer,
+            "retry_payment_method_update" => Self::RetryPaymentMethodUpdate,
+            "retry_admin" => Self::RetryAdmin,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for PaymentTrigger {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for PaymentTrigger {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}

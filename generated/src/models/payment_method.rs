@@ -1,0 +1,302 @@
+//! Models: payment method.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Unknown};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A saved payment method, with a mark on the default one. `type` is `card` for a
+/// `CustomerPaymentMethodCard`, anything else is a `CustomerPaymentMethodGeneric`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// A saved card.
+    Card(CustomerPaymentMethodCard),
+    /// A saved payment method that is not a card.
+    Generic(CustomerPaymentMethodGeneric),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for PaymentMethod {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+/// A saved card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCard {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Always `card`.
+    pub type_: String,
+    /// What may be shown of the card.
+    pub method_metadata: PaymentMethodCardMetadata,
+}
+
+impl Decode for PaymentMethodCard {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut processor = None;
+        let mut customer_id = None;
+        let mut type_ = None;
+        let mut method_metadata = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "method_metadata",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => type_ = Some(reader.value()?),
+                6 => method_metadata = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
+            Some(method_metadata),
+        ) = (id, created_at, processor, customer_id, type_, method_metadata) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            processor,
+            customer_id,
+            type_,
+            method_metadata,
+        })
+    }
+}
+
+/// What may be shown of a card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCardMetadata {
+    /// Card network, such as `visa`.
+    pub brand: String,
+    /// How the card number ends: four digits.
+    pub last4: String,
+    /// Month of expiry, 1 to 12.
+    pub exp_month: i64,
+    /// Year of expiry.
+    pub exp_year: i64,
+    /// Wallet that the card is part of, or `null`.
+    pub wallet: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for PaymentMethodCardMetadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("PaymentMethodCardMetadata")
+            .field("brand", &self.brand)
+            .field("last4", &self.last4)
+            .field("exp_month", &self.exp_month)
+            .field("exp_year", &self.exp_year)
+            .field("wallet", &self.wallet)
+            .finish()
+    }
+}
+
+impl Decode for PaymentMethodCardMetadata {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut brand = None;
+        let mut last4 = None;
+        let mut exp_month = None;
+        let mut exp_year = None;
+        let mut wallet = None;
+        let mut fields = reader
+            .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => brand = Some(reader.value()?),
+                1 => last4 = Some(reader.value()?),
+                2 => exp_month = Some(reader.value()?),
+                3 => exp_year = Some(reader.value()?),
+                4 => wallet = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(brand), Some(last4), Some(exp_month), Some(exp_year)) = (
+            brand, last4, exp_month, exp_year,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3]));
+        };
+        Ok(Self {
+            brand,
+            last4,
+            exp_month,
+            exp_year,
+            wallet,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A saved payment method that is not a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodGeneric {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Kind of payment method, named by the payment processor.
+    pub type_: String,
+}
+
+impl Decode for PaymentMethodGeneric {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut processor = None;
+        let mut customer_id = None;
+        let mut type_ = None;
+        let mut fields = reader
+            .fields(
+                &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => processor = Some(reader.value()?),
+                4 => customer_id = Some(reader.value()?),
+                5 => type_ = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
+        ) = (id, created_at, processor, customer_id, type_) else {
+            return Err(fields.missing(reader, &[0, 1, 3, 4, 5]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            processor,
+            customer_id,
+            type_,
+        })
+    }
+}
+
+/// A page of saved payment methods.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<PaymentMethod>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for PaymentMethodPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for PaymentMethodPage {
+    type Item = PaymentMethod;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// The card was declined when it was to be saved.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodSetupFailed {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentMethodSetupFailed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(&["error", "detail"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => error = Some(reader.value()?),
+                1 => detail = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}

@@ -1,0 +1,20 @@
+//! Models: pending; the codecs that only the feature `serde` needs.
+
+use crate::models::PendingSubscriptionUpdate;
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for PendingSubscriptionUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("applies_at", &self.applies_at);
+        object.field("product_id", &self.product_id);
+        object.field("seats", &self.seats);
+        object.end();
+    }
+}
+
+serde_codecs!(PendingSubscriptionUpdate);

@@ -1,0 +1,1162 @@
+//! Models: product.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AnyProductPrice, AttachedCustomField, AttachedCustomFieldCreate, Benefit,
+    MetadataValue, Pagination, ProductPriceCreate, ProductUpdatePrice, RecurringInterval,
+    S3FileCreateMultipart, TrialInterval,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Something an organization sells, once or by subscription, with its prices, benefits and custom
+/// fields.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product, in full (other views of a product hold
+    /// `BenefitPublic` only).
+    pub benefits: Vec<Benefit>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+    /// Custom fields that the customer fills in at checkout.
+    pub attached_custom_fields: Vec<AttachedCustomField>,
+}
+
+impl Decode for Product {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut trial_interval = None;
+        let mut trial_interval_count = None;
+        let mut name = None;
+        let mut description = None;
+        let mut visibility = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut meter_interval = None;
+        let mut meter_interval_count = None;
+        let mut is_recurring = None;
+        let mut is_archived = None;
+        let mut organization_id = None;
+        let mut metadata = None;
+        let mut prices = None;
+        let mut benefits = None;
+        let mut medias = None;
+        let mut attached_custom_fields = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "metadata", "prices",
+                    "benefits", "medias", "attached_custom_fields",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => trial_interval = Some(reader.value()?),
+                4 => trial_interval_count = Some(reader.value()?),
+                5 => name = Some(reader.value()?),
+                6 => description = Some(reader.value()?),
+                7 => visibility = Some(reader.value()?),
+                8 => recurring_interval = Some(reader.value()?),
+                9 => recurring_interval_count = Some(reader.value()?),
+                10 => meter_interval = Some(reader.value()?),
+                11 => meter_interval_count = Some(reader.value()?),
+                12 => is_recurring = Some(reader.value()?),
+                13 => is_archived = Some(reader.value()?),
+                14 => organization_id = Some(reader.value()?),
+                15 => metadata = Some(reader.value()?),
+                16 => prices = Some(reader.value()?),
+                17 => benefits = Some(reader.value()?),
+                18 => medias = Some(reader.value()?),
+                19 => attached_custom_fields = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
+            Some(is_archived), Some(organization_id),
+        ) = (
+            id,
+            created_at,
+            name,
+            visibility,
+            is_recurring,
+            is_archived,
+            organization_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            trial_interval,
+            trial_interval_count,
+            name,
+            description,
+            visibility,
+            recurring_interval,
+            recurring_interval_count,
+            meter_interval,
+            meter_interval_count,
+            is_recurring,
+            is_archived,
+            organization_id,
+            metadata: metadata.unwrap_or_default(),
+            prices: prices.unwrap_or_default(),
+            benefits: benefits.unwrap_or_default(),
+            medias: medias.unwrap_or_default(),
+            attached_custom_fields: attached_custom_fields.unwrap_or_default(),
+        })
+    }
+}
+
+/// Body that sets which benefits a product grants.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductBenefitsUpdate {
+    /// Identifiers of all benefits that the product shall grant. They must belong to the organization
+    /// of the product.
+    pub benefits: Vec<Uuid>,
+}
+
+impl ProductBenefitsUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(benefits: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            benefits: benefits.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for ProductBenefitsUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefits", &self.benefits);
+        object.end();
+    }
+}
+
+/// How a product is billed: once (`one_time`) or by subscription (`recurring`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductBillingType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductBillingType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ProductBillingType {
+    fn from(text: &str) -> Self {
+        match text {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for ProductBillingType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for ProductBillingType {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A new product: `ProductCreateRecurring` when `recurring_interval` is set, else
+/// `ProductCreateOneTime`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductCreate {
+    /// A new product that is billed by subscription.
+    Recurring(ProductCreateRecurring),
+    /// A new product that is bought once.
+    OneTime(ProductCreateOneTime),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ProductCreateRecurring> for ProductCreate {
+    fn from(value: ProductCreateRecurring) -> Self {
+        Self::Recurring(value)
+    }
+}
+
+impl From<ProductCreateOneTime> for ProductCreate {
+    fn from(value: ProductCreateOneTime) -> Self {
+        Self::OneTime(value)
+    }
+}
+
+impl Encode for ProductCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Recurring(value) => value.encode(writer),
+            Self::OneTime(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new product that is bought once.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCreateOneTime {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Product name as customers read it, 3 to 64 characters.
+    pub name: String,
+    /// Free text shown to customers.
+    pub description: Patch<String>,
+    /// Who gets to see the product; `public` when left out.
+    pub visibility: Option<ProductVisibility>,
+    /// At least one price: one fixed and one seat-based price at most, or a single custom or free
+    /// price. Metered prices are refused.
+    pub prices: Vec<ProductPriceCreate>,
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    pub medias: Patch<Vec<Uuid>>,
+    /// Custom fields to ask for at checkout.
+    pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Always `null`: it marks the product as a one-time purchase.
+    pub recurring_interval: Option<RawJson>,
+    /// Always `null` for a one-time purchase.
+    pub recurring_interval_count: Option<RawJson>,
+}
+
+impl ProductCreateOneTime {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        prices: impl IntoIterator<Item = ProductPriceCreate>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            description: Patch::Keep,
+            visibility: None,
+            prices: prices.into_iter().collect(),
+            medias: Patch::Keep,
+            attached_custom_fields: None,
+            organization_id: Patch::Keep,
+            recurring_interval: None,
+            recurring_interval_count: None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Free text shown to customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Who gets to see the product; `public` when left out.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// Custom fields to ask for at checkout.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
+    ) -> Self {
+        self.attached_custom_fields = Some(attached_custom_fields.into_iter().collect());
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Always `null`: it marks the product as a one-time purchase.
+    #[must_use]
+    pub fn recurring_interval(mut self, recurring_interval: impl Into<RawJson>) -> Self {
+        self.recurring_interval = Some(recurring_interval.into());
+        self
+    }
+
+    /// Always `null` for a one-time purchase.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<RawJson>,
+    ) -> Self {
+        self.recurring_interval_count = Some(recurring_interval_count.into());
+        self
+    }
+}
+
+impl Encode for ProductCreateOneTime {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("description", &self.description);
+        object.optional("visibility", &self.visibility);
+        object.field("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.optional("attached_custom_fields", &self.attached_custom_fields);
+        object.patch("organization_id", &self.organization_id);
+        object.optional("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+/// A new product that is billed by subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCreateRecurring {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Product name as customers read it, 3 to 64 characters.
+    pub name: String,
+    /// Free text shown to customers.
+    pub description: Patch<String>,
+    /// Who gets to see the product; `public` when left out.
+    pub visibility: Option<ProductVisibility>,
+    /// At least one price: one fixed and one seat-based price at most (both are billed), or a single
+    /// custom or free price; beside them any number of metered prices.
+    pub prices: Vec<ProductPriceCreate>,
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    pub medias: Patch<Vec<Uuid>>,
+    /// Custom fields to ask for at checkout.
+    pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Unit of the product's trial. Left out: no trial.
+    pub trial_interval: Patch<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    pub trial_interval_count: Patch<i64>,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
+    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
+    /// billing period.
+    pub meter_interval: Patch<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
+    /// unless `meter_interval` is set.
+    pub meter_interval_count: Patch<i64>,
+}
+
+impl ProductCreateRecurring {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        prices: impl IntoIterator<Item = ProductPriceCreate>,
+        recurring_interval: impl Into<RecurringInterval>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            description: Patch::Keep,
+            visibility: None,
+            prices: prices.into_iter().collect(),
+            medias: Patch::Keep,
+            attached_custom_fields: None,
+            organization_id: Patch::Keep,
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            recurring_interval: recurring_interval.into(),
+            recurring_interval_count: None,
+            meter_interval: Patch::Keep,
+            meter_interval_count: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Free text shown to customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Who gets to see the product; `public` when left out.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// Custom fields to ask for at checkout.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
+    ) -> Self {
+        self.attached_custom_fields = Some(attached_custom_fields.into_iter().collect());
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Unit of the product's trial. Left out: no trial.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<i64>,
+    ) -> Self {
+        self.recurring_interval_count = Some(recurring_interval_count.into());
+        self
+    }
+
+    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
+    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
+    /// billing period.
+    #[must_use]
+    pub fn meter_interval(
+        mut self,
+        meter_interval: impl Into<Patch<RecurringInterval>>,
+    ) -> Self {
+        self.meter_interval = meter_interval.into();
+        self
+    }
+
+    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
+    /// unless `meter_interval` is set.
+    #[must_use]
+    pub fn meter_interval_count(
+        mut self,
+        meter_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.meter_interval_count = meter_interval_count.into();
+        self
+    }
+}
+
+impl Encode for ProductCreateRecurring {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("description", &self.description);
+        object.optional("visibility", &self.visibility);
+        object.field("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.optional("attached_custom_fields", &self.attached_custom_fields);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.patch("meter_interval", &self.meter_interval);
+        object.patch("meter_interval_count", &self.meter_interval_count);
+        object.end();
+    }
+}
+
+/// Announces the upload of a product image.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMediaFileCreate {
+    /// Organization that owns the file.
+    pub organization_id: Patch<Uuid>,
+    /// File name.
+    pub name: String,
+    /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`.
+    pub mime_type: String,
+    /// Size in bytes, 10 MiB (10,485,760) at most.
+    pub size: i64,
+    /// SHA-256 of the whole file, in base64.
+    pub checksum_sha256_base64: Patch<String>,
+    /// The parts in which the file is uploaded.
+    pub upload: S3FileCreateMultipart,
+    /// Free version text for the file.
+    pub version: Patch<String>,
+}
+
+impl ProductMediaFileCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        size: impl Into<i64>,
+        upload: impl Into<S3FileCreateMultipart>,
+    ) -> Self {
+        Self {
+            organization_id: Patch::Keep,
+            name: name.into(),
+            mime_type: mime_type.into(),
+            size: size.into(),
+            checksum_sha256_base64: Patch::Keep,
+            upload: upload.into(),
+            version: Patch::Keep,
+        }
+    }
+
+    /// Organization that owns the file.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// SHA-256 of the whole file, in base64.
+    #[must_use]
+    pub fn checksum_sha256_base64(
+        mut self,
+        checksum_sha256_base64: impl Into<Patch<String>>,
+    ) -> Self {
+        self.checksum_sha256_base64 = checksum_sha256_base64.into();
+        self
+    }
+
+    /// Free version text for the file.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for ProductMediaFileCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("upload", &self.upload);
+        object.field("service", "product_media");
+        object.patch("version", &self.version);
+        object.end();
+    }
+}
+
+/// Image of a product.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMediaFileRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+    /// URL at which anybody can read the file.
+    pub public_url: String,
+}
+
+impl Decode for ProductMediaFileRead {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut organization_id = None;
+        let mut name = None;
+        let mut path = None;
+        let mut mime_type = None;
+        let mut size = None;
+        let mut storage_version = None;
+        let mut checksum_etag = None;
+        let mut checksum_sha256_base64 = None;
+        let mut checksum_sha256_hex = None;
+        let mut last_modified_at = None;
+        let mut version = None;
+        let mut is_uploaded = None;
+        let mut created_at = None;
+        let mut size_readable = None;
+        let mut public_url = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "size_readable", "public_url",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => organization_id = Some(reader.value()?),
+                2 => name = Some(reader.value()?),
+                3 => path = Some(reader.value()?),
+                4 => mime_type = Some(reader.value()?),
+                5 => size = Some(reader.value()?),
+                6 => storage_version = Some(reader.value()?),
+                7 => checksum_etag = Some(reader.value()?),
+                8 => checksum_sha256_base64 = Some(reader.value()?),
+                9 => checksum_sha256_hex = Some(reader.value()?),
+                10 => last_modified_at = Some(reader.value()?),
+                11 => version = Some(reader.value()?),
+                12 => reader.constant("product_media")?,
+                13 => is_uploaded = Some(reader.value()?),
+                14 => created_at = Some(reader.value()?),
+                15 => size_readable = Some(reader.value()?),
+                16 => public_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
+            true, Some(is_uploaded), Some(created_at), Some(size_readable), Some(public_url),
+        ) = (
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            fields.has(12),
+            is_uploaded,
+            created_at,
+            size_readable,
+            public_url,
+        ) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 15, 16]));
+        };
+        Ok(Self {
+            id,
+            organization_id,
+            name,
+            path,
+            mime_type,
+            size,
+            storage_version,
+            checksum_etag,
+            checksum_sha256_base64,
+            checksum_sha256_hex,
+            last_modified_at,
+            version,
+            is_uploaded,
+            created_at,
+            size_readable,
+            public_url,
+        })
+    }
+}
+
+/// A page of products.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Product>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for ProductPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for ProductPage {
+    type Item = Product;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for products; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `price_amount_type`
+    PriceAmountType,
+    /// `-price_amount_type`
+    PriceAmountTypeDesc,
+    /// `price_amount`
+    PriceAmount,
+    /// `-price_amount`
+    PriceAmountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::PriceAmountType => "price_amount_type",
+            Self::PriceAmountTypeDesc => "-price_amount_type",
+            Self::PriceAmount => "price_amount",
+            Self::PriceAmountDesc => "-price_amount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ProductSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "price_amount_type" => Self::PriceAmountType,
+            "-price_amount_type" => Self::PriceAmountTypeDesc,
+            "price_amount" => Self::PriceAmount,
+            "-price_amount" => Self::PriceAmountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for ProductSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for ProductSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a product; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New unit of the trial period.
+    pub trial_interval: Patch<TrialInterval>,
+    /// New length of the trial in `trial_interval`s, 1 to 1000.
+    pub trial_interval_count: Patch<i64>,
+    /// New product name, 3 to 64 characters.
+    pub name: Patch<String>,
+    /// New text shown to customers; `null` removes it.
+    pub description: Patch<String>,
+    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    pub recurring_interval: Patch<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    pub recurring_interval_count: Patch<i64>,
+    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
+    /// kept. There is no way to delete a product.
+    pub is_archived: Patch<bool>,
+    /// Who gets to see the product.
+    pub visibility: Patch<ProductVisibility>,
+    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
+    /// entry is created, and prices not listed are replaced.
+    pub prices: Patch<Vec<ProductUpdatePrice>>,
+    /// Ids of uploaded `product_media` files that become the images of the product.
+    pub medias: Patch<Vec<Uuid>>,
+    /// The custom fields to ask for at checkout, all of them.
+    pub attached_custom_fields: Patch<Vec<AttachedCustomFieldCreate>>,
+}
+
+impl ProductUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New unit of the trial period.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// New length of the trial in `trial_interval`s, 1 to 1000.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// New product name, 3 to 64 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New text shown to customers; `null` removes it.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    #[must_use]
+    pub fn recurring_interval(
+        mut self,
+        recurring_interval: impl Into<Patch<RecurringInterval>>,
+    ) -> Self {
+        self.recurring_interval = recurring_interval.into();
+        self
+    }
+
+    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.recurring_interval_count = recurring_interval_count.into();
+        self
+    }
+
+    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
+    /// kept. There is no way to delete a product.
+    #[must_use]
+    pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
+        self.is_archived = is_archived.into();
+        self
+    }
+
+    /// Who gets to see the product.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<ProductVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
+    /// entry is created, and prices not listed are replaced.
+    #[must_use]
+    pub fn prices(mut self, prices: impl Into<Patch<Vec<ProductUpdatePrice>>>) -> Self {
+        self.prices = prices.into();
+        self
+    }
+
+    /// Ids of uploaded `product_media` files that become the images of the product.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// The custom fields to ask for at checkout, all of them.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl Into<Patch<Vec<AttachedCustomFieldCreate>>>,
+    ) -> Self {
+        self.attached_custom_fields = attached_custom_fields.into();
+        self
+    }
+}
+
+impl Encode for ProductUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.patch("name", &self.name);
+        object.patch("description", &self.description);
+        object.patch("recurring_interval", &self.recurring_interval);
+        object.patch("recurring_interval_count", &self.recurring_interval_count);
+        object.patch("is_archived", &self.is_archived);
+        object.patch("visibility", &self.visibility);
+        object.patch("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.patch("attached_custom_fields", &self.attached_custom_fields);
+        object.end();
+    }
+}
+
+/// Who gets to see a product.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductVisibility {
+    /// `draft`
+    Draft,
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductVisibility {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Private => "private",
+            Self::Public => "public",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ProductVisibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "private" => Self::Private,
+            "public" => Self::Public,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for ProductVisibility {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for ProductVisibility {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for ProductVisibility {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,1356 @@
+//! Models: product price.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    MeterUnit, PresentmentCurrency, RecurringInterval, SeatTierType, TaxBehaviorOption,
+};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Any product price.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AnyProductPrice {
+    /// A price of the old model, where the price and not the product holds the interval. `amount_type`
+    /// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
+    LegacyRecurring(LegacyRecurringProductPrice),
+    /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
+    /// chooses), `seat_based` and `metered_unit`.
+    ProductPrice(ProductPrice),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for AnyProductPrice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["type"]])?;
+        if probe.is_str(0, "recurring") {
+            return reader.value().map(Self::LegacyRecurring);
+        }
+        reader.value().map(Self::ProductPrice)
+    }
+}
+
+/// Decimal.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Decimal {
+    /// Number.
+    Number(f64),
+    /// String.
+    String(String),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<f64> for Decimal {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Decimal {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Decimal {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Encode for Decimal {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Number(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Refers to a price that a product already has, to keep it in an update.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExistingProductPrice {
+    /// The price to keep.
+    pub id: Uuid,
+}
+
+impl ExistingProductPrice {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(id: Uuid) -> Self {
+        Self { id }
+    }
+}
+
+impl Encode for ExistingProductPrice {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.end();
+    }
+}
+
+/// A price of the old model, where the price and not the product holds the interval. `amount_type`
+/// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LegacyRecurringProductPrice {
+    /// A recurring price of a fixed amount, of the old model.
+    Fixed(LegacyRecurringProductPriceFixed),
+    /// A recurring price where the customer chooses what to pay, of the old model.
+    Custom(LegacyRecurringProductPriceCustom),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for LegacyRecurringProductPrice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["amount_type"])?.as_deref() {
+            Some("fixed") => reader.value().map(Self::Fixed),
+            Some("custom") => reader.value().map(Self::Custom),
+            Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("amount_type")),
+        }
+    }
+}
+
+/// A recurring price where the customer chooses what to pay, of the old model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyRecurringProductPriceCustom {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// Least amount accepted, in cents; 0 lets the customer pay nothing.
+    pub minimum_amount: i64,
+    /// Largest amount accepted, in cents, or `null`.
+    pub maximum_amount: Option<i64>,
+    /// Amount filled in at first, in cents, or `null`.
+    pub preset_amount: Option<i64>,
+    /// Always `true`; a price without it is a `ProductPrice`.
+    pub legacy: bool,
+}
+
+impl Decode for LegacyRecurringProductPriceCustom {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut recurring_interval = None;
+        let mut minimum_amount = None;
+        let mut maximum_amount = None;
+        let mut preset_amount = None;
+        let mut legacy = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                    "minimum_amount", "maximum_amount", "preset_amount", "legacy",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("custom")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => reader.constant("recurring")?,
+                10 => recurring_interval = Some(reader.value()?),
+                11 => minimum_amount = Some(reader.value()?),
+                12 => maximum_amount = Some(reader.value()?),
+                13 => preset_amount = Some(reader.value()?),
+                14 => legacy = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), true, Some(recurring_interval), Some(minimum_amount), Some(legacy),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            fields.has(9),
+            recurring_interval,
+            minimum_amount,
+            legacy,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 14]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            recurring_interval,
+            minimum_amount,
+            maximum_amount,
+            preset_amount,
+            legacy,
+        })
+    }
+}
+
+/// A recurring price of a fixed amount, of the old model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyRecurringProductPriceFixed {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// Amount in cents.
+    pub price_amount: i64,
+    /// Always `true`; a price without it is a `ProductPrice`.
+    pub legacy: bool,
+}
+
+impl Decode for LegacyRecurringProductPriceFixed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut recurring_interval = None;
+        let mut price_amount = None;
+        let mut legacy = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                    "price_amount", "legacy",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("fixed")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => reader.constant("recurring")?,
+                10 => recurring_interval = Some(reader.value()?),
+                11 => price_amount = Some(reader.value()?),
+                12 => legacy = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), true, Some(recurring_interval), Some(price_amount), Some(legacy),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            fields.has(9),
+            recurring_interval,
+            price_amount,
+            legacy,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            recurring_interval,
+            price_amount,
+            legacy,
+        })
+    }
+}
+
+/// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
+/// chooses), `seat_based` and `metered_unit`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductPrice {
+    /// A price of a fixed amount; an amount of 0 makes the product free.
+    Fixed(ProductPriceFixed),
+    /// A price where the customer chooses what to pay.
+    Custom(ProductPriceCustom),
+    /// A price per seat, in tiers.
+    SeatBased(ProductPriceSeatBased),
+    /// A price per unit of what a meter measured.
+    MeteredUnit(ProductPriceMeteredUnit),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Decode for ProductPrice {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["amount_type"])?.as_deref() {
+            Some("fixed") => reader.value().map(Self::Fixed),
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("seat_based") => reader.value().map(Self::SeatBased),
+            Some("metered_unit") => reader.value().map(Self::MeteredUnit),
+            Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag("amount_type")),
+        }
+    }
+}
+
+/// Product price create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductPriceCreate {
+    /// A new price of a fixed amount.
+    Fixed(ProductPriceFixedCreate),
+    /// A new price where the customer chooses what to pay.
+    Custom(ProductPriceCustomCreate),
+    /// A new price per seat, in tiers.
+    SeatBased(ProductPriceSeatBasedCreate),
+    /// A new price per unit of what a meter measured. Only recurring products take it.
+    MeteredUnit(ProductPriceMeteredUnitCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ProductPriceFixedCreate> for ProductPriceCreate {
+    fn from(value: ProductPriceFixedCreate) -> Self {
+        Self::Fixed(value)
+    }
+}
+
+impl From<ProductPriceCustomCreate> for ProductPriceCreate {
+    fn from(value: ProductPriceCustomCreate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<ProductPriceSeatBasedCreate> for ProductPriceCreate {
+    fn from(value: ProductPriceSeatBasedCreate) -> Self {
+        Self::SeatBased(value)
+    }
+}
+
+impl From<ProductPriceMeteredUnitCreate> for ProductPriceCreate {
+    fn from(value: ProductPriceMeteredUnitCreate) -> Self {
+        Self::MeteredUnit(value)
+    }
+}
+
+impl Encode for ProductPriceCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Fixed(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::SeatBased(value) => value.encode(writer),
+            Self::MeteredUnit(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A price where the customer chooses what to pay.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceCustom {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// Least amount accepted, in cents; 0 lets the customer pay nothing.
+    pub minimum_amount: i64,
+    /// Largest amount accepted, in cents, or `null`.
+    pub maximum_amount: Option<i64>,
+    /// Amount filled in at first, in cents, or `null`.
+    pub preset_amount: Option<i64>,
+}
+
+impl Decode for ProductPriceCustom {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut minimum_amount = None;
+        let mut maximum_amount = None;
+        let mut preset_amount = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
+                    "preset_amount",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("custom")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => minimum_amount = Some(reader.value()?),
+                10 => maximum_amount = Some(reader.value()?),
+                11 => preset_amount = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), Some(minimum_amount),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            minimum_amount,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            minimum_amount,
+            maximum_amount,
+            preset_amount,
+        })
+    }
+}
+
+/// A new price where the customer chooses what to pay.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceCustomCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
+    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    pub minimum_amount: Option<i64>,
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most.
+    pub maximum_amount: Patch<i64>,
+    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    pub preset_amount: Patch<i64>,
+}
+
+impl ProductPriceCustomCreate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+
+    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
+    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    #[must_use]
+    pub fn minimum_amount(mut self, minimum_amount: impl Into<i64>) -> Self {
+        self.minimum_amount = Some(minimum_amount.into());
+        self
+    }
+
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most.
+    #[must_use]
+    pub fn maximum_amount(mut self, maximum_amount: impl Into<Patch<i64>>) -> Self {
+        self.maximum_amount = maximum_amount.into();
+        self
+    }
+
+    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    #[must_use]
+    pub fn preset_amount(mut self, preset_amount: impl Into<Patch<i64>>) -> Self {
+        self.preset_amount = preset_amount.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceCustomCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "custom");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.optional("minimum_amount", &self.minimum_amount);
+        object.patch("maximum_amount", &self.maximum_amount);
+        object.patch("preset_amount", &self.preset_amount);
+        object.end();
+    }
+}
+
+/// A price of a fixed amount; an amount of 0 makes the product free.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceFixed {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// Amount in cents.
+    pub price_amount: i64,
+}
+
+impl Decode for ProductPriceFixed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut price_amount = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "price_amount",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("fixed")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => price_amount = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), Some(price_amount),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            price_amount,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            price_amount,
+        })
+    }
+}
+
+/// A new price of a fixed amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceFixedCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Amount in cents; 0 makes the product free. Anything else must reach the least amount of the
+    /// currency, such as 50 for `usd` and `eur` or 40 for `gbp`.
+    pub price_amount: i64,
+}
+
+impl ProductPriceFixedCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(price_amount: impl Into<i64>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            price_amount: price_amount.into(),
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceFixedCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "fixed");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("price_amount", &self.price_amount);
+        object.end();
+    }
+}
+
+/// The meter of a metered price, in brief.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceMeter {
+    /// Id of the meter.
+    pub id: Uuid,
+    /// Meter name.
+    pub name: String,
+    /// What the meter counts.
+    pub unit: MeterUnit,
+    /// Name of the unit when `unit` is `custom`, else `null`.
+    pub custom_label: Option<String>,
+    /// How many base units make one displayed unit; `null` when not set.
+    pub custom_multiplier: Option<i64>,
+}
+
+impl Decode for ProductPriceMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut name = None;
+        let mut unit = None;
+        let mut custom_label = None;
+        let mut custom_multiplier = None;
+        let mut fields = reader
+            .fields(&["id", "name", "unit", "custom_label", "custom_multiplier"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => name = Some(reader.value()?),
+                2 => unit = Some(reader.value()?),
+                3 => custom_label = Some(reader.value()?),
+                4 => custom_multiplier = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(name), Some(unit)) = (id, name, unit) else {
+            return Err(fields.missing(reader, &[0, 1, 2]));
+        };
+        Ok(Self {
+            id,
+            name,
+            unit,
+            custom_label,
+            custom_multiplier,
+        })
+    }
+}
+
+/// A price per unit of what a meter measured.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceMeteredUnit {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// Price of one unit in cents, as decimal text with up to 12 decimals, such as `0.050000000000`.
+    pub unit_amount: String,
+    /// Most that is charged, in cents, however much was used; `null` for no cap.
+    pub cap_amount: Option<i64>,
+    /// Meter that counts the units.
+    pub meter_id: Uuid,
+    /// Name and unit of that meter.
+    pub meter: ProductPriceMeter,
+}
+
+impl Decode for ProductPriceMeteredUnit {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut unit_amount = None;
+        let mut cap_amount = None;
+        let mut meter_id = None;
+        let mut meter = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
+                    "meter_id", "meter",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("metered_unit")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => unit_amount = Some(reader.value()?),
+                10 => cap_amount = Some(reader.value()?),
+                11 => meter_id = Some(reader.value()?),
+                12 => meter = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), Some(unit_amount), Some(meter_id), Some(meter),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            unit_amount,
+            meter_id,
+            meter,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 11, 12]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            unit_amount,
+            cap_amount,
+            meter_id,
+            meter,
+        })
+    }
+}
+
+/// A new price per unit of what a meter measured. Only recurring products take it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceMeteredUnitCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Meter that counts the units.
+    pub meter_id: Uuid,
+    /// Price of one unit in cents, above 0, with at most 5 digits before and 12 after the point.
+    /// Decimal text keeps it exact.
+    pub unit_amount: Decimal,
+    /// Most that is charged, in cents, however much was used. Left out: no cap.
+    pub cap_amount: Patch<i64>,
+}
+
+impl ProductPriceMeteredUnitCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(meter_id: Uuid, unit_amount: impl Into<Decimal>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            meter_id,
+            unit_amount: unit_amount.into(),
+            cap_amount: Patch::Keep,
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+
+    /// Most that is charged, in cents, however much was used. Left out: no cap.
+    #[must_use]
+    pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
+        self.cap_amount = cap_amount.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceMeteredUnitCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "metered_unit");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("meter_id", &self.meter_id);
+        object.field("unit_amount", &self.unit_amount);
+        object.patch("cap_amount", &self.cap_amount);
+        object.end();
+    }
+}
+
+/// A price per seat, in tiers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatBased {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// `true` once the price can no longer be chosen.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// The tiers, and how they are applied.
+    pub seat_tiers: ProductPriceSeatTiersOutput,
+}
+
+impl Decode for ProductPriceSeatBased {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut source = None;
+        let mut price_currency = None;
+        let mut tax_behavior = None;
+        let mut is_archived = None;
+        let mut product_id = None;
+        let mut seat_tiers = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "seat_tiers",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => source = Some(reader.value()?),
+                4 => reader.constant("seat_based")?,
+                5 => price_currency = Some(reader.value()?),
+                6 => tax_behavior = Some(reader.value()?),
+                7 => is_archived = Some(reader.value()?),
+                8 => product_id = Some(reader.value()?),
+                9 => seat_tiers = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
+            Some(product_id), Some(seat_tiers),
+        ) = (
+            created_at,
+            id,
+            source,
+            fields.has(4),
+            price_currency,
+            is_archived,
+            product_id,
+            seat_tiers,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            source,
+            price_currency,
+            tax_behavior,
+            is_archived,
+            product_id,
+            seat_tiers,
+        })
+    }
+}
+
+/// A new price per seat, in tiers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatBasedCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// The tiers, and how they are applied.
+    pub seat_tiers: ProductPriceSeatTiersInput,
+}
+
+impl ProductPriceSeatBasedCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(seat_tiers: impl Into<ProductPriceSeatTiersInput>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            seat_tiers: seat_tiers.into(),
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceSeatBasedCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "seat_based");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("seat_tiers", &self.seat_tiers);
+        object.end();
+    }
+}
+
+/// Price per seat for a range of seat counts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatTier {
+    /// First seat count of the range, at least 1.
+    pub min_seats: i64,
+    /// Last seat count of the range, itself included; `null` for no upper end.
+    pub max_seats: Patch<i64>,
+    /// Price of one seat in cents.
+    pub price_per_seat: i64,
+}
+
+impl ProductPriceSeatTier {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(min_seats: impl Into<i64>, price_per_seat: impl Into<i64>) -> Self {
+        Self {
+            min_seats: min_seats.into(),
+            max_seats: Patch::Keep,
+            price_per_seat: price_per_seat.into(),
+        }
+    }
+
+    /// Last seat count of the range, itself included; `null` for no upper end.
+    #[must_use]
+    pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
+        self.max_seats = max_seats.into();
+        self
+    }
+}
+
+impl Decode for ProductPriceSeatTier {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut min_seats = None;
+        let mut max_seats = None;
+        let mut price_per_seat = None;
+        let mut fields = reader.fields(&["min_seats", "max_seats", "price_per_seat"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => min_seats = Some(reader.value()?),
+                1 => max_seats = Some(reader.value()?),
+                2 => price_per_seat = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(min_seats), Some(price_per_seat)) = (min_seats, price_per_seat) else {
+            return Err(fields.missing(reader, &[0, 2]));
+        };
+        Ok(Self {
+            min_seats,
+            max_seats: Patch::new(max_seats, fields.is_null(1)),
+            price_per_seat,
+        })
+    }
+}
+
+impl Encode for ProductPriceSeatTier {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("min_seats", &self.min_seats);
+        object.patch("max_seats", &self.max_seats);
+        object.field("price_per_seat", &self.price_per_seat);
+        object.end();
+    }
+}
+
+/// Tiers of a new seat-based price. The first tier sets the fewest seats that can be bought, the
+/// last one the most.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatTiersInput {
+    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    pub seat_tier_type: Option<SeatTierType>,
+    /// The tiers by seat count, at least one.
+    pub tiers: Vec<ProductPriceSeatTier>,
+}
+
+impl ProductPriceSeatTiersInput {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(tiers: impl IntoIterator<Item = ProductPriceSeatTier>) -> Self {
+        Self {
+            seat_tier_type: None,
+            tiers: tiers.into_iter().collect(),
+        }
+    }
+
+    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    #[must_use]
+    pub fn seat_tier_type(mut self, seat_tier_type: impl Into<SeatTierType>) -> Self {
+        self.seat_tier_type = Some(seat_tier_type.into());
+        self
+    }
+}
+
+impl Encode for ProductPriceSeatTiersInput {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("seat_tier_type", &self.seat_tier_type);
+        object.field("tiers", &self.tiers);
+        object.end();
+    }
+}
+
+/// Tiers of a seat-based price, with the seat limits that follow from them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatTiersOutput {
+    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    pub seat_tier_type: Option<SeatTierType>,
+    /// The tiers by seat count, at least one.
+    pub tiers: Vec<ProductPriceSeatTier>,
+    /// Fewest seats that can be bought: `min_seats` of the first tier.
+    pub minimum_seats: i64,
+    /// Most seats that can be bought: `max_seats` of the last tier; `null` for no limit.
+    pub maximum_seats: Option<i64>,
+}
+
+impl Decode for ProductPriceSeatTiersOutput {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut seat_tier_type = None;
+        let mut tiers = None;
+        let mut minimum_seats = None;
+        let mut maximum_seats = None;
+        let mut fields = reader
+            .fields(&["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => seat_tier_type = Some(reader.value()?),
+                1 => tiers = Some(reader.value()?),
+                2 => minimum_seats = Some(reader.value()?),
+                3 => maximum_seats = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(minimum_seats) = minimum_seats else {
+            return Err(fields.missing(reader, &[2]));
+        };
+        Ok(Self {
+            seat_tier_type,
+            tiers: tiers.unwrap_or_default(),
+            minimum_seats,
+            maximum_seats,
+        })
+    }
+}
+
+/// Where a price comes from: the product's own list (`catalog`), or made for one checkout session
+/// (`ad_hoc`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductPriceSource {
+    /// `catalog`
+    Catalog,
+    /// `ad_hoc`
+    AdHoc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductPriceSource {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Catalog => "catalog",
+            Self::AdHoc => "ad_hoc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ProductPriceSource {
+    fn from(text: &str) -> Self {
+        match text {
+            "catalog" => Self::Catalog,
+            "ad_hoc" => Self::AdHoc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for ProductPriceSource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for ProductPriceSource {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// Product update price.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductUpdatePrice {
+    /// Refers to a price that a product already has, to keep it in an update.
+    ExistingProductPrice(ExistingProductPrice),
+    /// Product price create.
+    ProductPriceCreate(ProductPriceCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ExistingProductPrice> for ProductUpdatePrice {
+    fn from(value: ExistingProductPrice) -> Self {
+        Self::ExistingProductPrice(value)
+    }
+}
+
+impl From<ProductPriceCreate> for ProductUpdatePrice {
+    fn from(value: ProductPriceCreate) -> Self {
+        Self::ProductPriceCreate(value)
+    }
+}
+
+impl From<ProductPriceFixedCreate> for ProductUpdatePrice {
+    fn from(value: ProductPriceFixedCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceCustomCreate> for ProductUpdatePrice {
+    fn from(value: ProductPriceCustomCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceSeatBasedCreate> for ProductUpdatePrice {
+    fn from(value: ProductPriceSeatBasedCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceMeteredUnitCreate> for ProductUpdatePrice {
+    fn from(value: ProductPriceMeteredUnitCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl Encode for ProductUpdatePrice {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::ExistingProductPrice(value) => value.encode(writer),
+            Self::ProductPriceCreate(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

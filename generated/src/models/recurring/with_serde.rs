@@ -1,0 +1,6 @@
+//! Models: recurring; the codecs that only the feature `serde` needs.
+
+use crate::models::RecurringInterval;
+use crate::runtime::serde_codecs;
+
+serde_codecs!(RecurringInterval);

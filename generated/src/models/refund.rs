@@ -1,0 +1,617 @@
+//! Models: refund.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{DisputeStatus, MetadataValue, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Refund of an order, wholly or in part.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Refund {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// How far the refund has come.
+    pub status: RefundStatus,
+    /// Why the refund was made.
+    pub reason: RefundReason,
+    /// Amount refunded, in the smallest unit of the currency, i.e. cents for `usd`.
+    pub amount: i64,
+    /// Tax refunded, in the smallest unit of the currency, i.e. cents for `usd`.
+    pub tax_amount: i64,
+    /// Currency as an ISO 4217 code in lower case, such as `usd`.
+    pub currency: String,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Order that is refunded.
+    pub order_id: Uuid,
+    /// Subscription that the order belongs to; null if there is none.
+    pub subscription_id: Option<Uuid>,
+    /// Customer who gets the money back.
+    pub customer_id: Uuid,
+    /// Whether the refund also takes away the benefits of the order.
+    pub revoke_benefits: bool,
+    /// Dispute that the refund prevented; null if there is none.
+    pub dispute: Option<RefundDispute>,
+}
+
+impl Decode for Refund {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut metadata = None;
+        let mut status = None;
+        let mut reason = None;
+        let mut amount = None;
+        let mut tax_amount = None;
+        let mut currency = None;
+        let mut organization_id = None;
+        let mut order_id = None;
+        let mut subscription_id = None;
+        let mut customer_id = None;
+        let mut revoke_benefits = None;
+        let mut dispute = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
+                    "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
+                    "customer_id", "revoke_benefits", "dispute",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => status = Some(reader.value()?),
+                5 => reason = Some(reader.value()?),
+                6 => amount = Some(reader.value()?),
+                7 => tax_amount = Some(reader.value()?),
+                8 => currency = Some(reader.value()?),
+                9 => organization_id = Some(reader.value()?),
+                10 => order_id = Some(reader.value()?),
+                11 => subscription_id = Some(reader.value()?),
+                12 => customer_id = Some(reader.value()?),
+                13 => revoke_benefits = Some(reader.value()?),
+                14 => dispute = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(status), Some(reason), Some(amount), Some(tax_amount),
+            Some(currency), Some(organization_id), Some(order_id), Some(customer_id),
+            Some(revoke_benefits),
+        ) = (
+            created_at,
+            id,
+            status,
+            reason,
+            amount,
+            tax_amount,
+            currency,
+            organization_id,
+            order_id,
+            customer_id,
+            revoke_benefits,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            metadata: metadata.unwrap_or_default(),
+            status,
+            reason,
+            amount,
+            tax_amount,
+            currency,
+            organization_id,
+            order_id,
+            subscription_id,
+            customer_id,
+            revoke_benefits,
+            dispute,
+        })
+    }
+}
+
+/// A refund of an order, in whole or in part.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Order to refund.
+    pub order_id: Uuid,
+    /// Why it is refunded. `dispute_prevention` is not for callers to set.
+    pub reason: RefundCreateReason,
+    /// Amount to give back, in cents, at least 1.
+    pub amount: i64,
+    /// Note for internal use.
+    pub comment: Patch<String>,
+    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
+    /// benefits of a subscription end with it.
+    pub revoke_benefits: Option<bool>,
+}
+
+impl RefundCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        order_id: Uuid,
+        reason: impl Into<RefundCreateReason>,
+        amount: impl Into<i64>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            order_id,
+            reason: reason.into(),
+            amount: amount.into(),
+            comment: Patch::Keep,
+            revoke_benefits: None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Note for internal use.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<Patch<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+
+    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
+    /// benefits of a subscription end with it.
+    #[must_use]
+    pub fn revoke_benefits(mut self, revoke_benefits: bool) -> Self {
+        self.revoke_benefits = Some(revoke_benefits);
+        self
+    }
+}
+
+impl Encode for RefundCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("order_id", &self.order_id);
+        object.field("reason", &self.reason);
+        object.field("amount", &self.amount);
+        object.patch("comment", &self.comment);
+        object.optional("revoke_benefits", &self.revoke_benefits);
+        object.end();
+    }
+}
+
+/// Why it is refunded. `dispute_prevention` is not for callers to set.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefundCreateReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `customer_request`
+    CustomerRequest,
+    /// `service_disruption`
+    ServiceDisruption,
+    /// `satisfaction_guarantee`
+    SatisfactionGuarantee,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundCreateReason {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Fraudulent => "fraudulent",
+            Self::CustomerRequest => "customer_request",
+            Self::ServiceDisruption => "service_disruption",
+            Self::SatisfactionGuarantee => "satisfaction_guarantee",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundCreateReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "duplicate" => Self::Duplicate,
+            "fraudulent" => Self::Fraudulent,
+            "customer_request" => Self::CustomerRequest,
+            "service_disruption" => Self::ServiceDisruption,
+            "satisfaction_guarantee" => Self::SatisfactionGuarantee,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for RefundCreateReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for RefundCreateReason {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Dispute that belongs to a refund, where Polar prevented it by refunding.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundDispute {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// State of the dispute.
+    pub status: DisputeStatus,
+    /// Whether the outcome is decided, i.e. `won` or `lost`.
+    pub resolved: bool,
+    /// Whether the dispute is over: prevented, won or lost.
+    pub closed: bool,
+    /// Amount disputed, in the smallest unit of the currency, i.e. cents for `usd`.
+    pub amount: i64,
+    /// Tax disputed, in the smallest unit of the currency, i.e. cents for `usd`.
+    pub tax_amount: i64,
+    /// Currency as an ISO 4217 code in lower case, such as `usd`.
+    pub currency: String,
+    /// Reason that the card network gave, such as `fraudulent`; null as long as it is not known.
+    pub reason: Option<String>,
+    /// Last moment to submit evidence; null if no answer is required.
+    pub evidence_due_by: Option<Timestamp>,
+    /// Whether that moment has passed.
+    pub past_due: bool,
+    /// Order in dispute.
+    pub order_id: Uuid,
+    /// Payment in dispute.
+    pub payment_id: Uuid,
+}
+
+impl Decode for RefundDispute {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut status = None;
+        let mut resolved = None;
+        let mut closed = None;
+        let mut amount = None;
+        let mut tax_amount = None;
+        let mut currency = None;
+        let mut reason = None;
+        let mut evidence_due_by = None;
+        let mut past_due = None;
+        let mut order_id = None;
+        let mut payment_id = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                    "payment_id",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => status = Some(reader.value()?),
+                4 => resolved = Some(reader.value()?),
+                5 => closed = Some(reader.value()?),
+                6 => amount = Some(reader.value()?),
+                7 => tax_amount = Some(reader.value()?),
+                8 => currency = Some(reader.value()?),
+                9 => reason = Some(reader.value()?),
+                10 => evidence_due_by = Some(reader.value()?),
+                11 => past_due = Some(reader.value()?),
+                12 => order_id = Some(reader.value()?),
+                13 => payment_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
+            Some(tax_amount), Some(currency), Some(past_due), Some(order_id), Some(payment_id),
+        ) = (
+            created_at,
+            id,
+            status,
+            resolved,
+            closed,
+            amount,
+            tax_amount,
+            currency,
+            past_due,
+            order_id,
+            payment_id,
+        ) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            status,
+            resolved,
+            closed,
+            amount,
+            tax_amount,
+            currency,
+            reason,
+            evidence_due_by,
+            past_due,
+            order_id,
+            payment_id,
+        })
+    }
+}
+
+/// A page of refunds.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Refund>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for RefundPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for RefundPage {
+    type Item = Refund;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Reasons for a refund. `dispute_prevention` marks a refund that Polar made to keep a dispute from
+/// being escalated.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefundReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `customer_request`
+    CustomerRequest,
+    /// `service_disruption`
+    ServiceDisruption,
+    /// `satisfaction_guarantee`
+    SatisfactionGuarantee,
+    /// `dispute_prevention`
+    DisputePrevention,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundReason {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Fraudulent => "fraudulent",
+            Self::CustomerRequest => "customer_request",
+            Self::ServiceDisruption => "service_disruption",
+            Self::SatisfactionGuarantee => "satisfaction_guarantee",
+            Self::DisputePrevention => "dispute_prevention",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "duplicate" => Self::Duplicate,
+            "fraudulent" => Self::Fraudulent,
+            "customer_request" => Self::CustomerRequest,
+            "service_disruption" => Self::ServiceDisruption,
+            "satisfaction_guarantee" => Self::SatisfactionGuarantee,
+            "dispute_prevention" => Self::DisputePrevention,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for RefundReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for RefundReason {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+/// Sort key for refunds; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefundSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for RefundSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for RefundSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// States of a refund, from `pending` to its outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefundStatus {
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// `canceled`
+    Canceled,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Canceled => "canceled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "succeeded" => Self::Succeeded,
+            "failed" => Self::Failed,
+            "canceled" => Self::Canceled,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for RefundStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for RefundStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}

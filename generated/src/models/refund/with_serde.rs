@@ -1,0 +1,127 @@
+//! Models: refund; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    Refund, RefundCreate, RefundCreateReason, RefundDispute, RefundPage, RefundReason,
+    RefundSortProperty, RefundStatus,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+
+impl Encode for Refund {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("metadata", &self.metadata);
+        object.field("status", &self.status);
+        object.field("reason", &self.reason);
+        object.field("amount", &self.amount);
+        object.field("tax_amount", &self.tax_amount);
+        object.field("currency", &self.currency);
+        object.field("organization_id", &self.organization_id);
+        object.field("order_id", &self.order_id);
+        object.field("subscription_id", &self.subscription_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("revoke_benefits", &self.revoke_benefits);
+        object.field("dispute", &self.dispute);
+        object.end();
+    }
+}
+
+impl Decode for RefundCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut order_id = None;
+        let mut reason = None;
+        let mut amount = None;
+        let mut comment = None;
+        let mut revoke_benefits = None;
+        let mut fields = reader
+            .fields(
+                &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => order_id = Some(reader.value()?),
+                2 => reason = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => comment = Some(reader.value()?),
+                5 => revoke_benefits = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(order_id), Some(reason), Some(amount)) = (order_id, reason, amount)
+        else {
+            return Err(fields.missing(reader, &[1, 2, 3]));
+        };
+        Ok(Self {
+            metadata,
+            order_id,
+            reason,
+            amount,
+            comment: Patch::new(comment, fields.is_null(4)),
+            revoke_benefits,
+        })
+    }
+}
+
+impl Decode for RefundCreateReason {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for RefundDispute {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("status", &self.status);
+        object.field("resolved", &self.resolved);
+        object.field("closed", &self.closed);
+        object.field("amount", &self.amount);
+        object.field("tax_amount", &self.tax_amount);
+        object.field("currency", &self.currency);
+        object.field("reason", &self.reason);
+        object.field("evidence_due_by", &self.evidence_due_by);
+        object.field("past_due", &self.past_due);
+        object.field("order_id", &self.order_id);
+        object.field("payment_id", &self.payment_id);
+        object.end();
+    }
+}
+
+impl Encode for RefundPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Encode for RefundReason {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+impl Decode for RefundSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for RefundStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+serde_codecs!(
+    Refund, RefundCreate, RefundCreateReason, RefundDispute, RefundPage, RefundReason,
+    RefundSortProperty, RefundStatus
+);

@@ -1,0 +1,279 @@
+//! Models: s3.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// Signed URL from which content can be fetched for a while.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3DownloadUrl {
+    /// URL to fetch with GET.
+    pub url: String,
+    /// Headers that the request has to carry.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// When the URL stops working.
+    pub expires_at: Timestamp,
+}
+
+impl Decode for S3DownloadUrl {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut headers = None;
+        let mut expires_at = None;
+        let mut fields = reader.fields(&["url", "headers", "expires_at"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => url = Some(reader.value()?),
+                1 => headers = Some(reader.value()?),
+                2 => expires_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(url), Some(expires_at)) = (url, expires_at) else {
+            return Err(fields.missing(reader, &[0, 2]));
+        };
+        Ok(Self { url, headers, expires_at })
+    }
+}
+
+/// Parts in which a file is going to be uploaded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3FileCreateMultipart {
+    /// The parts, at most 10,000, in order.
+    pub parts: Vec<S3FileCreatePart>,
+}
+
+impl S3FileCreateMultipart {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(parts: impl IntoIterator<Item = S3FileCreatePart>) -> Self {
+        Self {
+            parts: parts.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for S3FileCreateMultipart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("parts", &self.parts);
+        object.end();
+    }
+}
+
+/// Part of a file that is going to be uploaded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3FileCreatePart {
+    /// Number of the part, counted from 1.
+    pub number: i64,
+    /// Offset of the first byte of the part.
+    pub chunk_start: i64,
+    /// Offset after the last byte of the part; in the last part, the size of the file.
+    pub chunk_end: i64,
+    /// SHA-256 digest of the part, in Base64; null if not given.
+    pub checksum_sha256_base64: Patch<String>,
+}
+
+impl S3FileCreatePart {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        number: impl Into<i64>,
+        chunk_start: impl Into<i64>,
+        chunk_end: impl Into<i64>,
+    ) -> Self {
+        Self {
+            number: number.into(),
+            chunk_start: chunk_start.into(),
+            chunk_end: chunk_end.into(),
+            checksum_sha256_base64: Patch::Keep,
+        }
+    }
+
+    /// SHA-256 digest of the part, in Base64; null if not given.
+    #[must_use]
+    pub fn checksum_sha256_base64(
+        mut self,
+        checksum_sha256_base64: impl Into<Patch<String>>,
+    ) -> Self {
+        self.checksum_sha256_base64 = checksum_sha256_base64.into();
+        self
+    }
+}
+
+impl Encode for S3FileCreatePart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("chunk_start", &self.chunk_start);
+        object.field("chunk_end", &self.chunk_end);
+        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.end();
+    }
+}
+
+/// Part that was uploaded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3FileUploadCompletedPart {
+    /// Number of the part.
+    pub number: i64,
+    /// ETag with which the storage answered the upload of the part.
+    pub checksum_etag: String,
+    /// SHA-256 digest of the part, in Base64; null if the part was registered without one.
+    pub checksum_sha256_base64: Option<String>,
+}
+
+impl S3FileUploadCompletedPart {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        number: impl Into<i64>,
+        checksum_etag: impl Into<String>,
+        checksum_sha256_base64: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            number: number.into(),
+            checksum_etag: checksum_etag.into(),
+            checksum_sha256_base64: checksum_sha256_base64.into(),
+        }
+    }
+}
+
+impl Encode for S3FileUploadCompletedPart {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("number", &self.number);
+        object.field("checksum_etag", &self.checksum_etag);
+        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.end();
+    }
+}
+
+/// Upload that was opened for a file.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3FileUploadMultipart {
+    /// Identifier of the upload, needed to complete it.
+    pub id: String,
+    /// Path of the file in the storage, needed to complete the upload.
+    pub path: String,
+    /// The parts, each with the URL to upload it to.
+    pub parts: Vec<S3FileUploadPart>,
+}
+
+impl Decode for S3FileUploadMultipart {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut path = None;
+        let mut parts = None;
+        let mut fields = reader.fields(&["id", "path", "parts"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => path = Some(reader.value()?),
+                2 => parts = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(id), Some(path)) = (id, path) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self {
+            id,
+            path,
+            parts: parts.unwrap_or_default(),
+        })
+    }
+}
+
+/// Part of a file, with the URL to upload it to.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct S3FileUploadPart {
+    /// Number of the part, counted from 1.
+    pub number: i64,
+    /// Offset of the first byte of the part.
+    pub chunk_start: i64,
+    /// Offset after the last byte of the part; in the last part, the size of the file.
+    pub chunk_end: i64,
+    /// SHA-256 digest of the part, in Base64; null if not given.
+    pub checksum_sha256_base64: Option<String>,
+    /// Signed URL that takes the bytes of the part with PUT.
+    pub url: String,
+    /// When the URL stops working.
+    pub expires_at: Timestamp,
+    /// Headers that the upload has to carry.
+    pub headers: Option<BTreeMap<String, String>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for S3FileUploadPart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("S3FileUploadPart")
+            .field("number", &self.number)
+            .field("chunk_start", &self.chunk_start)
+            .field("chunk_end", &self.chunk_end)
+            .field("checksum_sha256_base64", &self.checksum_sha256_base64)
+            .field("url", &self.url)
+            .field("expires_at", &self.expires_at)
+            .field("headers", &self.headers)
+            .finish()
+    }
+}
+
+impl Decode for S3FileUploadPart {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut number = None;
+        let mut chunk_start = None;
+        let mut chunk_end = None;
+        let mut checksum_sha256_base64 = None;
+        let mut url = None;
+        let mut expires_at = None;
+        let mut headers = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url",
+                    "expires_at", "headers",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => number = Some(reader.value()?),
+                1 => chunk_start = Some(reader.value()?),
+                2 => chunk_end = Some(reader.value()?),
+                3 => checksum_sha256_base64 = Some(reader.value()?),
+                4 => url = Some(reader.value()?),
+                5 => expires_at = Some(reader.value()?),
+                6 => headers = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(number), Some(chunk_start), Some(chunk_end), Some(url), Some(expires_at),
+        ) = (number, chunk_start, chunk_end, url, expires_at) else {
+            return Err(fields.missing(reader, &[0, 1, 2, 4, 5]));
+        };
+        Ok(Self {
+            number,
+            chunk_start,
+            chunk_end,
+            checksum_sha256_base64,
+            url,
+            expires_at,
+            headers,
+            nulls: fields.nulls(),
+        })
+    }
+}

@@ -1,0 +1,1108 @@
+//! Models: subscription.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AnyProductPrice, CustomerCancellationReason, CustomerType, DiscountBase,
+    FieldValue, MetadataValue, Meter, Pagination, PendingSubscriptionUpdate, Product,
+    RecurringInterval, TaxIdFormat,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// What one billing period costs, in cents.
+    pub amount: i64,
+    /// Currency that the amount is in, in lowercase.
+    pub currency: String,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month.
+    pub recurring_interval_count: i64,
+    /// State of the subscription.
+    pub status: SubscriptionStatus,
+    /// When the current billing period began.
+    pub current_period_start: Timestamp,
+    /// When the current billing period ends.
+    pub current_period_end: Timestamp,
+    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
+    /// the overage and brings new credits.
+    pub current_meter_period_start: Option<Timestamp>,
+    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// period.
+    pub current_meter_period_end: Option<Timestamp>,
+    /// When the trial began; `null` if there was none.
+    pub trial_start: Option<Timestamp>,
+    /// When the trial ends or ended; `null` if there was none.
+    pub trial_end: Option<Timestamp>,
+    /// Whether it ends when the period is over.
+    pub cancel_at_period_end: bool,
+    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    pub canceled_at: Option<Timestamp>,
+    /// When it began, or `null`.
+    pub started_at: Option<Timestamp>,
+    /// When it is going to end; `null` if no end is set.
+    pub ends_at: Option<Timestamp>,
+    /// When it came to an end, or `null`.
+    pub ended_at: Option<Timestamp>,
+    /// When the subscription became `past_due`, or `null`.
+    pub past_due_at: Option<Timestamp>,
+    /// Whether a pause begins when the period is over.
+    pub pause_at_period_end: bool,
+    /// Start of the pause; `null` if there is none.
+    pub paused_at: Option<Timestamp>,
+    /// When a paused subscription resumes on its own; `null` if it does not.
+    pub resumes_at: Option<Timestamp>,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+    /// Product that is subscribed to.
+    pub product_id: Uuid,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Checkout session that led to the subscription, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Number of seats, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Why the customer canceled, or `null`.
+    pub customer_cancellation_reason: Option<CustomerCancellationReason>,
+    /// What the customer wrote when canceling, or `null`.
+    pub customer_cancellation_comment: Option<String>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Customer who subscribes.
+    pub customer: SubscriptionCustomer,
+    /// Product that is subscribed to.
+    pub product: Product,
+    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
+    /// the members apart.
+    pub discount: Option<DiscountBase>,
+    /// Prices that are billed. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// Usage in this billing period, one entry per meter.
+    pub meters: Vec<SubscriptionMeter>,
+    /// Change that takes effect with the next period, or `null`.
+    pub pending_update: Option<PendingSubscriptionUpdate>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for Subscription {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Subscription")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("recurring_interval", &self.recurring_interval)
+            .field("recurring_interval_count", &self.recurring_interval_count)
+            .field("status", &self.status)
+            .field("current_period_start", &self.current_period_start)
+            .field("current_period_end", &self.current_period_end)
+            .field("current_meter_period_start", &self.current_meter_period_start)
+            .field("current_meter_period_end", &self.current_meter_period_end)
+            .field("trial_start", &self.trial_start)
+            .field("trial_end", &self.trial_end)
+            .field("cancel_at_period_end", &self.cancel_at_period_end)
+            .field("canceled_at", &self.canceled_at)
+            .field("started_at", &self.started_at)
+            .field("ends_at", &self.ends_at)
+            .field("ended_at", &self.ended_at)
+            .field("past_due_at", &self.past_due_at)
+            .field("pause_at_period_end", &self.pause_at_period_end)
+            .field("paused_at", &self.paused_at)
+            .field("resumes_at", &self.resumes_at)
+            .field("customer_id", &self.customer_id)
+            .field("product_id", &self.product_id)
+            .field("discount_id", &self.discount_id)
+            .field("checkout_id", &self.checkout_id)
+            .field("seats", &self.seats)
+            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
+            .field("metadata", &self.metadata)
+            .field("custom_field_data", &self.custom_field_data)
+            .field("customer", &self.customer)
+            .field("product", &self.product)
+            .field("discount", &self.discount)
+            .field("prices", &self.prices)
+            .field("meters", &self.meters)
+            .field("pending_update", &self.pending_update)
+            .finish()
+    }
+}
+
+impl Decode for Subscription {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut amount = None;
+        let mut currency = None;
+        let mut recurring_interval = None;
+        let mut recurring_interval_count = None;
+        let mut status = None;
+        let mut current_period_start = None;
+        let mut current_period_end = None;
+        let mut current_meter_period_start = None;
+        let mut current_meter_period_end = None;
+        let mut trial_start = None;
+        let mut trial_end = None;
+        let mut cancel_at_period_end = None;
+        let mut canceled_at = None;
+        let mut started_at = None;
+        let mut ends_at = None;
+        let mut ended_at = None;
+        let mut past_due_at = None;
+        let mut pause_at_period_end = None;
+        let mut paused_at = None;
+        let mut resumes_at = None;
+        let mut customer_id = None;
+        let mut product_id = None;
+        let mut discount_id = None;
+        let mut checkout_id = None;
+        let mut seats = None;
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut metadata = None;
+        let mut custom_field_data = None;
+        let mut customer = None;
+        let mut product = None;
+        let mut discount = None;
+        let mut prices = None;
+        let mut meters = None;
+        let mut pending_update = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "status", "current_period_start",
+                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
+                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
+                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
+                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
+                    "metadata", "custom_field_data", "customer", "product", "discount", "prices",
+                    "meters", "pending_update",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => amount = Some(reader.value()?),
+                4 => currency = Some(reader.value()?),
+                5 => recurring_interval = Some(reader.value()?),
+                6 => recurring_interval_count = Some(reader.value()?),
+                7 => status = Some(reader.value()?),
+                8 => current_period_start = Some(reader.value()?),
+                9 => current_period_end = Some(reader.value()?),
+                10 => current_meter_period_start = Some(reader.value()?),
+                11 => current_meter_period_end = Some(reader.value()?),
+                12 => trial_start = Some(reader.value()?),
+                13 => trial_end = Some(reader.value()?),
+                14 => cancel_at_period_end = Some(reader.value()?),
+                15 => canceled_at = Some(reader.value()?),
+                16 => started_at = Some(reader.value()?),
+                17 => ends_at = Some(reader.value()?),
+                18 => ended_at = Some(reader.value()?),
+                19 => past_due_at = Some(reader.value()?),
+                20 => pause_at_period_end = Some(reader.value()?),
+                21 => paused_at = Some(reader.value()?),
+                22 => resumes_at = Some(reader.value()?),
+                23 => customer_id = Some(reader.value()?),
+                24 => product_id = Some(reader.value()?),
+                25 => discount_id = Some(reader.value()?),
+                26 => checkout_id = Some(reader.value()?),
+                27 => seats = Some(reader.value()?),
+                28 => customer_cancellation_reason = Some(reader.value()?),
+                29 => customer_cancellation_comment = Some(reader.value()?),
+                30 => metadata = Some(reader.value()?),
+                31 => custom_field_data = Some(reader.value()?),
+                32 => customer = Some(reader.value()?),
+                33 => product = Some(reader.value()?),
+                34 => discount = Some(reader.value()?),
+                35 => prices = Some(reader.value()?),
+                36 => meters = Some(reader.value()?),
+                37 => pending_update = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
+            Some(recurring_interval_count), Some(status), Some(current_period_start),
+            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
+            Some(customer_id), Some(product_id), Some(customer), Some(product),
+        ) = (
+            created_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            cancel_at_period_end,
+            pause_at_period_end,
+            customer_id,
+            product_id,
+            customer,
+            product,
+        ) else {
+            return Err(
+                fields
+                    .missing(
+                        reader,
+                        &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24, 32, 33],
+                    ),
+            );
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            amount,
+            currency,
+            recurring_interval,
+            recurring_interval_count,
+            status,
+            current_period_start,
+            current_period_end,
+            current_meter_period_start,
+            current_meter_period_end,
+            trial_start,
+            trial_end,
+            cancel_at_period_end,
+            canceled_at,
+            started_at,
+            ends_at,
+            ended_at,
+            past_due_at,
+            pause_at_period_end,
+            paused_at,
+            resumes_at,
+            customer_id,
+            product_id,
+            discount_id,
+            checkout_id,
+            seats,
+            customer_cancellation_reason,
+            customer_cancellation_comment,
+            metadata: metadata.unwrap_or_default(),
+            custom_field_data,
+            customer,
+            product,
+            discount,
+            prices: prices.unwrap_or_default(),
+            meters: meters.unwrap_or_default(),
+            pending_update,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Subscription create.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCreate {
+    /// A new subscription to a free product for a customer named by its Polar id.
+    SubscriptionCreateCustomer(SubscriptionCreateCustomer),
+    /// A new subscription to a free product for a customer named by your own id.
+    External(SubscriptionCreateExternalCustomer),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<SubscriptionCreateCustomer> for SubscriptionCreate {
+    fn from(value: SubscriptionCreateCustomer) -> Self {
+        Self::SubscriptionCreateCustomer(value)
+    }
+}
+
+impl From<SubscriptionCreateExternalCustomer> for SubscriptionCreate {
+    fn from(value: SubscriptionCreateExternalCustomer) -> Self {
+        Self::External(value)
+    }
+}
+
+impl Encode for SubscriptionCreate {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::SubscriptionCreateCustomer(value) => value.encode(writer),
+            Self::External(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new subscription to a free product for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreateCustomer {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    pub product_id: Uuid,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+}
+
+impl SubscriptionCreateCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid, customer_id: Uuid) -> Self {
+        Self {
+            metadata: None,
+            product_id,
+            customer_id,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for SubscriptionCreateCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("product_id", &self.product_id);
+        object.field("customer_id", &self.customer_id);
+        object.end();
+    }
+}
+
+/// A new subscription to a free product for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreateExternalCustomer {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    pub product_id: Uuid,
+    /// Customer who subscribes, by your own id. The customer must exist.
+    pub external_customer_id: String,
+}
+
+impl SubscriptionCreateExternalCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid, external_customer_id: impl Into<String>) -> Self {
+        Self {
+            metadata: None,
+            product_id,
+            external_customer_id: external_customer_id.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for SubscriptionCreateExternalCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("product_id", &self.product_id);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.end();
+    }
+}
+
+/// The customer who holds a subscription; `type` says whether it is a person or a team.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCustomer {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    pub external_id: Option<String>,
+    /// Email address, unique in the organization. A team may have none.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// Whether the customer is one person (`individual`) or several members (`team`).
+    pub type_: CustomerType,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    pub locale: Option<String>,
+    /// Organization that the customer belongs to.
+    pub organization_id: Uuid,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    pub deleted_at: Option<Timestamp>,
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    pub first_user_event_at: Option<Timestamp>,
+    /// Address of a picture of the customer, or `null`.
+    pub avatar_url: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for SubscriptionCustomer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SubscriptionCustomer")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("metadata", &self.metadata)
+            .field("external_id", &self.external_id)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("type", &self.type_)
+            .field("name", &self.name)
+            .field("billing_name", &self.billing_name)
+            .field("billing_address", &self.billing_address)
+            .field("tax_id", &self.tax_id)
+            .field("locale", &self.locale)
+            .field("organization_id", &self.organization_id)
+            .field("default_payment_method_id", &self.default_payment_method_id)
+            .field("deleted_at", &self.deleted_at)
+            .field("first_user_event_at", &self.first_user_event_at)
+            .field("avatar_url", &self.avatar_url)
+            .finish()
+    }
+}
+
+impl Decode for SubscriptionCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut metadata = None;
+        let mut external_id = None;
+        let mut email = None;
+        let mut email_verified = None;
+        let mut type_ = None;
+        let mut name = None;
+        let mut billing_name = None;
+        let mut billing_address = None;
+        let mut tax_id = None;
+        let mut locale = None;
+        let mut organization_id = None;
+        let mut default_payment_method_id = None;
+        let mut deleted_at = None;
+        let mut first_user_event_at = None;
+        let mut avatar_url = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                    "first_user_event_at", "avatar_url",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => id = Some(reader.value()?),
+                1 => created_at = Some(reader.value()?),
+                2 => modified_at = Some(reader.value()?),
+                3 => metadata = Some(reader.value()?),
+                4 => external_id = Some(reader.value()?),
+                5 => email = Some(reader.value()?),
+                6 => email_verified = Some(reader.value()?),
+                7 => type_ = Some(reader.value()?),
+                8 => name = Some(reader.value()?),
+                9 => billing_name = Some(reader.value()?),
+                10 => billing_address = Some(reader.value()?),
+                11 => tax_id = Some(reader.value()?),
+                12 => locale = Some(reader.value()?),
+                13 => organization_id = Some(reader.value()?),
+                14 => default_payment_method_id = Some(reader.value()?),
+                15 => deleted_at = Some(reader.value()?),
+                16 => first_user_event_at = Some(reader.value()?),
+                17 => avatar_url = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
+        ) = (id, created_at, email_verified, type_, organization_id) else {
+            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
+        };
+        Ok(Self {
+            id,
+            created_at,
+            modified_at,
+            metadata: metadata.unwrap_or_default(),
+            external_id,
+            email,
+            email_verified,
+            type_,
+            name,
+            billing_name,
+            billing_address,
+            tax_id,
+            locale,
+            organization_id,
+            default_payment_method_id,
+            deleted_at,
+            first_user_event_at,
+            avatar_url,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// A column of the CSV export of subscriptions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionExportColumn {
+    /// `email`
+    Email,
+    /// `started_at`
+    StartedAt,
+    /// `product`
+    Product,
+    /// `amount`
+    Amount,
+    /// `currency`
+    Currency,
+    /// `status`
+    Status,
+    /// `recurring_interval`
+    RecurringInterval,
+    /// `customer_name`
+    CustomerName,
+    /// `billing_name`
+    BillingName,
+    /// `billing_country`
+    BillingCountry,
+    /// `net_amount`
+    NetAmount,
+    /// `discount`
+    Discount,
+    /// `seats`
+    Seats,
+    /// `current_period_start`
+    CurrentPeriodStart,
+    /// `current_period_end`
+    CurrentPeriodEnd,
+    /// `cancel_at_period_end`
+    CancelAtPeriodEnd,
+    /// `canceled_at`
+    CanceledAt,
+    /// `ends_at`
+    EndsAt,
+    /// `ended_at`
+    EndedAt,
+    /// `cancellation_reason`
+    CancellationReason,
+    /// `trial_start`
+    TrialStart,
+    /// `trial_end`
+    TrialEnd,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionExportColumn {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::StartedAt => "started_at",
+            Self::Product => "product",
+            Self::Amount => "amount",
+            Self::Currency => "currency",
+            Self::Status => "status",
+            Self::RecurringInterval => "recurring_interval",
+            Self::CustomerName => "customer_name",
+            Self::BillingName => "billing_name",
+            Self::BillingCountry => "billing_country",
+            Self::NetAmount => "net_amount",
+            Self::Discount => "discount",
+            Self::Seats => "seats",
+            Self::CurrentPeriodStart => "current_period_start",
+            Self::CurrentPeriodEnd => "current_period_end",
+            Self::CancelAtPeriodEnd => "cancel_at_period_end",
+            Self::CanceledAt => "canceled_at",
+            Self::EndsAt => "ends_at",
+            Self::EndedAt => "ended_at",
+            Self::CancellationReason => "cancellation_reason",
+            Self::TrialStart => "trial_start",
+            Self::TrialEnd => "trial_end",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionExportColumn {
+    fn from(text: &str) -> Self {
+        match text {
+            "email" => Self::Email,
+            "started_at" => Self::StartedAt,
+            "product" => Self::Product,
+            "amount" => Self::Amount,
+            "currency" => Self::Currency,
+            "status" => Self::Status,
+            "recurring_interval" => Self::RecurringInterval,
+            "customer_name" => Self::CustomerName,
+            "billing_name" => Self::BillingName,
+            "billing_country" => Self::BillingCountry,
+            "net_amount" => Self::NetAmount,
+            "discount" => Self::Discount,
+            "seats" => Self::Seats,
+            "current_period_start" => Self::CurrentPeriodStart,
+            "current_period_end" => Self::CurrentPeriodEnd,
+            "cancel_at_period_end" => Self::CancelAtPeriodEnd,
+            "canceled_at" => Self::CanceledAt,
+            "ends_at" => Self::EndsAt,
+            "ended_at" => Self::EndedAt,
+            "cancellation_reason" => Self::CancellationReason,
+            "trial_start" => Self::TrialStart,
+            "trial_end" => Self::TrialEnd,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SubscriptionExportColumn {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for SubscriptionExportColumn {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// What one meter of a subscription has counted and costs in this billing period.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Units used since the billing period began.
+    pub consumed_units: f64,
+    /// Units granted as credit since the billing period began.
+    pub credited_units: i64,
+    /// What the usage since the billing period began costs, in cents.
+    pub amount: i64,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// That meter.
+    pub meter: Meter,
+}
+
+impl Decode for SubscriptionMeter {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut consumed_units = None;
+        let mut credited_units = None;
+        let mut amount = None;
+        let mut meter_id = None;
+        let mut meter = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id", "meter",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => consumed_units = Some(reader.value()?),
+                4 => credited_units = Some(reader.value()?),
+                5 => amount = Some(reader.value()?),
+                6 => meter_id = Some(reader.value()?),
+                7 => meter = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
+            Some(meter_id), Some(meter),
+        ) = (created_at, id, consumed_units, credited_units, amount, meter_id, meter)
+        else {
+            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            consumed_units,
+            credited_units,
+            amount,
+            meter_id,
+            meter,
+        })
+    }
+}
+
+/// A page of subscriptions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Subscription>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for SubscriptionPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for SubscriptionPage {
+    type Item = Subscription;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// How a change in the middle of a billing period is billed. Organizations have one of `invoice`,
+/// `prorate` and `next_period` as their default.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionProrationBehavior {
+    /// `invoice`
+    Invoice,
+    /// `prorate`
+    Prorate,
+    /// `next_period`
+    NextPeriod,
+    /// `reset`
+    Reset,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionProrationBehavior {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Prorate => "prorate",
+            Self::NextPeriod => "next_period",
+            Self::Reset => "reset",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionProrationBehavior {
+    fn from(text: &str) -> Self {
+        match text {
+            "invoice" => Self::Invoice,
+            "prorate" => Self::Prorate,
+            "next_period" => Self::NextPeriod,
+            "reset" => Self::Reset,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SubscriptionProrationBehavior {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for SubscriptionProrationBehavior {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for SubscriptionProrationBehavior {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Sort key for subscriptions; a leading `-` sorts in descending order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionSortProperty {
+    /// `customer`
+    Customer,
+    /// `-customer`
+    CustomerDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `started_at`
+    StartedAt,
+    /// `-started_at`
+    StartedAtDesc,
+    /// `current_period_end`
+    CurrentPeriodEnd,
+    /// `-current_period_end`
+    CurrentPeriodEndDesc,
+    /// `ended_at`
+    EndedAt,
+    /// `-ended_at`
+    EndedAtDesc,
+    /// `ends_at`
+    EndsAt,
+    /// `-ends_at`
+    EndsAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// `discount`
+    Discount,
+    /// `-discount`
+    DiscountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::CustomerDesc => "-customer",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::StartedAt => "started_at",
+            Self::StartedAtDesc => "-started_at",
+            Self::CurrentPeriodEnd => "current_period_end",
+            Self::CurrentPeriodEndDesc => "-current_period_end",
+            Self::EndedAt => "ended_at",
+            Self::EndedAtDesc => "-ended_at",
+            Self::EndsAt => "ends_at",
+            Self::EndsAtDesc => "-ends_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Discount => "discount",
+            Self::DiscountDesc => "-discount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionSortProperty {
+    fn from(text: &str) -> Self {
+        match text {
+            "customer" => Self::Customer,
+            "-customer" => Self::CustomerDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "started_at" => Self::StartedAt,
+            "-started_at" => Self::StartedAtDesc,
+            "current_period_end" => Self::CurrentPeriodEnd,
+            "-current_period_end" => Self::CurrentPeriodEndDesc,
+            "ended_at" => Self::EndedAt,
+            "-ended_at" => Self::EndedAtDesc,
+            "ends_at" => Self::EndsAt,
+            "-ends_at" => Self::EndsAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            "discount" => Self::Discount,
+            "-discount" => Self::DiscountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SubscriptionSortProperty {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Encode for SubscriptionSortProperty {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// State of a subscription. `past_due` means that a payment failed and is tried again; when the
+/// attempts are used up, it becomes `unpaid`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionStatus {
+    /// `incomplete`
+    Incomplete,
+    /// `incomplete_expired`
+    IncompleteExpired,
+    /// `trialing`
+    Trialing,
+    /// `active`
+    Active,
+    /// `past_due`
+    PastDue,
+    /// `canceled`
+    Canceled,
+    /// `unpaid`
+    Unpaid,
+    /// `paused`
+    Paused,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Incomplete => "incomplete",
+            Self::IncompleteExpired => "incomplete_expired",
+            Self::Trialing => "trialing",
+            Self::Active => "active",
+            Self::PastDue => "past_due",
+            Self::Canceled => "canceled",
+            Self::Unpaid => "unpaid",
+            Self::Paused => "paused",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "incomplete" => Self::Incomplete,
+            "incomplete_expired" => Self::IncompleteExpired,
+            "trialing" => Self::Trialing,
+            "active" => Self::Active,
+            "past_due" => Self::PastDue,
+            "canceled" => Self::Canceled,
+            "unpaid" => Self::Unpaid,
+            "paused" => Self::Paused,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+impl fmt::Display for SubscriptionStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Decode for SubscriptionStatus {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for SubscriptionStatus {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

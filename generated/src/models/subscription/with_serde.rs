@@ -1,0 +1,195 @@
+//! Models: subscription; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    Subscription, SubscriptionCreate, SubscriptionCreateCustomer,
+    SubscriptionCreateExternalCustomer, SubscriptionCustomer, SubscriptionExportColumn,
+    SubscriptionMeter, SubscriptionPage, SubscriptionProrationBehavior,
+    SubscriptionSortProperty, SubscriptionStatus,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for Subscription {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.field("recurring_interval_count", &self.recurring_interval_count);
+        object.field("status", &self.status);
+        object.field("current_period_start", &self.current_period_start);
+        object.field("current_period_end", &self.current_period_end);
+        object.field("current_meter_period_start", &self.current_meter_period_start);
+        object.field("current_meter_period_end", &self.current_meter_period_end);
+        object.field("trial_start", &self.trial_start);
+        object.field("trial_end", &self.trial_end);
+        object.field("cancel_at_period_end", &self.cancel_at_period_end);
+        object.field("canceled_at", &self.canceled_at);
+        object.field("started_at", &self.started_at);
+        object.field("ends_at", &self.ends_at);
+        object.field("ended_at", &self.ended_at);
+        object.optional_or_null("past_due_at", &self.past_due_at, self.nulls.has(19));
+        object.field("pause_at_period_end", &self.pause_at_period_end);
+        object.field("paused_at", &self.paused_at);
+        object.field("resumes_at", &self.resumes_at);
+        object.field("customer_id", &self.customer_id);
+        object.field("product_id", &self.product_id);
+        object.field("discount_id", &self.discount_id);
+        object.field("checkout_id", &self.checkout_id);
+        object.optional_or_null("seats", &self.seats, self.nulls.has(27));
+        object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
+        object
+            .field("customer_cancellation_comment", &self.customer_cancellation_comment);
+        object.field("metadata", &self.metadata);
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.field("customer", &self.customer);
+        object.field("product", &self.product);
+        object.field("discount", &self.discount);
+        object.field("prices", &self.prices);
+        object.field("meters", &self.meters);
+        object.field("pending_update", &self.pending_update);
+        object.end();
+    }
+}
+
+impl Decode for SubscriptionCreate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::SubscriptionCreateCustomer);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::External);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Decode for SubscriptionCreateCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut product_id = None;
+        let mut customer_id = None;
+        let mut fields = reader.fields(&["metadata", "product_id", "customer_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => customer_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(product_id), Some(customer_id)) = (product_id, customer_id) else {
+            return Err(fields.missing(reader, &[1, 2]));
+        };
+        Ok(Self {
+            metadata,
+            product_id,
+            customer_id,
+        })
+    }
+}
+
+impl Decode for SubscriptionCreateExternalCustomer {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut product_id = None;
+        let mut external_customer_id = None;
+        let mut fields = reader
+            .fields(&["metadata", "product_id", "external_customer_id"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => external_customer_id = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (Some(product_id), Some(external_customer_id)) = (
+            product_id, external_customer_id,
+        ) else {
+            return Err(fields.missing(reader, &[1, 2]));
+        };
+        Ok(Self {
+            metadata,
+            product_id,
+            external_customer_id,
+        })
+    }
+}
+
+impl Encode for SubscriptionCustomer {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("metadata", &self.metadata);
+        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
+        object.optional_or_null("email", &self.email, self.nulls.has(5));
+        object.field("email_verified", &self.email_verified);
+        object.field("type", &self.type_);
+        object.field("name", &self.name);
+        object.field("billing_name", &self.billing_name);
+        object.field("billing_address", &self.billing_address);
+        object.field("tax_id", &self.tax_id);
+        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
+        object.field("organization_id", &self.organization_id);
+        object
+            .optional_or_null(
+                "default_payment_method_id",
+                &self.default_payment_method_id,
+                self.nulls.has(14),
+            );
+        object.field("deleted_at", &self.deleted_at);
+        object.field("first_user_event_at", &self.first_user_event_at);
+        object.field("avatar_url", &self.avatar_url);
+        object.end();
+    }
+}
+
+impl Decode for SubscriptionExportColumn {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+impl Encode for SubscriptionMeter {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("consumed_units", &self.consumed_units);
+        object.field("credited_units", &self.credited_units);
+        object.field("amount", &self.amount);
+        object.field("meter_id", &self.meter_id);
+        object.field("meter", &self.meter);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionPage {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for SubscriptionSortProperty {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+serde_codecs!(
+    Subscription, SubscriptionCreate, SubscriptionCreateCustomer,
+    SubscriptionCreateExternalCustomer, SubscriptionCustomer, SubscriptionExportColumn,
+    SubscriptionMeter, SubscriptionPage, SubscriptionProrationBehavior,
+    SubscriptionSortProperty, SubscriptionStatus
+);

@@ -1,0 +1,264 @@
+//! Models: subscription update; the codecs that only the feature `serde` needs.
+
+use crate::models::{
+    SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
+    SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd,
+};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Kind, Patch, Reader};
+
+impl Decode for SubscriptionCancel {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut cancel_at_period_end = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "customer_cancellation_reason", "customer_cancellation_comment",
+                    "cancel_at_period_end",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => customer_cancellation_reason = Some(reader.value()?),
+                1 => customer_cancellation_comment = Some(reader.value()?),
+                2 => cancel_at_period_end = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(cancel_at_period_end) = cancel_at_period_end else {
+            return Err(fields.missing(reader, &[2]));
+        };
+        Ok(Self {
+            customer_cancellation_reason: Patch::new(
+                customer_cancellation_reason, fields.is_null(0),
+            ),
+            customer_cancellation_comment: Patch::new(
+                customer_cancellation_comment, fields.is_null(1),
+            ),
+            cancel_at_period_end,
+        })
+    }
+}
+
+impl Decode for SubscriptionPause {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut pause_at_period_end = None;
+        let mut resumes_at = None;
+        let mut fields = reader.fields(&["pause_at_period_end", "resumes_at"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => pause_at_period_end = Some(reader.value()?),
+                1 => resumes_at = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pause_at_period_end) = pause_at_period_end else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            pause_at_period_end,
+            resumes_at: Patch::new(resumes_at, fields.is_null(1)),
+        })
+    }
+}
+
+impl Decode for SubscriptionResume {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut fields = reader.fields(&["resume"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant_bool(true)?,
+                _ => reader.skip_value()?,
+            }
+        }
+        if !fields.has(0) {
+            return Err(fields.missing(reader, &[0]));
+        }
+        Ok(Self {})
+    }
+}
+
+impl Decode for SubscriptionRevoke {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut customer_cancellation_reason = None;
+        let mut customer_cancellation_comment = None;
+        let mut fields = reader
+            .fields(
+                &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => customer_cancellation_reason = Some(reader.value()?),
+                1 => customer_cancellation_comment = Some(reader.value()?),
+                2 => reader.constant_bool(true)?,
+                _ => reader.skip_value()?,
+            }
+        }
+        if !fields.has(2) {
+            return Err(fields.missing(reader, &[2]));
+        }
+        Ok(Self {
+            customer_cancellation_reason: Patch::new(
+                customer_cancellation_reason, fields.is_null(0),
+            ),
+            customer_cancellation_comment: Patch::new(
+                customer_cancellation_comment, fields.is_null(1),
+            ),
+        })
+    }
+}
+
+impl Decode for SubscriptionUpdate {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(
+                &[
+                    &["seats"],
+                    &["current_billing_period_end"],
+                    &["cancel_at_period_end"],
+                    &["revoke"],
+                    &["pause_at_period_end"],
+                    &["resume"],
+                ],
+            )?;
+        if probe.has(0) {
+            return reader.value().map(Self::UpdateSeats);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::UpdateBillingPeriod);
+        }
+        if probe.has(2) {
+            return reader.value().map(Self::Cancel);
+        }
+        if probe.is_bool(3, true) {
+            return reader.value().map(Self::Revoke);
+        }
+        if probe.has(4) {
+            return reader.value().map(Self::Pause);
+        }
+        if probe.is_bool(5, true) {
+            return reader.value().map(Self::Resume);
+        }
+        match reader
+            .closest(
+                &[
+                    &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+                    &["pending_update"],
+                ],
+            )?
+        {
+            0 => reader.value().map(Self::UpdateBase),
+            _ => reader.value().map(Self::UpdateClear),
+        }
+    }
+}
+
+impl Decode for SubscriptionUpdateBase {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut metadata = None;
+        let mut product_id = None;
+        let mut proration_behavior = None;
+        let mut discount_id = None;
+        let mut trial_end = None;
+        let mut fields = reader
+            .fields(
+                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => metadata = Some(reader.value()?),
+                1 => product_id = Some(reader.value()?),
+                2 => proration_behavior = Some(reader.value()?),
+                3 => discount_id = Some(reader.value()?),
+                4 => trial_end = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            metadata,
+            product_id: Patch::new(product_id, fields.is_null(1)),
+            proration_behavior: Patch::new(proration_behavior, fields.is_null(2)),
+            discount_id: Patch::new(discount_id, fields.is_null(3)),
+            trial_end: Patch::new(trial_end, fields.is_null(4)),
+        })
+    }
+}
+
+impl Decode for SubscriptionUpdateBillingPeriod {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut current_billing_period_end = None;
+        let mut fields = reader.fields(&["current_billing_period_end"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => current_billing_period_end = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(current_billing_period_end) = current_billing_period_end else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self { current_billing_period_end })
+    }
+}
+
+impl Decode for SubscriptionUpdateClear {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut pending_update = None;
+        let mut fields = reader.fields(&["pending_update"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => pending_update = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        Ok(Self {
+            pending_update: pending_update.unwrap_or_default(),
+        })
+    }
+}
+
+impl Decode for SubscriptionUpdateSeats {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut seats = None;
+        let mut proration_behavior = None;
+        let mut fields = reader.fields(&["seats", "proration_behavior"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => seats = Some(reader.value()?),
+                1 => proration_behavior = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(seats) = seats else {
+            return Err(fields.missing(reader, &[0]));
+        };
+        Ok(Self {
+            seats,
+            proration_behavior: Patch::new(proration_behavior, fields.is_null(1)),
+        })
+    }
+}
+
+impl Decode for TrialEnd {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.kind()? {
+            Kind::String => {
+                if reader.peek_str()?.as_deref() == Some("now") {
+                    reader.skip_value()?;
+                    return Ok(Self::Now);
+                }
+                reader.value().map(Self::DateTime)
+            }
+            _ => reader.value().map(Self::Unknown),
+        }
+    }
+}
+
+serde_codecs!(
+    SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
+    SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
+);

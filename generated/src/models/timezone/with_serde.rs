@@ -1,0 +1,13 @@
+//! Models: timezone; the codecs that only the feature `serde` needs.
+
+use crate::models::Timezone;
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Decode, DecodeError, Reader};
+
+impl Decode for Timezone {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum(|text| text.into())
+    }
+}
+
+serde_codecs!(Timezone);

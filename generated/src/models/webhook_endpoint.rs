@@ -1,0 +1,295 @@
+//! Models: webhook endpoint.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Pagination, WebhookEventType, WebhookFormat};
+use crate::runtime::{Page, Redacted};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// URL to which Polar sends events.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpoint {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// URL that receives the events.
+    pub url: String,
+    /// Name to recognize the endpoint by; null if there is none.
+    pub name: Option<String>,
+    /// Format of the bodies sent.
+    pub format: WebhookFormat,
+    /// Key of the signatures on the requests; pass it to the webhook verifier and keep it out of logs.
+    pub secret: String,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Types of events that are sent.
+    pub events: Vec<WebhookEventType>,
+    /// Whether events are sent; events for a disabled endpoint are skipped.
+    pub enabled: bool,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for WebhookEndpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("WebhookEndpoint")
+            .field("created_at", &self.created_at)
+            .field("modified_at", &self.modified_at)
+            .field("id", &self.id)
+            .field("url", &self.url)
+            .field("name", &self.name)
+            .field("format", &self.format)
+            .field("secret", &Redacted)
+            .field("organization_id", &self.organization_id)
+            .field("events", &self.events)
+            .field("enabled", &self.enabled)
+            .finish()
+    }
+}
+
+impl Decode for WebhookEndpoint {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut created_at = None;
+        let mut modified_at = None;
+        let mut id = None;
+        let mut url = None;
+        let mut name = None;
+        let mut format = None;
+        let mut secret = None;
+        let mut organization_id = None;
+        let mut events = None;
+        let mut enabled = None;
+        let mut fields = reader
+            .fields(
+                &[
+                    "created_at", "modified_at", "id", "url", "name", "format", "secret",
+                    "organization_id", "events", "enabled",
+                ],
+            )?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => created_at = Some(reader.value()?),
+                1 => modified_at = Some(reader.value()?),
+                2 => id = Some(reader.value()?),
+                3 => url = Some(reader.value()?),
+                4 => name = Some(reader.value()?),
+                5 => format = Some(reader.value()?),
+                6 => secret = Some(reader.value()?),
+                7 => organization_id = Some(reader.value()?),
+                8 => events = Some(reader.value()?),
+                9 => enabled = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let (
+            Some(created_at), Some(id), Some(url), Some(format), Some(secret),
+            Some(organization_id), Some(enabled),
+        ) = (created_at, id, url, format, secret, organization_id, enabled) else {
+            return Err(fields.missing(reader, &[0, 2, 3, 5, 6, 7, 9]));
+        };
+        Ok(Self {
+            created_at,
+            modified_at,
+            id,
+            url,
+            name,
+            format,
+            secret,
+            organization_id,
+            events: events.unwrap_or_default(),
+            enabled,
+            nulls: fields.nulls(),
+        })
+    }
+}
+
+/// Body that creates a webhook endpoint. The secret is in the reply.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointCreate {
+    /// URL that receives the events, at most 2083 characters.
+    pub url: String,
+    /// Name to recognize the endpoint by; null for none.
+    pub name: Patch<String>,
+    /// Format of the bodies to send; this SDK decodes `raw`.
+    pub format: WebhookFormat,
+    /// Types of events to send. The list may be empty.
+    pub events: Vec<WebhookEventType>,
+    /// Organization that will own the endpoint. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+}
+
+impl WebhookEndpointCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        format: impl Into<WebhookFormat>,
+        events: impl IntoIterator<Item = WebhookEventType>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            name: Patch::Keep,
+            format: format.into(),
+            events: events.into_iter().collect(),
+            organization_id: Patch::Keep,
+        }
+    }
+
+    /// Name to recognize the endpoint by; null for none.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Organization that will own the endpoint. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for WebhookEndpointCreate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.patch("name", &self.name);
+        object.field("format", &self.format);
+        object.field("events", &self.events);
+        object.patch("organization_id", &self.organization_id);
+        object.end();
+    }
+}
+
+/// Page of webhook endpoints.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<WebhookEndpoint>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for WebhookEndpointPage {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut pagination = None;
+        let mut fields = reader.fields(&["items", "pagination"])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => items = Some(reader.value()?),
+                1 => pagination = Some(reader.value()?),
+                _ => reader.skip_value()?,
+            }
+        }
+        let Some(pagination) = pagination else {
+            return Err(fields.missing(reader, &[1]));
+        };
+        Ok(Self {
+            items: items.unwrap_or_default(),
+            pagination,
+        })
+    }
+}
+
+impl Page for WebhookEndpointPage {
+    type Item = WebhookEndpoint;
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Body that changes a webhook endpoint. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointUpdate {
+    /// New URL, at most 2083 characters.
+    pub url: Patch<String>,
+    /// New name to recognize the endpoint by.
+    pub name: Patch<String>,
+    /// New format of the bodies.
+    pub format: Patch<WebhookFormat>,
+    /// New list of the types of events to send.
+    pub events: Patch<Vec<WebhookEventType>>,
+    /// Whether events are sent.
+    pub enabled: Patch<bool>,
+}
+
+impl WebhookEndpointUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New URL, at most 2083 characters.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<Patch<String>>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// New name to recognize the endpoint by.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New format of the bodies.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<Patch<WebhookFormat>>) -> Self {
+        self.format = format.into();
+        self
+    }
+
+    /// New list of the types of events to send.
+    #[must_use]
+    pub fn events(mut self, events: impl Into<Patch<Vec<WebhookEventType>>>) -> Self {
+        self.events = events.into();
+        self
+    }
+
+    /// Whether events are sent.
+    #[must_use]
+    pub fn enabled(mut self, enabled: impl Into<Patch<bool>>) -> Self {
+        self.enabled = enabled.into();
+        self
+    }
+}
+
+impl Encode for WebhookEndpointUpdate {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("url", &self.url);
+        object.patch("name", &self.name);
+        object.patch("format", &self.format);
+        object.patch("events", &self.events);
+        object.patch("enabled", &self.enabled);
+        object.end();
+    }
+}

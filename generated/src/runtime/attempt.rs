@@ -1,0 +1,208 @@
+//! One attempt: a message to the transport, and the reply in one piece, or a stream of it.
+
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::Method;
+use http::header::CONTENT_LENGTH;
+
+use crate::runtime::client::Config;
+use crate::runtime::error::Error;
+use crate::runtime::operation::Operation;
+use crate::runtime::reply::Reply;
+use crate::runtime::retry;
+use crate::runtime::timing::{Timing, within};
+use crate::runtime::transport::{Body, Fault, TransportError};
+
+/// A success: its head, and its body unless that is to be read as it arrives.
+pub(crate) struct Success {
+    pub(crate) reply: Reply,
+    pub(crate) rest: Option<Body>,
+}
+
+/// Why an attempt gave no value.
+pub(crate) enum Failure {
+    /// Any reply but a success.
+    Status(Reply),
+    /// The network failed, perhaps within a reply.
+    Fault(TransportError, Option<Reply>),
+    Deadline,
+    TooLarge(Reply, usize),
+}
+
+impl Failure {
+    /// Says whether the request may be sent again, and after which wait if the server named one.
+    pub(crate) fn sent_again(&self, method: &Method) -> Option<Option<Duration>> {
+        match self {
+            Self::Status(reply) => {
+                retry::after_status(method, reply.status()).then(|| reply.retry_after())
+            }
+            Self::Fault(error, _) => {
+                (method.is_idempotent() && error.kind() != Fault::Setup).then_some(None)
+            }
+            Self::Deadline | Self::TooLarge(..) => None,
+        }
+    }
+
+    /// Returns the reply, if there was one.
+    pub(crate) fn reply(&self) -> Option<&Reply> {
+        match self {
+            Self::Status(reply) | Self::TooLarge(reply, _) => Some(reply),
+            Self::Fault(_, reply) => reply.as_ref(),
+            Self::Deadline => None,
+        }
+    }
+
+    pub(crate) fn is_timeout(&self) -> bool {
+        match self {
+            Self::Fault(error, _) => error.kind() == Fault::Timeout,
+            Self::Deadline => true,
+            Self::Status(_) | Self::TooLarge(..) => false,
+        }
+    }
+
+    pub(crate) fn into_error(self, operation: &'static Operation) -> Error {
+        match self {
+            Self::Status(reply) => reply.into_error(),
+            Self::Fault(error, reply) => Error::transport(operation.id(), error, reply),
+            Self::Deadline => Error::deadline(operation.id()),
+            Self::TooLarge(reply, limit) => Error::too_large(reply, limit),
+        }
+    }
+}
+
+/// The time that a call has, and how long its server may be silent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) started: Instant,
+    pub(crate) total: Option<Duration>,
+    pub(crate) silence: Option<Duration>,
+}
+
+/// The end of a wait for the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Late {
+    /// The call's time is over.
+    Deadline,
+    /// The server was silent for too long.
+    Silence,
+}
+
+impl Limits {
+    /// Returns what is left of the call's time.
+    pub(crate) fn left(&self, timing: &dyn Timing) -> Option<Duration> {
+        let spent = timing.instant().saturating_duration_since(self.started);
+        self.total.map(|total| total.saturating_sub(spent))
+    }
+
+    /// Returns the longest wait for the server, and what has passed when it is over.
+    pub(crate) fn next(&self, timing: &dyn Timing) -> Option<(Duration, Late)> {
+        let left = self.left(timing).map(|left| (left, Late::Deadline));
+        let silence = self.silence.map(|silence| (silence, Late::Silence));
+        left.into_iter()
+            .chain(silence)
+            .min_by_key(|(limit, _)| *limit)
+    }
+
+    async fn wait<T>(&self, timing: &dyn Timing, work: impl Future<Output = T>) -> Result<T, Late> {
+        match self.next(timing) {
+            None => Ok(work.await),
+            Some((limit, late)) if limit.is_zero() => Err(late),
+            Some((limit, late)) => within(timing, limit, work).await.ok_or(late),
+        }
+    }
+}
+
+/// Sends the message and reads the reply: whole, or only its head if it is a success to be streamed.
+pub(crate) async fn attempt(
+    config: &Config,
+    limits: Limits,
+    operation: &'static Operation,
+    message: http::Request<Bytes>,
+    stream: bool,
+) -> Result<Success, Failure> {
+    let timing = &*config.timing;
+    let response = match limits.wait(timing, config.transport.send(message)).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => return Err(Failure::Fault(error, None)),
+        Err(Late::Deadline) => return Err(Failure::Deadline),
+        Err(Late::Silence) => return Err(Failure::Fault(TransportError::elapsed(), None)),
+    };
+    let (head, body) = response.into_parts();
+    let announced = head
+        .headers
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok());
+    let announced = announced
+        .and_then(|length| length.parse::<usize>().ok())
+        .unwrap_or(0);
+    let retry_after = retry::asked(&head.headers, || timing.now());
+    let success = head.status.is_success();
+    let reply = |body| Reply::new(operation, head.status, head.headers, body, retry_after);
+    if stream && success {
+        return Ok(Success {
+            reply: reply(Bytes::new()),
+            rest: Some(body),
+        });
+    }
+    match collect(config, limits, body, announced).await {
+        Ok(body) if success => Ok(Success {
+            reply: reply(body),
+            rest: None,
+        }),
+        Ok(body) => Err(Failure::Status(reply(body))),
+        // The status says more than the body that did not come.
+        Err(_) if !success => Err(Failure::Status(reply(Bytes::new()))),
+        Err(Unread::Fault(error)) => Err(Failure::Fault(error, Some(reply(Bytes::new())))),
+        Err(Unread::Deadline) => Err(Failure::Deadline),
+        Err(Unread::TooLarge) => Err(Failure::TooLarge(
+            reply(Bytes::new()),
+            config.max_reply_size,
+        )),
+    }
+}
+
+/// Why a body was not read.
+enum Unread {
+    Fault(TransportError),
+    Deadline,
+    TooLarge,
+}
+
+async fn collect(
+    config: &Config,
+    limits: Limits,
+    mut body: Body,
+    announced: usize,
+) -> Result<Bytes, Unread> {
+    let most = config.max_reply_size;
+    if announced > most {
+        return Err(Unread::TooLarge);
+    }
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    loop {
+        let next = std::future::poll_fn(|context| body.poll_chunk(context));
+        let chunk = match limits.wait(&*config.timing, next).await {
+            Ok(Some(Ok(chunk))) => chunk,
+            Ok(None) if whole.is_empty() => return Ok(first),
+            Ok(None) => return Ok(whole.freeze()),
+            Ok(Some(Err(error))) => return Err(Unread::Fault(error)),
+            Err(Late::Silence) => return Err(Unread::Fault(TransportError::elapsed())),
+            Err(Late::Deadline) => return Err(Unread::Deadline),
+        };
+        if first.len() + whole.len() + chunk.len() > most {
+            return Err(Unread::TooLarge);
+        }
+        // A body in one piece, the usual case, is not copied.
+        if whole.is_empty() && first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.reserve(announced.max(first.len() + chunk.len()));
+            whole.extend_from_slice(&std::mem::take(&mut first));
+        }
+        whole.extend_from_slice(&chunk);
+    }
+}

@@ -1,0 +1,282 @@
+//! Building a client: the settings, their defaults, and the checks that need no network.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Uri};
+
+use crate::host;
+use crate::runtime::client::{Client, Config};
+use crate::runtime::credential::Credential;
+use crate::runtime::error::Error;
+use crate::runtime::hook::Hook;
+use crate::runtime::request::is_framing;
+use crate::runtime::retry::Retries;
+use crate::runtime::timing::Timing;
+use crate::runtime::transport::Transport;
+
+/// The settings of a client to be.
+#[must_use]
+pub struct ClientBuilder {
+    credential: Credential,
+    base_url: Cow<'static, str>,
+    user_agent: Cow<'static, str>,
+    headers: Vec<(String, Vec<u8>)>,
+    timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    retries: Retries,
+    max_reply_size: usize,
+    allow_insecure_http: bool,
+    transport: Option<Arc<dyn Transport>>,
+    timing: Option<Arc<dyn Timing>>,
+    hooks: Vec<Arc<dyn Hook>>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(credential: Credential) -> Self {
+        Self {
+            credential,
+            base_url: Cow::Borrowed(host::DEFAULT_BASE_URL),
+            user_agent: Cow::Borrowed(host::USER_AGENT),
+            headers: Vec::new(),
+            timeout: Some(Duration::from_secs(120)),
+            read_timeout: Some(Duration::from_secs(30)),
+            connect_timeout: Some(Duration::from_secs(10)),
+            retries: Retries::new(),
+            max_reply_size: 64 << 20,
+            allow_insecure_http: false,
+            transport: None,
+            timing: None,
+            hooks: Vec::new(),
+        }
+    }
+
+    /// Sets where the API is, such as `https://api.example.com`; a path is put before all others.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Cow::Owned(base_url.into());
+        self
+    }
+
+    /// Sets the time limit of a whole call: all attempts and the waits between; 120 s at first.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// Sets the longest silence of the server while it owes a reply; 30 s at first.
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.read_timeout = Some(limit);
+        self
+    }
+
+    /// Sets the time limit to connect; 10 s at first. A transport of your own sets its own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = Some(limit);
+        self
+    }
+
+    /// Sets how failed requests are sent again; [`Retries::new`] at first.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Sets the longest body of a reply that is read, in bytes; 64 MiB at first.
+    pub fn max_reply_size(mut self, bytes: usize) -> Self {
+        self.max_reply_size = bytes;
+        self
+    }
+
+    /// Sets the `User-Agent` header: name yours before the one of this crate, or in its place.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Cow::Owned(user_agent.into());
+        self
+    }
+
+    /// Sets a header to send with every request, in place of this crate's own of that name.
+    pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
+        self.headers
+            .push((name.as_ref().to_owned(), value.as_ref().to_vec()));
+        self
+    }
+
+    /// Allows to send the token over plain `http://` to other machines, where others can read it.
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// Sets what sends the requests, in place of `reqwest`.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sets the clock, sleep and chance that deadlines and retries use, in place of Tokio's.
+    pub fn timing(mut self, timing: impl Timing) -> Self {
+        self.timing = Some(Arc::new(timing));
+        self
+    }
+
+    /// Adds a hook that sees every attempt; hooks are called in the order in which they were added.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the base URL is not one, when it is plain `http://` and not this machine's, when the token or
+    /// a header holds a character that a header cannot, or when the transport cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        match self.config() {
+            Ok(config) => Ok(Client::from_config(Ok(config))),
+            Err(reason) => Err(Error::setup(reason)),
+        }
+    }
+
+    pub(crate) fn config(self) -> Result<Config, Cow<'static, str>> {
+        let base = Base::parse(&self.base_url)?;
+        let confidential = base.confidential || self.allow_insecure_http;
+        let credential = self.credential.prepare()?;
+        if !credential.is_none() && !confidential {
+            return Err(Cow::Borrowed(PLAIN_HTTP));
+        }
+        Ok(Config {
+            base_url: base.url,
+            credential,
+            headers: headers(&self.user_agent, &self.headers)?,
+            confidential,
+            transport: match self.transport {
+                Some(transport) => transport,
+                None => default_transport(self.connect_timeout)?,
+            },
+            timing: self.timing.unwrap_or_else(default_timing),
+            timeout: self.timeout,
+            read_timeout: self.read_timeout,
+            retries: self.retries,
+            max_reply_size: self.max_reply_size,
+            hooks: self.hooks,
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field(
+                "base_url",
+                &Base::parse(&self.base_url).map(|base| base.url),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a credential is not sent.
+pub(crate) const PLAIN_HTTP: &str = "a token is not sent over plain http:// to another machine, unless `allow_insecure_http` is set";
+
+/// The base URL, taken apart.
+struct Base {
+    url: String,
+    /// Encrypted, or never leaves this machine.
+    confidential: bool,
+}
+
+impl Base {
+    fn parse(url: &str) -> Result<Self, Cow<'static, str>> {
+        let refused = |reason: &str| Cow::Owned(format!("the base URL {reason}"));
+        let url = url.trim_end_matches('/');
+        let uri: Uri = url.parse().map_err(|_| refused("is not a URL"))?;
+        let scheme = uri.scheme_str().unwrap_or_default();
+        let authority = uri.authority().ok_or_else(|| refused("names no host"))?;
+        if authority.as_str().contains('@') {
+            return Err(refused("holds a user name or a password"));
+        }
+        if url.contains(['?', '#']) {
+            return Err(refused("holds a query or a fragment"));
+        }
+        let confidential = match scheme {
+            "https" => true,
+            "http" => is_loopback(authority.host()),
+            _ => return Err(refused("begins with neither https:// nor http://")),
+        };
+        Ok(Self {
+            url: url.to_owned(),
+            confidential,
+        })
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    use std::net::IpAddr;
+    let address = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'))
+        .unwrap_or(host);
+    host.eq_ignore_ascii_case("localhost")
+        || address
+            .parse()
+            .is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+fn headers(user_agent: &str, own: &[(String, Vec<u8>)]) -> Result<HeaderMap, Cow<'static, str>> {
+    let mut headers = HeaderMap::new();
+    let fixed = host::DEFAULT_HEADERS
+        .iter()
+        .map(|(name, value)| (*name, value.as_bytes()));
+    let own = own
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_slice()));
+    let user_agent = (USER_AGENT.as_str(), user_agent.as_bytes());
+    let fixed = std::iter::once(user_agent)
+        .chain(fixed)
+        .map(|header| (header, false));
+    for ((name, value), secret) in fixed.chain(own.map(|header| (header, true))) {
+        let refused = || Cow::Owned(format!("the header `{}` is not valid", name.escape_debug()));
+        if is_framing(name) {
+            return Err(Cow::Owned(format!(
+                "the header `{name}` is the client's to set"
+            )));
+        }
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
+        let mut value = HeaderValue::from_bytes(value).map_err(|_| refused())?;
+        value.set_sensitive(secret);
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(
+    connect_timeout: Option<Duration>,
+) -> Result<Arc<dyn Transport>, Cow<'static, str>> {
+    match crate::runtime::reqwest_transport::ReqwestTransport::new(connect_timeout) {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(error) => Err(Cow::Owned(format!(
+            "the transport cannot be set up: {error}"
+        ))),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Cow<'static, str>> {
+    Err(Cow::Borrowed(
+        "there is no transport: turn on the feature `reqwest`, or set one",
+    ))
+}
+
+#[cfg(feature = "reqwest")]
+fn default_timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::timing::TokioTiming)
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::timing::NoTiming)
+}

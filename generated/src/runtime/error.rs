@@ -1,0 +1,331 @@
+//! The one error of every call: what went wrong, where, and what the server said.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::host::ApiError;
+use crate::runtime::json::DecodeError;
+use crate::runtime::reply::Reply;
+use crate::runtime::transport::{Fault, TransportError};
+
+/// Why a call failed.
+///
+/// Opaque: ask it. `is_…` methods say what kind of failure it is; [`status`](Self::status),
+/// [`headers`](Self::headers) and [`body`](Self::body) give the reply where there is one; and
+/// [`api_error`](Self::api_error) gives the documented error that the body holds.
+///
+/// `Display` and `Debug` name the operation, the status and the place in the JSON. They show no
+/// token, no body and no parameter, so that they may be logged.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    operation: Option<&'static str>,
+    kind: Kind,
+    reply: Option<Reply>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    /// The client cannot send anything.
+    Setup(Cow<'static, str>),
+    /// An argument was refused before anything was sent.
+    Input(Cow<'static, str>),
+    Transport(TransportError),
+    Deadline,
+    Status(Option<ApiError>),
+    Decode(DecodeError),
+    /// The reply is not of the kind that the operation gives.
+    Content(Cow<'static, str>),
+    TooLarge(usize),
+}
+
+impl Error {
+    /// The document says that this status means a failure, or is silent about it.
+    pub(crate) fn from_status(reply: Reply, api_error: Option<ApiError>) -> Self {
+        Self::new(
+            Some(reply.operation().id()),
+            Kind::Status(api_error),
+            Some(reply),
+        )
+    }
+
+    pub(crate) fn setup(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(None, Kind::Setup(message.into()), None)
+    }
+
+    pub(crate) fn input(operation: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Some(operation), Kind::Input(message.into()), None)
+    }
+
+    pub(crate) fn transport(
+        operation: &'static str,
+        error: TransportError,
+        reply: Option<Reply>,
+    ) -> Self {
+        Self::new(Some(operation), Kind::Transport(error), reply)
+    }
+
+    pub(crate) fn deadline(operation: &'static str) -> Self {
+        Self::new(Some(operation), Kind::Deadline, None)
+    }
+
+    pub(crate) fn decode(reply: &Reply, error: DecodeError) -> Self {
+        Self::new(
+            Some(reply.operation().id()),
+            Kind::Decode(error),
+            Some(reply.clone()),
+        )
+    }
+
+    pub(crate) fn content(reply: &Reply, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(
+            Some(reply.operation().id()),
+            Kind::Content(message.into()),
+            Some(reply.clone()),
+        )
+    }
+
+    /// The reply has no body: that would be longer than the limit, in bytes.
+    pub(crate) fn too_large(reply: Reply, limit: usize) -> Self {
+        Self::new(
+            Some(reply.operation().id()),
+            Kind::TooLarge(limit),
+            Some(reply),
+        )
+    }
+
+    fn new(operation: Option<&'static str>, kind: Kind, reply: Option<Reply>) -> Self {
+        Self(Box::new(Inner {
+            operation,
+            kind,
+            reply,
+        }))
+    }
+
+    /// Returns the documented error that the server replied with, if its body is one.
+    #[must_use]
+    pub fn api_error(&self) -> Option<&ApiError> {
+        match &self.0.kind {
+            Kind::Status(api_error) => api_error.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the id of the operation; `None` when the client itself is set up wrongly.
+    #[must_use]
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// Returns the status of the reply, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.reply.as_ref().map(Reply::status)
+    }
+
+    /// Returns the headers of the reply, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.reply.as_ref().map(Reply::headers)
+    }
+
+    /// Returns the body of the reply as it came; empty if there was none.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        self.0
+            .reply
+            .as_ref()
+            .map_or(&[], |reply| reply.body().as_ref())
+    }
+
+    /// Returns the id that the server gave the request, if it sent one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.reply.as_ref().and_then(Reply::request_id)
+    }
+
+    /// Returns how long the server asks to wait before the next request.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.reply.as_ref().and_then(Reply::retry_after)
+    }
+
+    /// Returns the place in the reply's JSON that could not be read, such as `items[0].id`.
+    #[must_use]
+    pub fn json_path(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Decode(error) => Some(error.path()),
+            _ => None,
+        }
+    }
+
+    /// Says whether the client is set up wrongly: nothing was sent.
+    #[must_use]
+    pub fn is_setup(&self) -> bool {
+        match &self.0.kind {
+            Kind::Setup(_) => true,
+            Kind::Transport(error) => error.kind() == Fault::Setup,
+            _ => false,
+        }
+    }
+
+    /// Says whether an argument was refused: nothing was sent.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        matches!(self.0.kind, Kind::Input(_))
+    }
+
+    /// Says whether no connection to the server came about: nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.fault() == Some(Fault::Connect)
+    }
+
+    /// Says whether the network failed: no connection, one that broke, or no answer in time.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.is_timeout() || matches!(self.fault(), Some(Fault::Connect | Fault::Broken))
+    }
+
+    /// Says whether a time limit passed.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.fault() == Some(Fault::Timeout) || matches!(self.0.kind, Kind::Deadline)
+    }
+
+    /// Says whether the reply is a success that could not be read: the server has done its work.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Decode(_) | Kind::Content(_) | Kind::TooLarge(_)
+        )
+    }
+
+    /// Says whether the server replied with a status other than success.
+    #[must_use]
+    pub fn is_status(&self) -> bool {
+        matches!(self.0.kind, Kind::Status(_))
+    }
+
+    /// Says whether the server replied 400.
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.replied(StatusCode::BAD_REQUEST)
+    }
+
+    /// Says whether the server replied 401: the token is missing, wrong or has expired.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.replied(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Says whether the server replied 403: the token may not do this.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.replied(StatusCode::FORBIDDEN)
+    }
+
+    /// Says whether the server replied 404.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.replied(StatusCode::NOT_FOUND)
+    }
+
+    /// Says whether the server replied 409.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.replied(StatusCode::CONFLICT)
+    }
+
+    /// Says whether the server replied 422: it read the request, and does not accept what it says.
+    #[must_use]
+    pub fn is_validation(&self) -> bool {
+        self.replied(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Says whether the server replied 429: too many requests.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.replied(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Says whether the server replied 4xx.
+    #[must_use]
+    pub fn is_client_error(&self) -> bool {
+        self.is_status() && self.status().is_some_and(|status| status.is_client_error())
+    }
+
+    /// Says whether the server replied 5xx.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.is_status() && self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    fn replied(&self, status: StatusCode) -> bool {
+        self.is_status() && self.status() == Some(status)
+    }
+
+    fn fault(&self) -> Option<Fault> {
+        match &self.0.kind {
+            Kind::Transport(error) => Some(error.kind()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.operation.unwrap_or("client"))?;
+        formatter.write_str(": ")?;
+        if let Some(status) = self.status() {
+            write!(formatter, "{status}")?;
+            if !self.is_status() {
+                formatter.write_str(": ")?;
+            }
+        }
+        match &self.0.kind {
+            Kind::Setup(message) | Kind::Input(message) | Kind::Content(message) => {
+                formatter.write_str(message)
+            }
+            Kind::Transport(error) => error.fmt(formatter),
+            Kind::Deadline => formatter.write_str("the time limit of the call passed"),
+            Kind::Status(_) => Ok(()),
+            Kind::Decode(error) => error.fmt(formatter),
+            Kind::TooLarge(limit) => write!(formatter, "the reply is longer than {limit} bytes"),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Error");
+        debug.field("message", &format_args!("{self}"));
+        if let Some(id) = self.request_id() {
+            debug.field("request_id", &id);
+        }
+        if let Some(source) = self.source() {
+            debug.field("source", &source);
+        }
+        debug.finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            Kind::Transport(error) => error.source(),
+            Kind::Decode(error) => Some(error),
+            Kind::Setup(_)
+            | Kind::Input(_)
+            | Kind::Deadline
+            | Kind::Status(_)
+            | Kind::Content(_)
+            | Kind::TooLarge(_) => None,
+        }
+    }
+}

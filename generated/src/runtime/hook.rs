@@ -1,0 +1,98 @@
+//! Hooks: code of the user's that sees every attempt, for logs, metrics and headers of the moment.
+
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::runtime::operation::Operation;
+
+/// Sees each attempt of every call: the first one, and each time the request is sent again.
+///
+/// A hook runs in the middle of the call, so it must not block.
+pub trait Hook: Send + Sync + 'static {
+    /// Called before the request is sent; may change its headers.
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        let _ = (attempt, headers);
+    }
+
+    /// Called when the attempt is over.
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        let _ = (attempt, outcome);
+    }
+}
+
+/// One attempt of a call. It names nothing personal: no parameter, no body, no token.
+#[derive(Debug, Clone, Copy)]
+pub struct Attempt<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: &'a Method,
+    pub(crate) number: u32,
+}
+
+impl Attempt<'_> {
+    /// Returns the id of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.operation.id()
+    }
+
+    /// Returns the method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        self.method
+    }
+
+    /// Returns the path template, such as `/v1/benefits/{id}`.
+    #[must_use]
+    pub fn path_template(&self) -> &'static str {
+        self.operation.path()
+    }
+
+    /// Returns the number of the attempt, the first being 1.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+/// How an attempt ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcome<'a> {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: Option<&'a HeaderMap>,
+    pub(crate) duration: Duration,
+    pub(crate) timeout: bool,
+    pub(crate) sent_again_in: Option<Duration>,
+}
+
+impl Outcome<'_> {
+    /// Returns the status of the reply, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// Returns the headers of the reply, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.headers
+    }
+
+    /// Returns how long the attempt took.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+
+    /// Says whether a time limit ended the attempt.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+
+    /// Returns the wait before the request is sent again; `None` when it is not.
+    #[must_use]
+    pub fn sent_again_in(&self) -> Option<Duration> {
+        self.sent_again_in
+    }
+}

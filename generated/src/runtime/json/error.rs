@@ -1,0 +1,99 @@
+//! What went wrong while decoding, and where.
+
+use std::fmt;
+
+use crate::runtime::json::path;
+
+/// Says why a JSON text is not what a type expects, and at which place in the text.
+///
+/// The error is one word wide, so that `Result`s of decoders stay small. It never holds a value of the text: what it
+/// displays is the path, the names that the description of the API gives, and a fixed sentence.
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json;")]
+/// let error = json::from_str::<Vec<i64>>("[1, 2.5]").unwrap_err();
+/// assert_eq!(error.to_string(), "[1]: expected an integer");
+/// assert_eq!((error.path(), error.offset()), ("[1]", 4));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    offset: usize,
+    problem: Problem,
+    /// Empty until [`DecodeError::locate`] has run, and for a problem at the top.
+    path: String,
+}
+
+/// The kinds of problems. Only text that is part of the program, never a part of the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// A sentence such as `expected an integer`.
+    Invalid(&'static str),
+    /// A field that must be there is not.
+    Missing(&'static str),
+    /// A field that must have a value is `null`.
+    Null(&'static str),
+    /// Another value than this one.
+    Constant(String),
+}
+
+impl DecodeError {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn new(offset: usize, problem: Problem) -> Self {
+        Self(Box::new(Inner {
+            offset,
+            problem,
+            path: String::new(),
+        }))
+    }
+
+    /// Computes the path by scanning the text up to the offset.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn locate(mut self, text: &str) -> Self {
+        self.0.path = path::locate(text, self.0.offset);
+        if let Problem::Missing(name) | Problem::Null(name) = self.0.problem {
+            path::push_key(&mut self.0.path, name);
+        }
+        self
+    }
+
+    /// Returns the path of the value at fault, such as `items[0].is_deleted`; empty for the whole text.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// Returns the distance of the place from the start of the text, in bytes.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", self.0.path)?;
+        }
+        match &self.0.problem {
+            Problem::Invalid(message) => f.write_str(message),
+            Problem::Missing(_) => f.write_str("missing required field"),
+            Problem::Null(_) => f.write_str("null in a required field"),
+            Problem::Constant(expected) => write!(f, "expected {expected}"),
+        }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("path", &self.0.path)
+            .field("offset", &self.0.offset)
+            .field("problem", &self.0.problem)
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}

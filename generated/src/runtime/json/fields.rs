@@ -1,0 +1,267 @@
+//! Reading an object's fields by index, and what is remembered of them.
+
+use std::fmt;
+
+use crate::runtime::json::error::Problem;
+use crate::runtime::json::scan;
+use crate::runtime::json::{DecodeError, Reader};
+
+/// The fields of an object being read.
+///
+/// Fields are expected in the order of the names: the next key is compared with the next name first, and only if it
+/// is another one are the names searched. A field whose value is `null` is consumed and noted, and never shows. When
+/// a key comes twice, the last value that is not `null` wins.
+#[derive(Debug)]
+pub struct Fields {
+    names: &'static [&'static str],
+    next: usize,
+    start: usize,
+    first: bool,
+    came: Bits,
+    null: Bits,
+}
+
+/// A field of an object that also has entries with other names.
+#[derive(Debug)]
+pub enum Entry {
+    /// The field with this index into the names.
+    Field(usize),
+    /// An entry with another name.
+    Additional(String),
+}
+
+impl Fields {
+    pub(crate) fn new(names: &'static [&'static str], start: usize) -> Self {
+        Self {
+            names,
+            next: 0,
+            start,
+            first: true,
+            came: Bits::default(),
+            null: Bits::default(),
+        }
+    }
+
+    /// Moves to the value of the next field and returns its index; `None` at the end of the object. Fields with other
+    /// names are skipped.
+    pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, DecodeError> {
+        loop {
+            let found = if self.expected(reader) {
+                self.next += 1;
+                Some(self.next - 1)
+            } else if reader.more(&mut self.first, b'}')? {
+                let found = match reader.plain() {
+                    Some(key) => self.find(key),
+                    None => self.find(&reader.key()?),
+                };
+                reader.colon()?;
+                found
+            } else {
+                return Ok(None);
+            };
+            match found {
+                Some(index) => {
+                    if self.note(index, reader)? {
+                        return Ok(found);
+                    }
+                }
+                None => reader.skip_value()?,
+            }
+        }
+    }
+
+    /// Moves to the value of the next field or entry; `None` at the end of the object.
+    ///
+    /// An additional entry is returned whatever its value, `null` included.
+    pub fn next_entry(&mut self, reader: &mut Reader<'_>) -> Result<Option<Entry>, DecodeError> {
+        while reader.more(&mut self.first, b'}')? {
+            let key = reader.key()?;
+            let found = self.find(&key);
+            reader.colon()?;
+            let Some(index) = found else {
+                return Ok(Some(Entry::Additional(key.into_owned())));
+            };
+            if self.note(index, reader)? {
+                return Ok(Some(Entry::Field(index)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Says whether the field came with a value other than `null`.
+    #[inline]
+    pub fn has(&self, index: usize) -> bool {
+        self.came.has(index)
+    }
+
+    /// Says whether the field came as `null`.
+    #[inline]
+    pub fn is_null(&self, index: usize) -> bool {
+        self.null.has(index) && !self.came.has(index)
+    }
+
+    /// Returns which fields came as `null`.
+    #[inline]
+    pub fn nulls(&self) -> Nulls {
+        Nulls(self.null.clone())
+    }
+
+    /// Returns the error that names the first of these fields that is absent or `null`.
+    #[cold]
+    #[inline(never)]
+    pub fn missing(&self, reader: &Reader<'_>, required: &[usize]) -> DecodeError {
+        let missing = required.iter().copied().find(|&index| !self.has(index));
+        let name = missing
+            .and_then(|index| self.names.get(index))
+            .copied()
+            .unwrap_or_default();
+        let null = missing.is_some_and(|index| self.is_null(index));
+        reader.problem(
+            self.start,
+            if null {
+                Problem::Null(name)
+            } else {
+                Problem::Missing(name)
+            },
+        )
+    }
+
+    /// The usual case: a comma, the key that is expected next, and a colon, without white space. Moves to the value.
+    #[inline]
+    fn expected(&self, reader: &mut Reader<'_>) -> bool {
+        let Some(name) = self.names.get(self.next) else {
+            return false;
+        };
+        let start = reader.at + 2;
+        let Some([b',', b'"', rest @ ..]) = reader.bytes().get(reader.at..) else {
+            return false;
+        };
+        if self.first || !scan::starts_with_plain(rest, name.as_bytes()) {
+            return false;
+        }
+        let end = start + name.len();
+        match reader.bytes().get(end..) {
+            Some([b'"', b':', value, ..]) if *value > b' ' => {
+                reader.at = end + 2;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The index of the name, sought from where the last field was found.
+    #[inline]
+    fn find(&mut self, key: &str) -> Option<usize> {
+        if self.names.get(self.next).is_some_and(|name| *name == key) {
+            self.next += 1;
+            return Some(self.next - 1);
+        }
+        self.search(key)
+    }
+
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> Option<usize> {
+        let (before, after) = self.names.split_at_checked(self.next)?;
+        let found = match after.iter().position(|name| *name == key) {
+            Some(distance) => self.next + distance,
+            None => before.iter().position(|name| *name == key)?,
+        };
+        self.next = found + 1;
+        Some(found)
+    }
+
+    /// Notes that a field has come; false if its value was `null`, which is consumed.
+    #[inline]
+    fn note(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
+        if reader.byte() == b'n' {
+            reader.literal(b"null")?;
+            self.null.insert(index);
+            return Ok(false);
+        }
+        self.came.insert(index);
+        Ok(true)
+    }
+}
+
+/// Remembers which fields of an object came as `null`, so that it is written as it came.
+///
+/// It matters only for a field without a value, and it is no part of what the object means: all are equal.
+#[derive(Clone, Default)]
+pub struct Nulls(Bits);
+
+impl Nulls {
+    /// Says whether the field with this index came as `null`.
+    #[inline]
+    pub fn has(&self, index: usize) -> bool {
+        self.0.has(index)
+    }
+}
+
+impl PartialEq for Nulls {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Nulls {}
+
+impl std::hash::Hash for Nulls {
+    fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
+}
+
+impl fmt::Debug for Nulls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
+    }
+}
+
+/// A set of small numbers: the first 64 in place, the others on the heap.
+#[derive(Clone, Debug, Default)]
+struct Bits {
+    low: u64,
+    high: Option<Box<High>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct High(Vec<u64>);
+
+impl Bits {
+    #[inline]
+    fn has(&self, index: usize) -> bool {
+        if index < 64 {
+            self.low >> index & 1 == 1
+        } else {
+            self.has_high(index)
+        }
+    }
+
+    #[inline]
+    fn insert(&mut self, index: usize) {
+        if index < 64 {
+            self.low |= 1 << index;
+        } else {
+            self.insert_high(index);
+        }
+    }
+
+    #[inline(never)]
+    fn has_high(&self, index: usize) -> bool {
+        let word = self
+            .high
+            .as_ref()
+            .and_then(|high| high.0.get(index / 64 - 1));
+        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    #[inline(never)]
+    fn insert_high(&mut self, index: usize) {
+        let High(words) = self.high.get_or_insert_default().as_mut();
+        let place = index / 64 - 1;
+        if words.len() <= place {
+            words.resize(place + 1, 0);
+        }
+        if let Some(word) = words.get_mut(place) {
+            *word |= 1 << (index % 64);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! The codecs of strings, booleans, ids, and of what holds other values.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Decode for String {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.space();
+        match reader.plain() {
+            Some(text) => Ok(text.to_owned()),
+            None => reader.escaped(),
+        }
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl Decode for bool {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.boolean()
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, writer: &mut Writer) {
+        writer.boolean(*self);
+    }
+}
+
+impl Decode for Uuid {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.space();
+        let start = reader.at;
+        // The usual form of an id has 36 characters, none of which needs an escape.
+        if let Some([b'"', id @ .., b'"']) = reader.bytes().get(start..start + 38)
+            && let Ok(id) = Uuid::try_parse_ascii(id)
+        {
+            reader.at += 38;
+            return Ok(id);
+        }
+        let text = reader.string()?;
+        Uuid::try_parse_ascii(text.as_bytes())
+            .map_err(|_| reader.invalid_at(start, "expected a UUID"))
+    }
+}
+
+impl Encode for Uuid {
+    fn encode(&self, writer: &mut Writer) {
+        let mut buffer = Uuid::encode_buffer();
+        writer.plain(self.hyphenated().encode_lower(&mut buffer).as_bytes());
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if reader.null()? {
+            Ok(None)
+        } else {
+            T::decode(reader).map(Some)
+        }
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.encode(writer),
+            None => writer.null(),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::decode(reader).map(Box::new)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, writer: &mut Writer) {
+        (**self).encode(writer);
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut values = Vec::new();
+        let mut elements = reader.elements()?;
+        while elements.next(reader)? {
+            let value = T::decode(reader)?;
+            if values.len() == values.capacity() {
+                values.reserve_exact(elements.room(reader, values.len()));
+            }
+            values.push(value);
+        }
+        Ok(values)
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, writer: &mut Writer) {
+        self.as_slice().encode(writer);
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, writer: &mut Writer) {
+        let mut array = writer.array();
+        for value in self {
+            array.item(value);
+        }
+        array.end();
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut map = BTreeMap::new();
+        let mut entries = reader.entries()?;
+        while let Some(key) = entries.next(reader)? {
+            map.insert(key.into_owned(), T::decode(reader)?);
+        }
+        Ok(map)
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.entries(self);
+        object.end();
+    }
+}
+
+/// A tuple is an array: each place has its own type, and elements beyond the last place are skipped.
+macro_rules! tuple {
+    ($($type:ident $value:ident),+) => {
+        impl<$($type: Decode),+> Decode for ($($type,)+) {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                let mut elements = reader.elements()?;
+                $(let $value = elements.item(reader)?;)+
+                elements.skip(reader)?;
+                Ok(($($value,)+))
+            }
+        }
+
+        impl<$($type: Encode),+> Encode for ($($type,)+) {
+            fn encode(&self, writer: &mut Writer) {
+                let ($($value,)+) = self;
+                let mut array = writer.array();
+                $(array.item($value);)+
+                array.end();
+            }
+        }
+    };
+}
+
+tuple!(A a);
+tuple!(A a, B b);
+tuple!(A a, B b, C c);
+tuple!(A a, B b, C c, D d);
+tuple!(A a, B b, C c, D d, E e);
+tuple!(A a, B b, C c, D d, E e, F f);
+tuple!(A a, B b, C c, D d, E e, F f, G g);
+tuple!(A a, B b, C c, D d, E e, F f, G g, H h);

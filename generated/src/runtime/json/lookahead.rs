@@ -1,0 +1,118 @@
+//! Looking at what comes next without moving: the kind of the value, the tag of an object.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::scan;
+use crate::runtime::json::{Decode, DecodeError, Reader};
+
+/// The kinds of JSON values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number without fraction and exponent.
+    Integer,
+    /// A number with a fraction or an exponent.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl<'a> Reader<'a> {
+    /// Returns the kind of the next value.
+    pub fn kind(&self) -> Result<Kind, DecodeError> {
+        let mut here = self.clone();
+        here.space();
+        Ok(match here.byte() {
+            b'n' => Kind::Null,
+            b't' | b'f' => Kind::Boolean,
+            b'"' => Kind::String,
+            b'[' => Kind::Array,
+            b'{' => Kind::Object,
+            b'-' | b'0'..=b'9' => match scan::number(here.bytes(), here.at) {
+                Ok(span) if span.integral => Kind::Integer,
+                Ok(_) => Kind::Number,
+                Err(at) => return Err(self.invalid_at(at, "malformed number")),
+            },
+            _ => return Err(here.invalid("expected a value")),
+        })
+    }
+
+    /// Returns the next value if it is a string, without consuming it.
+    pub fn peek_str(&self) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        let mut here = self.clone();
+        here.space();
+        if here.byte() == b'"' {
+            here.string().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Returns the string at this path of keys in the object that starts here; `None` if it is absent or no string.
+    ///
+    /// The object is scanned up to the tag only. Fails unless an object starts here.
+    pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        let mut here = self.clone();
+        for (level, name) in path.iter().enumerate() {
+            here.space();
+            if level > 0 && here.byte() != b'{' {
+                return Ok(None);
+            }
+            if !here.seek(name)? {
+                return Ok(None);
+            }
+        }
+        here.peek_str()
+    }
+
+    /// Of several records, given the names that each knows, returns the index of the one that leaves the fewest keys
+    /// of the object here unknown; the first of these on a tie. Fails unless an object starts here.
+    pub fn closest(&self, records: &[&[&str]]) -> Result<usize, DecodeError> {
+        let mut here = self.clone();
+        let mut unknown = vec![0_usize; records.len()];
+        let mut entries = here.entries()?;
+        while let Some(key) = entries.next(&mut here)? {
+            for (count, names) in unknown.iter_mut().zip(records) {
+                *count += usize::from(!names.contains(&key.as_ref()));
+            }
+            here.skip_value()?;
+        }
+        let least = unknown.iter().enumerate().min_by_key(|(_, count)| **count);
+        Ok(least.map_or(0, |(index, _)| index))
+    }
+
+    /// Decodes the next value, or stays where it is and returns `None`.
+    pub fn attempt<T: Decode>(&mut self) -> Option<T> {
+        let before = self.clone();
+        let value = T::decode(self).ok();
+        if value.is_none() {
+            *self = before;
+        }
+        value
+    }
+
+    /// Moves to the value under this key of the object here; false, at the object's end, if there is none.
+    fn seek(&mut self, name: &str) -> Result<bool, DecodeError> {
+        let mut first = true;
+        self.open(b'{', "expected an object")?;
+        while self.more(&mut first, b'}')? {
+            let found = match self.plain() {
+                Some(key) => key == name,
+                None => self.key()? == name,
+            };
+            self.colon()?;
+            if found {
+                return Ok(true);
+            }
+            self.skip_value()?;
+        }
+        Ok(false)
+    }
+}

@@ -1,0 +1,98 @@
+//! JSON in and out, without a tree of values in between.
+//!
+//! A type that is received implements [`Decode`] over the [`Reader`], a type that is sent implements [`Encode`] over
+//! the [`Writer`]. Both are concrete types, so the code of a model is compiled once.
+//!
+//! ```
+#![doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json;")]
+//! let prices: Vec<i64> = json::from_slice(b"[2900, 30.0]")?;
+//! assert_eq!(json::to_string(&prices), "[2900,30]");
+//! # Ok::<(), json::DecodeError>(())
+//! ```
+
+mod bridge;
+mod elements;
+mod error;
+mod fields;
+mod impls;
+mod lookahead;
+mod number;
+mod one_or_many;
+mod patch;
+mod path;
+mod probe;
+mod raw;
+mod reader;
+mod scan;
+mod strings;
+mod time;
+mod unknown;
+mod writer;
+
+pub(crate) use bridge::serde_codecs;
+#[cfg(feature = "serde")]
+pub(crate) use bridge::{deserialize, serialize};
+pub use elements::{Elements, Entries};
+pub use error::DecodeError;
+pub use fields::{Entry, Fields, Nulls};
+pub use lookahead::Kind;
+pub use number::Number;
+pub use one_or_many::OneOrMany;
+pub use patch::{Null, Patch};
+pub use probe::Probe;
+pub use raw::RawJson;
+pub use reader::Reader;
+pub use time::{Date, Timestamp};
+pub use unknown::{Unknown, UnknownValue};
+pub use writer::{Array, Object, Writer};
+
+/// A type that can be read from JSON.
+pub trait Decode: Sized {
+    /// Reads one value and leaves the reader behind it.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+/// A type that can be written as JSON.
+pub trait Encode {
+    /// Writes one value.
+    fn encode(&self, writer: &mut Writer);
+}
+
+/// Decodes a JSON text. Fails if it is not UTF-8, not JSON, or not what the type expects.
+pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
+    from_str(text(json)?)
+}
+
+/// Decodes a JSON text. Fails if it is not JSON, or not what the type expects.
+pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
+    let mut reader = Reader::new(json);
+    match T::decode(&mut reader) {
+        Ok(value) => match reader.finish() {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error.locate(json)),
+        },
+        Err(error) => Err(error.locate(json)),
+    }
+}
+
+/// Encodes a value as JSON text.
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> String {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.into_string()
+}
+
+/// Encodes a value as JSON text in UTF-8.
+pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.into_vec()
+}
+
+fn text(json: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(json).map_err(|error| {
+        let valid = json.get(..error.valid_up_to()).unwrap_or_default();
+        let problem = error::Problem::Invalid("invalid UTF-8");
+        DecodeError::new(valid.len(), problem).locate(&String::from_utf8_lossy(valid))
+    })
+}

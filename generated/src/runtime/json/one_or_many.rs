@@ -1,0 +1,135 @@
+//! A value or a list of values.
+
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+/// One value, or several: the filters of lists take both.
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, OneOrMany};")]
+/// let one: OneOrMany<String> = "gold".into();
+/// let many: OneOrMany<String> = ["gold", "silver"].into();
+/// assert_eq!(json::to_string(&one), r#""gold""#);
+/// assert_eq!(many.iter().len(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OneOrMany<T> {
+    /// One value, written as such.
+    One(T),
+    /// Any number of values, written as an array.
+    Many(Vec<T>),
+}
+
+impl<T> OneOrMany<T> {
+    /// Returns the values.
+    pub fn as_slice(&self) -> &[T] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
+        }
+    }
+
+    /// Returns the values.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.as_slice().iter()
+    }
+
+    /// Returns the values.
+    pub fn into_vec(self) -> Vec<T> {
+        match self {
+            Self::One(value) => vec![value],
+            Self::Many(values) => values,
+        }
+    }
+}
+
+impl<T: Decode> Decode for OneOrMany<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.space();
+        if reader.byte() == b'[' {
+            Vec::decode(reader).map(Self::Many)
+        } else {
+            T::decode(reader).map(Self::One)
+        }
+    }
+}
+
+impl<T: Encode> Encode for OneOrMany<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::One(value) => value.encode(writer),
+            Self::Many(values) => values.encode(writer),
+        }
+    }
+}
+
+impl<T> IntoIterator for OneOrMany<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_vec().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a OneOrMany<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T> FromIterator<T> for OneOrMany<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Self::Many(values.into_iter().collect())
+    }
+}
+
+impl<T> From<T> for OneOrMany<T> {
+    fn from(value: T) -> Self {
+        Self::One(value)
+    }
+}
+
+impl<T> From<Vec<T>> for OneOrMany<T> {
+    fn from(values: Vec<T>) -> Self {
+        Self::Many(values)
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for OneOrMany<T> {
+    fn from(values: [T; N]) -> Self {
+        Self::Many(values.into())
+    }
+}
+
+impl<T: Clone> From<&[T]> for OneOrMany<T> {
+    fn from(values: &[T]) -> Self {
+        Self::Many(values.to_vec())
+    }
+}
+
+impl From<&str> for OneOrMany<String> {
+    fn from(value: &str) -> Self {
+        Self::One(value.to_owned())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for OneOrMany<String> {
+    fn from(values: [&str; N]) -> Self {
+        values.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl From<Vec<&str>> for OneOrMany<String> {
+    fn from(values: Vec<&str>) -> Self {
+        values.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl From<&[&str]> for OneOrMany<String> {
+    fn from(values: &[&str]) -> Self {
+        values.iter().map(|value| (*value).to_owned()).collect()
+    }
+}

@@ -1,0 +1,108 @@
+//! Fields of an update.
+
+use crate::runtime::json::{Encode, Writer};
+
+/// What an update does to a field: keep it, clear it, or set it.
+///
+/// Setters take `impl Into<Patch<T>>`: a value, an `Option` (where `None` clears), or [`Null`].
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{Null, Patch};")]
+/// let seats: Patch<i64> = 5.into();
+/// let description: Patch<String> = Null.into();
+/// assert_eq!((seats.value(), description.is_null()), (Some(&5), true));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Patch<T> {
+    /// The field keeps its value: it is not sent.
+    #[default]
+    Keep,
+    /// The field is cleared: `null` is sent.
+    Null,
+    /// The field is set.
+    Value(T),
+}
+
+/// Clears a field of an update.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Null;
+
+impl<T> Patch<T> {
+    /// Returns the patch for a value that may be absent, or came as `null`.
+    pub fn new(value: Option<T>, null: bool) -> Self {
+        match value {
+            Some(value) => Self::Value(value),
+            None if null => Self::Null,
+            None => Self::Keep,
+        }
+    }
+
+    /// Says whether the field keeps its value.
+    pub fn is_keep(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+
+    /// Says whether the field is cleared.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Returns the value to set, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Keep | Self::Null => None,
+        }
+    }
+
+    /// Returns the value to set, if there is one.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Keep | Self::Null => None,
+        }
+    }
+
+    /// Returns the same patch with a borrowed value.
+    pub fn as_ref(&self) -> Patch<&T> {
+        match self {
+            Self::Keep => Patch::Keep,
+            Self::Null => Patch::Null,
+            Self::Value(value) => Patch::Value(value),
+        }
+    }
+}
+
+// The bound keeps the conversion apart from that of `Null`, which is no value.
+impl<T: Encode> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Null> for Patch<T> {
+    fn from(_: Null) -> Self {
+        Self::Null
+    }
+}
+
+impl<T> From<Option<T>> for Patch<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Encode> Encode for Patch<T> {
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(writer),
+            Self::Keep | Self::Null => writer.null(),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Any JSON, as text.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::runtime::json::scan;
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Kind, Reader, Writer, from_str, to_string,
+};
+
+/// Any JSON value, kept as text without white space; where the API gives no type.
+///
+/// Two values are equal if their texts are. The default is `null`.
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, RawJson};")]
+/// let raw = RawJson::parse(r#"{ "tier": "gold" }"#)?;
+/// assert_eq!(raw.as_str(), r#"{"tier":"gold"}"#);
+/// assert_eq!(RawJson::from("gold").as_str(), r#""gold""#);
+/// # Ok::<(), json::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RawJson(Box<str>);
+
+impl RawJson {
+    /// Takes a JSON text. Fails if it is not JSON.
+    pub fn parse(json: &str) -> Result<Self, DecodeError> {
+        from_str(json)
+    }
+
+    /// Returns the JSON `null`.
+    pub fn null() -> Self {
+        Self("null".into())
+    }
+
+    /// Encodes a value.
+    pub fn from_encode<T: Encode + ?Sized>(value: &T) -> Self {
+        Self(to_string(value).into())
+    }
+
+    /// Returns the JSON text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the kind of the value.
+    pub fn kind(&self) -> Kind {
+        Reader::new(&self.0).kind().unwrap_or(Kind::Null)
+    }
+
+    /// Says whether this is the JSON `null`.
+    pub fn is_null(&self) -> bool {
+        self.kind() == Kind::Null
+    }
+
+    /// Decodes the value.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        from_str(&self.0)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads any value, as text without white space.
+    pub fn raw(&mut self) -> Result<RawJson, DecodeError> {
+        self.verbatim().map(minify)
+    }
+
+    /// Reads any value and returns its text as it came.
+    pub(crate) fn verbatim(&mut self) -> Result<&'a str, DecodeError> {
+        self.space();
+        let start = self.at;
+        self.skip_value()?;
+        Ok(self.slice(start, self.at))
+    }
+}
+
+/// Drops the white space between the tokens of a valid text.
+fn minify(json: &str) -> RawJson {
+    let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+    if !json.as_bytes().iter().any(space) {
+        return RawJson(json.into());
+    }
+    let bytes = json.as_bytes();
+    let mut text = String::with_capacity(json.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let start = at;
+        if *byte == b'"' {
+            at = string_end(bytes, at);
+            text.push_str(json.get(start..at).unwrap_or_default());
+        } else {
+            at += 1;
+            if !space(byte) {
+                text.push(char::from(*byte));
+            }
+        }
+    }
+    RawJson(text.into())
+}
+
+/// Where the string ends whose opening quote is here.
+fn string_end(bytes: &[u8], quote: usize) -> usize {
+    let mut at = scan::plain_end(bytes, quote + 1);
+    while bytes.get(at) == Some(&b'\\') {
+        at = scan::plain_end(bytes, at + 2);
+    }
+    at + 1
+}
+
+impl Decode for RawJson {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.raw()
+    }
+}
+
+impl Encode for RawJson {
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(&self.0);
+    }
+}
+
+impl Default for RawJson {
+    fn default() -> Self {
+        Self::null()
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawJson({})", self.0)
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = DecodeError;
+
+    fn from_str(json: &str) -> Result<Self, DecodeError> {
+        Self::parse(json)
+    }
+}
+
+impl From<&str> for RawJson {
+    fn from(value: &str) -> Self {
+        Self::from_encode(value)
+    }
+}
+
+impl From<String> for RawJson {
+    fn from(value: String) -> Self {
+        Self::from_encode(&value)
+    }
+}
+
+impl From<bool> for RawJson {
+    fn from(value: bool) -> Self {
+        Self::from_encode(&value)
+    }
+}
+
+impl From<i64> for RawJson {
+    fn from(value: i64) -> Self {
+        Self::from_encode(&value)
+    }
+}
+
+impl From<f64> for RawJson {
+    fn from(value: f64) -> Self {
+        Self::from_encode(&value)
+    }
+}

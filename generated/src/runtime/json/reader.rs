@@ -1,0 +1,347 @@
+//! The streaming reader: one slice of text, a position, a depth.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::error::Problem;
+use crate::runtime::json::scan;
+use crate::runtime::json::{Decode, DecodeError, Elements, Entries, Fields};
+
+/// How deep arrays and objects may nest.
+pub(crate) const MAX_DEPTH: u32 = 128;
+
+/// Reads a JSON text value by value, strictly by RFC 8259.
+///
+/// The text is one slice, so strings without escapes are borrowed from it, and looking ahead buffers nothing. Arrays
+/// and objects nest at most 128 deep. A `\u` escape that is half of a surrogate pair reads as U+FFFD: the grammar
+/// allows it, and a reply must not fail for it.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    pub(crate) at: usize,
+    depth: u32,
+}
+
+impl<'a> Reader<'a> {
+    /// Returns a reader at the start of the text. A byte order mark is skipped.
+    pub fn new(text: &'a str) -> Self {
+        let at = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        Self { text, at, depth: 0 }
+    }
+
+    /// Decodes the next value.
+    #[inline]
+    pub fn value<T: Decode>(&mut self) -> Result<T, DecodeError> {
+        T::decode(self)
+    }
+
+    /// Decodes the next value into its place.
+    #[inline(never)]
+    pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), DecodeError> {
+        *place = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// Starts an object with these field names, in the order in which they usually come. Fails unless an object
+    /// starts here.
+    pub fn fields(&mut self, names: &'static [&'static str]) -> Result<Fields, DecodeError> {
+        let start = self.open(b'{', "expected an object")?;
+        Ok(Fields::new(names, start))
+    }
+
+    /// Starts an array. Fails unless an array starts here.
+    pub fn elements(&mut self) -> Result<Elements, DecodeError> {
+        let start = self.open(b'[', "expected an array")?;
+        Ok(Elements::new(start))
+    }
+
+    /// Starts an object whose keys are data. Fails unless an object starts here.
+    pub fn entries(&mut self) -> Result<Entries, DecodeError> {
+        self.open(b'{', "expected an object")?;
+        Ok(Entries::new())
+    }
+
+    /// Reads a string, borrowed from the text unless it has escapes.
+    pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        self.space();
+        match self.plain() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped().map(Cow::Owned),
+        }
+    }
+
+    /// Decodes a string enum from its text.
+    pub fn string_enum<T>(&mut self, from_text: fn(&str) -> T) -> Result<T, DecodeError> {
+        self.space();
+        match self.plain() {
+            Some(text) => Ok(from_text(text)),
+            None => self.escaped().map(|text| from_text(&text)),
+        }
+    }
+
+    /// Reads `true` or `false`.
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
+        self.space();
+        let rest = self.bytes().get(self.at..).unwrap_or_default();
+        if rest.starts_with(b"true") {
+            self.at += 4;
+            Ok(true)
+        } else if rest.starts_with(b"false") {
+            self.at += 5;
+            Ok(false)
+        } else {
+            Err(self.invalid("expected true or false"))
+        }
+    }
+
+    /// Consumes a `null` if it comes next, and says whether it did.
+    #[inline]
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
+        self.space();
+        if self.byte() != b'n' {
+            return Ok(false);
+        }
+        self.literal(b"null")?;
+        Ok(true)
+    }
+
+    /// Reads a number and returns its text.
+    pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
+        self.space();
+        let start = self.at;
+        if !matches!(self.byte(), b'-' | b'0'..=b'9') {
+            return Err(self.invalid("expected a number"));
+        }
+        match scan::number(self.bytes(), start) {
+            Ok(span) => {
+                self.at = span.end;
+                Ok(self.slice(start, span.end))
+            }
+            Err(at) => Err(self.invalid_at(at, "malformed number")),
+        }
+    }
+
+    /// Consumes a string that must be this one.
+    pub fn constant(&mut self, expected: &str) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        let same = match self.plain() {
+            Some(text) => text == expected,
+            None => self.byte() == b'"' && self.escaped()? == expected,
+        };
+        if same {
+            return Ok(());
+        }
+        Err(self.problem(start, Problem::Constant(format!("{expected:?}"))))
+    }
+
+    /// Consumes a boolean that must be this one.
+    pub fn constant_bool(&mut self, expected: bool) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        if matches!(self.byte(), b't' | b'f') && self.boolean()? == expected {
+            return Ok(());
+        }
+        Err(self.problem(start, Problem::Constant(expected.to_string())))
+    }
+
+    /// Consumes an integer that must be this one.
+    pub fn constant_integer(&mut self, expected: i64) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        if self.attempt::<i64>() == Some(expected) {
+            return Ok(());
+        }
+        Err(self.problem(start, Problem::Constant(expected.to_string())))
+    }
+
+    /// Consumes a number that must be this one.
+    pub fn constant_number(&mut self, expected: f64) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        if self.attempt::<f64>() == Some(expected) {
+            return Ok(());
+        }
+        Err(self.problem(start, Problem::Constant(expected.to_string())))
+    }
+
+    /// Returns an error at the current value.
+    #[cold]
+    #[inline(never)]
+    pub fn invalid(&self, message: &'static str) -> DecodeError {
+        let mut here = self.clone();
+        here.space();
+        let message = if here.at == self.text.len() {
+            "unexpected end of the text"
+        } else {
+            message
+        };
+        self.invalid_at(here.at, message)
+    }
+
+    /// Returns the error for an object that lacks the field which says what it is.
+    #[cold]
+    #[inline(never)]
+    pub fn missing_tag(&self, name: &'static str) -> DecodeError {
+        let mut here = self.clone();
+        here.space();
+        self.problem(here.at, Problem::Missing(name))
+    }
+
+    /// Fails unless only white space is left.
+    pub fn finish(&mut self) -> Result<(), DecodeError> {
+        self.space();
+        if self.at == self.text.len() {
+            return Ok(());
+        }
+        Err(self.invalid("unexpected characters after the value"))
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn invalid_at(&self, at: usize, message: &'static str) -> DecodeError {
+        self.problem(at, Problem::Invalid(message))
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn problem(&self, at: usize, problem: Problem) -> DecodeError {
+        DecodeError::new(at, problem)
+    }
+
+    #[inline]
+    pub(crate) fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    /// A part of the text. Callers pass offsets of ASCII characters, so the empty fallback never shows.
+    #[inline]
+    pub(crate) fn slice(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The byte at the position; 0 at the end, which no JSON text has outside of a string.
+    #[inline]
+    pub(crate) fn byte(&self) -> u8 {
+        self.byte_at(self.at)
+    }
+
+    #[inline]
+    pub(crate) fn byte_at(&self, at: usize) -> u8 {
+        self.bytes().get(at).copied().unwrap_or(0)
+    }
+
+    /// How many bytes are left.
+    pub(crate) fn remaining(&self) -> usize {
+        self.text.len().saturating_sub(self.at)
+    }
+
+    /// How many arrays and objects enclose the position.
+    pub(crate) fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// Skips white space.
+    #[inline]
+    pub(crate) fn space(&mut self) {
+        while matches!(self.byte(), b' ' | b'\n' | b'\r' | b'\t') {
+            self.at += 1;
+        }
+    }
+
+    /// Enters an array or object and returns where it starts.
+    pub(crate) fn open(
+        &mut self,
+        bracket: u8,
+        message: &'static str,
+    ) -> Result<usize, DecodeError> {
+        self.space();
+        if self.byte() != bracket {
+            return Err(self.invalid(message));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(self.invalid("nested too deeply"));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(self.at - 1)
+    }
+
+    /// Moves to the next element of an array or object; at its end leaves it and returns false.
+    #[inline]
+    pub(crate) fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, DecodeError> {
+        self.space();
+        let byte = self.byte();
+        if byte == b',' && !*first {
+            self.at += 1;
+            self.space();
+            return Ok(true);
+        }
+        if byte == close {
+            self.at += 1;
+            self.depth = self.depth.saturating_sub(1);
+            return Ok(false);
+        }
+        if *first {
+            *first = false;
+            return Ok(true);
+        }
+        Err(self.invalid(if close == b'}' {
+            "expected a comma or the end of the object"
+        } else {
+            "expected a comma or the end of the array"
+        }))
+    }
+
+    /// Reads a key.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        if self.byte() != b'"' {
+            return Err(self.invalid("expected a key"));
+        }
+        self.string()
+    }
+
+    /// Reads the string here if it has no escapes; else stays.
+    #[inline]
+    pub(crate) fn plain(&mut self) -> Option<&'a str> {
+        if self.byte() != b'"' {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = scan::plain_end(self.bytes(), start);
+        if self.byte_at(end) != b'"' {
+            return None;
+        }
+        self.at = end + 1;
+        Some(self.slice(start, end))
+    }
+
+    /// Consumes the colon after a key and the white space around it.
+    #[inline]
+    pub(crate) fn colon(&mut self) -> Result<(), DecodeError> {
+        self.space();
+        if self.byte() != b':' {
+            return Err(self.invalid("expected a colon"));
+        }
+        self.at += 1;
+        self.space();
+        Ok(())
+    }
+
+    /// Consumes this word.
+    #[inline]
+    pub(crate) fn literal(&mut self, word: &[u8]) -> Result<(), DecodeError> {
+        if self
+            .bytes()
+            .get(self.at..)
+            .is_some_and(|rest| rest.starts_with(word))
+        {
+            self.at += word.len();
+            return Ok(());
+        }
+        Err(self.invalid("expected a value"))
+    }
+}

@@ -1,0 +1,100 @@
+//! What open enums and unions keep of a value that is newer than the crate.
+
+use std::fmt;
+
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer, from_str};
+
+/// A value of a union that none of the known members fits, kept whole.
+///
+/// Two are equal if their texts are.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Unknown {
+    tag: Option<Box<str>>,
+    json: Box<str>,
+}
+
+impl Unknown {
+    /// Reads any value, and the tag at this path of keys if it is an object.
+    pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
+        let tag = reader
+            .tag(path)
+            .ok()
+            .flatten()
+            .map(|tag| tag.as_ref().into());
+        Ok(Self {
+            tag,
+            json: reader.verbatim()?.into(),
+        })
+    }
+
+    /// Returns the tag that says what the value is, if the union has one and it came.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// Returns the JSON text as it came.
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+
+    /// Decodes the value as a type that the caller knows better.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        from_str(&self.json)
+    }
+}
+
+impl Decode for Unknown {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            tag: None,
+            json: reader.verbatim()?.into(),
+        })
+    }
+}
+
+impl Encode for Unknown {
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(&self.json);
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unknown({})", self.json)
+    }
+}
+
+/// A value of a string enum that the crate does not know, kept as it came.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// Keeps a value. Not public: a known value must never be an unknown one.
+    #[allow(dead_code, reason = "an API may have no string enum")]
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// Returns the value.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for UnknownValue {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}

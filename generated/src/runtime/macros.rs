@@ -1,0 +1,104 @@
+//! The methods that all builders of calls have in common, written once.
+//!
+//! A builder is a struct with a field `call: Call<Reply>`.
+
+/// Gives a builder the methods of [`Call`](crate::runtime::Call) that a user needs:
+/// `call_methods!(ListBenefits -> BenefitPage);`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! call_methods {
+    ($builder:ident -> $reply:ty) => {
+        impl $builder {
+            /// Sends the call, and gives its reply.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, when the reply is not a success, or when
+            /// it is not what the operation gives.
+            pub fn send(self) -> $crate::runtime::Sending<$reply> {
+                self.call.send()
+            }
+
+            /// Sends the call, and gives its reply with the status and the headers.
+            ///
+            /// # Errors
+            /// As [`send`](Self::send).
+            pub fn send_response(self) -> $crate::runtime::SendingResponse<$reply> {
+                self.call.send_response()
+            }
+
+            /// Sends the call, and gives the status, the headers, and the body as it arrives.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, or when it is not a success.
+            pub fn send_stream(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<
+                    $crate::runtime::Response<$crate::runtime::ReplyBody>,
+                    $crate::runtime::Error,
+                >,
+            > {
+                self.call.send_stream()
+            }
+
+            /// Sets a header of this call, in place of the client's of that name.
+            pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
+                self.call = self.call.header(name, value);
+                self
+            }
+
+            /// Sets a query parameter that the operation does not describe.
+            pub fn extra_query(
+                mut self,
+                name: impl Into<String>,
+                value: &(impl $crate::runtime::json::Encode + ?Sized),
+            ) -> Self {
+                self.call = self.call.extra_query(name, value);
+                self
+            }
+
+            /// Sets the token of this call, in place of the client's.
+            pub fn token(mut self, token: impl Into<$crate::runtime::Credential>) -> Self {
+                self.call = self.call.token(token);
+                self
+            }
+
+            /// Sets the time limit of this call: all attempts and the waits between.
+            pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
+                self.call = self.call.timeout(limit);
+                self
+            }
+
+            /// Sets how this call is sent again when it fails.
+            pub fn retries(mut self, retries: $crate::runtime::Retries) -> Self {
+                self.call = self.call.retries(retries);
+                self
+            }
+        }
+    };
+}
+
+/// Gives the builder of a list the ways to walk it, `page` being the parameter that numbers the pages:
+/// `page_methods!(ListBenefits -> BenefitPage, "page");`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! page_methods {
+    ($builder:ident -> $page:ty, $parameter:literal) => {
+        impl $builder {
+            /// Walks all items, from the page that is asked for to the last; a request for each page.
+            pub fn items(self) -> $crate::runtime::Items<$page> {
+                $crate::runtime::Items::new(self.call, $parameter)
+            }
+
+            /// Walks all pages, from the one that is asked for to the last.
+            pub fn pages(self) -> $crate::runtime::Pages<$page> {
+                $crate::runtime::Pages::new(self.call, $parameter)
+            }
+        }
+    };
+}
+
+// A document may have no list, or no operation with optional parameters.
+#[allow(unused_imports)]
+pub(crate) use {call_methods, page_methods};

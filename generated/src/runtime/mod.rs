@@ -1,0 +1,58 @@
+//! What every call of the client shares.
+
+mod attempt;
+pub mod builder;
+pub mod call;
+pub mod client;
+pub mod credential;
+pub mod error;
+mod execute;
+pub mod hook;
+mod http_date;
+pub mod json;
+mod macros;
+pub mod multipart;
+pub mod operation;
+pub mod paging;
+pub mod parameter;
+mod redacted;
+pub mod reply;
+mod request;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_transport;
+pub mod retry;
+pub mod secret;
+pub mod streaming;
+pub mod timing;
+pub mod transport;
+mod value;
+
+pub use builder::ClientBuilder;
+pub use call::{Call, Sending, SendingResponse};
+pub use client::Client;
+pub use credential::Credential;
+pub use error::Error;
+pub use hook::{Attempt, Hook, Outcome};
+pub use multipart::{Multipart, Upload};
+pub use operation::{ErrorReply, Operation};
+pub use paging::{Items, Page, Pages};
+pub use parameter::{Style, StyleKind};
+pub use reply::{Reply, Response};
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+pub use retry::Retries;
+pub use secret::Secret;
+pub use streaming::ReplyBody;
+#[cfg(feature = "reqwest")]
+pub use timing::TokioTiming;
+pub use timing::Timing;
+pub use transport::{Body, BoxFuture, Transport, TransportError};
+
+#[allow(unused_imports)]
+pub(crate) use macros::{call_methods, page_methods};
+
+// Not every document has secrets.
+#[allow(unused_imports)]
+pub(crate) use redacted::Redacted;
+
+pub(crate) use json::serde_codecs;

@@ -1,0 +1,161 @@
+//! What is known of an operation before it is called: its id, method, path and documented errors.
+
+use std::mem::ManuallyDrop;
+
+use http::{Method, StatusCode};
+
+use crate::host::ApiError;
+use crate::runtime::json::{DecodeError, Reader};
+
+/// An operation of the API, as its document describes it.
+///
+/// A `const`: `&OPERATION` is a `&'static Operation`, and costs nothing to make.
+#[derive(Debug)]
+pub struct Operation {
+    id: &'static str,
+    // Without a destructor, so that a reference to a `const` lives for ever.
+    method: ManuallyDrop<Method>,
+    path: &'static str,
+    errors: &'static [ErrorReply],
+    accept: &'static str,
+    anonymous: bool,
+}
+
+impl Operation {
+    /// Describes an operation that needs a token, replies with JSON, and documents no errors.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method: ManuallyDrop::new(method),
+            path,
+            errors: &[],
+            accept: "application/json",
+            anonymous: false,
+        }
+    }
+
+    /// Sets the error replies that the document names, in its order.
+    #[must_use]
+    pub const fn errors(mut self, errors: &'static [ErrorReply]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// Sets the `Accept` header, `application/json` at first.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
+        self
+    }
+
+    /// Says that the operation needs no token: the client's is not sent.
+    #[must_use]
+    pub const fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    /// Returns the operation id of the document.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Returns the method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Returns the path template, such as `/v1/benefits/{id}`.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    pub(crate) fn accepts(&self) -> &'static str {
+        self.accept
+    }
+
+    pub(crate) fn is_anonymous(&self) -> bool {
+        self.anonymous
+    }
+
+    /// Returns the decoders for an error with this status, the most specific first: those of the
+    /// exact status, then of its range, then the default; each in the order of the document.
+    pub(crate) fn candidates(&self, status: StatusCode) -> impl Iterator<Item = DecodeApiError> {
+        [Rank::Exact, Rank::Range, Rank::Default]
+            .into_iter()
+            .flat_map(move |rank| {
+                self.errors
+                    .iter()
+                    .filter(move |reply| reply.when.matches(status) == Some(rank))
+            })
+            .map(|reply| reply.decode)
+    }
+}
+
+/// Reads one documented error body.
+pub(crate) type DecodeApiError = fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>;
+
+/// An error reply that the document names: when it comes, and how its body is read.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorReply {
+    when: When,
+    decode: DecodeApiError,
+}
+
+impl ErrorReply {
+    /// Describes the body of the replies with exactly this status.
+    #[must_use]
+    pub const fn new(status: u16, decode: DecodeApiError) -> Self {
+        Self {
+            when: When::Status(status),
+            decode,
+        }
+    }
+
+    /// Describes the body of a range of statuses: 4 for `4XX`.
+    #[must_use]
+    pub const fn range(hundreds: u16, decode: DecodeApiError) -> Self {
+        Self {
+            when: When::Range(hundreds),
+            decode,
+        }
+    }
+
+    /// Describes the body of every status that has no description of its own.
+    #[must_use]
+    pub const fn default(decode: DecodeApiError) -> Self {
+        Self {
+            when: When::Default,
+            decode,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum When {
+    Status(u16),
+    Range(u16),
+    Default,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Rank {
+    Exact,
+    Range,
+    Default,
+}
+
+impl When {
+    fn matches(self, status: StatusCode) -> Option<Rank> {
+        let status = status.as_u16();
+        match self {
+            Self::Status(code) => (code == status).then_some(Rank::Exact),
+            Self::Range(hundreds) => (hundreds == status / 100).then_some(Rank::Range),
+            Self::Default => Some(Rank::Default),
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Walking the pages of a list: all pages, or all their items, a request at a time.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use crate::runtime::call::{Call, Sending};
+use crate::runtime::error::Error;
+use crate::runtime::parameter::Style;
+
+/// A page of a list that is numbered from 1.
+pub trait Page: Sized {
+    /// What the list holds.
+    type Item;
+
+    /// Returns the items of the page.
+    fn into_items(self) -> Vec<Self::Item>;
+
+    /// Says whether a page follows, this one having the number `page`.
+    fn has_more(&self, page: i64) -> bool;
+
+    /// Says whether the page holds no items: then no other is asked for, whatever
+    /// [`has_more`](Self::has_more) says.
+    fn is_empty(&self) -> bool {
+        false
+    }
+}
+
+/// The pages of a list, from the page that the call asks for to the last.
+///
+/// An error ends the walk once: the call after asks for the same page again. As a [`Stream`] it gives
+/// the error, then the end, so that a loop that only logs errors does not go on for ever.
+#[must_use = "nothing is sent until a page is asked for"]
+pub struct Pages<P> {
+    call: Call<P>,
+    parameter: &'static str,
+    /// The number of the page to ask for; `None` past the last.
+    next: Option<i64>,
+    sending: Option<Sending<P>>,
+    /// What came of a page that was asked for ahead of time.
+    ahead: Option<Result<P, Error>>,
+    /// Whether a stream has still to end after an error.
+    failed: bool,
+}
+
+impl<P: Page> Pages<P> {
+    /// Walks from the page that `parameter` is set to, or from the first.
+    pub fn new(call: Call<P>, parameter: &'static str) -> Self {
+        let next = Some(call.query_number(parameter).unwrap_or(1));
+        Self {
+            call,
+            parameter,
+            next,
+            sending: None,
+            ahead: None,
+            failed: false,
+        }
+    }
+
+    /// Returns the next page, or `None` after the last.
+    ///
+    /// # Errors
+    /// As a call of the operation; then the next call of this method asks for the same page again.
+    pub async fn try_next(&mut self) -> Result<Option<P>, Error> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// Returns all pages that are left.
+    ///
+    /// # Errors
+    /// As a call of the operation; the pages before the error are lost.
+    pub async fn collect(mut self) -> Result<Vec<P>, Error> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.try_next().await? {
+            pages.push(page);
+        }
+        Ok(pages)
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P>, Error>> {
+        self.failed = false;
+        let Some(number) = self.next else {
+            return Poll::Ready(Ok(None));
+        };
+        let page = match self.ahead.take() {
+            Some(result) => result?,
+            None => ready!(self.poll_number(number, context))?,
+        };
+        let more = page.has_more(number) && !page.is_empty();
+        self.next = number.checked_add(1).filter(|_| more);
+        Poll::Ready(Ok(Some(page)))
+    }
+
+    /// Goes on with the request for a page, or begins it.
+    fn poll_number(&mut self, number: i64, context: &mut Context<'_>) -> Poll<Result<P, Error>> {
+        let sending = self.sending.get_or_insert_with(|| {
+            let mut call = self.call.clone();
+            call.query(self.parameter, Style::FORM, &number);
+            call.send()
+        });
+        let result = ready!(Pin::new(sending).poll(context));
+        self.sending = None;
+        Poll::Ready(result)
+    }
+
+    /// Goes on with the next page before it is asked for.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        let Some(number) = self.next.filter(|_| self.ahead.is_none()) else {
+            return;
+        };
+        if let Poll::Ready(result) = self.poll_number(number, context) {
+            self.ahead = Some(result);
+        }
+    }
+
+    fn end(&mut self) {
+        self.next = None;
+    }
+}
+
+// Pages and items are moved out by value; nothing in a walk is pinned.
+impl<P> Unpin for Pages<P> {}
+
+impl<P: Page> Stream for Pages<P> {
+    type Item = Result<P, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let pages = self.get_mut();
+        if std::mem::take(&mut pages.failed) {
+            return Poll::Ready(None);
+        }
+        let result = ready!(pages.poll_page(context));
+        pages.failed = result.is_err();
+        Poll::Ready(result.transpose())
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("call", &self.call)
+            .field("next", &self.next)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a list, from the page that the call asks for to the last.
+///
+/// Errors end the walk as they do with [`Pages`]: no item is given twice, and none is left out.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct Items<P: Page> {
+    pages: Pages<P>,
+    items: VecDeque<P::Item>,
+    read_ahead: bool,
+}
+
+impl<P: Page> Items<P> {
+    /// Walks from the page that `parameter` is set to, or from the first.
+    pub fn new(call: Call<P>, parameter: &'static str) -> Self {
+        Self {
+            pages: Pages::new(call, parameter),
+            items: VecDeque::new(),
+            read_ahead: false,
+        }
+    }
+
+    /// Asks for the next page while the items of this one are taken, so that it may be there in time.
+    ///
+    /// A walk that is left early has then asked for one page too many.
+    pub fn read_ahead(mut self) -> Self {
+        self.read_ahead = true;
+        self
+    }
+
+    /// Returns the next item, or `None` after the last; sends a request at the end of a page.
+    ///
+    /// # Errors
+    /// As a call of the operation; then the next call of this method asks for the same page again.
+    pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// Returns all items that are left.
+    ///
+    /// # Errors
+    /// As a call of the operation; the items before the error are lost.
+    pub async fn collect(mut self) -> Result<Vec<P::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+            all.extend(self.items.drain(..));
+        }
+        Ok(all)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P::Item>, Error>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                if self.read_ahead {
+                    self.pages.poll_ahead(context);
+                }
+                return Poll::Ready(Ok(Some(item)));
+            }
+            let Some(page) = ready!(self.pages.poll_page(context))? else {
+                return Poll::Ready(Ok(None));
+            };
+            self.items = page.into_items().into();
+            if self.items.is_empty() {
+                self.pages.end();
+            }
+        }
+    }
+}
+
+impl<P: Page> Unpin for Items<P> {}
+
+impl<P: Page> Stream for Items<P> {
+    type Item = Result<P::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let items = self.get_mut();
+        if std::mem::take(&mut items.pages.failed) {
+            return Poll::Ready(None);
+        }
+        let result = ready!(items.poll_item(context));
+        items.pages.failed = result.is_err();
+        Poll::Ready(result.transpose())
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("at_hand", &self.items.len())
+            .finish_non_exhaustive()
+    }
+}

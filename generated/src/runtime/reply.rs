@@ -1,0 +1,256 @@
+//! Replies: from what the server sent to the value of the operation's type, or an error.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, StatusCode};
+
+use crate::host::{self, ApiError};
+use crate::runtime::error::Error;
+use crate::runtime::json::{self, Decode, DecodeError, Reader};
+use crate::runtime::operation::Operation;
+
+/// Where servers write the id of a request, the most usual first.
+const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
+
+/// What the server sent: the status, the headers, and the whole body.
+#[derive(Clone)]
+pub struct Reply {
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    retry_after: Option<Duration>,
+}
+
+impl Reply {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        Self {
+            operation,
+            status,
+            headers,
+            body,
+            retry_after,
+        }
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Returns the status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the body as it came.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    pub(crate) fn into_head(self) -> (StatusCode, HeaderMap) {
+        (self.status, self.headers)
+    }
+
+    /// Turns the reply into the error that it is, by its status and its body.
+    pub(crate) fn into_error(self) -> Error {
+        let api_error = self.api_error();
+        Error::from_status(self, api_error)
+    }
+
+    fn api_error(&self) -> Option<ApiError> {
+        let body = std::str::from_utf8(&self.body).ok()?;
+        if body.trim_ascii().is_empty() {
+            return None;
+        }
+        self.operation
+            .candidates(self.status)
+            .find_map(|decode| {
+                let mut reader = Reader::new(body);
+                let api_error = decode(&mut reader).ok()?;
+                reader.finish().ok().map(|()| api_error)
+            })
+            .or_else(|| host::fallback_error(self.status.as_u16(), body))
+    }
+
+    /// Returns the media type without its parameters, in lower case.
+    fn media_type(&self) -> Option<String> {
+        let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let media_type = text.split(';').next().unwrap_or_default().trim();
+        (!media_type.is_empty()).then(|| media_type.to_ascii_lowercase())
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Reply")
+            .field("operation", &self.operation.id())
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_IDS
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// Reads a JSON body.
+///
+/// # Errors
+/// When the body is empty, is not JSON, or is not the JSON of a `T`.
+pub fn json<T: Decode>(reply: &Reply) -> Result<T, Error> {
+    json::from_slice(&reply.body).map_err(|error| not_json(reply, error))
+}
+
+/// Reads a JSON body that may be missing or `null`.
+///
+/// # Errors
+/// When there is a body that is not the JSON of a `T`.
+pub fn json_or_empty<T: Decode>(reply: &Reply) -> Result<Option<T>, Error> {
+    if reply.body.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    json(reply)
+}
+
+/// Reads nothing: whatever the body holds is left alone.
+///
+/// # Errors
+/// Never.
+pub fn empty(_: &Reply) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Returns the body as text, unchanged.
+///
+/// # Errors
+/// When it is not UTF-8.
+pub fn text(reply: &Reply) -> Result<String, Error> {
+    match std::str::from_utf8(&reply.body) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => Err(Error::content(reply, "the reply is not UTF-8 text")),
+    }
+}
+
+/// Returns the body as it came.
+///
+/// # Errors
+/// Never.
+pub fn bytes(reply: &Reply) -> Result<Bytes, Error> {
+    Ok(reply.body.clone())
+}
+
+/// Says why the body is not what was expected: by its type, if that is another one than JSON.
+///
+/// The type alone decides nothing: some servers call JSON `text/plain`.
+fn not_json(reply: &Reply, error: DecodeError) -> Error {
+    if reply.body.trim_ascii().is_empty() {
+        return Error::content(reply, "the reply is empty, where JSON was expected");
+    }
+    if let Some(coding) = reply.headers.get(CONTENT_ENCODING) {
+        let coding = coding.to_str().unwrap_or("unknown");
+        return Error::content(
+            reply,
+            format!("the reply has the content encoding {coding}"),
+        );
+    }
+    match reply.media_type() {
+        Some(other) if !is_json(&other) => Error::content(
+            reply,
+            format!("the reply is {other}, where JSON was expected"),
+        ),
+        _ => Error::decode(reply, error),
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let subtype = media_type
+        .split_once('/')
+        .map_or("", |(_, subtype)| subtype);
+    subtype == "json" || subtype.ends_with("+json")
+}
+
+/// The value that an operation gives, with the status and the headers that it came with.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, (status, headers): (StatusCode, HeaderMap)) -> Self {
+        Self {
+            value,
+            status,
+            headers,
+        }
+    }
+
+    /// Returns the value.
+    #[must_use]
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Returns the value alone.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// Returns the status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the id that the server gave the request, if it sent one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("status", &self.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,206 @@
+//! A request as data: what a call says, before the client adds what is the same for all.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+
+use crate::runtime::credential::Credential;
+use crate::runtime::operation::Operation;
+use crate::runtime::parameter::{self, Style};
+use crate::runtime::retry::Retries;
+
+/// What one call sends. Parameters are kept as the text that goes on the wire.
+#[derive(Clone)]
+pub(crate) struct Request {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
+    path: Cow<'static, str>,
+    query: Vec<Parameter>,
+    cookies: Vec<Parameter>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Content>,
+    pub(crate) credential: Option<Credential>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<Retries>,
+    refused: Option<Cow<'static, str>>,
+}
+
+/// A parameter under the name by which a later call replaces it.
+type Parameter = (Cow<'static, str>, String);
+
+/// A body and its media type.
+#[derive(Clone)]
+pub(crate) struct Content {
+    pub(crate) bytes: Bytes,
+    pub(crate) media_type: HeaderValue,
+}
+
+impl Request {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self::raw(
+            operation,
+            operation.method().clone(),
+            Cow::Borrowed(operation.path()),
+        )
+    }
+
+    /// A request with a path as it goes on the wire, for what the document does not describe.
+    pub(crate) fn raw(
+        operation: &'static Operation,
+        method: Method,
+        path: Cow<'static, str>,
+    ) -> Self {
+        Self {
+            operation,
+            method,
+            path,
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            credential: None,
+            timeout: None,
+            retries: None,
+            refused: None,
+        }
+    }
+
+    /// Notes why the request must not be sent; the first reason stays.
+    pub(crate) fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
+        self.refused.get_or_insert_with(|| reason.into());
+    }
+
+    pub(crate) fn refused(&self) -> Option<&Cow<'static, str>> {
+        self.refused.as_ref()
+    }
+
+    pub(crate) fn set_path(&mut self, name: &'static str, style: Style, json: &str) {
+        match parameter::path(name, style, json) {
+            Ok(text) => {
+                let path = self.path.to_mut();
+                if let Some(start) = find_slot(path, name) {
+                    path.replace_range(start..start + name.len() + 2, &text);
+                }
+            }
+            Err(reason) => self.refuse(format!("path parameter `{name}` {reason}")),
+        }
+    }
+
+    pub(crate) fn set_query(&mut self, name: Cow<'static, str>, style: Style, json: &str) {
+        let text = parameter::query(&name, style, json);
+        set(&mut self.query, name, text);
+    }
+
+    pub(crate) fn set_query_entry(&mut self, name: &str, key: &str, json: &str) {
+        let text = parameter::query_entry(name, key, json);
+        set(&mut self.query, Cow::Owned(format!("{name}[{key}]")), text);
+    }
+
+    /// Returns the number that a query parameter was set to.
+    pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
+        let (_, text) = self.query.iter().find(|(known, _)| known == name)?;
+        text.split_once('=')?.1.parse().ok()
+    }
+
+    pub(crate) fn set_cookie(&mut self, name: &'static str, style: Style, json: &str) {
+        let text = parameter::cookie(name, style, json);
+        set(&mut self.cookies, Cow::Borrowed(name), text);
+    }
+
+    pub(crate) fn set_header_parameter(&mut self, name: &str, style: Style, json: &str) {
+        match parameter::header(style, json) {
+            Some(text) => self.set_header(name, text.as_bytes()),
+            None => {
+                self.headers.remove(name);
+            }
+        }
+    }
+
+    /// Sets a header; its value is left out of every `Debug`.
+    pub(crate) fn set_header(&mut self, name: &str, value: &[u8]) {
+        if is_framing(name) {
+            return self.refuse(format!("header `{name}` is the client's to set"));
+        }
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value),
+        ) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => {
+                self.refuse("the name of a header holds a character that is not allowed")
+            }
+            (Ok(name), Err(_)) => {
+                self.refuse(format!(
+                    "header `{name}` holds a character that is not allowed"
+                ));
+            }
+        }
+    }
+
+    /// Returns the path and the query, ready for the wire.
+    pub(crate) fn target(&self) -> String {
+        let query = self
+            .query
+            .iter()
+            .map(|(_, text)| text.len() + 1)
+            .sum::<usize>();
+        let mut target = String::with_capacity(1 + self.path.len() + query);
+        if !self.path.starts_with('/') {
+            target.push('/');
+        }
+        target.push_str(&self.path);
+        let mut separator = if self.path.contains('?') { '&' } else { '?' };
+        for (_, text) in &self.query {
+            target.push(separator);
+            target.push_str(text);
+            separator = '&';
+        }
+        target
+    }
+
+    /// Returns the cookies, each `name=value`.
+    pub(crate) fn cookies(&self) -> Vec<&str> {
+        self.cookies.iter().map(|(_, text)| text.as_str()).collect()
+    }
+}
+
+/// Says whether a header tells where the body ends: a wrong one would break the connection.
+pub(crate) fn is_framing(name: &str) -> bool {
+    ["content-length", "transfer-encoding"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Replaces the parameter of this name, or adds it; without text, removes it.
+fn set(parameters: &mut Vec<Parameter>, name: Cow<'static, str>, text: Option<String>) {
+    let place = parameters.iter().position(|(known, _)| *known == name);
+    match (place, text) {
+        (Some(place), Some(text)) => {
+            if let Some(parameter) = parameters.get_mut(place) {
+                parameter.1 = text;
+            }
+        }
+        (None, Some(text)) => parameters.push((name, text)),
+        (Some(place), None) => {
+            parameters.remove(place);
+        }
+        (None, None) => {}
+    }
+}
+
+/// Finds `{name}` in a path template.
+fn find_slot(path: &str, name: &str) -> Option<usize> {
+    path.match_indices('{')
+        .map(|(start, _)| start)
+        .find(|start| {
+            path.get(start + 1..)
+                .and_then(|rest| rest.strip_prefix(name))
+                .is_some_and(|rest| rest.starts_with('}'))
+        })
+}

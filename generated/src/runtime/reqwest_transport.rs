@@ -1,0 +1,93 @@
+//! The default transport: `reqwest` with rustls.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
+
+use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// Sends requests through a pool of connections.
+///
+/// It follows no redirect, and repeats only what the server says (in HTTP/2) it has not looked at. It needs a
+/// Tokio runtime. The proxies that the environment names are used.
+#[derive(Debug, Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// Makes a transport with a limit on the time to connect.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up on this machine.
+    pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false);
+        if let Some(limit) = connect_timeout {
+            builder = builder.connect_timeout(limit);
+        }
+        builder
+            .build()
+            .map(|client| Self { client })
+            .map_err(TransportError::setup)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::setup(
+                    "a call must be made within a Tokio runtime",
+                ));
+            }
+            let request = reqwest::Request::try_from(request).map_err(fault)?;
+            let response = self.client.execute(request).await.map_err(fault)?;
+            let (head, body) = http::Response::from(response).into_parts();
+            Ok(http::Response::from_parts(head, Body::stream(Chunks(body))))
+        })
+    }
+}
+
+/// The pieces of a body as they arrive.
+struct Chunks(reqwest::Body);
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = match std::task::ready!(Pin::new(&mut self.0).poll_frame(context)) {
+                Some(Ok(frame)) => frame,
+                Some(Err(error)) => return Poll::Ready(Some(Err(fault(error)))),
+                None => return Poll::Ready(None),
+            };
+            // Trailers are left out.
+            if let Ok(data) = frame.into_data() {
+                return Poll::Ready(Some(Ok(data)));
+            }
+        }
+    }
+}
+
+/// Says what failed; the URL, which may hold a secret, is left out.
+fn fault(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    if error.is_connect() {
+        TransportError::connect(error)
+    } else if error.is_timeout() {
+        TransportError::timeout(error)
+    } else if error.is_builder() {
+        TransportError::setup(error)
+    } else {
+        TransportError::broken(error)
+    }
+}

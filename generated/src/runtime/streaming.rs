@@ -1,0 +1,116 @@
+//! Reading the body of a reply as it arrives, for files and exports too big for memory.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::runtime::attempt::{Late, Limits};
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::reply::Reply;
+use crate::runtime::transport::{Body, BoxFuture, TransportError};
+
+/// The body of a reply, in pieces as they arrive.
+///
+/// It has no greatest size; the time limits of the call hold. A break in the middle is an error and not sent again:
+/// what was read so far is the caller's.
+#[must_use = "the body arrives as it is read"]
+pub struct ReplyBody {
+    client: Client,
+    head: Reply,
+    body: Body,
+    limits: Limits,
+    /// Ends the wait for the next piece.
+    sleep: Option<(BoxFuture<'static, ()>, Late)>,
+    ended: bool,
+}
+
+impl ReplyBody {
+    pub(crate) fn new(client: Client, head: Reply, body: Body, limits: Limits) -> Self {
+        Self {
+            client,
+            head,
+            body,
+            limits,
+            sleep: None,
+            ended: false,
+        }
+    }
+
+    /// Returns the next piece, or `None` at the end.
+    ///
+    /// # Errors
+    /// When the connection breaks, or a time limit passes; then the body is at its end.
+    pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| self.poll_piece(context))
+            .await
+            .transpose()
+    }
+
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let piece = match self.body.poll_chunk(context) {
+            Poll::Ready(Some(Ok(piece))) => Some(Ok(piece)),
+            Poll::Ready(Some(Err(error))) => Some(Err(self.fault(error))),
+            Poll::Ready(None) => None,
+            Poll::Pending => match self.poll_late(context) {
+                Poll::Ready(error) => Some(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            },
+        };
+        self.sleep = None;
+        self.ended = !matches!(piece, Some(Ok(_)));
+        Poll::Ready(piece)
+    }
+
+    fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<Error> {
+        if self.sleep.is_none() {
+            let timing = match self.client.config() {
+                Ok(config) => &*config.timing,
+                Err(error) => return Poll::Ready(error),
+            };
+            let Some((limit, late)) = self.limits.next(timing) else {
+                return Poll::Pending;
+            };
+            let Some(sleep) = timing.sleep(limit) else {
+                return Poll::Pending;
+            };
+            self.sleep = Some((sleep, late));
+        }
+        let Some((sleep, late)) = &mut self.sleep else {
+            return Poll::Pending;
+        };
+        let late = *late;
+        sleep.as_mut().poll(context).map(|()| match late {
+            Late::Deadline => Error::deadline(self.head.operation().id()),
+            Late::Silence => self.fault(TransportError::elapsed()),
+        })
+    }
+
+    fn fault(&self, error: TransportError) -> Error {
+        Error::transport(self.head.operation().id(), error, Some(self.head.clone()))
+    }
+}
+
+impl Stream for ReplyBody {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_piece(context)
+    }
+}
+
+impl fmt::Debug for ReplyBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ReplyBody")
+            .field("reply", &self.head)
+            .finish_non_exhaustive()
+    }
+}

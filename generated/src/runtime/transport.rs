@@ -1,0 +1,190 @@
+//! The seam between the client and the network: one request in, one response out.
+//!
+//! All that makes a client reliable (retries, deadlines, the limit on a reply's size, reading errors) lies
+//! above this trait, and works the same with any transport.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// A boxed future; it is `Send` except in the browser, where there is one thread.
+#[cfg(not(target_family = "wasm"))]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A boxed future; it is `Send` except in the browser, where there is one thread.
+#[cfg(target_family = "wasm")]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+#[cfg(not(target_family = "wasm"))]
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+#[cfg(target_family = "wasm")]
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>>>>;
+
+/// Sends requests.
+///
+/// An implementation sends the request exactly once, as it is: it follows no redirect, repeats
+/// nothing, adds no credentials, and returns every status as a response. It should drop the
+/// connection when its future, or the body, is dropped before the end.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request; ready when the head of the response is there.
+    ///
+    /// # Errors
+    /// When there is no response: no connection, or one that broke.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// The body of a response: whole, or in pieces as they arrive.
+pub struct Body(Content);
+
+enum Content {
+    Whole(Bytes),
+    Chunks(Chunks),
+}
+
+impl Body {
+    /// Makes a body of pieces that arrive one by one.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn stream<S>(chunks: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    {
+        Self(Content::Chunks(Box::pin(chunks)))
+    }
+
+    /// Makes a body of pieces that arrive one by one.
+    #[cfg(target_family = "wasm")]
+    pub fn stream<S>(chunks: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, TransportError>> + 'static,
+    {
+        Self(Content::Chunks(Box::pin(chunks)))
+    }
+
+    /// Returns the next piece, which is never empty, or `None` at the end.
+    pub(crate) fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        match &mut self.0 {
+            Content::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Content::Chunks(chunks) => loop {
+                match chunks.as_mut().poll_next(context) {
+                    Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
+                    ready => return ready,
+                }
+            },
+        }
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(whole: T) -> Self {
+        Self(Content::Whole(whole.into()))
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            Content::Whole(_) => "Body(whole)",
+            Content::Chunks(_) => "Body(stream)",
+        })
+    }
+}
+
+/// Why there is no response.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: Fault,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Setup,
+    Connect,
+    Timeout,
+    Broken,
+}
+
+impl TransportError {
+    /// The transport cannot send anything: it is not set up, or has no runtime to work in.
+    pub fn setup(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::Setup,
+            source: Some(source.into()),
+        }
+    }
+
+    /// No connection came about: the server has seen nothing of the request.
+    pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::Connect,
+            source: Some(source.into()),
+        }
+    }
+
+    /// The connection broke, or what came was not HTTP: the server may have seen the request.
+    pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::Broken,
+            source: Some(source.into()),
+        }
+    }
+
+    /// A time limit of the transport itself passed.
+    pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::Timeout,
+            source: Some(source.into()),
+        }
+    }
+
+    /// A time limit that the client sets for the transport passed.
+    pub(crate) fn elapsed() -> Self {
+        Self {
+            kind: Fault::Timeout,
+            source: None,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Fault {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.kind {
+            Fault::Setup => "the transport is not set up",
+            Fault::Connect => "no connection to the server",
+            Fault::Timeout => "the server did not answer in time",
+            Fault::Broken => "the connection broke",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

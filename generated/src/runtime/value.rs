@@ -1,0 +1,91 @@
+//! A look at a value through its JSON, one level at a time: a scalar, a list, or a record.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::{DecodeError, Kind, Reader};
+
+/// A value that is about to be written in another form than JSON.
+pub(crate) enum Value<'a> {
+    Null,
+    /// A string's content, or a number or boolean as JSON writes it.
+    Scalar(Cow<'a, str>),
+    List(Nested<'a>),
+    Record(Nested<'a>),
+}
+
+/// The JSON of a list or a record.
+pub(crate) struct Nested<'a>(&'a str);
+
+impl<'a> Value<'a> {
+    /// Reads JSON that the runtime wrote itself; what is not JSON counts as null.
+    pub(crate) fn new(json: &'a str) -> Self {
+        Self::read(&mut Reader::new(json), json).unwrap_or(Self::Null)
+    }
+
+    /// Returns the text of a scalar, and the JSON of what has no text of its own.
+    pub(crate) fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => Cow::Borrowed(""),
+            Self::Scalar(text) => Cow::Borrowed(text),
+            Self::List(Nested(json)) | Self::Record(Nested(json)) => Cow::Borrowed(json),
+        }
+    }
+
+    fn read(reader: &mut Reader<'a>, json: &'a str) -> Result<Self, DecodeError> {
+        let kind = reader.kind()?;
+        if kind == Kind::String {
+            return reader.string().map(Self::Scalar);
+        }
+        let start = json.len() - reader.remaining();
+        reader.skip_value()?;
+        let text = json
+            .get(start..json.len() - reader.remaining())
+            .unwrap_or_default()
+            .trim();
+        Ok(match kind {
+            Kind::Null => Self::Null,
+            Kind::Array => Self::List(Nested(text)),
+            Kind::Object => Self::Record(Nested(text)),
+            Kind::Boolean | Kind::Integer | Kind::Number | Kind::String => {
+                Self::Scalar(Cow::Borrowed(text))
+            }
+        })
+    }
+}
+
+impl<'a> Nested<'a> {
+    /// Returns the items of a list that are not null.
+    pub(crate) fn items(&self) -> impl Iterator<Item = Value<'a>> + use<'a> {
+        let mut items = Vec::new();
+        let mut reader = Reader::new(self.0);
+        // Ends early at what is not JSON, as `Value::new` does.
+        if let Ok(mut elements) = reader.elements() {
+            while let Ok(true) = elements.next(&mut reader) {
+                let Ok(item) = Value::read(&mut reader, self.0) else {
+                    break;
+                };
+                items.push(item);
+            }
+        }
+        items
+            .into_iter()
+            .filter(|item| !matches!(item, Value::Null))
+    }
+
+    /// Returns the fields of a record that are not null.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (Cow<'a, str>, Value<'a>)> + use<'a> {
+        let mut fields = Vec::new();
+        let mut reader = Reader::new(self.0);
+        if let Ok(mut entries) = reader.entries() {
+            while let Ok(Some(key)) = entries.next(&mut reader) {
+                let Ok(value) = Value::read(&mut reader, self.0) else {
+                    break;
+                };
+                fields.push((key, value));
+            }
+        }
+        fields
+            .into_iter()
+            .filter(|(_, value)| !matches!(value, Value::Null))
+    }
+}

@@ -1,0 +1,316 @@
+//! Benefits.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Benefit, BenefitCreate, BenefitDownloadableFilePage, BenefitGrantPage, BenefitPage,
+    BenefitSortProperty, BenefitType, BenefitUpdate, MetadataFilter,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Benefits.
+#[derive(Debug, Clone, Copy)]
+pub struct Benefits<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Benefits<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List benefits.
+    ///
+    /// Returns benefits of every type page by page, newest first by default.
+    ///
+    /// Requires the scope `benefits:read` or `benefits:write`.
+    pub fn list(&self) -> ListBenefits {
+        ListBenefits {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a benefit.
+    ///
+    /// Creates a benefit; `type` decides what `properties` holds. The description has 3 to 42
+    /// characters and appears on the products that grant the benefit. `organization_id` is mandatory
+    /// unless an organization access token is used.
+    ///
+    /// Requires the scope `benefits:write`.
+    pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a benefit.
+    ///
+    /// Returns the benefit with this ID.
+    ///
+    /// Requires the scope `benefits:read` or `benefits:write`.
+    pub fn get(&self, id: Uuid) -> Call<Benefit> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Delete a benefit.
+    ///
+    /// Deletes a benefit and revokes all its grants, so that customers lose what it gave them. Fails
+    /// with 403 (`NotPermitted`) when the benefit is not deletable.
+    ///
+    /// Requires the scope `benefits:write`.
+    pub fn delete(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+    }
+
+    /// Update a benefit.
+    ///
+    /// Changes the fields that are set and returns the benefit. `type` is mandatory in the body.
+    ///
+    /// Requires the scope `benefits:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<BenefitUpdate>) -> Call<Benefit> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// List the files of a benefit.
+    ///
+    /// Returns the files of a `downloadables` benefit page by page, each with its downloads and its
+    /// distinct downloaders counted.
+    ///
+    /// Requires the scope `benefits:read` or `benefits:write`.
+    pub fn files(&self, id: Uuid) -> FilesBenefits {
+        FilesBenefits {
+            call: Call::new(self.client, &FILES, reply::json).path("id", &id),
+        }
+    }
+
+    /// List the grants of a benefit.
+    ///
+    /// Returns the grants of one benefit page by page. With `customer_id`, tells whether a customer has
+    /// the benefit.
+    ///
+    /// Requires the scope `benefits:read` or `benefits:write`.
+    pub fn grants(&self, id: Uuid) -> GrantsBenefits {
+        GrantsBenefits {
+            call: Call::new(self.client, &GRANTS, reply::json).path("id", &id),
+        }
+    }
+}
+
+/// A call of `benefits:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListBenefits {
+    call: Call<BenefitPage>,
+}
+
+impl ListBenefits {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Benefit types to match, one or several.
+    pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
+        self.call.query("type", Style::FORM, &type_.into());
+        self
+    }
+
+    /// Benefit IDs to match, one or several (UUID v4).
+    pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("id", Style::FORM, &id.into());
+        self
+    }
+
+    /// Benefit IDs to leave out, one or several (UUID v4).
+    pub fn exclude_id(mut self, exclude_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("exclude_id", Style::FORM, &exclude_id.into());
+        self
+    }
+
+    /// Text to search for in the description.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = BenefitSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<BenefitSortProperty>>(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(ListBenefits -> BenefitPage);
+page_methods!(ListBenefits -> BenefitPage, "page");
+
+/// A call of `benefits:files` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct FilesBenefits {
+    call: Call<BenefitDownloadableFilePage>,
+}
+
+impl FilesBenefits {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(FilesBenefits -> BenefitDownloadableFilePage);
+page_methods!(FilesBenefits -> BenefitDownloadableFilePage, "page");
+
+/// A call of `benefits:grants` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GrantsBenefits {
+    call: Call<BenefitGrantPage>,
+}
+
+impl GrantsBenefits {
+    /// `true` keeps grants in force, `false` revoked ones.
+    pub fn is_granted(mut self, is_granted: bool) -> Self {
+        self.call.query("is_granted", Style::FORM, &is_granted);
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// Member IDs to match, one or several (UUID v4).
+    pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("member_id", Style::FORM, &member_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(GrantsBenefits -> BenefitGrantPage);
+page_methods!(GrantsBenefits -> BenefitGrantPage, "page");
+
+const LIST: Operation = Operation::new("benefits:list", Method::GET, "/v1/benefits/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "benefits:create",
+        Method::POST,
+        "/v1/benefits/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("benefits:get", Method::GET, "/v1/benefits/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "benefits:delete",
+        Method::DELETE,
+        "/v1/benefits/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "benefits:update",
+        Method::PATCH,
+        "/v1/benefits/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const FILES: Operation = Operation::new(
+        "benefits:files",
+        Method::GET,
+        "/v1/benefits/{id}/files",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GRANTS: Operation = Operation::new(
+        "benefits:grants",
+        Method::GET,
+        "/v1/benefits/{id}/grants",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,182 @@
+//! Checkout links.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CheckoutLink, CheckoutLinkCreate, CheckoutLinkPage, CheckoutLinkSortProperty,
+    CheckoutLinkUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Checkout links.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckoutLinks<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CheckoutLinks<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List checkout links.
+    ///
+    /// Returns checkout links page by page, oldest first by default.
+    ///
+    /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    pub fn list(&self) -> ListCheckoutLinks {
+        ListCheckoutLinks {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a checkout link.
+    ///
+    /// Creates a link that can be shared and starts a checkout session each time it is opened. For a
+    /// single purchase inside an application, a checkout session fits better.
+    ///
+    /// Requires the scope `checkout_links:write`.
+    pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a checkout link.
+    ///
+    /// Returns the checkout link with this ID.
+    ///
+    /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    pub fn get(&self, id: Uuid) -> Call<CheckoutLink> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Delete a checkout link.
+    ///
+    /// Deletes the link with this ID and answers 204 without a body.
+    ///
+    /// Requires the scope `checkout_links:write`.
+    pub fn delete(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+    }
+
+    /// Update a checkout link.
+    ///
+    /// Changes the fields that are set and returns the checkout link.
+    ///
+    /// Requires the scope `checkout_links:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<CheckoutLinkUpdate>,
+    ) -> Call<CheckoutLink> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `checkout-links:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCheckoutLinks {
+    call: Call<CheckoutLinkPage>,
+}
+
+impl ListCheckoutLinks {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `created_at`
+    /// (oldest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CheckoutLinkSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CheckoutLinkSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListCheckoutLinks -> CheckoutLinkPage);
+page_methods!(ListCheckoutLinks -> CheckoutLinkPage, "page");
+
+const LIST: Operation = Operation::new(
+        "checkout-links:list",
+        Method::GET,
+        "/v1/checkout-links/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "checkout-links:create",
+        Method::POST,
+        "/v1/checkout-links/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "checkout-links:get",
+        Method::GET,
+        "/v1/checkout-links/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "checkout-links:delete",
+        Method::DELETE,
+        "/v1/checkout-links/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "checkout-links:update",
+        Method::PATCH,
+        "/v1/checkout-links/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

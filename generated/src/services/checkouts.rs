@@ -1,0 +1,289 @@
+//! Checkouts.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Checkout, CheckoutConfirmStripe, CheckoutPage, CheckoutProductsCreate,
+    CheckoutPublic, CheckoutPublicConfirmed, CheckoutSortProperty, CheckoutStatus,
+    CheckoutUpdate, CheckoutUpdatePublic,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Checkouts.
+#[derive(Debug, Clone, Copy)]
+pub struct Checkouts<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Checkouts<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List checkout sessions.
+    ///
+    /// Returns checkout sessions page by page, newest first by default.
+    ///
+    /// Requires the scope `checkouts:read` or `checkouts:write`.
+    pub fn list(&self) -> ListCheckouts {
+        ListCheckouts {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a checkout session.
+    ///
+    /// Creates a checkout session for one or more products and returns it with the `url` to send the
+    /// customer to; the first product is preselected. `amount` is in the smallest unit of the currency.
+    /// The metadata is copied to the order or subscription that results.
+    ///
+    /// Requires the scope `checkouts:write`.
+    pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a checkout session as the customer.
+    ///
+    /// Returns what the customer's browser may see of a checkout session. Fails with 410
+    /// (`ExpiredCheckoutError`) once the session is expired.
+    ///
+    /// Takes no token.
+    pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
+        Call::new(self.client, &CLIENT_GET, reply::json)
+            .path("client_secret", client_secret.as_ref())
+    }
+
+    /// Update a checkout session as the customer.
+    ///
+    /// Changes what the customer entered in the checkout form, and returns the session. Fails with 403
+    /// when the session is no longer open (`NotOpenCheckout`), the customer is already subscribed
+    /// (`AlreadyActiveSubscriptionError`) or has used up the trial (`TrialAlreadyRedeemed`), the
+    /// discount has reached its limit (`DiscountRedemptionLimitReached`), or the organization cannot
+    /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) once the session is
+    /// expired.
+    ///
+    /// Takes no token.
+    pub fn client_update(
+        &self,
+        client_secret: impl AsRef<str>,
+        body: impl Into<CheckoutUpdatePublic>,
+    ) -> Call<CheckoutPublic> {
+        Call::new(self.client, &CLIENT_UPDATE, reply::json)
+            .path("client_secret", client_secret.as_ref())
+            .json(&body.into())
+    }
+
+    /// Confirm a checkout session as the customer.
+    ///
+    /// Confirms a checkout session, which processes its order or subscription; fixed and custom prices
+    /// need the ID of a Stripe confirmation token. Fails with 400 (`PaymentError`) when the payment
+    /// fails, with 403 for the same reasons as an update of the session, and with 410
+    /// (`ExpiredCheckoutError`) once it is expired.
+    ///
+    /// Takes a token of a user (personal or OpenID Connect) or none.
+    pub fn client_confirm(
+        &self,
+        client_secret: impl AsRef<str>,
+        body: impl Into<CheckoutConfirmStripe>,
+    ) -> Call<CheckoutPublicConfirmed> {
+        Call::new(self.client, &CLIENT_CONFIRM, reply::json)
+            .path("client_secret", client_secret.as_ref())
+            .json(&body.into())
+    }
+
+    /// Get a checkout session.
+    ///
+    /// Returns the checkout session with this ID.
+    ///
+    /// Requires the scope `checkouts:read` or `checkouts:write`.
+    pub fn get(&self, id: Uuid) -> Call<Checkout> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update a checkout session.
+    ///
+    /// Changes the fields that are set and returns the checkout session. Fails with 403 when the
+    /// session is no longer open (`NotOpenCheckout`), the customer is already subscribed
+    /// (`AlreadyActiveSubscriptionError`) or has used up the trial (`TrialAlreadyRedeemed`), the
+    /// discount has reached its limit (`DiscountRedemptionLimitReached`), or the organization cannot
+    /// take payments (`PaymentNotReady`).
+    ///
+    /// Requires the scope `checkouts:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<CheckoutUpdate>) -> Call<Checkout> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `checkouts:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCheckouts {
+    call: Call<CheckoutPage>,
+}
+
+impl ListCheckouts {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<CheckoutStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Text to search for in the customer's email address.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CheckoutSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CheckoutSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListCheckouts -> CheckoutPage);
+page_methods!(ListCheckouts -> CheckoutPage, "page");
+
+const LIST: Operation = Operation::new("checkouts:list", Method::GET, "/v1/checkouts/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "checkouts:create",
+        Method::POST,
+        "/v1/checkouts/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CLIENT_GET: Operation = Operation::new(
+        "checkouts:client_get",
+        Method::GET,
+        "/v1/checkouts/client/{client_secret}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(410, ApiError::expired_checkout_error),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();
+
+const CLIENT_UPDATE: Operation = Operation::new(
+        "checkouts:client_update",
+        Method::PATCH,
+        "/v1/checkouts/client/{client_secret}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::already_active_subscription_error),
+            ErrorReply::new(403, ApiError::not_open_checkout),
+            ErrorReply::new(403, ApiError::payment_not_ready),
+            ErrorReply::new(403, ApiError::trial_already_redeemed),
+            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(410, ApiError::expired_checkout_error),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();
+
+const CLIENT_CONFIRM: Operation = Operation::new(
+        "checkouts:client_confirm",
+        Method::POST,
+        "/v1/checkouts/client/{client_secret}/confirm",
+    )
+    .errors(
+        &[
+            ErrorReply::new(400, ApiError::payment_error),
+            ErrorReply::new(403, ApiError::already_active_subscription_error),
+            ErrorReply::new(403, ApiError::not_open_checkout),
+            ErrorReply::new(403, ApiError::payment_not_ready),
+            ErrorReply::new(403, ApiError::trial_already_redeemed),
+            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(410, ApiError::expired_checkout_error),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET: Operation = Operation::new("checkouts:get", Method::GET, "/v1/checkouts/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "checkouts:update",
+        Method::PATCH,
+        "/v1/checkouts/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::already_active_subscription_error),
+            ErrorReply::new(403, ApiError::not_open_checkout),
+            ErrorReply::new(403, ApiError::payment_not_ready),
+            ErrorReply::new(403, ApiError::trial_already_redeemed),
+            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

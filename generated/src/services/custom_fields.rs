@@ -1,0 +1,188 @@
+//! Custom fields.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomField, CustomFieldCreate, CustomFieldPage, CustomFieldSortProperty,
+    CustomFieldType, CustomFieldUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Custom fields.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomFields<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomFields<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List custom fields.
+    ///
+    /// Returns custom fields page by page, sorted by slug by default.
+    ///
+    /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    pub fn list(&self) -> ListCustomFields {
+        ListCustomFields {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a custom field.
+    ///
+    /// Creates a field of type `text`, `number`, `date`, `checkbox` or `select`. The slug is unique in
+    /// the organization and becomes the key of the stored value. `organization_id` is mandatory unless
+    /// an organization access token is used.
+    ///
+    /// Requires the scope `custom_fields:write`.
+    pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a custom field.
+    ///
+    /// Returns the custom field with this ID.
+    ///
+    /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomField> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Delete a custom field.
+    ///
+    /// Deletes the field with this ID and answers 204 without a body.
+    ///
+    /// Requires the scope `custom_fields:write`.
+    pub fn delete(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+    }
+
+    /// Update a custom field.
+    ///
+    /// Changes the fields that are set and returns the custom field. `type` is mandatory in the body.
+    ///
+    /// Requires the scope `custom_fields:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomFieldUpdate>,
+    ) -> Call<CustomField> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `custom-fields:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCustomFields {
+    call: Call<CustomFieldPage>,
+}
+
+impl ListCustomFields {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Text to search for in the name or the slug.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Custom field types to match, one or several.
+    pub fn type_(mut self, type_: impl Into<OneOrMany<CustomFieldType>>) -> Self {
+        self.call.query("type", Style::FORM, &type_.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `slug`.
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomFieldSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomFieldSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListCustomFields -> CustomFieldPage);
+page_methods!(ListCustomFields -> CustomFieldPage, "page");
+
+const LIST: Operation = Operation::new(
+        "custom-fields:list",
+        Method::GET,
+        "/v1/custom-fields/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "custom-fields:create",
+        Method::POST,
+        "/v1/custom-fields/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "custom-fields:get",
+        Method::GET,
+        "/v1/custom-fields/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "custom-fields:delete",
+        Method::DELETE,
+        "/v1/custom-fields/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "custom-fields:update",
+        Method::PATCH,
+        "/v1/custom-fields/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

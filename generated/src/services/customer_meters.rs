@@ -1,0 +1,134 @@
+//! Customer meters.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Customer meters.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerMeters<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomerMeters<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List customer meters.
+    ///
+    /// Returns the meters of customers page by page, last modified first by default. Each has consumed
+    /// units, credited units and the balance between them.
+    ///
+    /// Requires the scope `customer_meters:read`.
+    pub fn list(&self) -> ListCustomerMeters {
+        ListCustomerMeters {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get a customer meter.
+    ///
+    /// Returns the meter of one customer, with consumed units, credited units and the balance between
+    /// them.
+    ///
+    /// Requires the scope `customer_meters:read`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerMeter> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `customer_meters:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCustomerMeters {
+    call: Call<CustomerMeterPage>,
+}
+
+impl ListCustomerMeters {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Meter IDs to match, one or several (UUID v4).
+    pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("meter_id", Style::FORM, &meter_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-modified_at`
+    /// (last modified first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerMeterSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerMeterSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListCustomerMeters -> CustomerMeterPage);
+page_methods!(ListCustomerMeters -> CustomerMeterPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_meters:list",
+        Method::GET,
+        "/v1/customer-meters/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_meters:get",
+        Method::GET,
+        "/v1/customer-meters/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,180 @@
+//! Benefit grants.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    BenefitType, CustomerBenefitGrant, CustomerBenefitGrantPage,
+    CustomerBenefitGrantSortProperty, CustomerBenefitGrantUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Benefit grants.
+#[derive(Debug, Clone, Copy)]
+pub struct BenefitGrants<'a> {
+    client: &'a Client,
+}
+
+impl<'a> BenefitGrants<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's benefit grants.
+    ///
+    /// Returns the benefit grants of the session's customer page by page, sorted by `product_benefit`,
+    /// then latest grant first, by default.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListBenefitGrants {
+        ListBenefitGrants {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get one of the customer's benefit grants.
+    ///
+    /// Returns the benefit grant with this ID, which has to belong to the session's customer.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update one of the customer's benefit grants.
+    ///
+    /// Changes a benefit grant of the session's customer, such as the account a Discord benefit is
+    /// linked to; `benefit_type` is mandatory in the body. Fails with 403 (`NotPermitted`) when the
+    /// grant is revoked.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomerBenefitGrantUpdate>,
+    ) -> Call<CustomerBenefitGrant> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `customer_portal:benefit-grants:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListBenefitGrants {
+    call: Call<CustomerBenefitGrantPage>,
+}
+
+impl ListBenefitGrants {
+    /// Text to search for in the benefit's description.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Benefit types to match, one or several.
+    pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
+        self.call.query("type", Style::FORM, &type_.into());
+        self
+    }
+
+    /// Benefit IDs to match, one or several (UUID v4).
+    pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("benefit_id", Style::FORM, &benefit_id.into());
+        self
+    }
+
+    /// Checkout session IDs to match, one or several (UUID v4).
+    pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("checkout_id", Style::FORM, &checkout_id.into());
+        self
+    }
+
+    /// Order IDs to match, one or several (UUID v4).
+    pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
+        self
+    }
+
+    /// Subscription IDs to match, one or several (UUID v4).
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
+        self
+    }
+
+    /// Member IDs to match, one or several (UUID v4).
+    pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("member_id", Style::FORM, &member_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default:
+    /// `product_benefit`, then `-granted_at`.
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerBenefitGrantSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerBenefitGrantSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListBenefitGrants -> CustomerBenefitGrantPage);
+page_methods!(ListBenefitGrants -> CustomerBenefitGrantPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:benefit-grants:list",
+        Method::GET,
+        "/v1/customer-portal/benefit-grants/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_portal:benefit-grants:get",
+        Method::GET,
+        "/v1/customer-portal/benefit-grants/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "customer_portal:benefit-grants:update",
+        Method::PATCH,
+        "/v1/customer-portal/benefit-grants/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

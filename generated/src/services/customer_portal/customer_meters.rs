@@ -1,0 +1,119 @@
+//! Customer meters.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerCustomerMeter, CustomerCustomerMeterPage, CustomerCustomerMeterSortProperty,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Customer meters.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerMeters<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomerMeters<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's meters.
+    ///
+    /// Returns the meters of the session's customer, with consumed and credited units, page by page,
+    /// last modified first by default.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListCustomerMeters {
+        ListCustomerMeters {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get one of the customer's meters.
+    ///
+    /// Returns the meter with this ID, which has to belong to the session's customer, with consumed and
+    /// credited units.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `customer_portal:customer_meters:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCustomerMeters {
+    call: Call<CustomerCustomerMeterPage>,
+}
+
+impl ListCustomerMeters {
+    /// Meter IDs to match, one or several (UUID v4).
+    pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("meter_id", Style::FORM, &meter_id.into());
+        self
+    }
+
+    /// Text to search for in the meter's name.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-modified_at`
+    /// (last modified first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerCustomerMeterSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerCustomerMeterSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListCustomerMeters -> CustomerCustomerMeterPage);
+page_methods!(ListCustomerMeters -> CustomerCustomerMeterPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:customer_meters:list",
+        Method::GET,
+        "/v1/customer-portal/meters/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_portal:customer_meters:get",
+        Method::GET,
+        "/v1/customer-portal/meters/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,49 @@
+//! Customer session.
+
+use http::Method;
+
+use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
+use crate::runtime::{Call, Client, Operation, reply};
+
+/// Customer session.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerSession<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomerSession<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Introspect the session.
+    ///
+    /// Returns when the session of the token expires, and its return URL.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn introspect(&self) -> Call<CustomerCustomerSession> {
+        Call::new(self.client, &INTROSPECT, reply::json)
+    }
+
+    /// Get the authenticated portal user.
+    ///
+    /// Returns whether the token belongs to a customer or a member, with name, email address and
+    /// customer ID, and for a member also the member ID and role.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {
+        Call::new(self.client, &GET_AUTHENTICATED_USER, reply::json)
+    }
+}
+
+const INTROSPECT: Operation = Operation::new(
+    "customer_portal:customer-session:introspect", Method::GET,
+    "/v1/customer-portal/customer-session/introspect",
+);
+
+const GET_AUTHENTICATED_USER: Operation = Operation::new(
+    "customer_portal:customer-session:get_authenticated_user", Method::GET,
+    "/v1/customer-portal/customer-session/user",
+);

@@ -1,0 +1,241 @@
+//! Customers.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
+    CustomerEmailUpdateVerifyResponse, CustomerPaymentMethodConfirm,
+    CustomerPaymentMethodCreate, CustomerPaymentMethodCreateResponse,
+    CustomerPaymentMethodPage, CustomerPortalCustomer, CustomerPortalCustomerUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::RawJson;
+
+/// Customers.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Customers<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get the authenticated customer.
+    ///
+    /// Returns the customer that the session belongs to.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self) -> Call<CustomerPortalCustomer> {
+        Call::new(self.client, &GET, reply::json)
+    }
+
+    /// Update the authenticated customer.
+    ///
+    /// Changes the billing name, billing address, tax ID or default payment method of the customer, and
+    /// returns the customer.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn update(
+        &self,
+        body: impl Into<CustomerPortalCustomerUpdate>,
+    ) -> Call<CustomerPortalCustomer> {
+        Call::new(self.client, &UPDATE, reply::json).json(&body.into())
+    }
+
+    /// Check an email change token.
+    ///
+    /// Answers 204 when the token of a verification email is valid, and 401 when it is invalid or
+    /// expired.
+    ///
+    /// Takes no token.
+    pub fn check_email_update(&self, token_2: impl Into<String>) -> Call<()> {
+        let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, reply::empty);
+        call.query("token", Style::FORM, &token_2.into());
+        call
+    }
+
+    /// Request an email change.
+    ///
+    /// Sends a verification email for the new address of the session's customer. The answer is 202; the
+    /// address changes once it is verified.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn request_email_update(
+        &self,
+        body: impl Into<CustomerEmailUpdateRequest>,
+    ) -> Call<RawJson> {
+        Call::new(self.client, &REQUEST_EMAIL_UPDATE, reply::json).json(&body.into())
+    }
+
+    /// Verify an email change.
+    ///
+    /// Changes the customer's email address with the token of the verification email, and returns a new
+    /// session token. Fails with 401 when the token is invalid or expired.
+    ///
+    /// Takes no token.
+    pub fn verify_email_update(
+        &self,
+        body: impl Into<CustomerEmailUpdateVerifyRequest>,
+    ) -> Call<CustomerEmailUpdateVerifyResponse> {
+        Call::new(self.client, &VERIFY_EMAIL_UPDATE, reply::json).json(&body.into())
+    }
+
+    /// List the customer's payment methods.
+    ///
+    /// Returns the cards and other payment methods saved for the session's customer, page by page. The
+    /// default one is set by updating the customer.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list_payment_methods(&self) -> ListPaymentMethods {
+        ListPaymentMethods {
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json),
+        }
+    }
+
+    /// Add a payment method.
+    ///
+    /// Adds a payment method from a Stripe confirmation token. The answer is either `succeeded` with
+    /// the payment method, or `requires_action` with a client secret for the customer's next step.
+    /// Fails with 400 (`PaymentMethodSetupFailed`) when the card is declined.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn add_payment_method(
+        &self,
+        body: impl Into<CustomerPaymentMethodCreate>,
+    ) -> Call<CustomerPaymentMethodCreateResponse> {
+        Call::new(self.client, &ADD_PAYMENT_METHOD, reply::json).json(&body.into())
+    }
+
+    /// Confirm a payment method.
+    ///
+    /// Finishes the setup of a payment method, named by its setup intent. The answer is `succeeded`
+    /// with the payment method, or `requires_action` with a client secret. Fails with 403
+    /// (`CustomerNotReady`) when the customer cannot confirm a payment method yet.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn confirm_payment_method(
+        &self,
+        body: impl Into<CustomerPaymentMethodConfirm>,
+    ) -> Call<CustomerPaymentMethodCreateResponse> {
+        Call::new(self.client, &CONFIRM_PAYMENT_METHOD, reply::json).json(&body.into())
+    }
+
+    /// Delete a payment method.
+    ///
+    /// Deletes the payment method with this ID. Fails with 400
+    /// (`PaymentMethodInUseByActiveSubscription`) when a subscription still has to be billed to it.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE_PAYMENT_METHOD, reply::empty).path("id", &id)
+    }
+}
+
+/// A call of `customer_portal:customers:list_payment_methods` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPaymentMethods {
+    call: Call<CustomerPaymentMethodPage>,
+}
+
+impl ListPaymentMethods {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListPaymentMethods -> CustomerPaymentMethodPage);
+page_methods!(ListPaymentMethods -> CustomerPaymentMethodPage, "page");
+
+const GET: Operation = Operation::new(
+    "customer_portal:customers:get", Method::GET, "/v1/customer-portal/customers/me",
+);
+
+const UPDATE: Operation = Operation::new(
+        "customer_portal:customers:update",
+        Method::PATCH,
+        "/v1/customer-portal/customers/me",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CHECK_EMAIL_UPDATE: Operation = Operation::new(
+        "customer_portal:customers:check_email_update",
+        Method::GET,
+        "/v1/customer-portal/customers/me/email-update/check",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .anonymous();
+
+const REQUEST_EMAIL_UPDATE: Operation = Operation::new(
+        "customer_portal:customers:request_email_update",
+        Method::POST,
+        "/v1/customer-portal/customers/me/email-update/request",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const VERIFY_EMAIL_UPDATE: Operation = Operation::new(
+        "customer_portal:customers:verify_email_update",
+        Method::POST,
+        "/v1/customer-portal/customers/me/email-update/verify",
+    )
+    .anonymous();
+
+const LIST_PAYMENT_METHODS: Operation = Operation::new(
+        "customer_portal:customers:list_payment_methods",
+        Method::GET,
+        "/v1/customer-portal/customers/me/payment-methods",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const ADD_PAYMENT_METHOD: Operation = Operation::new(
+        "customer_portal:customers:add_payment_method",
+        Method::POST,
+        "/v1/customer-portal/customers/me/payment-methods",
+    )
+    .errors(
+        &[
+            ErrorReply::new(400, ApiError::payment_method_setup_failed),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
+        "customer_portal:customers:confirm_payment_method",
+        Method::POST,
+        "/v1/customer-portal/customers/me/payment-methods/confirm",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::customer_not_ready),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE_PAYMENT_METHOD: Operation = Operation::new(
+        "customer_portal:customers:delete_payment_method",
+        Method::DELETE,
+        "/v1/customer-portal/customers/me/payment-methods/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(400, ApiError::payment_method_in_use_by_active_subscription),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,73 @@
+//! Downloadables.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::DownloadableReadPage;
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Downloadables.
+#[derive(Debug, Clone, Copy)]
+pub struct Downloadables<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Downloadables<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List downloadable files.
+    ///
+    /// Returns the files that the session's customer may download page by page, each with its download
+    /// URL.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListDownloadables {
+        ListDownloadables {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+}
+
+/// A call of `customer_portal:downloadables:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListDownloadables {
+    call: Call<DownloadableReadPage>,
+}
+
+impl ListDownloadables {
+    /// Benefit IDs to match, one or several (UUID v4).
+    pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("benefit_id", Style::FORM, &benefit_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListDownloadables -> DownloadableReadPage);
+page_methods!(ListDownloadables -> DownloadableReadPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:downloadables:list",
+        Method::GET,
+        "/v1/customer-portal/downloadables/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,0 +1,184 @@
+//! License keys.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate,
+    LicenseKeyReadPage, LicenseKeyValidate, LicenseKeyWithActivations,
+    ValidatedLicenseKey,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// License keys.
+#[derive(Debug, Clone, Copy)]
+pub struct LicenseKeys<'a> {
+    client: &'a Client,
+}
+
+impl<'a> LicenseKeys<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's license keys.
+    ///
+    /// Returns the license keys of the session's customer page by page.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListLicenseKeys {
+        ListLicenseKeys {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Activate a license key without a token.
+    ///
+    /// Creates a labelled activation of a license key and returns it; the device keeps the activation
+    /// ID and sends it with each validation. Servers use `/v1/license-keys/activate`. Fails with 403
+    /// (`NotPermitted`) when the key has no activations or their limit is reached. Limited to 3
+    /// requests a second.
+    ///
+    /// Takes no token.
+    pub fn activate(
+        &self,
+        body: impl Into<LicenseKeyActivate>,
+    ) -> Call<LicenseKeyActivationRead> {
+        Call::new(self.client, &ACTIVATE, reply::json).json(&body.into())
+    }
+
+    /// Deactivate a license key without a token.
+    ///
+    /// Removes one activation of a license key; servers use `/v1/license-keys/deactivate`. The answer
+    /// is 204 without a body. Limited to 3 requests a second.
+    ///
+    /// Takes no token.
+    pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
+        Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
+    }
+
+    /// Validate a license key without a token.
+    ///
+    /// Checks that a key is active and fits the conditions in the request, and returns it;
+    /// `increment_usage` adds to its usage. Safe to call from desktop and mobile applications; servers
+    /// use `/v1/license-keys/validate`. Fails with 404 when the key is unknown or does not pass.
+    /// Limited to 3 requests a second.
+    ///
+    /// Takes no token.
+    pub fn validate(
+        &self,
+        body: impl Into<LicenseKeyValidate>,
+    ) -> Call<ValidatedLicenseKey> {
+        Call::new(self.client, &VALIDATE, reply::json).json(&body.into())
+    }
+
+    /// Get one of the customer's license keys.
+    ///
+    /// Returns the license key with this ID and its activations; it has to belong to the session's
+    /// customer.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `customer_portal:license_keys:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListLicenseKeys {
+    call: Call<LicenseKeyReadPage>,
+}
+
+impl ListLicenseKeys {
+    /// Benefit ID to match (UUID v4).
+    pub fn benefit_id(mut self, benefit_id: Uuid) -> Self {
+        self.call.query("benefit_id", Style::FORM, &benefit_id);
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListLicenseKeys -> LicenseKeyReadPage);
+page_methods!(ListLicenseKeys -> LicenseKeyReadPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:license_keys:list",
+        Method::GET,
+        "/v1/customer-portal/license-keys/",
+    )
+    .errors(
+        &[
+            ErrorReply::new(401, ApiError::unauthorized),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const ACTIVATE: Operation = Operation::new(
+        "customer_portal:license_keys:activate",
+        Method::POST,
+        "/v1/customer-portal/license-keys/activate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();
+
+const DEACTIVATE: Operation = Operation::new(
+        "customer_portal:license_keys:deactivate",
+        Method::POST,
+        "/v1/customer-portal/license-keys/deactivate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();
+
+const VALIDATE: Operation = Operation::new(
+        "customer_portal:license_keys:validate",
+        Method::POST,
+        "/v1/customer-portal/license-keys/validate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();
+
+const GET: Operation = Operation::new(
+        "customer_portal:license_keys:get",
+        Method::GET,
+        "/v1/customer-portal/license-keys/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,130 @@
+//! Members.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerPortalMember, CustomerPortalMemberCreate, CustomerPortalMemberPage,
+    CustomerPortalMemberUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// Members.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List team members.
+    ///
+    /// Returns the members of the session's team customer page by page. Only its owners and billing
+    /// managers may call it; others get 403.
+    ///
+    /// Takes a member session token with the scope `customer_portal:write`.
+    pub fn list_members(&self) -> ListMembers {
+        ListMembers {
+            call: Call::new(self.client, &LIST_MEMBERS, reply::json),
+        }
+    }
+
+    /// Add a team member.
+    ///
+    /// Adds a member with the role `member` (the default) or `billing_manager`; a second owner is
+    /// refused. When the email address already belongs to a member, that member is returned. Only
+    /// owners and billing managers of a team customer may call it; others get 403.
+    ///
+    /// Takes a member session token with the scope `customer_portal:write`.
+    pub fn add_member(
+        &self,
+        body: impl Into<CustomerPortalMemberCreate>,
+    ) -> Call<CustomerPortalMember> {
+        Call::new(self.client, &ADD_MEMBER, reply::json).json(&body.into())
+    }
+
+    /// Remove a team member.
+    ///
+    /// Removes a member; callers cannot remove themselves, and removing the only owner fails with 400.
+    /// Only owners and billing managers of a team customer may call it; others get 403.
+    ///
+    /// Takes a member session token with the scope `customer_portal:write`.
+    pub fn remove_member(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &REMOVE_MEMBER, reply::empty).path("id", &id)
+    }
+
+    /// Update a team member.
+    ///
+    /// Changes the name or role of a member. Callers cannot change their own role, and the team always
+    /// keeps exactly one owner; a role change against this fails with 400. Only owners and billing
+    /// managers of a team customer may call it; others get 403.
+    ///
+    /// Takes a member session token with the scope `customer_portal:write`.
+    pub fn update_member(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomerPortalMemberUpdate>,
+    ) -> Call<CustomerPortalMember> {
+        Call::new(self.client, &UPDATE_MEMBER, reply::json)
+            .path("id", &id)
+            .json(&body.into())
+    }
+}
+
+/// A call of `customer_portal:members:list_members` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListMembers {
+    call: Call<CustomerPortalMemberPage>,
+}
+
+impl ListMembers {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListMembers -> CustomerPortalMemberPage);
+page_methods!(ListMembers -> CustomerPortalMemberPage, "page");
+
+const LIST_MEMBERS: Operation = Operation::new(
+        "customer_portal:members:list_members",
+        Method::GET,
+        "/v1/customer-portal/members",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const ADD_MEMBER: Operation = Operation::new(
+        "customer_portal:members:add_member",
+        Method::POST,
+        "/v1/customer-portal/members",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const REMOVE_MEMBER: Operation = Operation::new(
+        "customer_portal:members:remove_member",
+        Method::DELETE,
+        "/v1/customer-portal/members/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const UPDATE_MEMBER: Operation = Operation::new(
+        "customer_portal:members:update_member",
+        Method::PATCH,
+        "/v1/customer-portal/members/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

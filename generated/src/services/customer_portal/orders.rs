@@ -1,0 +1,293 @@
+//! Orders.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
+    CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderReceipt,
+    CustomerOrderSortProperty, CustomerOrderUpdate, ProductBillingType,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::{OneOrMany, RawJson};
+
+/// Orders.
+#[derive(Debug, Clone, Copy)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's orders.
+    ///
+    /// Returns the orders of the session's customer page by page, newest first by default.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListOrders {
+        ListOrders {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get one of the customer's orders.
+    ///
+    /// Returns the order with this ID, which has to belong to the session's customer. Amounts are in
+    /// the smallest unit of the order's currency.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update one of the customer's orders.
+    ///
+    /// Changes the billing name and address printed on the invoice, and returns the order. The country
+    /// and state of the address stay as they are.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomerOrderUpdate>,
+    ) -> Call<CustomerOrder> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Retry the payment of an order.
+    ///
+    /// Retries the payment of an order with a Stripe confirmation token or a saved payment method. The
+    /// answer may hold a client secret for further action by the customer. Fails with 409
+    /// (`PaymentAlreadyInProgress`) while another payment runs, with 422 (`OrderNotEligibleForRetry`)
+    /// when the order cannot be retried, and with 429 (`ManualRetryLimitExceeded`) after too many
+    /// retries.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn confirm_retry_payment(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomerOrderConfirmPayment>,
+    ) -> Call<CustomerOrderPaymentConfirmation> {
+        Call::new(self.client, &CONFIRM_RETRY_PAYMENT, reply::json)
+            .path("id", &id)
+            .json(&body.into())
+    }
+
+    /// Get an invoice of the customer.
+    ///
+    /// Returns where to fetch the generated invoice (`url`). Fails with 404 until the invoice has been
+    /// generated.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
+        Call::new(self.client, &INVOICE, reply::json).path("id", &id)
+    }
+
+    /// Generate an invoice for the customer.
+    ///
+    /// Schedules the invoice of an order; the answer is 202. An invoice is final, so the billing name
+    /// and address have to be right beforehand. Fails with 409 (`OrderNotEligibleForInvoice`) when the
+    /// status of the order does not allow an invoice and with 422 (`MissingInvoiceBillingDetails`)
+    /// without a billing name or address.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
+        Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
+    }
+
+    /// Get the payment status of an order.
+    ///
+    /// Returns the current payment status of an order, with the error when the payment failed.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
+        Call::new(self.client, &GET_PAYMENT_STATUS, reply::json).path("id", &id)
+    }
+
+    /// Get a receipt of the customer.
+    ///
+    /// Returns a presigned URL of the receipt as PDF. Answers 202 without a URL while the receipt is
+    /// still being made; call again later.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
+        Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
+    }
+}
+
+/// A call of `customer_portal:orders:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListOrders {
+    call: Call<CustomerOrderPage>,
+}
+
+impl ListOrders {
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
+    /// renewals of subscriptions.
+    pub fn product_billing_type(
+        mut self,
+        product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
+    ) -> Self {
+        self.call
+            .query("product_billing_type", Style::FORM, &product_billing_type.into());
+        self
+    }
+
+    /// Subscription IDs to match, one or several (UUID v4).
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
+        self
+    }
+
+    /// Text to search for in the name of the product or organization.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerOrderSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerOrderSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListOrders -> CustomerOrderPage);
+page_methods!(ListOrders -> CustomerOrderPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:orders:list",
+        Method::GET,
+        "/v1/customer-portal/orders/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_portal:orders:get",
+        Method::GET,
+        "/v1/customer-portal/orders/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "customer_portal:orders:update",
+        Method::PATCH,
+        "/v1/customer-portal/orders/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
+        "customer_portal:orders:confirm_retry_payment",
+        Method::POST,
+        "/v1/customer-portal/orders/{id}/confirm-payment",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::payment_already_in_progress),
+            ErrorReply::new(422, ApiError::order_not_eligible_for_retry),
+            ErrorReply::new(429, ApiError::manual_retry_limit_exceeded),
+        ],
+    );
+
+const INVOICE: Operation = Operation::new(
+        "customer_portal:orders:invoice",
+        Method::GET,
+        "/v1/customer-portal/orders/{id}/invoice",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GENERATE_INVOICE: Operation = Operation::new(
+        "customer_portal:orders:generate_invoice",
+        Method::POST,
+        "/v1/customer-portal/orders/{id}/invoice",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
+            ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+        ],
+    );
+
+const GET_PAYMENT_STATUS: Operation = Operation::new(
+        "customer_portal:orders:get_payment_status",
+        Method::GET,
+        "/v1/customer-portal/orders/{id}/payment-status",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const RECEIPT: Operation = Operation::new(
+        "customer_portal:orders:receipt",
+        Method::GET,
+        "/v1/customer-portal/orders/{id}/receipt",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,41 @@
+//! Organizations.
+
+use http::Method;
+
+use crate::error::ApiError;
+use crate::models::CustomerOrganizationData;
+use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+
+/// Organizations.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get an organization and its products.
+    ///
+    /// Returns an organization as the customer portal shows it, with its products.
+    ///
+    /// Takes no token.
+    pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
+        Call::new(self.client, &GET, reply::json).path("slug", slug.as_ref())
+    }
+}
+
+const GET: Operation = Operation::new(
+        "customer_portal:organizations:get",
+        Method::GET,
+        "/v1/customer-portal/organizations/{slug}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    )
+    .anonymous();

@@ -1,0 +1,166 @@
+//! Seats.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerSeat, CustomerSeatAssign, CustomerSubscriptionPage, SeatsList,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// Seats.
+#[derive(Debug, Clone, Copy)]
+pub struct Seats<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Seats<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the seats of a subscription or order.
+    ///
+    /// Returns the seats of one subscription or one-time order, with the total and how many are free.
+    /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list_seats(&self) -> ListSeats {
+        ListSeats {
+            call: Call::new(self.client, &LIST_SEATS, reply::json),
+        }
+    }
+
+    /// Assign a seat.
+    ///
+    /// Assigns a free seat of a subscription, an order or the outcome of a checkout, by email address,
+    /// customer or member. An invitation is sent unless `immediate_claim` is set. Fails with 400 when
+    /// no seat is free or the customer already has one, and with 403 when seat-based pricing is not
+    /// enabled.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn assign_seat(
+        &self,
+        body: impl Into<CustomerSeatAssign>,
+    ) -> Call<CustomerSeat> {
+        Call::new(self.client, &ASSIGN_SEAT, reply::json).json(&body.into())
+    }
+
+    /// List subscriptions with a claimed seat.
+    ///
+    /// Returns the subscriptions in which the session's customer holds a seat, page by page.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list_claimed_subscriptions(&self) -> ListClaimedSubscriptions {
+        ListClaimedSubscriptions {
+            call: Call::new(self.client, &LIST_CLAIMED_SUBSCRIPTIONS, reply::json),
+        }
+    }
+
+    /// Revoke a seat.
+    ///
+    /// Takes a seat away from its holder and returns it. Fails with 403 when it is not permitted or
+    /// seat-based pricing is not enabled.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn revoke_seat(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &REVOKE_SEAT, reply::json).path("seat_id", &seat_id)
+    }
+
+    /// Resend a seat invitation.
+    ///
+    /// Sends the invitation of a pending seat again and returns the seat. Fails with 400 when the seat
+    /// is not pending.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
+    }
+}
+
+/// A call of `customer_portal:seats:list_seats` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListSeats {
+    call: Call<SeatsList>,
+}
+
+impl ListSeats {
+    /// ID of the subscription whose seats are listed (UUID v4).
+    pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id);
+        self
+    }
+
+    /// ID of the one-time order whose seats are listed (UUID v4).
+    pub fn order_id(mut self, order_id: Uuid) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id);
+        self
+    }
+}
+
+call_methods!(ListSeats -> SeatsList);
+
+/// A call of `customer_portal:seats:list_claimed_subscriptions` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListClaimedSubscriptions {
+    call: Call<CustomerSubscriptionPage>,
+}
+
+impl ListClaimedSubscriptions {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListClaimedSubscriptions -> CustomerSubscriptionPage);
+page_methods!(ListClaimedSubscriptions -> CustomerSubscriptionPage, "page");
+
+const LIST_SEATS: Operation = Operation::new(
+        "customer_portal:seats:list_seats",
+        Method::GET,
+        "/v1/customer-portal/seats",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const ASSIGN_SEAT: Operation = Operation::new(
+        "customer_portal:seats:assign_seat",
+        Method::POST,
+        "/v1/customer-portal/seats",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const LIST_CLAIMED_SUBSCRIPTIONS: Operation = Operation::new(
+        "customer_portal:seats:list_claimed_subscriptions",
+        Method::GET,
+        "/v1/customer-portal/seats/subscriptions",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const REVOKE_SEAT: Operation = Operation::new(
+        "customer_portal:seats:revoke_seat",
+        Method::DELETE,
+        "/v1/customer-portal/seats/{seat_id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const RESEND_INVITATION: Operation = Operation::new(
+        "customer_portal:seats:resend_invitation",
+        Method::POST,
+        "/v1/customer-portal/seats/{seat_id}/resend",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

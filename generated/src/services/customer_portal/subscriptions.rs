@@ -1,0 +1,183 @@
+//! Subscriptions.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerSubscription, CustomerSubscriptionPage, CustomerSubscriptionSortProperty,
+    CustomerSubscriptionUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Subscriptions.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Subscriptions<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's subscriptions.
+    ///
+    /// Returns the subscriptions of the session's customer page by page, most recently started first by
+    /// default.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListSubscriptions {
+        ListSubscriptions {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get one of the customer's subscriptions.
+    ///
+    /// Returns the subscription with this ID, which has to belong to the session's customer.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Cancel one of the customer's subscriptions.
+    ///
+    /// Cancels the subscription with this ID and returns it. Fails with 403
+    /// (`AlreadyCanceledSubscription`) when it is already canceled or set to be, or when the caller may
+    /// not manage billing.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
+        Call::new(self.client, &CANCEL, reply::json).path("id", &id)
+    }
+
+    /// Update one of the customer's subscriptions.
+    ///
+    /// Applies one kind of change: product, number of seats, cancellation or its withdrawal, pause,
+    /// resumption, or, with `pending_update` set to null, removal of the scheduled change. Fails with
+    /// 402 (`PaymentFailed`) when the change needs a payment that fails, with 403 when the subscription
+    /// is already canceled (`AlreadyCanceledSubscription`) or may not be paused or resumed
+    /// (`PauseResumeNotAllowed`), and with 409 (`PaymentMethodRequired`) without a payment method to
+    /// charge.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<CustomerSubscriptionUpdate>,
+    ) -> Call<CustomerSubscription> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `customer_portal:subscriptions:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListSubscriptions {
+    call: Call<CustomerSubscriptionPage>,
+}
+
+impl ListSubscriptions {
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// `true` keeps active subscriptions, `false` canceled ones.
+    pub fn active(mut self, active: bool) -> Self {
+        self.call.query("active", Style::FORM, &active);
+        self
+    }
+
+    /// Text to search for in the name of the product or organization.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-started_at`
+    /// (last started first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerSubscriptionSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerSubscriptionSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListSubscriptions -> CustomerSubscriptionPage);
+page_methods!(ListSubscriptions -> CustomerSubscriptionPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:subscriptions:list",
+        Method::GET,
+        "/v1/customer-portal/subscriptions/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_portal:subscriptions:get",
+        Method::GET,
+        "/v1/customer-portal/subscriptions/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const CANCEL: Operation = Operation::new(
+        "customer_portal:subscriptions:cancel",
+        Method::DELETE,
+        "/v1/customer-portal/subscriptions/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::already_canceled_subscription),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "customer_portal:subscriptions:update",
+        Method::PATCH,
+        "/v1/customer-portal/subscriptions/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(402, ApiError::payment_failed),
+            ErrorReply::new(403, ApiError::already_canceled_subscription),
+            ErrorReply::new(403, ApiError::pause_resume_not_allowed),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::payment_method_required),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,104 @@
+//! Wallets.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// Wallets.
+#[derive(Debug, Clone, Copy)]
+pub struct Wallets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Wallets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the customer's wallets.
+    ///
+    /// Returns the wallets of the session's customer page by page, newest first by default. Balances
+    /// are in cents.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn list(&self) -> ListWallets {
+        ListWallets {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get one of the customer's wallets.
+    ///
+    /// Returns the wallet with this ID, which has to belong to the session's customer. The balance is
+    /// in cents.
+    ///
+    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// `customer_portal:write`.
+    pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `customer_portal:wallets:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListWallets {
+    call: Call<CustomerWalletPage>,
+}
+
+impl ListWallets {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerWalletSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerWalletSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListWallets -> CustomerWalletPage);
+page_methods!(ListWallets -> CustomerWalletPage, "page");
+
+const LIST: Operation = Operation::new(
+        "customer_portal:wallets:list",
+        Method::GET,
+        "/v1/customer-portal/wallets/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "customer_portal:wallets:get",
+        Method::GET,
+        "/v1/customer-portal/wallets/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

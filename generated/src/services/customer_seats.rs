@@ -1,0 +1,160 @@
+//! Customer seats.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    CustomerSeat, CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo,
+    SeatsList,
+};
+use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
+
+/// Customer seats.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerSeats<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomerSeats<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List customer seats.
+    ///
+    /// Returns the seats of one subscription or one-time order, with the total and how many are free.
+    /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
+    ///
+    /// Requires the scope `customer_seats:read`.
+    pub fn list_seats(&self) -> ListSeats {
+        ListSeats {
+            call: Call::new(self.client, &LIST_SEATS, reply::json),
+        }
+    }
+
+    /// Assign a customer seat.
+    ///
+    /// Assigns a free seat of a subscription or one-time order, by email address, customer or member.
+    /// An invitation is sent unless `immediate_claim` is set. Fails with 400 when no seat is free or
+    /// the customer already has one, and with 403 when seat-based pricing is not enabled.
+    ///
+    /// Requires the scope `customer_seats:write`.
+    pub fn assign_seat(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
+        Call::new(self.client, &ASSIGN_SEAT, reply::json).json(&body.into())
+    }
+
+    /// Claim a seat.
+    ///
+    /// Claims the seat of an invitation, and returns it with a session token for the customer portal.
+    /// Fails with 400 when the token is invalid, expired or already used.
+    ///
+    /// Takes no token.
+    pub fn claim_seat(
+        &self,
+        body: impl Into<SeatClaim>,
+    ) -> Call<CustomerSeatClaimResponse> {
+        Call::new(self.client, &CLAIM_SEAT, reply::json).json(&body.into())
+    }
+
+    /// Get a seat invitation.
+    ///
+    /// Returns the product, organization and email address of a seat invitation, and whether it can be
+    /// claimed. Reading it changes nothing. Fails with 400 when the token is invalid or expired.
+    ///
+    /// Takes no token.
+    pub fn get_claim_info(
+        &self,
+        invitation_token: impl AsRef<str>,
+    ) -> Call<SeatClaimInfo> {
+        Call::new(self.client, &GET_CLAIM_INFO, reply::json)
+            .path("invitation_token", invitation_token.as_ref())
+    }
+
+    /// Revoke a customer seat.
+    ///
+    /// Takes a seat away from its holder and returns it. Fails with 403 when it is not permitted or
+    /// seat-based pricing is not enabled.
+    ///
+    /// Requires the scope `customer_seats:write`.
+    pub fn revoke_seat(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &REVOKE_SEAT, reply::json).path("seat_id", &seat_id)
+    }
+
+    /// Resend a customer seat invitation.
+    ///
+    /// Sends the invitation of a pending seat again and returns the seat. Fails with 400 when the seat
+    /// is not pending.
+    ///
+    /// Requires the scope `customer_seats:write`.
+    pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
+    }
+}
+
+/// A call of `customer-seats:list_seats` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListSeats {
+    call: Call<SeatsList>,
+}
+
+impl ListSeats {
+    /// ID of the subscription whose seats are listed (UUID v4).
+    pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id);
+        self
+    }
+
+    /// ID of the one-time order whose seats are listed (UUID v4).
+    pub fn order_id(mut self, order_id: Uuid) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id);
+        self
+    }
+}
+
+call_methods!(ListSeats -> SeatsList);
+
+const LIST_SEATS: Operation = Operation::new(
+        "customer-seats:list_seats",
+        Method::GET,
+        "/v1/customer-seats",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const ASSIGN_SEAT: Operation = Operation::new(
+        "customer-seats:assign_seat",
+        Method::POST,
+        "/v1/customer-seats",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CLAIM_SEAT: Operation = Operation::new(
+        "customer-seats:claim_seat",
+        Method::POST,
+        "/v1/customer-seats/claim",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .anonymous();
+
+const GET_CLAIM_INFO: Operation = Operation::new(
+        "customer-seats:get_claim_info",
+        Method::GET,
+        "/v1/customer-seats/claim/{invitation_token}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .anonymous();
+
+const REVOKE_SEAT: Operation = Operation::new(
+        "customer-seats:revoke_seat",
+        Method::DELETE,
+        "/v1/customer-seats/{seat_id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const RESEND_INVITATION: Operation = Operation::new(
+        "customer-seats:resend_invitation",
+        Method::POST,
+        "/v1/customer-seats/{seat_id}/resend",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

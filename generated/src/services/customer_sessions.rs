@@ -1,0 +1,40 @@
+//! Customer sessions.
+
+use http::Method;
+
+use crate::error::ApiError;
+use crate::models::{CustomerSession, CustomerSessionCustomer};
+use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+
+/// Customer sessions.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerSessions<'a> {
+    client: &'a Client,
+}
+
+impl<'a> CustomerSessions<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a customer session.
+    ///
+    /// Creates a session for a customer, named by ID or external ID, and returns its token and the URL
+    /// of the customer portal. In organizations with `member_model_enabled`, it is a session of the
+    /// customer's owner member, or of the member that `member_id` or `external_member_id` names.
+    ///
+    /// Requires the scope `customer_sessions:write`.
+    pub fn create(
+        &self,
+        body: impl Into<CustomerSessionCustomer>,
+    ) -> Call<CustomerSession> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+}
+
+const CREATE: Operation = Operation::new(
+        "customer-sessions:create",
+        Method::POST,
+        "/v1/customer-sessions/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

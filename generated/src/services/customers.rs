@@ -1,0 +1,510 @@
+//! Customers.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Customer, CustomerCreate, CustomerPage, CustomerSortProperty, CustomerState,
+    CustomerUpdate, CustomerUpdateExternalId, MetadataFilter, PaymentMethodPage,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+use self::members::Members;
+
+pub mod members;
+
+/// Customers.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Customers<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Members.
+    #[must_use]
+    pub fn members(&self) -> Members<'a> {
+        Members::new(self.client)
+    }
+
+    /// List customers.
+    ///
+    /// Returns customers page by page, newest first by default.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a customer.
+    ///
+    /// Creates an individual or a team customer. `email` and `external_id` are unique in the
+    /// organization; an external ID cannot be changed once set. An owner member is created too, from
+    /// `owner` or from the customer's name and email address. `organization_id` is mandatory unless an
+    /// organization access token is used.
+    ///
+    /// Requires the scope `customers:write`.
+    pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Export customers as CSV.
+    ///
+    /// Returns the customers as one CSV document, without paging.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn export(&self) -> ExportCustomers {
+        ExportCustomers {
+            call: Call::new(self.client, &EXPORT, reply::text),
+        }
+    }
+
+    /// Find a customer by external ID.
+    ///
+    /// Returns the customer with this external ID.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn get_external(&self, external_id: impl AsRef<str>) -> Call<Customer> {
+        Call::new(self.client, &GET_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+    }
+
+    /// Delete the customer with an external ID.
+    ///
+    /// Deletes a customer: active subscriptions are canceled and benefits revoked at once. With
+    /// `anonymize`, personal data is replaced too.
+    ///
+    /// Requires the scope `customers:write`.
+    pub fn delete_external(&self, external_id: impl AsRef<str>) -> DeleteExternal {
+        DeleteExternal {
+            call: Call::new(self.client, &DELETE_EXTERNAL, reply::empty)
+                .path("external_id", external_id.as_ref()),
+        }
+    }
+
+    /// Update the customer with an external ID.
+    ///
+    /// Changes the fields that are set and returns the customer. The external ID itself cannot be
+    /// changed.
+    ///
+    /// Requires the scope `customers:write`.
+    pub fn update_external(
+        &self,
+        external_id: impl AsRef<str>,
+        body: impl Into<CustomerUpdateExternalId>,
+    ) -> Call<Customer> {
+        Call::new(self.client, &UPDATE_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+            .json(&body.into())
+    }
+
+    /// List payment methods by external ID.
+    ///
+    /// Returns the cards and other payment methods saved for the customer with this external ID, page
+    /// by page.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn list_payment_methods_external(
+        &self,
+        external_id: impl AsRef<str>,
+    ) -> ListPaymentMethodsExternal {
+        ListPaymentMethodsExternal {
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS_EXTERNAL, reply::json)
+                .path("external_id", external_id.as_ref()),
+        }
+    }
+
+    /// Get the state of a customer by external ID.
+    ///
+    /// Returns a customer, found by external ID, with the active subscriptions, granted benefits and
+    /// active meters.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn get_state_external(
+        &self,
+        external_id: impl AsRef<str>,
+    ) -> Call<CustomerState> {
+        Call::new(self.client, &GET_STATE_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+    }
+
+    /// Get a customer.
+    ///
+    /// Returns the customer with this ID.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn get(&self, id: Uuid) -> Call<Customer> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Delete a customer.
+    ///
+    /// Deletes a customer for good: active subscriptions are canceled, benefits revoked and the
+    /// external ID cleared at once. Past orders and subscriptions keep the customer's data; `anonymize`
+    /// replaces the personal part of it. Meant for accounts that are deleted; to end one subscription,
+    /// revoke it instead.
+    ///
+    /// Requires the scope `customers:write`.
+    pub fn delete(&self, id: Uuid) -> DeleteCustomers {
+        DeleteCustomers {
+            call: Call::new(self.client, &DELETE, reply::empty).path("id", &id),
+        }
+    }
+
+    /// Update a customer.
+    ///
+    /// Changes the fields that are set and returns the customer. `external_id` cannot be changed once
+    /// set, and `type` only from individual to team.
+    ///
+    /// Requires the scope `customers:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<CustomerUpdate>) -> Call<Customer> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// List the payment methods of a customer.
+    ///
+    /// Returns the cards and other payment methods saved for a customer, page by page.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn list_payment_methods(&self, id: Uuid) -> ListPaymentMethods {
+        ListPaymentMethods {
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json)
+                .path("id", &id),
+        }
+    }
+
+    /// Get the state of a customer.
+    ///
+    /// Returns a customer with the active subscriptions, granted benefits and active meters, all in one
+    /// call.
+    ///
+    /// Requires the scope `customers:read` or `customers:write`.
+    pub fn get_state(&self, id: Uuid) -> Call<CustomerState> {
+        Call::new(self.client, &GET_STATE, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `customers:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListCustomers {
+    call: Call<CustomerPage>,
+}
+
+impl ListCustomers {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Email address to match exactly.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.query("email", Style::FORM, &email.into());
+        self
+    }
+
+    /// Text to search for in the name, the email address or the external ID.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// `true` keeps customers with a subscription that is `trialing`, `active` or `past_due`, `false`
+    /// the others.
+    pub fn active(mut self, active: bool) -> Self {
+        self.call.query("active", Style::FORM, &active);
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = CustomerSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<CustomerSortProperty>>(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(ListCustomers -> CustomerPage);
+page_methods!(ListCustomers -> CustomerPage, "page");
+
+/// A call of `customers:export` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ExportCustomers {
+    call: Call<String>,
+}
+
+impl ExportCustomers {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+}
+
+call_methods!(ExportCustomers -> String);
+
+/// A call of `customers:delete_external` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteExternal {
+    call: Call<()>,
+}
+
+impl DeleteExternal {
+    /// `true` also replaces the customer's personal data. Default: `false`.
+    pub fn anonymize(mut self, anonymize: bool) -> Self {
+        self.call.query("anonymize", Style::FORM, &anonymize);
+        self
+    }
+}
+
+call_methods!(DeleteExternal -> ());
+
+/// A call of `customers:list_payment_methods_external` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPaymentMethodsExternal {
+    call: Call<PaymentMethodPage>,
+}
+
+impl ListPaymentMethodsExternal {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListPaymentMethodsExternal -> PaymentMethodPage);
+page_methods!(ListPaymentMethodsExternal -> PaymentMethodPage, "page");
+
+/// A call of `customers:delete` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct DeleteCustomers {
+    call: Call<()>,
+}
+
+impl DeleteCustomers {
+    /// `true` also replaces personal data: hashes the email address and names (not the name of a
+    /// business with a tax ID), clears the billing address and removes OAuth account data. Default:
+    /// `false`.
+    pub fn anonymize(mut self, anonymize: bool) -> Self {
+        self.call.query("anonymize", Style::FORM, &anonymize);
+        self
+    }
+}
+
+call_methods!(DeleteCustomers -> ());
+
+/// A call of `customers:list_payment_methods` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPaymentMethods {
+    call: Call<PaymentMethodPage>,
+}
+
+impl ListPaymentMethods {
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListPaymentMethods -> PaymentMethodPage);
+page_methods!(ListPaymentMethods -> PaymentMethodPage, "page");
+
+const LIST: Operation = Operation::new("customers:list", Method::GET, "/v1/customers/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "customers:create",
+        Method::POST,
+        "/v1/customers/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const EXPORT: Operation = Operation::new(
+        "customers:export",
+        Method::GET,
+        "/v1/customers/export",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .accept("text/*, application/json");
+
+const GET_EXTERNAL: Operation = Operation::new(
+        "customers:get_external",
+        Method::GET,
+        "/v1/customers/external/{external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE_EXTERNAL: Operation = Operation::new(
+        "customers:delete_external",
+        Method::DELETE,
+        "/v1/customers/external/{external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE_EXTERNAL: Operation = Operation::new(
+        "customers:update_external",
+        Method::PATCH,
+        "/v1/customers/external/{external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
+        "customers:list_payment_methods_external",
+        Method::GET,
+        "/v1/customers/external/{external_id}/payment-methods",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET_STATE_EXTERNAL: Operation = Operation::new(
+        "customers:get_state_external",
+        Method::GET,
+        "/v1/customers/external/{external_id}/state",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET: Operation = Operation::new("customers:get", Method::GET, "/v1/customers/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "customers:delete",
+        Method::DELETE,
+        "/v1/customers/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "customers:update",
+        Method::PATCH,
+        "/v1/customers/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const LIST_PAYMENT_METHODS: Operation = Operation::new(
+        "customers:list_payment_methods",
+        Method::GET,
+        "/v1/customers/{id}/payment-methods",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET_STATE: Operation = Operation::new(
+        "customers:get_state",
+        Method::GET,
+        "/v1/customers/{id}/state",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,246 @@
+//! Members.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
+use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+
+/// Members.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a member, customer named by external ID.
+    ///
+    /// Adds a member to a customer found by external ID. Fails with 403 (`NotPermitted`) when members
+    /// may not be added, and with 409 (`AmbiguousExternalCustomerID`) when the external ID names
+    /// customers of several accessible organizations.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn create_external(
+        &self,
+        external_id: impl AsRef<str>,
+        body: impl Into<MemberCreateFromCustomer>,
+    ) -> Call<Member> {
+        Call::new(self.client, &CREATE_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+            .json(&body.into())
+    }
+
+    /// Find a member by external IDs.
+    ///
+    /// Returns one member, customer and member both named by external ID. Fails with 409
+    /// (`AmbiguousExternalCustomerID`) when the customer's external ID is found in several accessible
+    /// organizations.
+    ///
+    /// Requires the scope `members:read` or `members:write`.
+    pub fn get_external(
+        &self,
+        external_id: impl AsRef<str>,
+        member_external_id: impl AsRef<str>,
+    ) -> Call<Member> {
+        Call::new(self.client, &GET_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+            .path("member_external_id", member_external_id.as_ref())
+    }
+
+    /// Delete the member with an external ID.
+    ///
+    /// Removes a member, customer and member both named by external ID. Fails with 409
+    /// (`AmbiguousExternalCustomerID`) when the customer's external ID is found in several accessible
+    /// organizations.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn delete_external(
+        &self,
+        external_id: impl AsRef<str>,
+        member_external_id: impl AsRef<str>,
+    ) -> Call<()> {
+        Call::new(self.client, &DELETE_EXTERNAL, reply::empty)
+            .path("external_id", external_id.as_ref())
+            .path("member_external_id", member_external_id.as_ref())
+    }
+
+    /// Update the member with an external ID.
+    ///
+    /// Changes the name, email address or role of a member, customer and member both named by external
+    /// ID. Fails with 409 (`AmbiguousExternalCustomerID`) when the customer's external ID is found in
+    /// several accessible organizations.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn update_external(
+        &self,
+        external_id: impl AsRef<str>,
+        member_external_id: impl AsRef<str>,
+        body: impl Into<MemberUpdate>,
+    ) -> Call<Member> {
+        Call::new(self.client, &UPDATE_EXTERNAL, reply::json)
+            .path("external_id", external_id.as_ref())
+            .path("member_external_id", member_external_id.as_ref())
+            .json(&body.into())
+    }
+
+    /// Create a member.
+    ///
+    /// Adds a member to a business customer that has member management enabled; the role is `member`
+    /// (the default) or `billing_manager`. Ownership is handed over by updating a member. Fails with
+    /// 403 (`NotPermitted`) when members may not be added.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn create(
+        &self,
+        id: Uuid,
+        body: impl Into<MemberCreateFromCustomer>,
+    ) -> Call<Member> {
+        Call::new(self.client, &CREATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Get a member.
+    ///
+    /// Returns the member with this ID, which has to belong to the customer.
+    ///
+    /// Requires the scope `members:read` or `members:write`.
+    pub fn get(&self, id: Uuid, member_id: Uuid) -> Call<Member> {
+        Call::new(self.client, &GET, reply::json)
+            .path("id", &id)
+            .path("member_id", &member_id)
+    }
+
+    /// Delete a member.
+    ///
+    /// Removes the member and answers 204 without a body.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn delete(&self, id: Uuid, member_id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty)
+            .path("id", &id)
+            .path("member_id", &member_id)
+    }
+
+    /// Update a member.
+    ///
+    /// Changes the name, email address or role of a member and returns the member.
+    ///
+    /// Requires the scope `members:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        member_id: Uuid,
+        body: impl Into<MemberUpdate>,
+    ) -> Call<Member> {
+        Call::new(self.client, &UPDATE, reply::json)
+            .path("id", &id)
+            .path("member_id", &member_id)
+            .json(&body.into())
+    }
+}
+
+const CREATE_EXTERNAL: Operation = Operation::new(
+        "customers:members:create_external",
+        Method::POST,
+        "/v1/customers/external/{external_id}/members",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET_EXTERNAL: Operation = Operation::new(
+        "customers:members:get_external",
+        Method::GET,
+        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE_EXTERNAL: Operation = Operation::new(
+        "customers:members:delete_external",
+        Method::DELETE,
+        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE_EXTERNAL: Operation = Operation::new(
+        "customers:members:update_external",
+        Method::PATCH,
+        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const CREATE: Operation = Operation::new(
+        "customers:members:create",
+        Method::POST,
+        "/v1/customers/{id}/members",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET: Operation = Operation::new(
+        "customers:members:get",
+        Method::GET,
+        "/v1/customers/{id}/members/{member_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "customers:members:delete",
+        Method::DELETE,
+        "/v1/customers/{id}/members/{member_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "customers:members:update",
+        Method::PATCH,
+        "/v1/customers/{id}/members/{member_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

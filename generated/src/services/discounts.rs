@@ -1,0 +1,171 @@
+//! Discounts.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Discount, DiscountCreate, DiscountPage, DiscountSortProperty, DiscountUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Discounts.
+#[derive(Debug, Clone, Copy)]
+pub struct Discounts<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Discounts<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List discounts.
+    ///
+    /// Returns discounts page by page, newest first by default.
+    ///
+    /// Requires the scope `discounts:read` or `discounts:write`.
+    pub fn list(&self) -> ListDiscounts {
+        ListDiscounts {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a discount.
+    ///
+    /// Creates a discount of a fixed amount, in the smallest unit of the currency, or of a percentage,
+    /// in basis points (1 to 10,000, where 10,000 is 100 %). A `code` has 3 to 256 letters and digits;
+    /// without one, the discount is applied through the API only. `duration_in_months` is mandatory for
+    /// `repeating` discounts and absent from the others.
+    ///
+    /// Requires the scope `discounts:write`.
+    pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a discount.
+    ///
+    /// Returns the discount with this ID.
+    ///
+    /// Requires the scope `discounts:read` or `discounts:write`.
+    pub fn get(&self, id: Uuid) -> Call<Discount> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Delete a discount.
+    ///
+    /// Deletes the discount with this ID and answers 204 without a body.
+    ///
+    /// Requires the scope `discounts:write`.
+    pub fn delete(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+    }
+
+    /// Update a discount.
+    ///
+    /// Changes the fields that are set and returns the discount.
+    ///
+    /// Requires the scope `discounts:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<DiscountUpdate>) -> Call<Discount> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `discounts:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListDiscounts {
+    call: Call<DiscountPage>,
+}
+
+impl ListDiscounts {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Text to search for in the name.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = DiscountSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<DiscountSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListDiscounts -> DiscountPage);
+page_methods!(ListDiscounts -> DiscountPage, "page");
+
+const LIST: Operation = Operation::new("discounts:list", Method::GET, "/v1/discounts/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "discounts:create",
+        Method::POST,
+        "/v1/discounts/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("discounts:get", Method::GET, "/v1/discounts/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE: Operation = Operation::new(
+        "discounts:delete",
+        Method::DELETE,
+        "/v1/discounts/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "discounts:update",
+        Method::PATCH,
+        "/v1/discounts/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

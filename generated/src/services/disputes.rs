@@ -1,0 +1,138 @@
+//! Disputes.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{Dispute, DisputePage, DisputeSortProperty, DisputeStatus};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Disputes.
+#[derive(Debug, Clone, Copy)]
+pub struct Disputes<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Disputes<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List disputes.
+    ///
+    /// Returns disputed payments page by page, newest first by default.
+    ///
+    /// Requires the scope `disputes:read` or `disputes:write`.
+    pub fn list(&self) -> ListDisputes {
+        ListDisputes {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get a dispute.
+    ///
+    /// Returns the dispute with this ID. `amount` and `tax_amount` are in cents.
+    ///
+    /// Requires the scope `disputes:read` or `disputes:write`.
+    pub fn get(&self, id: Uuid) -> Call<Dispute> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Accept a dispute.
+    ///
+    /// Gives in to a dispute instead of contesting it: the processor closes it as `lost`, and its
+    /// support case notes the decision. Fails with 409 (`DisputeNotOpenError`) when the dispute is not
+    /// open.
+    ///
+    /// Requires the scope `disputes:write`.
+    pub fn accept(&self, id: Uuid) -> Call<Dispute> {
+        Call::new(self.client, &ACCEPT, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `disputes:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListDisputes {
+    call: Call<DisputePage>,
+}
+
+impl ListDisputes {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Order IDs to match, one or several (UUID v4).
+    pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<DisputeStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = DisputeSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<DisputeSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListDisputes -> DisputePage);
+page_methods!(ListDisputes -> DisputePage, "page");
+
+const LIST: Operation = Operation::new("disputes:list", Method::GET, "/v1/disputes/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("disputes:get", Method::GET, "/v1/disputes/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const ACCEPT: Operation = Operation::new(
+        "disputes:accept",
+        Method::POST,
+        "/v1/disputes/{id}/accept",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::dispute_not_open_error),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,150 @@
+//! Event types.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    EventSource, EventType, EventTypeUpdate, EventTypeWithStatsPage,
+    EventTypesSortProperty,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Event types.
+#[derive(Debug, Clone, Copy)]
+pub struct EventTypes<'a> {
+    client: &'a Client,
+}
+
+impl<'a> EventTypes<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List event types.
+    ///
+    /// Returns event types page by page, with their occurrences and first and last time seen. Last seen
+    /// first by default; system types have no ID.
+    ///
+    /// Requires the scope `events:read` or `events:write`.
+    pub fn list(&self) -> ListEventTypes {
+        ListEventTypes {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Update an event type.
+    ///
+    /// Sets the label of an event type (1 to 128 characters) and the property path a label can be read
+    /// from, and returns the event type.
+    ///
+    /// Requires the scope `events:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<EventTypeUpdate>) -> Call<EventType> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `event-types:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListEventTypes {
+    call: Call<EventTypeWithStatsPage>,
+}
+
+impl ListEventTypes {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Text to search for in the name or the label.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// `true` keeps event types with events that have no parent. Default: `false`.
+    pub fn root_events(mut self, root_events: bool) -> Self {
+        self.call.query("root_events", Style::FORM, &root_events);
+        self
+    }
+
+    /// ID of the parent event to match (UUID).
+    pub fn parent_id(mut self, parent_id: Uuid) -> Self {
+        self.call.query("parent_id", Style::FORM, &parent_id);
+        self
+    }
+
+    /// Source to match: `system` for events made by Polar, `user` for ingested ones.
+    pub fn source(mut self, source: impl Into<EventSource>) -> Self {
+        self.call.query("source", Style::FORM, &source.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-last_seen`
+    /// (last seen first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = EventTypesSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<EventTypesSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListEventTypes -> EventTypeWithStatsPage);
+page_methods!(ListEventTypes -> EventTypeWithStatsPage, "page");
+
+const LIST: Operation = Operation::new(
+        "event-types:list",
+        Method::GET,
+        "/v1/event-types/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const UPDATE: Operation = Operation::new(
+        "event-types:update",
+        Method::PATCH,
+        "/v1/event-types/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,0 +1,301 @@
+//! Events.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Event, EventListPage, EventNamePage, EventNamesSortProperty, EventSortProperty,
+    EventSource, EventsIngest, EventsIngestResponse, MetadataFilter,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::{OneOrMany, Timestamp};
+
+/// Events.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Events<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List events.
+    ///
+    /// Returns events page by page, latest first by default. The `pagination` of the answer holds
+    /// either the totals or only `has_next_page`.
+    ///
+    /// Requires the scope `events:read` or `events:write`.
+    pub fn list(&self) -> ListEvents {
+        ListEvents {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Ingest events.
+    ///
+    /// Stores a batch of events, each tied to a customer by ID or external ID, and returns how many
+    /// were inserted and how many were skipped as duplicates. `external_id` identifies an event for
+    /// this purpose; timestamps have to be in the past.
+    ///
+    /// Requires the scope `events:write`.
+    pub fn ingest(&self, body: impl Into<EventsIngest>) -> Call<EventsIngestResponse> {
+        Call::new(self.client, &INGEST, reply::json).json(&body.into())
+    }
+
+    /// List event names.
+    ///
+    /// Returns the distinct event names page by page, each with its number of occurrences and first and
+    /// last time seen. Last seen first by default.
+    ///
+    /// Requires the scope `events:read` or `events:write`.
+    pub fn list_names(&self) -> ListNames {
+        ListNames {
+            call: Call::new(self.client, &LIST_NAMES, reply::json),
+        }
+    }
+
+    /// Get an event.
+    ///
+    /// Returns the event with this ID.
+    ///
+    /// Requires the scope `events:read` or `events:write`.
+    pub fn get(&self, id: Uuid) -> Call<Event> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `events:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListEvents {
+    call: Call<EventListPage>,
+}
+
+impl ListEvents {
+    /// Filter in JSON text, of the same shape as the filter of a meter.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.call.query("filter", Style::FORM, &filter.into());
+        self
+    }
+
+    /// Keeps events after this time (RFC 3339).
+    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
+        self.call.query("start_timestamp", Style::FORM, &start_timestamp);
+        self
+    }
+
+    /// Keeps events before this time (RFC 3339).
+    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
+        self.call.query("end_timestamp", Style::FORM, &end_timestamp);
+        self
+    }
+
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// ID of a meter whose filter the events have to pass (UUID v4).
+    pub fn meter_id(mut self, meter_id: Uuid) -> Self {
+        self.call.query("meter_id", Style::FORM, &meter_id);
+        self
+    }
+
+    /// Event names to match, one or several.
+    pub fn name(mut self, name: impl Into<OneOrMany<String>>) -> Self {
+        self.call.query("name", Style::FORM, &name.into());
+        self
+    }
+
+    /// Sources to match: `system` for events made by Polar, `user` for ingested ones.
+    pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
+        self.call.query("source", Style::FORM, &source.into());
+        self
+    }
+
+    /// Text to search the events for.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// With `depth`, ID of the event to start from instead of the root events (UUID v4).
+    pub fn parent_id(mut self, parent_id: Uuid) -> Self {
+        self.call.query("parent_id", Style::FORM, &parent_id);
+        self
+    }
+
+    /// How many levels of descendants to return, 0 to 5: 0 is root events only, 1 adds their children.
+    /// Unset ignores the hierarchy.
+    pub fn depth(mut self, depth: impl Into<i64>) -> Self {
+        self.call.query("depth", Style::FORM, &depth.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-timestamp`
+    /// (latest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = EventSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<EventSortProperty>>(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(ListEvents -> EventListPage);
+page_methods!(ListEvents -> EventListPage, "page");
+
+/// A call of `events:list_names` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListNames {
+    call: Call<EventNamePage>,
+}
+
+impl ListNames {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Sources to match: `system` for events made by Polar, `user` for ingested ones.
+    pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
+        self.call.query("source", Style::FORM, &source.into());
+        self
+    }
+
+    /// Text to search for in the event names.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-last_seen`
+    /// (last seen first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = EventNamesSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<EventNamesSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListNames -> EventNamePage);
+page_methods!(ListNames -> EventNamePage, "page");
+
+const LIST: Operation = Operation::new("events:list", Method::GET, "/v1/events/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const INGEST: Operation = Operation::new(
+        "events:ingest",
+        Method::POST,
+        "/v1/events/ingest",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const LIST_NAMES: Operation = Operation::new(
+        "events:list_names",
+        Method::GET,
+        "/v1/events/names",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("events:get", Method::GET, "/v1/events/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,160 @@
+//! Files.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Files.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Files<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List files.
+    ///
+    /// Returns the files of the organization page by page.
+    ///
+    /// Requires the scope `files:read` or `files:write`.
+    pub fn list(&self) -> ListFiles {
+        ListFiles {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a file.
+    ///
+    /// Registers a file and returns one upload URL per part, with the headers to send and the time the
+    /// URL expires. After the parts are stored, the upload has to be completed. `service` says what the
+    /// file is for; a file has at most 10,000 parts.
+    ///
+    /// Requires the scope `files:write`.
+    pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Delete a file.
+    ///
+    /// Deletes a file. Fails with 403 (`NotPermitted`) when the caller may not delete it.
+    ///
+    /// Requires the scope `files:write`.
+    pub fn delete(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+    }
+
+    /// Update a file.
+    ///
+    /// Changes the name or version of a file and returns it. Fails with 403 (`NotPermitted`) when the
+    /// caller may not update the file.
+    ///
+    /// Requires the scope `files:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<FilePatch>) -> Call<FileRead> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Mark a file as uploaded.
+    ///
+    /// Completes the upload of a file, from the ID and path of its upload and the list of its parts.
+    /// Fails with 403 (`NotPermitted`) when the caller may not update the file.
+    ///
+    /// Requires the scope `files:write`.
+    pub fn uploaded(
+        &self,
+        id: Uuid,
+        body: impl Into<FileUploadCompleted>,
+    ) -> Call<FileRead> {
+        Call::new(self.client, &UPLOADED, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `files:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListFiles {
+    call: Call<FileReadPage>,
+}
+
+impl ListFiles {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// File IDs to match, one or several (UUID v4).
+    pub fn ids(mut self, ids: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("ids", Style::FORM, &ids.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListFiles -> FileReadPage);
+page_methods!(ListFiles -> FileReadPage, "page");
+
+const LIST: Operation = Operation::new("files:list", Method::GET, "/v1/files/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new("files:create", Method::POST, "/v1/files/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const DELETE: Operation = Operation::new(
+        "files:delete",
+        Method::DELETE,
+        "/v1/files/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new("files:update", Method::PATCH, "/v1/files/{id}")
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPLOADED: Operation = Operation::new(
+        "files:uploaded",
+        Method::POST,
+        "/v1/files/{id}/uploaded",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

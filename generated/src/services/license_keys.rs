@@ -1,0 +1,248 @@
+//! License keys.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate, LicenseKeyRead,
+    LicenseKeyReadPage, LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate,
+    LicenseKeyWithActivations, ValidatedLicenseKey,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// License keys.
+#[derive(Debug, Clone, Copy)]
+pub struct LicenseKeys<'a> {
+    client: &'a Client,
+}
+
+impl<'a> LicenseKeys<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List license keys.
+    ///
+    /// Returns license keys page by page.
+    ///
+    /// Requires the scope `license_keys:read` or `license_keys:write`.
+    pub fn list(&self) -> ListLicenseKeys {
+        ListLicenseKeys {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Activate a license key.
+    ///
+    /// Creates a labelled activation of a license key and returns it; its conditions have to match when
+    /// the key is validated. Fails with 403 (`NotPermitted`) when the key has no activations or their
+    /// limit is reached. Meant for servers; the customer portal has a twin that takes no token.
+    ///
+    /// Requires the scope `license_keys:write`.
+    pub fn activate(
+        &self,
+        body: impl Into<LicenseKeyActivate>,
+    ) -> Call<LicenseKeyActivationRead> {
+        Call::new(self.client, &ACTIVATE, reply::json).json(&body.into())
+    }
+
+    /// Deactivate a license key.
+    ///
+    /// Removes one activation of a license key. The answer is 204 without a body. Meant for servers;
+    /// the customer portal has a twin that takes no token.
+    ///
+    /// Requires the scope `license_keys:write`.
+    pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
+        Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
+    }
+
+    /// Validate a license key.
+    ///
+    /// Checks that a key is active and fits the conditions in the request, and returns it;
+    /// `increment_usage` adds to its usage. Fails with 404 when the key is unknown, is no longer active
+    /// or does not meet the conditions. Meant for servers; the customer portal has a twin that takes no
+    /// token.
+    ///
+    /// Requires the scope `license_keys:write`.
+    pub fn validate(
+        &self,
+        body: impl Into<LicenseKeyValidate>,
+    ) -> Call<ValidatedLicenseKey> {
+        Call::new(self.client, &VALIDATE, reply::json).json(&body.into())
+    }
+
+    /// Get a license key.
+    ///
+    /// Returns the license key with this ID and its activations.
+    ///
+    /// Requires the scope `license_keys:read` or `license_keys:write`.
+    pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update a license key.
+    ///
+    /// Changes the status, the usage, the limits or the expiry of a license key, and returns it.
+    ///
+    /// Requires the scope `license_keys:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<LicenseKeyUpdate>,
+    ) -> Call<LicenseKeyRead> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Get an activation.
+    ///
+    /// Returns one activation of a license key, with its label and metadata.
+    ///
+    /// Requires the scope `license_keys:read` or `license_keys:write`.
+    pub fn get_activation(
+        &self,
+        id: Uuid,
+        activation_id: Uuid,
+    ) -> Call<LicenseKeyActivationRead> {
+        Call::new(self.client, &GET_ACTIVATION, reply::json)
+            .path("id", &id)
+            .path("activation_id", &activation_id)
+    }
+}
+
+/// A call of `license_keys:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListLicenseKeys {
+    call: Call<LicenseKeyReadPage>,
+}
+
+impl ListLicenseKeys {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Benefit IDs to match, one or several (UUID v4).
+    pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("benefit_id", Style::FORM, &benefit_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<LicenseKeyStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListLicenseKeys -> LicenseKeyReadPage);
+page_methods!(ListLicenseKeys -> LicenseKeyReadPage, "page");
+
+const LIST: Operation = Operation::new(
+        "license_keys:list",
+        Method::GET,
+        "/v1/license-keys/",
+    )
+    .errors(
+        &[
+            ErrorReply::new(401, ApiError::unauthorized),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const ACTIVATE: Operation = Operation::new(
+        "license_keys:activate",
+        Method::POST,
+        "/v1/license-keys/activate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DEACTIVATE: Operation = Operation::new(
+        "license_keys:deactivate",
+        Method::POST,
+        "/v1/license-keys/deactivate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const VALIDATE: Operation = Operation::new(
+        "license_keys:validate",
+        Method::POST,
+        "/v1/license-keys/validate",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET: Operation = Operation::new(
+        "license_keys:get",
+        Method::GET,
+        "/v1/license-keys/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(401, ApiError::unauthorized),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "license_keys:update",
+        Method::PATCH,
+        "/v1/license-keys/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(401, ApiError::unauthorized),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET_ACTIVATION: Operation = Operation::new(
+        "license_keys:get_activation",
+        Method::GET,
+        "/v1/license-keys/{id}/activations/{activation_id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(401, ApiError::unauthorized),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,100 @@
+//! Members.
+
+use http::Method;
+
+use crate::error::ApiError;
+use crate::models::{MemberPage, MemberRole, MemberSortProperty};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// Members.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List members.
+    ///
+    /// Returns the members of customers page by page, newest first by default.
+    ///
+    /// Requires the scope `members:read` or `members:write`.
+    pub fn list_members(&self) -> ListMembers {
+        ListMembers {
+            call: Call::new(self.client, &LIST_MEMBERS, reply::json),
+        }
+    }
+}
+
+/// A call of `members:list_members` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListMembers {
+    call: Call<MemberPage>,
+}
+
+impl ListMembers {
+    /// Customer ID to match.
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External ID of the customer to match.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<String>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Role to match: `owner`, `billing_manager` or `member`.
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.call.query("role", Style::FORM, &role.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = MemberSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<MemberSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListMembers -> MemberPage);
+page_methods!(ListMembers -> MemberPage, "page");
+
+const LIST_MEMBERS: Operation = Operation::new(
+        "members:list_members",
+        Method::GET,
+        "/v1/members/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,0 +1,254 @@
+//! Meters.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    AggregationFunction, MetadataFilter, Meter, MeterCreate, MeterPage, MeterQuantities,
+    MeterSortProperty, MeterUpdate, TimeInterval, Timezone,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::{OneOrMany, Timestamp};
+
+/// Meters.
+#[derive(Debug, Clone, Copy)]
+pub struct Meters<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Meters<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List meters.
+    ///
+    /// Returns meters page by page, sorted by name by default.
+    ///
+    /// Requires the scope `meters:read` or `meters:write`.
+    pub fn list(&self) -> ListMeters {
+        ListMeters {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a meter.
+    ///
+    /// Creates a meter: a filter that selects events, and an aggregation that turns them into a
+    /// quantity. The name has at least 3 characters and appears on invoices; `custom_label` is
+    /// mandatory when `unit` is `custom`. `organization_id` is mandatory unless an organization access
+    /// token is used.
+    ///
+    /// Requires the scope `meters:write`.
+    pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get a meter.
+    ///
+    /// Returns the meter with this ID.
+    ///
+    /// Requires the scope `meters:read` or `meters:write`.
+    pub fn get(&self, id: Uuid) -> Call<Meter> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update a meter.
+    ///
+    /// Changes the fields that are set and returns the meter. Setting `is_archived` takes the meter out
+    /// of billing.
+    ///
+    /// Requires the scope `meters:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<MeterUpdate>) -> Call<Meter> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Get the quantities of a meter.
+    ///
+    /// Returns the quantity measured in each interval of a time range, and the total.
+    ///
+    /// Requires the scope `meters:read` or `meters:write`.
+    pub fn quantities(
+        &self,
+        id: Uuid,
+        start_timestamp: Timestamp,
+        end_timestamp: Timestamp,
+        interval: impl Into<TimeInterval>,
+    ) -> QuantitiesMeters {
+        let mut call = Call::new(self.client, &QUANTITIES, reply::json).path("id", &id);
+        call.query("start_timestamp", Style::FORM, &start_timestamp);
+        call.query("end_timestamp", Style::FORM, &end_timestamp);
+        call.query("interval", Style::FORM, &interval.into());
+        QuantitiesMeters { call }
+    }
+}
+
+/// A call of `meters:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListMeters {
+    call: Call<MeterPage>,
+}
+
+impl ListMeters {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Text to search for in the name.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// `true` keeps archived meters, `false` the others.
+    pub fn is_archived(mut self, is_archived: bool) -> Self {
+        self.call.query("is_archived", Style::FORM, &is_archived);
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `name`.
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = MeterSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<MeterSortProperty>>(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(ListMeters -> MeterPage);
+page_methods!(ListMeters -> MeterPage, "page");
+
+/// A call of `meters:quantities` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct QuantitiesMeters {
+    call: Call<MeterQuantities>,
+}
+
+impl QuantitiesMeters {
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+        self.call.query("timezone", Style::FORM, &timezone.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Computes the quantity of each customer first and combines them with this function. Unset
+    /// aggregates over all events.
+    pub fn customer_aggregation_function(
+        mut self,
+        customer_aggregation_function: impl Into<AggregationFunction>,
+    ) -> Self {
+        self.call
+            .query(
+                "customer_aggregation_function",
+                Style::FORM,
+                &customer_aggregation_function.into(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(QuantitiesMeters -> MeterQuantities);
+
+const LIST: Operation = Operation::new("meters:list", Method::GET, "/v1/meters/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new("meters:create", Method::POST, "/v1/meters/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("meters:get", Method::GET, "/v1/meters/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "meters:update",
+        Method::PATCH,
+        "/v1/meters/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const QUANTITIES: Operation = Operation::new(
+        "meters:quantities",
+        Method::GET,
+        "/v1/meters/{id}/quantities",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

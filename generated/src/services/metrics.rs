@@ -1,0 +1,321 @@
+//! Metrics.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate, MetricsLimits,
+    MetricsResponse, ProductBillingType, TimeInterval, Timezone,
+};
+use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
+use crate::runtime::json::{Date, OneOrMany};
+
+/// Metrics.
+#[derive(Debug, Clone, Copy)]
+pub struct Metrics<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Metrics<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get metrics.
+    ///
+    /// Returns order and subscription metrics for each interval of a date range, with totals. Money is
+    /// in cents. Fails with 422 when the range does not suit the interval; the metrics limits say how
+    /// many days each interval allows.
+    ///
+    /// Requires the scope `metrics:read`.
+    pub fn get(
+        &self,
+        start_date: Date,
+        end_date: Date,
+        interval: impl Into<TimeInterval>,
+    ) -> GetMetrics {
+        let mut call = Call::new(self.client, &GET, reply::json);
+        call.query("start_date", Style::FORM, &start_date);
+        call.query("end_date", Style::FORM, &end_date);
+        call.query("interval", Style::FORM, &interval.into());
+        GetMetrics { call }
+    }
+
+    /// List metric dashboards.
+    ///
+    /// Returns the metric dashboards made by users, all in one list without paging.
+    ///
+    /// Requires the scope `metrics:read`.
+    pub fn list_dashboards(&self) -> ListDashboards {
+        ListDashboards {
+            call: Call::new(self.client, &LIST_DASHBOARDS, reply::json),
+        }
+    }
+
+    /// Create a metric dashboard.
+    ///
+    /// Creates a dashboard with a name and up to 10 metric slugs. `organization_id` is mandatory unless
+    /// an organization access token is used.
+    ///
+    /// Requires the scope `metrics:write`.
+    pub fn create_dashboard(
+        &self,
+        body: impl Into<MetricDashboardCreate>,
+    ) -> Call<MetricDashboardSchema> {
+        Call::new(self.client, &CREATE_DASHBOARD, reply::json).json(&body.into())
+    }
+
+    /// Get a metric dashboard.
+    ///
+    /// Returns the metric dashboard with this ID.
+    ///
+    /// Requires the scope `metrics:read`.
+    pub fn get_dashboard(&self, id: Uuid) -> Call<MetricDashboardSchema> {
+        Call::new(self.client, &GET_DASHBOARD, reply::json).path("id", &id)
+    }
+
+    /// Delete a metric dashboard.
+    ///
+    /// Deletes the dashboard with this ID and answers 204 without a body.
+    ///
+    /// Requires the scope `metrics:write`.
+    pub fn delete_dashboard(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE_DASHBOARD, reply::empty).path("id", &id)
+    }
+
+    /// Update a metric dashboard.
+    ///
+    /// Changes the name or the list of metrics (at most 10) and returns the dashboard.
+    ///
+    /// Requires the scope `metrics:write`.
+    pub fn update_dashboard(
+        &self,
+        id: Uuid,
+        body: impl Into<MetricDashboardUpdate>,
+    ) -> Call<MetricDashboardSchema> {
+        Call::new(self.client, &UPDATE_DASHBOARD, reply::json)
+            .path("id", &id)
+            .json(&body.into())
+    }
+
+    /// Export metrics as CSV.
+    ///
+    /// Returns the metrics of a date range as one CSV document.
+    ///
+    /// Requires the scope `metrics:read`.
+    pub fn export(
+        &self,
+        start_date: Date,
+        end_date: Date,
+        interval: impl Into<TimeInterval>,
+    ) -> ExportMetrics {
+        let mut call = Call::new(self.client, &EXPORT, reply::text);
+        call.query("start_date", Style::FORM, &start_date);
+        call.query("end_date", Style::FORM, &end_date);
+        call.query("interval", Style::FORM, &interval.into());
+        ExportMetrics { call }
+    }
+
+    /// Get the limits of the metrics.
+    ///
+    /// Returns the earliest date that has metrics, and how many days a request may span for each
+    /// interval.
+    ///
+    /// Requires the scope `metrics:read`.
+    pub fn limits(&self) -> Call<MetricsLimits> {
+        Call::new(self.client, &LIMITS, reply::json)
+    }
+}
+
+/// A call of `metrics:get` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct GetMetrics {
+    call: Call<MetricsResponse>,
+}
+
+impl GetMetrics {
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+        self.call.query("timezone", Style::FORM, &timezone.into());
+        self
+    }
+
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
+    /// renewals of subscriptions.
+    pub fn billing_type(
+        mut self,
+        billing_type: impl Into<OneOrMany<ProductBillingType>>,
+    ) -> Self {
+        self.call.query("billing_type", Style::FORM, &billing_type.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// Slugs of the metrics to compute; fewer are faster. Unset returns all of them.
+    pub fn metrics(
+        mut self,
+        metrics: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query(
+                "metrics",
+                Style::FORM,
+                &metrics.into_iter().map(Into::into).collect::<Vec<String>>(),
+            );
+        self
+    }
+}
+
+call_methods!(GetMetrics -> MetricsResponse);
+
+/// A call of `metrics:list_dashboards` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListDashboards {
+    call: Call<Vec<MetricDashboardSchema>>,
+}
+
+impl ListDashboards {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+}
+
+call_methods!(ListDashboards -> Vec < MetricDashboardSchema >);
+
+/// A call of `metrics:export` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ExportMetrics {
+    call: Call<String>,
+}
+
+impl ExportMetrics {
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+        self.call.query("timezone", Style::FORM, &timezone.into());
+        self
+    }
+
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
+    /// renewals of subscriptions.
+    pub fn billing_type(
+        mut self,
+        billing_type: impl Into<OneOrMany<ProductBillingType>>,
+    ) -> Self {
+        self.call.query("billing_type", Style::FORM, &billing_type.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// Slugs of the metrics to export. Unset exports all of them.
+    pub fn metrics(
+        mut self,
+        metrics: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call
+            .query(
+                "metrics",
+                Style::FORM,
+                &metrics.into_iter().map(Into::into).collect::<Vec<String>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ExportMetrics -> String);
+
+const GET: Operation = Operation::new("metrics:get", Method::GET, "/v1/metrics/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const LIST_DASHBOARDS: Operation = Operation::new(
+        "metrics:list_dashboards",
+        Method::GET,
+        "/v1/metrics/dashboards",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE_DASHBOARD: Operation = Operation::new(
+        "metrics:create_dashboard",
+        Method::POST,
+        "/v1/metrics/dashboards",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET_DASHBOARD: Operation = Operation::new(
+        "metrics:get_dashboard",
+        Method::GET,
+        "/v1/metrics/dashboards/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const DELETE_DASHBOARD: Operation = Operation::new(
+        "metrics:delete_dashboard",
+        Method::DELETE,
+        "/v1/metrics/dashboards/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const UPDATE_DASHBOARD: Operation = Operation::new(
+        "metrics:update_dashboard",
+        Method::PATCH,
+        "/v1/metrics/dashboards/{id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const EXPORT: Operation = Operation::new(
+        "metrics:export",
+        Method::GET,
+        "/v1/metrics/export",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .accept("text/*, application/json");
+
+const LIMITS: Operation = Operation::new("metrics:limits", Method::GET, "/v1/metrics/limits");

@@ -1,0 +1,29 @@
+//! The operations of the API, by what they work on.
+
+pub mod benefit_grants;
+pub mod benefits;
+pub mod checkout_links;
+pub mod checkouts;
+pub mod custom_fields;
+pub mod customer_meters;
+pub mod customer_portal;
+pub mod customer_seats;
+pub mod customer_sessions;
+pub mod customers;
+pub mod discounts;
+pub mod disputes;
+pub mod event_types;
+pub mod events;
+pub mod files;
+pub mod license_keys;
+pub mod members;
+pub mod meters;
+pub mod metrics;
+pub mod oauth2;
+pub mod orders;
+pub mod organizations;
+pub mod payments;
+pub mod products;
+pub mod refunds;
+pub mod subscriptions;
+pub mod webhooks;

@@ -1,0 +1,93 @@
+//! Clients.
+
+use http::Method;
+
+use crate::error::ApiError;
+use crate::models::{OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate};
+use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+use crate::runtime::json::RawJson;
+
+/// Clients.
+#[derive(Debug, Clone, Copy)]
+pub struct Clients<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Clients<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Register an OAuth 2.0 client.
+    ///
+    /// Registers an OAuth 2.0 client with its name and redirect URIs. The answer has no documented
+    /// schema.
+    ///
+    /// Takes a token of a user (personal or OpenID Connect) or none.
+    pub fn create(&self, body: impl Into<OAuth2ClientConfiguration>) -> Call<RawJson> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get an OAuth 2.0 client.
+    ///
+    /// Returns the configuration of an OAuth 2.0 client. The answer has no documented schema.
+    ///
+    /// Takes a token of a user (personal or OpenID Connect) or none.
+    pub fn get(&self, client_id: impl AsRef<str>) -> Call<RawJson> {
+        Call::new(self.client, &GET, reply::json).path("client_id", client_id.as_ref())
+    }
+
+    /// Update an OAuth 2.0 client.
+    ///
+    /// Updates the configuration of an OAuth 2.0 client; `redirect_uris`, `client_name` and `client_id`
+    /// are mandatory in the body. The answer has no documented schema.
+    ///
+    /// Takes a token of a user (personal or OpenID Connect) or none.
+    pub fn update(
+        &self,
+        client_id: impl AsRef<str>,
+        body: impl Into<OAuth2ClientConfigurationUpdate>,
+    ) -> Call<RawJson> {
+        Call::new(self.client, &UPDATE, reply::json)
+            .path("client_id", client_id.as_ref())
+            .json(&body.into())
+    }
+
+    /// Delete an OAuth 2.0 client.
+    ///
+    /// Deletes the registration of a client and answers 204 without a body.
+    ///
+    /// Takes a token of a user (personal or OpenID Connect) or none.
+    pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
+        Call::new(self.client, &DELETE, reply::empty)
+            .path("client_id", client_id.as_ref())
+    }
+}
+
+const CREATE: Operation = Operation::new(
+        "oauth2:clients:oauth2:create_client",
+        Method::POST,
+        "/v1/oauth2/register",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new(
+        "oauth2:clients:oauth2:get_client",
+        Method::GET,
+        "/v1/oauth2/register/{client_id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const UPDATE: Operation = Operation::new(
+        "oauth2:clients:oauth2:update_client",
+        Method::PUT,
+        "/v1/oauth2/register/{client_id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const DELETE: Operation = Operation::new(
+        "oauth2:clients:oauth2:delete_client",
+        Method::DELETE,
+        "/v1/oauth2/register/{client_id}",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,0 +1,423 @@
+//! Orders.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    MetadataFilter, Order, OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice,
+    OrderPage, OrderReceipt, OrderSortProperty, OrderStatus, OrderUpdate,
+    ProductBillingType,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
+
+/// Orders.
+#[derive(Debug, Clone, Copy)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List orders.
+    ///
+    /// Returns orders page by page, newest first by default.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn list(&self) -> ListOrders {
+        ListOrders {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a draft order.
+    ///
+    /// Creates an order in status `draft`, without an invoice number, to charge a saved payment method
+    /// while the customer is away; finalizing the order makes the charge. `amount`, in the smallest
+    /// unit of the currency, replaces the price of the one-time product. The organization needs the
+    /// feature `off_session_charges_enabled`.
+    ///
+    /// Requires the scope `orders:write`.
+    pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Export orders as CSV.
+    ///
+    /// Returns the matching orders as one CSV document, without paging.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn export(&self) -> ExportOrders {
+        ExportOrders {
+            call: Call::new(self.client, &EXPORT, reply::text),
+        }
+    }
+
+    /// Get an order.
+    ///
+    /// Returns the order with this ID. Amounts are in the smallest unit of the order's currency.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn get(&self, id: Uuid) -> Call<Order> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update an order.
+    ///
+    /// Changes the billing name and address printed on the invoice, and returns the order. The country
+    /// and state of the address stay as they are.
+    ///
+    /// Requires the scope `orders:write`.
+    pub fn update(&self, id: Uuid, body: impl Into<OrderUpdate>) -> Call<Order> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+
+    /// Finalize a draft order.
+    ///
+    /// Charges a draft order and answers when the charge is done. On success the order is `paid` and
+    /// its benefits are granted before the answer; on failure it stays in `draft`. Fails with 402 when
+    /// the charge fails (`PaymentFailed`) or the customer has to authenticate it
+    /// (`PaymentActionRequired`), with 403 when such charges are off (`OffSessionChargesNotEnabled`) or
+    /// the organization cannot take payments (`OrganizationNotReadyForPayments`), and with 412
+    /// (`OrderNotDraft`) when the order is not a draft. The default payment method pays unless
+    /// `payment_method_id` names another.
+    ///
+    /// Requires the scope `orders:write`.
+    pub fn finalize(&self, id: Uuid) -> FinalizeOrders {
+        FinalizeOrders {
+            call: Call::new(self.client, &FINALIZE, reply::json).path("id", &id),
+        }
+    }
+
+    /// Get the invoice of an order.
+    ///
+    /// Returns where to fetch the generated invoice (`url`). Fails with 404 until the invoice has been
+    /// generated.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn invoice(&self, id: Uuid) -> Call<OrderInvoice> {
+        Call::new(self.client, &INVOICE, reply::json).path("id", &id)
+    }
+
+    /// Generate the invoice of an order.
+    ///
+    /// Schedules the invoice of an order; the answer is 202 with `null`. An invoice is final, so the
+    /// billing name and address have to be right beforehand; `order.updated` with
+    /// `is_invoice_generated` tells when it is ready. Fails with 409 (`OrderNotEligibleForInvoice`)
+    /// when the status of the order does not allow an invoice and with 422
+    /// (`MissingInvoiceBillingDetails`) without a billing name or address.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
+        Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
+    }
+
+    /// Get the receipt of an order.
+    ///
+    /// Returns a presigned URL of the receipt as PDF. Answers 202 without a URL while the receipt is
+    /// still being made; call again later.
+    ///
+    /// Requires the scope `orders:read`.
+    pub fn receipt(&self, id: Uuid) -> Call<Option<OrderReceipt>> {
+        Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
+    }
+}
+
+/// A call of `orders:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListOrders {
+    call: Call<OrderPage>,
+}
+
+impl ListOrders {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
+    /// renewals of subscriptions.
+    pub fn product_billing_type(
+        mut self,
+        product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
+    ) -> Self {
+        self.call
+            .query("product_billing_type", Style::FORM, &product_billing_type.into());
+        self
+    }
+
+    /// Discount IDs to match, one or several (UUID v4).
+    pub fn discount_id(mut self, discount_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("discount_id", Style::FORM, &discount_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// Checkout session IDs to match, one or several (UUID v4).
+    pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("checkout_id", Style::FORM, &checkout_id.into());
+        self
+    }
+
+    /// Subscription IDs to match, one or several (UUID v4).
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Keeps orders created after this time (RFC 3339).
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.call.query("created_after", Style::FORM, &created_after);
+        self
+    }
+
+    /// Keeps orders created before this time (RFC 3339).
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.call.query("created_before", Style::FORM, &created_before);
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = OrderSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<OrderSortProperty>>(),
+            );
+        self
+    }
+
+    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
+    /// lists of one of these.
+    pub fn metadata(
+        mut self,
+        key: impl AsRef<str>,
+        value: impl Into<MetadataFilter>,
+    ) -> Self {
+        self.call.query_entry("metadata", key.as_ref(), &value.into());
+        self
+    }
+}
+
+call_methods!(ListOrders -> OrderPage);
+page_methods!(ListOrders -> OrderPage, "page");
+
+/// A call of `orders:export` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ExportOrders {
+    call: Call<String>,
+}
+
+impl ExportOrders {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Product IDs to match, one or several (UUID v4).
+    pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("product_id", Style::FORM, &product_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Keeps orders created after this time (RFC 3339). The UTC offset is mandatory.
+    pub fn created_after(mut self, created_after: Timestamp) -> Self {
+        self.call.query("created_after", Style::FORM, &created_after);
+        self
+    }
+
+    /// Keeps orders created before this time (RFC 3339). The UTC offset is mandatory.
+    pub fn created_before(mut self, created_before: Timestamp) -> Self {
+        self.call.query("created_before", Style::FORM, &created_before);
+        self
+    }
+
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.call.query("timezone", Style::FORM, &timezone.into());
+        self
+    }
+
+    /// Columns to write, from left to right. Default: `email`, `created_at`, `product`, `net_amount`,
+    /// `currency`, `status`, `invoice_number`.
+    pub fn columns(mut self, columns: impl Into<OneOrMany<OrderExportColumn>>) -> Self {
+        self.call.query("columns", Style::FORM, &columns.into());
+        self
+    }
+}
+
+call_methods!(ExportOrders -> String);
+
+/// A call of `orders:finalize` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct FinalizeOrders {
+    call: Call<Order>,
+}
+
+impl FinalizeOrders {
+    /// Sets the body.
+    pub fn body(mut self, body: impl Into<OrderFinalize>) -> Self {
+        self.call = self.call.json(&body.into());
+        self
+    }
+}
+
+call_methods!(FinalizeOrders -> Order);
+
+const LIST: Operation = Operation::new("orders:list", Method::GET, "/v1/orders/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new("orders:create", Method::POST, "/v1/orders/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const EXPORT: Operation = Operation::new(
+        "orders:export",
+        Method::GET,
+        "/v1/orders/export",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .accept("text/*, application/json");
+
+const GET: Operation = Operation::new("orders:get", Method::GET, "/v1/orders/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "orders:update",
+        Method::PATCH,
+        "/v1/orders/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const FINALIZE: Operation = Operation::new(
+        "orders:finalize",
+        Method::POST,
+        "/v1/orders/{id}/finalize",
+    )
+    .errors(
+        &[
+            ErrorReply::new(402, ApiError::payment_failed),
+            ErrorReply::new(402, ApiError::payment_action_required),
+            ErrorReply::new(403, ApiError::off_session_charges_not_enabled),
+            ErrorReply::new(403, ApiError::organization_not_ready_for_payments),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(412, ApiError::order_not_draft),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const INVOICE: Operation = Operation::new(
+        "orders:invoice",
+        Method::GET,
+        "/v1/orders/{id}/invoice",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GENERATE_INVOICE: Operation = Operation::new(
+        "orders:generate_invoice",
+        Method::POST,
+        "/v1/orders/{id}/invoice",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
+            ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+        ],
+    );
+
+const RECEIPT: Operation = Operation::new(
+        "orders:receipt",
+        Method::GET,
+        "/v1/orders/{id}/receipt",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,163 @@
+//! Organizations.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    Organization, OrganizationCreate, OrganizationPage, OrganizationSortProperty,
+    OrganizationUpdate,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+
+/// Organizations.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List organizations.
+    ///
+    /// Returns the organizations the token can access page by page, oldest first by default.
+    ///
+    /// Requires the scope `organizations:read` or `organizations:write`.
+    pub fn list(&self) -> ListOrganizations {
+        ListOrganizations {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create an organization.
+    ///
+    /// Creates an organization; `name` has at least 3 characters and `slug` 3 to 64. Fails with 403
+    /// (`CannotCreateOrganizationError`) when the creation is refused.
+    ///
+    /// Requires the scope `organizations:write` on a token of a user (personal or OpenID Connect);
+    /// takes no organization access token.
+    pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+
+    /// Get an organization.
+    ///
+    /// Returns the organization with this ID.
+    ///
+    /// Requires the scope `organizations:read` or `organizations:write`.
+    pub fn get(&self, id: Uuid) -> Call<Organization> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+
+    /// Update an organization.
+    ///
+    /// Changes the fields that are set and returns the organization. Fails with 403 when the caller may
+    /// not update it (`NotPermitted`) or when dispute auto-accept is not enabled for it
+    /// (`DisputeAutoAcceptNotEnabled`). Fails with 409 (`SSOEnforcementRequiresConnection`) when
+    /// `sso_enforced` is set without an enabled SSO connection.
+    ///
+    /// Requires the scope `organizations:write`.
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: impl Into<OrganizationUpdate>,
+    ) -> Call<Organization> {
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+    }
+}
+
+/// A call of `organizations:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListOrganizations {
+    call: Call<OrganizationPage>,
+}
+
+impl ListOrganizations {
+    /// Slug to match.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.call.query("slug", Style::FORM, &slug.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `created_at`
+    /// (oldest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = OrganizationSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<OrganizationSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListOrganizations -> OrganizationPage);
+page_methods!(ListOrganizations -> OrganizationPage, "page");
+
+const LIST: Operation = Operation::new(
+        "organizations:list",
+        Method::GET,
+        "/v1/organizations/",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new(
+        "organizations:create",
+        Method::POST,
+        "/v1/organizations/",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::cannot_create_organization_error),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const GET: Operation = Operation::new(
+        "organizations:get",
+        Method::GET,
+        "/v1/organizations/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE: Operation = Operation::new(
+        "organizations:update",
+        Method::PATCH,
+        "/v1/organizations/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::not_permitted),
+            ErrorReply::new(403, ApiError::dispute_auto_accept_not_enabled),
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(409, ApiError::sso_enforcement_requires_connection),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,141 @@
+//! Payments.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{Payment, PaymentPage, PaymentSortProperty, PaymentStatus};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Payments.
+#[derive(Debug, Clone, Copy)]
+pub struct Payments<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Payments<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List payments.
+    ///
+    /// Returns payments page by page, newest first by default.
+    ///
+    /// Requires the scope `payments:read`.
+    pub fn list(&self) -> ListPayments {
+        ListPayments {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Get a payment.
+    ///
+    /// Returns the payment with this ID.
+    ///
+    /// Requires the scope `payments:read`.
+    pub fn get(&self, id: Uuid) -> Call<Payment> {
+        Call::new(self.client, &GET, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `payments:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListPayments {
+    call: Call<PaymentPage>,
+}
+
+impl ListPayments {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Checkout session IDs to match, one or several (UUID v4).
+    pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("checkout_id", Style::FORM, &checkout_id.into());
+        self
+    }
+
+    /// Order IDs to match, one or several (UUID v4).
+    pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// Statuses to match, one or several.
+    pub fn status(mut self, status: impl Into<OneOrMany<PaymentStatus>>) -> Self {
+        self.call.query("status", Style::FORM, &status.into());
+        self
+    }
+
+    /// Payment methods to match, one or several.
+    pub fn method(mut self, method: impl Into<OneOrMany<String>>) -> Self {
+        self.call.query("method", Style::FORM, &method.into());
+        self
+    }
+
+    /// Email addresses of the customer to match, one or several.
+    pub fn customer_email(
+        mut self,
+        customer_email: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call.query("customer_email", Style::FORM, &customer_email.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = PaymentSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<PaymentSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListPayments -> PaymentPage);
+page_methods!(ListPayments -> PaymentPage, "page");
+
+const LIST: Operation = Operation::new("payments:list", Method::GET, "/v1/payments/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET: Operation = Operation::new("payments:get", Method::GET, "/v1/payments/{id}")
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

@@ -1,0 +1,147 @@
+//! Refunds.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{Refund, RefundCreate, RefundPage, RefundSortProperty};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::OneOrMany;
+
+/// Refunds.
+#[derive(Debug, Clone, Copy)]
+pub struct Refunds<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Refunds<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List refunds.
+    ///
+    /// Returns refunds page by page, newest first by default.
+    ///
+    /// Requires the scope `refunds:read` or `refunds:write`.
+    pub fn list(&self) -> ListRefunds {
+        ListRefunds {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
+    /// Create a refund.
+    ///
+    /// Refunds all or part of an order; `amount` is in cents and at least 1. `revoke_benefits` is
+    /// allowed for one-time purchases only: a subscription takes its benefits away when it is revoked.
+    /// Fails with 403 (`RefundedAlready`) when nothing is left to refund.
+    ///
+    /// Requires the scope `refunds:write`.
+    pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
+        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+    }
+}
+
+/// A call of `refunds:list` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListRefunds {
+    call: Call<RefundPage>,
+}
+
+impl ListRefunds {
+    /// Refund IDs to match, one or several (UUID v4).
+    pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("id", Style::FORM, &id.into());
+        self
+    }
+
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Order IDs to match, one or several (UUID v4).
+    pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
+        self
+    }
+
+    /// Subscription IDs to match, one or several (UUID v4).
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
+        self
+    }
+
+    /// Customer IDs to match, one or several (UUID v4).
+    pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("customer_id", Style::FORM, &customer_id.into());
+        self
+    }
+
+    /// External IDs of the customer to match, one or several.
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<OneOrMany<String>>,
+    ) -> Self {
+        self.call
+            .query("external_customer_id", Style::FORM, &external_customer_id.into());
+        self
+    }
+
+    /// `true` keeps refunds that succeeded, `false` the others.
+    pub fn succeeded(mut self, succeeded: bool) -> Self {
+        self.call.query("succeeded", Style::FORM, &succeeded);
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+
+    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
+    /// (newest first).
+    pub fn sorting(
+        mut self,
+        sorting: impl IntoIterator<Item = RefundSortProperty>,
+    ) -> Self {
+        self.call
+            .query(
+                "sorting",
+                Style::FORM,
+                &sorting.into_iter().collect::<Vec<RefundSortProperty>>(),
+            );
+        self
+    }
+}
+
+call_methods!(ListRefunds -> RefundPage);
+page_methods!(ListRefunds -> RefundPage, "page");
+
+const LIST: Operation = Operation::new("refunds:list", Method::GET, "/v1/refunds/")
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE: Operation = Operation::new("refunds:create", Method::POST, "/v1/refunds/")
+    .errors(
+        &[
+            ErrorReply::new(403, ApiError::refunded_already),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );

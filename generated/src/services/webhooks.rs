@@ -1,0 +1,301 @@
+//! Webhooks.
+
+use http::Method;
+use uuid::Uuid;
+
+use crate::error::ApiError;
+use crate::models::{
+    HttpCodeClass, WebhookDeliveryPage, WebhookEndpoint, WebhookEndpointCreate,
+    WebhookEndpointPage, WebhookEndpointUpdate, WebhookEventType,
+};
+use crate::runtime::{
+    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+};
+use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
+
+/// Webhooks.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Webhooks<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List webhook deliveries.
+    ///
+    /// Returns delivery attempts page by page, each with the event, the HTTP status and the body that
+    /// the endpoint answered. `http_code` is null when the endpoint could not be reached.
+    ///
+    /// Requires the scope `webhooks:read` or `webhooks:write`.
+    pub fn list_webhook_deliveries(&self) -> ListWebhookDeliveries {
+        ListWebhookDeliveries {
+            call: Call::new(self.client, &LIST_WEBHOOK_DELIVERIES, reply::json),
+        }
+    }
+
+    /// List webhook endpoints.
+    ///
+    /// Returns webhook endpoints, with their signing secrets, page by page.
+    ///
+    /// Requires the scope `webhooks:read` or `webhooks:write`.
+    pub fn list_webhook_endpoints(&self) -> ListWebhookEndpoints {
+        ListWebhookEndpoints {
+            call: Call::new(self.client, &LIST_WEBHOOK_ENDPOINTS, reply::json),
+        }
+    }
+
+    /// Create a webhook endpoint.
+    ///
+    /// Creates an endpoint that receives the listed events as `raw`, `discord` or `slack` payloads, and
+    /// returns it with its signing secret. `organization_id` is mandatory unless an organization access
+    /// token is used.
+    ///
+    /// Requires the scope `webhooks:write`.
+    pub fn create_webhook_endpoint(
+        &self,
+        body: impl Into<WebhookEndpointCreate>,
+    ) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &CREATE_WEBHOOK_ENDPOINT, reply::json).json(&body.into())
+    }
+
+    /// Get a webhook endpoint.
+    ///
+    /// Returns the webhook endpoint with this ID, including its signing secret.
+    ///
+    /// Requires the scope `webhooks:read` or `webhooks:write`.
+    pub fn get_webhook_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &GET_WEBHOOK_ENDPOINT, reply::json).path("id", &id)
+    }
+
+    /// Delete a webhook endpoint.
+    ///
+    /// Deletes the endpoint with this ID and answers 204 without a body.
+    ///
+    /// Requires the scope `webhooks:write`.
+    pub fn delete_webhook_endpoint(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE_WEBHOOK_ENDPOINT, reply::empty).path("id", &id)
+    }
+
+    /// Update a webhook endpoint.
+    ///
+    /// Changes the fields that are set and returns the endpoint. `events` is given as the whole list;
+    /// `enabled` turns the endpoint on or off.
+    ///
+    /// Requires the scope `webhooks:write`.
+    pub fn update_webhook_endpoint(
+        &self,
+        id: Uuid,
+        body: impl Into<WebhookEndpointUpdate>,
+    ) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &UPDATE_WEBHOOK_ENDPOINT, reply::json)
+            .path("id", &id)
+            .json(&body.into())
+    }
+
+    /// Replace the secret of a webhook endpoint.
+    ///
+    /// Replaces the secret that signs the events of an endpoint and returns the endpoint with the new
+    /// one. The request has no body.
+    ///
+    /// Requires the scope `webhooks:write`.
+    pub fn reset_webhook_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &RESET_WEBHOOK_ENDPOINT_SECRET, reply::json)
+            .path("id", &id)
+    }
+
+    /// Redeliver a webhook event.
+    ///
+    /// Queues a webhook event to be sent once more. The answer is 202: the delivery itself follows
+    /// later.
+    ///
+    /// Requires the scope `webhooks:write`.
+    pub fn redeliver_webhook_event(&self, id: Uuid) -> Call<RawJson> {
+        Call::new(self.client, &REDELIVER_WEBHOOK_EVENT, reply::json).path("id", &id)
+    }
+}
+
+/// A call of `webhooks:list_webhook_deliveries` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListWebhookDeliveries {
+    call: Call<WebhookDeliveryPage>,
+}
+
+impl ListWebhookDeliveries {
+    /// Webhook endpoint IDs to match, one or several (UUID v4).
+    pub fn endpoint_id(mut self, endpoint_id: impl Into<OneOrMany<Uuid>>) -> Self {
+        self.call.query("endpoint_id", Style::FORM, &endpoint_id.into());
+        self
+    }
+
+    /// Keeps deliveries made after this time (RFC 3339).
+    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
+        self.call.query("start_timestamp", Style::FORM, &start_timestamp);
+        self
+    }
+
+    /// Keeps deliveries made before this time (RFC 3339).
+    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
+        self.call.query("end_timestamp", Style::FORM, &end_timestamp);
+        self
+    }
+
+    /// `true` keeps successful deliveries, `false` failed ones.
+    pub fn succeeded(mut self, succeeded: bool) -> Self {
+        self.call.query("succeeded", Style::FORM, &succeeded);
+        self
+    }
+
+    /// Text to search the deliveries for.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.call.query("query", Style::FORM, &query.into());
+        self
+    }
+
+    /// Class of the HTTP status that the endpoint answered: `2xx`, `3xx`, `4xx` or `5xx`.
+    pub fn http_code_class(mut self, http_code_class: impl Into<HttpCodeClass>) -> Self {
+        self.call.query("http_code_class", Style::FORM, &http_code_class.into());
+        self
+    }
+
+    /// Webhook event types to match, one or several.
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<OneOrMany<WebhookEventType>>,
+    ) -> Self {
+        self.call.query("event_type", Style::FORM, &event_type.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListWebhookDeliveries -> WebhookDeliveryPage);
+page_methods!(ListWebhookDeliveries -> WebhookDeliveryPage, "page");
+
+/// A call of `webhooks:list_webhook_endpoints` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct ListWebhookEndpoints {
+    call: Call<WebhookEndpointPage>,
+}
+
+impl ListWebhookEndpoints {
+    /// Organization IDs to match, one or several (UUID v4).
+    pub fn organization_id(
+        mut self,
+        organization_id: impl Into<OneOrMany<Uuid>>,
+    ) -> Self {
+        self.call.query("organization_id", Style::FORM, &organization_id.into());
+        self
+    }
+
+    /// Number of the page, from 1 (the default). A page past the end has no items.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.query("page", Style::FORM, &page.into());
+        self
+    }
+
+    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.call.query("limit", Style::FORM, &limit.into());
+        self
+    }
+}
+
+call_methods!(ListWebhookEndpoints -> WebhookEndpointPage);
+page_methods!(ListWebhookEndpoints -> WebhookEndpointPage, "page");
+
+const LIST_WEBHOOK_DELIVERIES: Operation = Operation::new(
+        "webhooks:list_webhook_deliveries",
+        Method::GET,
+        "/v1/webhooks/deliveries",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const LIST_WEBHOOK_ENDPOINTS: Operation = Operation::new(
+        "webhooks:list_webhook_endpoints",
+        Method::GET,
+        "/v1/webhooks/endpoints",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const CREATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
+        "webhooks:create_webhook_endpoint",
+        Method::POST,
+        "/v1/webhooks/endpoints",
+    )
+    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+
+const GET_WEBHOOK_ENDPOINT: Operation = Operation::new(
+        "webhooks:get_webhook_endpoint",
+        Method::GET,
+        "/v1/webhooks/endpoints/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const DELETE_WEBHOOK_ENDPOINT: Operation = Operation::new(
+        "webhooks:delete_webhook_endpoint",
+        Method::DELETE,
+        "/v1/webhooks/endpoints/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const UPDATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
+        "webhooks:update_webhook_endpoint",
+        Method::PATCH,
+        "/v1/webhooks/endpoints/{id}",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const RESET_WEBHOOK_ENDPOINT_SECRET: Operation = Operation::new(
+        "webhooks:reset_webhook_endpoint_secret",
+        Method::PATCH,
+        "/v1/webhooks/endpoints/{id}/secret",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
+
+const REDELIVER_WEBHOOK_EVENT: Operation = Operation::new(
+        "webhooks:redeliver_webhook_event",
+        Method::POST,
+        "/v1/webhooks/events/{id}/redeliver",
+    )
+    .errors(
+        &[
+            ErrorReply::new(404, ApiError::resource_not_found),
+            ErrorReply::new(422, ApiError::http_validation_error),
+        ],
+    );
