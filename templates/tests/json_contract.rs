@@ -154,6 +154,10 @@ fn a_union_keeps_known_and_unknown_members() {
     assert_eq!(first.id.to_string(), ID);
     assert_eq!(second.tag(), Some("newA"));
     assert_eq!(
+        format!("{second:?}"),
+        r#"Unknown { tag: Some("newA"), .. }"#
+    );
+    assert_eq!(
         second.json(),
         r#"{ "a": [1, 2], "type": "new\u0041", "id": null }"#
     );

@@ -72,3 +72,104 @@ fn any_number_of_fields_in_any_order() {
         }
     }
 }
+
+/// The value of the first name, and how often another one came.
+#[derive(Debug, PartialEq)]
+struct Odd(Option<String>, usize);
+
+impl Decode for Odd {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut first = None;
+        let mut others = 0;
+        let mut fields = reader.fields(&["plain", "a\"b", "a\\b", "tail\\", "tab\t", "é", ""])?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.fill(&mut first),
+                _ => {
+                    others += 1;
+                    reader.skip_value()
+                }
+            }?;
+        }
+        Ok(Self(first, others))
+    }
+}
+
+#[test]
+fn names_with_characters_that_need_escapes() {
+    let odd = |text: &str| json::from_str::<Odd>(text);
+    let all = r#"{"plain":"x","a\"b":1,"a\\b":2,"tail\\":3,"tab\t":4,"é":5,"":6}"#;
+    assert_eq!(odd(all), Ok(Odd(Some("x".to_owned()), 6)));
+    let backwards = r#"{ "" : 6 , "\u00e9" : 5 , "tab\u0009" : 4 , "\u0070lain" : "x" }"#;
+    assert_eq!(odd(backwards), Ok(Odd(Some("x".to_owned()), 3)));
+    // These keys only look like a name as long as their escapes are not read.
+    assert_eq!(
+        odd(r#"{"plain":"x","a\b":1}"#),
+        Ok(Odd(Some("x".to_owned()), 0))
+    );
+    assert_eq!(
+        odd(r#"{"plain":"x","a\b":1,"tail\":":2,"tail\\":3}"#),
+        Ok(Odd(Some("x".to_owned()), 1))
+    );
+    assert!(odd(r#"{"plain":"x","a"b":1}"#).is_err());
+    assert!(odd("{\"plain\":\"x\",\"tab\t\":1}").is_err());
+}
+
+#[test]
+fn names_of_any_length_are_told_apart() {
+    struct Lengths(Vec<usize>);
+
+    impl Decode for Lengths {
+        fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            let mut found = Vec::new();
+            let mut fields = reader.fields(&[
+                "a",
+                "ab",
+                "abc",
+                "abcd",
+                "abcde",
+                "abcdefg",
+                "abcdefgh",
+                "abcdefghi",
+                "abcdefghijklmno",
+                "abcdefghijklmnop",
+                "abcdefghijklmnopq",
+                "abcdefghijklmnopqrstuvwxyz",
+            ])?;
+            while let Some(field) = fields.next(reader)? {
+                found.push(field);
+                reader.skip_value()?;
+            }
+            Ok(Self(found))
+        }
+    }
+
+    let alphabet = "abcdefghijklmnopqrstuvwxyz";
+    let lengths = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 26];
+    let text = |names: Vec<String>| {
+        let fields: Vec<String> = names.iter().map(|name| format!("{name:?}:1")).collect();
+        format!("{{{}}}", fields.join(","))
+    };
+    let all = text(
+        lengths
+            .iter()
+            .map(|&length| alphabet[..length].to_owned())
+            .collect(),
+    );
+    let found: Lengths = json::from_str(&all).expect("it is valid");
+    assert_eq!(found.0, (0..lengths.len()).collect::<Vec<_>>());
+    for (index, &length) in lengths.iter().enumerate() {
+        for at in 0..length {
+            // The expected name comes first, with one character changed.
+            let mut changed = alphabet[..length].to_owned();
+            changed.replace_range(at..=at, "_");
+            let mut names: Vec<String> = lengths
+                .iter()
+                .map(|&length| alphabet[..length].to_owned())
+                .collect();
+            names.insert(index, changed);
+            let found: Lengths = json::from_str(&text(names)).expect("it is valid");
+            assert_eq!(found.0, (0..lengths.len()).collect::<Vec<_>>());
+        }
+    }
+}

@@ -59,9 +59,9 @@ impl Decode for CustomProperties {
         let mut fields = reader.fields(&["note"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => note = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut note),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             note,
@@ -93,11 +93,11 @@ impl Decode for DiscordProperties {
         let mut fields = reader.fields(&["guild_id", "role_id", "kick_member"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => guild_id = Some(reader.value()?),
-                1 => role_id = Some(reader.value()?),
-                2 => kick_member = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut guild_id),
+                1 => reader.fill(&mut role_id),
+                2 => reader.fill(&mut kick_member),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(guild_id), Some(role_id), Some(kick_member)) = (guild_id, role_id, kick_member)
         else {
@@ -139,12 +139,12 @@ impl Decode for LicenseKeysProperties {
         let mut fields = reader.fields(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => prefix = Some(reader.value()?),
-                1 => limit_activations = Some(reader.value()?),
-                2 => limit_usage = Some(reader.value()?),
-                3 => ttl = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut prefix),
+                1 => reader.fill(&mut limit_activations),
+                2 => reader.fill(&mut limit_usage),
+                3 => reader.fill(&mut ttl),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(ttl) = ttl else {
             return Err(fields.missing(reader, &[3]));
@@ -187,10 +187,10 @@ impl Decode for DownloadablesProperties {
         let mut fields = reader.fields(&["archived", "files"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => archived = Some(reader.value()?),
-                1 => files = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut archived),
+                1 => reader.fill(&mut files),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             archived: archived.unwrap_or_default(),
@@ -258,21 +258,21 @@ macro_rules! benefit {
                 ])?;
                 while let Some(field) = fields.next(reader)? {
                     match field {
-                        0 => id = Some(reader.value()?),
-                        1 => created_at = Some(reader.value()?),
-                        2 => modified_at = Some(reader.value()?),
-                        3 => reader.constant($tag)?,
-                        4 => description = Some(reader.value()?),
-                        5 => selectable = Some(reader.value()?),
-                        6 => deletable = Some(reader.value()?),
-                        7 => is_deleted = Some(reader.value()?),
-                        8 => organization_id = Some(reader.value()?),
-                        9 => metadata = Some(reader.value()?),
-                        10 => visibility = Some(reader.value()?),
-                        11 => properties = Some(reader.value()?),
-                        12 => visibility_configurable = Some(reader.value()?),
-                        _ => reader.skip_value()?,
-                    }
+                        0 => reader.fill(&mut id),
+                        1 => reader.fill(&mut created_at),
+                        2 => reader.fill(&mut modified_at),
+                        3 => reader.constant($tag),
+                        4 => reader.fill(&mut description),
+                        5 => reader.fill(&mut selectable),
+                        6 => reader.fill(&mut deletable),
+                        7 => reader.fill(&mut is_deleted),
+                        8 => reader.fill(&mut organization_id),
+                        9 => reader.fill(&mut metadata),
+                        10 => reader.fill(&mut visibility),
+                        11 => reader.fill(&mut properties),
+                        12 => reader.fill(&mut visibility_configurable),
+                        _ => reader.skip_value(),
+                    }?;
                 }
                 let (
                     Some(id),

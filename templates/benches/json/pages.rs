@@ -15,10 +15,10 @@ impl<T: Decode> Decode for Page<T> {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -52,10 +52,10 @@ impl Decode for Pagination {
         let mut fields = reader.fields(&["total_count", "max_page"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => total_count = Some(reader.value()?),
-                1 => max_page = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut total_count),
+                1 => reader.fill(&mut max_page),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(total_count), Some(max_page)) = (total_count, max_page) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -38,6 +38,12 @@ impl<'a> Reader<'a> {
         T::decode(self)
     }
 
+    /// Decodes the next value into its place.
+    pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), DecodeError> {
+        *place = Some(T::decode(self)?);
+        Ok(())
+    }
+
     /// Starts an object with these field names, in the order in which they usually come. Fails unless an object
     /// starts here.
     pub fn fields(&mut self, names: &'static [&'static str]) -> Result<Fields, DecodeError> {
