@@ -103,11 +103,35 @@ fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
         })
 }
 
+/// The reader of YAML takes time in the square of the depth, so that it must not see much more than
+/// what it allows; brackets in words are counted too, hence the distance.
+const BRACKETS: usize = 5_000;
+
 fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {
+    if open_brackets(text) > BRACKETS {
+        return Err(failure(text, "YAML", "recursion limit exceeded", None));
+    }
     let tree = Tree::new(text.len(), true);
     yaml::parse(text, &tree)
         .map(|value| (value, tree.has_duplicates()))
         .map_err(|error| failure(text, "YAML", &error.what, error.place))
+}
+
+/// Returns how many brackets are open at most, wherever they stand.
+fn open_brackets(text: &str) -> usize {
+    let mut open = 0_usize;
+    let mut most = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => {
+                open += 1;
+                most = most.max(open);
+            }
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
 }
 
 fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) -> Box<Problem> {

@@ -15,6 +15,7 @@
 //! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
 //!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
 
+mod circle;
 mod facets;
 mod meta;
 mod operation;
@@ -117,6 +118,7 @@ impl Context<'_> {
         }
         let mut components = openapi.components.take().unwrap_or_default();
         let hoisted = self.hoist(&mut components);
+        self.circles(&components);
         openapi.components = Some(components);
         Lowered {
             openapi,
