@@ -361,3 +361,37 @@ fn the_last_value_of_a_key_wins() {
     assert_eq!(update.seats, Patch::Value(4));
     assert_eq!(update.description, Patch::Value("d".to_owned()));
 }
+
+#[test]
+fn damaged_models_are_refused_or_still_json() {
+    let check = |bytes: &[u8]| {
+        let benefits = json::from_slice::<Vec<Benefit>>(bytes).is_ok();
+        let updates = json::from_slice::<Vec<Update>>(bytes).is_ok();
+        if benefits || updates {
+            let shown = String::from_utf8_lossy(bytes);
+            assert!(
+                serde_json::from_slice::<serde_json::Value>(bytes).is_ok(),
+                "{shown}"
+            );
+        }
+    };
+    let known = custom(r#","modified_at":null,"more":{"x":[1.5e3,"\\"]}"#);
+    let update = r#"{"name":"n\"","description":null,"seats":30.0,"z":-1}"#;
+    for text in [
+        format!(r#"[{known},{{"type":"new"}}]"#),
+        format!("[{update}, {update}]"),
+    ] {
+        for at in 0..text.len() {
+            check(&text.as_bytes()[..at]);
+            for byte in b"\"\\{}[],: \n\0\x1f0-.enx\xc3" {
+                let mut damaged = text.clone().into_bytes();
+                damaged[at] = *byte;
+                check(&damaged);
+                damaged.remove(at);
+                check(&damaged);
+                damaged.splice(at..at, [*byte, text.as_bytes()[at]]);
+                check(&damaged);
+            }
+        }
+    }
+}
