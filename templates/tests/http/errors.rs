@@ -89,6 +89,8 @@ async fn c4_undocumented_statuses() {
         let error = get(json(status, NOT_FOUND)).await;
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!(error.body(), NOT_FOUND.as_bytes());
+        let name = format!("widgets:get: {status}");
+        assert!(error.to_string().starts_with(&name) && !error.to_string().contains("unknown"));
         assert_eq!(
             error.api_error(),
             Some(&not_found()),
@@ -166,11 +168,16 @@ async fn c4_predicates() {
 #[tokio::test]
 async fn c4_faults() {
     type Make = fn(&'static str) -> TransportError;
-    let table: [(Make, &str, [bool; 4]); 4] = [
+    let table: [(Make, &str, [bool; 4]); 5] = [
         (
             |text| TransportError::connect(text),
             "no connection to the server",
             [true, true, false, false],
+        ),
+        (
+            |text| TransportError::connect_timeout(text),
+            "no connection to the server in time",
+            [true, true, true, false],
         ),
         (
             |text| TransportError::broken(text),

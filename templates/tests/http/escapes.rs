@@ -52,6 +52,18 @@ async fn c11_any_request_as_a_known_type() {
 }
 
 #[tokio::test]
+async fn c11_a_head_request_has_no_body_to_limit() {
+    let fake = Fake::new([reply(200, &[("content-length", "99999999999")], "")]);
+    let response = fake
+        .client()
+        .request(Method::HEAD, "/file")
+        .send_response()
+        .await;
+    let response = response.expect("the reply is a success");
+    assert_eq!(response.headers()["content-length"], "99999999999");
+}
+
+#[tokio::test]
 async fn c11_a_path_stays_with_the_server() {
     for path in [
         "@evil.example/",

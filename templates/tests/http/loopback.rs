@@ -8,7 +8,6 @@ use runtime::fixture::Widget;
 use runtime::runtime::{BoxFuture, Client, ClientBuilder, Error, Retries, Timing};
 
 use crate::server::{Answer, Server, json};
-use crate::support::{Fake, Step};
 
 const WIDGET: &str = r#"{"id":"w"}"#;
 
@@ -346,53 +345,4 @@ async fn c6_a_server_that_stalls() {
         assert!(error.expect_err("the server says nothing").is_timeout());
         assert_eq!(server.seen().len(), 1);
     }
-}
-
-/// Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
-#[tokio::test(start_paused = true)]
-async fn c6_finite_by_default() {
-    let started = tokio::time::Instant::now();
-    let client = Client::builder("T").transport(Fake::new([Step::Hang, Step::Hang, Step::Hang]));
-    let client = client.build().expect("the settings are right");
-    let error = client
-        .widgets()
-        .get("w")
-        .send()
-        .await
-        .expect_err("the server says nothing");
-    assert!(error.is_timeout());
-    let spent = started.elapsed().as_secs();
-    assert!(
-        (90..=92).contains(&spent),
-        "three silences of 30 s and two short waits: {spent}"
-    );
-}
-
-#[test]
-fn c13_a_call_outside_a_runtime_is_an_error() {
-    let mut call = std::pin::pin!(Client::new("T").widgets().get("w").send());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
-        panic!("the error is there at once");
-    };
-    assert!(error.is_setup() && !error.is_transport());
-    assert!(format!("{error:?}").contains("Tokio runtime"), "{error:?}");
-}
-
-#[tokio::test]
-async fn c13_the_first_https_request_does_not_panic() {
-    // The server speaks no TLS: what matters is that the client does.
-    let server = Server::start([]);
-    let client = Client::builder("T").base_url(server.url.replace("http:", "https:"));
-    let client = client
-        .retries(Retries::none())
-        .build()
-        .expect("TLS can be set up");
-    let error = client
-        .widgets()
-        .get("w")
-        .send()
-        .await
-        .expect_err("the server speaks no TLS");
-    assert!(error.is_transport(), "{error:?}");
 }

@@ -14,3 +14,4 @@ mod replies;
 mod retries;
 mod server;
 mod support;
+mod surroundings;
