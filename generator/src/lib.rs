@@ -25,6 +25,8 @@ pub struct Input {
     pub overlays: Vec<Source>,
     /// The configuration.
     pub config: Config,
+    /// Files that the crate carries as they are, such as examples, by path.
+    pub carried: Files,
 }
 
 /// What a run gives.
@@ -75,7 +77,8 @@ pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn generate(input: &Input) -> Result<Output, Report> {
     let (sdk, api, mut report) = plan(input)?;
-    let files = emit::emit(&sdk, &mut report);
+    let mut files = emit::emit(&sdk, &mut report);
+    files.extend(input.carried.clone());
     match report.has_errors() {
         true => Err(report),
         false => Ok(Output {

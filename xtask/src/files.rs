@@ -82,10 +82,10 @@ fn inside(folder: &Path, path: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// The files below `src`, which are all the generator's.
+/// The files below `src` and `examples`, which are all the generator's.
 fn owned(folder: &Path) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
-    let mut todo = vec![folder.join("src")];
+    let mut todo = vec![folder.join("src"), folder.join("examples")];
     while let Some(next) = todo.pop() {
         let Ok(entries) = fs::read_dir(&next) else { continue };
         for entry in entries {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use generator::{Config, Input, Source};
+use generator::{Config, Files, Input, Source};
 use lexopt::prelude::*;
 
 use crate::files;
@@ -91,7 +91,27 @@ fn input(options: &Options) -> Result<Input, String> {
         sources: vec![source(&document)?],
         overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
         config,
+        carried: if own { carried(&spec.join("crate"))? } else { Files::new() },
     })
+}
+
+/// What stands in a folder, to be carried over as it is.
+fn carried(folder: &Path) -> Result<Files, String> {
+    let mut files = Files::new();
+    let mut todo = vec![folder.to_owned()];
+    while let Some(next) = todo.pop() {
+        let Ok(entries) = fs::read_dir(&next) else { continue };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            if path.is_dir() {
+                todo.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let steps: Vec<_> = path.strip_prefix(folder).unwrap_or(&path).iter().map(|step| step.to_string_lossy()).collect();
+            files.insert(steps.join("/"), text);
+        }
+    }
+    Ok(files)
 }
 
 fn overlays_of(spec: &Path) -> Result<Vec<PathBuf>, String> {
@@ -113,7 +133,7 @@ fn name_of(path: &Path) -> String {
     path.strip_prefix(crate::workspace()).unwrap_or(path).display().to_string()
 }
 
-fn check(out: &Path, files: &generator::Files, difference: &files::Difference) -> Result<(), String> {
+fn check(out: &Path, files: &Files, difference: &files::Difference) -> Result<(), String> {
     if difference.changed.is_empty() && difference.orphans.is_empty() {
         println!("{} files are up to date", difference.unchanged);
         return Ok(());

@@ -16,22 +16,16 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         path: "src/lib.rs".to_owned(),
         docs: wrapped(&sdk.package.docs, 96).join("\n"),
         groups: vec![
-            quote! { mod client; mod error; mod host; pub mod models; mod runtime; pub mod services; #webhooks },
+            quote! { mod client; mod error; mod host; pub mod models; pub mod runtime; pub mod services; #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;
-                pub use runtime::json::{Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
+                pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
                 pub use runtime::{
                     Body, Call, Client, ClientBuilder, Error, Items, Operation, Page, Pages, Response, Retries, Secret,
                     Timing, Transport, TransportError,
                 };
                 #event
-            },
-            quote! {
-                #[doc = " Decoding and encoding of stored JSON, by the same codecs that the client uses."]
-                pub mod json {
-                    pub use crate::runtime::json::{Decode, Encode, from_slice, from_str, to_string, to_vec};
-                }
             },
         ],
     }

@@ -15,29 +15,41 @@ pub(super) fn files(sdk: &Sdk) -> Vec<(String, String)> {
 
 fn manifest(sdk: &Sdk) -> String {
     let package = &sdk.package;
-    let (features, dependencies) = (section("[features]"), section("[dependencies]"));
-    let (name, version, description) = (quoted(&package.name), quoted(&package.version), quoted(&package.description));
-    format!(
-        "[package]\n\
-         name = {name}\n\
-         version = {version}\n\
-         description = {description}\n\
-         edition = \"2024\"\n\
-         rust-version = \"1.88\"\n\
-         license = \"MIT OR Apache-2.0\"\n\
-         \n\
-         {features}\n\
-         {dependencies}\n\
-         [lints.rust]\n\
-         unsafe_code = \"forbid\"\n\
-         missing_docs = \"warn\"\n\
-         \n\
-         [lints.clippy]\n\
-         # A variant is as large as the model it holds, and a constructor takes what the API requires.\n\
-         large_enum_variant = \"allow\"\n\
-         too_many_arguments = \"allow\"\n"
-    )
+    let mut out = String::from("[package]\n");
+    for (key, value) in [
+        ("name", package.name.as_str()),
+        ("version", &package.version),
+        ("description", &package.description),
+        ("edition", "2024"),
+        ("rust-version", "1.88"),
+        ("license", "MIT OR Apache-2.0"),
+    ] {
+        out.push_str(&format!("{key} = {}\n", quoted(value)));
+    }
+    if let Some(repository) = &package.repository {
+        out.push_str(&format!("repository = {}\n", quoted(repository)));
+    }
+    out.push_str(&format!("\n{}\n{}", section("[features]"), section("[dependencies]")));
+    if !package.dev_dependencies.is_empty() {
+        out.push_str("\n[dev-dependencies]\n");
+        for (name, requirement) in &package.dev_dependencies {
+            out.push_str(&format!("{name} = {requirement}\n"));
+        }
+    }
+    out.push_str(LINTS);
+    out
 }
+
+const LINTS: &str = r#"
+[lints.rust]
+unsafe_code = "forbid"
+missing_docs = "warn"
+
+[lints.clippy]
+# A variant is as large as the model it holds, and a constructor takes what the API requires.
+large_enum_variant = "allow"
+too_many_arguments = "allow"
+"#;
 
 /// A section of the runtime's manifest, its heading included.
 fn section(heading: &str) -> String {

@@ -96,6 +96,9 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     for name in ["Decode", "DecodeError", "Reader"] {
         imports.add(Module::Json, name);
     }
+    if matches!(union.dispatch.object, Some(ObjectDispatch::Tag { .. })) {
+        imports.add(Module::Json, "Unknown");
+    }
     let name = ident(&definition.name);
     let body = match &union.dispatch.object {
         Some(object) if union.dispatch.is_objects_only() => self::object(object, union),

@@ -24,6 +24,8 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
         version: config.package.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
         description: config.package.description.clone().unwrap_or_else(|| format!("A client for {title}.")),
         api_version: api.version.clone(),
+        repository: config.package.repository.clone(),
+        dev_dependencies: config.package.dev_dependencies.clone().into_iter().collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
         title,
     }

@@ -56,6 +56,10 @@ pub struct Package {
     pub version: Option<String>,
     /// One line about it.
     pub description: Option<String>,
+    /// Where its sources are kept.
+    pub repository: Option<String>,
+    /// Dependencies of its examples: what stands behind `name =` in the manifest.
+    pub dev_dependencies: BTreeMap<String, String>,
 }
 
 /// The client's defaults.

@@ -34,6 +34,10 @@ pub struct Package {
     pub api_version: String,
     /// The crate's front page.
     pub docs: String,
+    /// Where its sources are kept.
+    pub repository: Option<String>,
+    /// Dependencies of its examples: name and what stands behind `name =`.
+    pub dev_dependencies: Vec<(String, String)>,
 }
 
 /// What the client does unless told otherwise.
