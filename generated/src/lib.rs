@@ -8,14 +8,14 @@ mod client;
 mod error;
 mod host;
 pub mod models;
-mod runtime;
+pub mod runtime;
 pub mod services;
 pub mod webhooks;
 
 pub use client::Environment;
 pub use error::ApiError;
 pub use runtime::json::{
-    Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
+    self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
     UnknownValue,
 };
 pub use runtime::{
@@ -23,10 +23,3 @@ pub use runtime::{
     Retries, Secret, Timing, Transport, TransportError,
 };
 pub use webhooks::WebhookEvent;
-
-/// Decoding and encoding of stored JSON, by the same codecs that the client uses.
-pub mod json {
-    pub use crate::runtime::json::{
-        Decode, Encode, from_slice, from_str, to_string, to_vec,
-    };
-}

@@ -55,7 +55,7 @@ impl Failure {
 
     pub(crate) fn is_timeout(&self) -> bool {
         match self {
-            Self::Fault(error, _) => error.kind() == Fault::Timeout,
+            Self::Fault(error, _) => error.is_timeout(),
             Self::Deadline => true,
             Self::Status(_) | Self::TooLarge(..) => false,
         }
@@ -122,6 +122,7 @@ pub(crate) async fn attempt(
     stream: bool,
 ) -> Result<Success, Failure> {
     let timing = &*config.timing;
+    let bodiless = message.method() == Method::HEAD;
     let response = match limits.wait(timing, config.transport.send(message)).await {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => return Err(Failure::Fault(error, None)),
@@ -135,6 +136,7 @@ pub(crate) async fn attempt(
         .and_then(|length| length.to_str().ok());
     let announced = announced
         .and_then(|length| length.parse::<usize>().ok())
+        .filter(|_| !bodiless)
         .unwrap_or(0);
     let retry_after = retry::asked(&head.headers, || timing.now());
     let success = head.status.is_success();

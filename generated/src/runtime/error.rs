@@ -182,19 +182,23 @@ impl Error {
     /// Says whether no connection to the server came about: nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.fault() == Some(Fault::Connect)
+        self.fault().is_some_and(TransportError::is_connect)
     }
 
     /// Says whether the network failed: no connection, one that broke, or no answer in time.
     #[must_use]
     pub fn is_transport(&self) -> bool {
-        self.is_timeout() || matches!(self.fault(), Some(Fault::Connect | Fault::Broken))
+        self.is_timeout()
+            || self
+                .fault()
+                .is_some_and(|error| error.kind() != Fault::Setup)
     }
 
     /// Says whether a time limit passed.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.fault() == Some(Fault::Timeout) || matches!(self.0.kind, Kind::Deadline)
+        self.fault().is_some_and(TransportError::is_timeout)
+            || matches!(self.0.kind, Kind::Deadline)
     }
 
     /// Says whether the reply is a success that could not be read: the server has done its work.
@@ -270,9 +274,9 @@ impl Error {
         self.is_status() && self.status() == Some(status)
     }
 
-    fn fault(&self) -> Option<Fault> {
+    fn fault(&self) -> Option<&TransportError> {
         match &self.0.kind {
-            Kind::Transport(error) => Some(error.kind()),
+            Kind::Transport(error) => Some(error),
             _ => None,
         }
     }
@@ -283,7 +287,10 @@ impl fmt::Display for Error {
         formatter.write_str(self.0.operation.unwrap_or("client"))?;
         formatter.write_str(": ")?;
         if let Some(status) = self.status() {
-            write!(formatter, "{status}")?;
+            write!(formatter, "{}", status.as_u16())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(formatter, " {reason}")?;
+            }
             if !self.is_status() {
                 formatter.write_str(": ")?;
             }

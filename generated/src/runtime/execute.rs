@@ -1,16 +1,10 @@
-//! Sending one request: what all requests carry, the retries, the deadline.
+//! Sending one request: the attempts, the waits between them, the deadline.
 //!
 //! It knows nothing of the types of bodies and replies, so that it is compiled once.
 
-use std::borrow::Cow;
-
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderValue};
-use http::{HeaderMap, Method, Uri};
-
+use crate::runtime::assemble::assemble;
 use crate::runtime::attempt::{Failure, Limits, Success, attempt};
-use crate::runtime::builder::PLAIN_HTTP;
-use crate::runtime::client::{Client, Config};
-use crate::runtime::credential::Prepared;
+use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
 use crate::runtime::reply::{Reply, Response};
@@ -32,6 +26,11 @@ pub(crate) async fn execute_stream(
     let body = success
         .rest
         .unwrap_or_else(|| success.reply.body().clone().into());
+    // A long download is no fault: only a limit that the caller set for this call ends it.
+    let limits = Limits {
+        total: request.timeout,
+        ..limits
+    };
     let body = ReplyBody::new(client, success.reply.clone(), body, limits);
     Ok(Response::new(body, success.reply.into_head()))
 }
@@ -40,12 +39,6 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let operation = request.operation;
     let config = client.config()?;
     let timing = &*config.timing;
-    let (uri, headers) = head(config, request)?;
-    let body = request
-        .body
-        .as_ref()
-        .map(|body| body.bytes.clone())
-        .unwrap_or_default();
     let retries = request.retries.unwrap_or(config.retries);
     let limits = Limits {
         started: timing.instant(),
@@ -58,10 +51,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         number: 1,
     };
     loop {
-        let mut message = http::Request::new(body.clone());
-        *message.method_mut() = request.method.clone();
-        *message.uri_mut() = uri.clone();
-        *message.headers_mut() = headers.clone();
+        let mut message = assemble(config, request)?;
         for hook in &config.hooks {
             hook.before(&attempted, message.headers_mut());
         }
@@ -110,65 +100,3 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         }
     }
 }
-
-/// Makes the URL and the headers, or says why the request must not be sent.
-fn head(config: &Config, request: &Request) -> Result<(Uri, HeaderMap), Error> {
-    let operation = request.operation;
-    let refused = |reason: Cow<'static, str>| Error::input(operation.id(), reason);
-    if let Some(reason) = request.refused() {
-        return Err(refused(reason.clone()));
-    }
-    let own;
-    let credential = match &request.credential {
-        Some(credential) => {
-            own = credential.prepare().map_err(refused)?;
-            &own
-        }
-        None if operation.is_anonymous() => &Prepared::None,
-        None => &config.credential,
-    };
-    let mut headers = config.headers.clone();
-    headers
-        .entry(ACCEPT)
-        .or_insert(HeaderValue::from_static(operation.accepts()));
-    if let Some(body) = &request.body {
-        headers.insert(CONTENT_TYPE, body.media_type.clone());
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.bytes.len()));
-    } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
-    }
-    let mut url = config.base_url.clone() + &request.target();
-    let mut cookies = request.cookies();
-    match credential {
-        Prepared::None => {}
-        Prepared::Header(name, value) => {
-            headers.insert(name.clone(), value.clone());
-        }
-        Prepared::Query(pair) => {
-            url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(pair);
-        }
-        Prepared::Cookie(pair) => cookies.push(pair),
-    }
-    for (name, value) in &request.headers {
-        headers.insert(name.clone(), value.clone());
-    }
-    if !cookies.is_empty() {
-        // Cookies are encoded, so this cannot fail.
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
-            .map_err(|_| refused(Cow::Borrowed("a cookie is not valid")))?;
-        value.set_sensitive(true);
-        headers.insert(COOKIE, value);
-    }
-    let secret = !credential.is_none()
-        || headers.contains_key(AUTHORIZATION)
-        || headers.contains_key(COOKIE);
-    if secret && !config.confidential {
-        return Err(Error::setup(PLAIN_HTTP));
-    }
-    let uri = Uri::try_from(url).map_err(|_| refused(Cow::Borrowed(NOT_A_URL)))?;
-    Ok((uri, headers))
-}
-
-const NOT_A_URL: &str =
-    "the path or the query holds a character that is not allowed, or is too long";

@@ -1,5 +1,6 @@
 //! What every call of the client shares.
 
+mod assemble;
 mod attempt;
 pub mod builder;
 pub mod call;

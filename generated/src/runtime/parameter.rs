@@ -2,6 +2,7 @@
 //!
 //! Nothing in a value can end the parameter, the segment or the header that it stands in.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -226,7 +227,12 @@ pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'sta
             join(&fields, separator).ok_or("is empty")?
         }
     };
-    match prefix + &text {
+    let text = if prefix.is_empty() {
+        text
+    } else {
+        prefix + &text
+    };
+    match text {
         segment if segment.is_empty() => Err("is empty"),
         segment if segment == "." || segment == ".." => Err("is `.` or `..`"),
         segment => Ok(segment),
@@ -328,7 +334,7 @@ const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b'=');
 
 fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
+    Cow::from(utf8_percent_encode(text, ENCODED)).into_owned()
 }
 
 /// Encodes all but reserved characters and what is encoded already (RFC 6570, section 1.5).

@@ -80,9 +80,8 @@ impl Request {
     pub(crate) fn set_path(&mut self, name: &'static str, style: Style, json: &str) {
         match parameter::path(name, style, json) {
             Ok(text) => {
-                let path = self.path.to_mut();
-                if let Some(start) = find_slot(path, name) {
-                    path.replace_range(start..start + name.len() + 2, &text);
+                if let Some((before, after)) = split_at_slot(&self.path, name) {
+                    self.path = Cow::Owned([before, &text, after].concat());
                 }
             }
             Err(reason) => self.refuse(format!("path parameter `{name}` {reason}")),
@@ -143,25 +142,23 @@ impl Request {
         }
     }
 
-    /// Returns the path and the query, ready for the wire.
-    pub(crate) fn target(&self) -> String {
-        let query = self
-            .query
-            .iter()
-            .map(|(_, text)| text.len() + 1)
-            .sum::<usize>();
-        let mut target = String::with_capacity(1 + self.path.len() + query);
+    /// Returns the URL with its query, ready for the wire.
+    pub(crate) fn url(&self, base: &str) -> String {
+        let query = self.query.iter().map(|(_, text)| text.len() + 1);
+        let size = base.len() + 1 + self.path.len() + query.sum::<usize>();
+        let mut url = String::with_capacity(size);
+        url.push_str(base);
         if !self.path.starts_with('/') {
-            target.push('/');
+            url.push('/');
         }
-        target.push_str(&self.path);
+        url.push_str(&self.path);
         let mut separator = if self.path.contains('?') { '&' } else { '?' };
         for (_, text) in &self.query {
-            target.push(separator);
-            target.push_str(text);
+            url.push(separator);
+            url.push_str(text);
             separator = '&';
         }
-        target
+        url
     }
 
     /// Returns the cookies, each `name=value`.
@@ -194,13 +191,11 @@ fn set(parameters: &mut Vec<Parameter>, name: Cow<'static, str>, text: Option<St
     }
 }
 
-/// Finds `{name}` in a path template.
-fn find_slot(path: &str, name: &str) -> Option<usize> {
-    path.match_indices('{')
-        .map(|(start, _)| start)
-        .find(|start| {
-            path.get(start + 1..)
-                .and_then(|rest| rest.strip_prefix(name))
-                .is_some_and(|rest| rest.starts_with('}'))
-        })
+/// Returns what stands before and after `{name}` in a path template.
+fn split_at_slot<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
+    path.match_indices('{').find_map(|(start, _)| {
+        let (before, slot) = path.split_at(start);
+        let after = slot.get(1..)?.strip_prefix(name)?.strip_prefix('}')?;
+        Some((before, after))
+    })
 }

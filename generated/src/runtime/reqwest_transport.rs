@@ -81,7 +81,9 @@ impl Stream for Chunks {
 /// Says what failed; the URL, which may hold a secret, is left out.
 fn fault(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
-    if error.is_connect() {
+    if error.is_connect() && error.is_timeout() {
+        TransportError::connect_timeout(error)
+    } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.is_timeout() {
         TransportError::timeout(error)

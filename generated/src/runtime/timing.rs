@@ -42,6 +42,11 @@ impl Timing for TokioTiming {
         tokio::runtime::Handle::try_current().ok()?;
         Some(Box::pin(tokio::time::sleep(duration)))
     }
+
+    /// Tokio's time, which a test may stop.
+    fn instant(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
 }
 
 /// Cannot sleep: for a client without `reqwest` that is given no [`Timing`].

@@ -120,6 +120,7 @@ pub struct TransportError {
 pub(crate) enum Fault {
     Setup,
     Connect,
+    ConnectTimeout,
     Timeout,
     Broken,
 }
@@ -137,6 +138,14 @@ impl TransportError {
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             kind: Fault::Connect,
+            source: Some(source.into()),
+        }
+    }
+
+    /// No connection came about in time: the server has seen nothing of the request.
+    pub fn connect_timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::ConnectTimeout,
             source: Some(source.into()),
         }
     }
@@ -165,6 +174,14 @@ impl TransportError {
         }
     }
 
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self.kind, Fault::Timeout | Fault::ConnectTimeout)
+    }
+
+    pub(crate) fn is_connect(&self) -> bool {
+        matches!(self.kind, Fault::Connect | Fault::ConnectTimeout)
+    }
+
     pub(crate) fn kind(&self) -> Fault {
         self.kind
     }
@@ -175,6 +192,7 @@ impl fmt::Display for TransportError {
         formatter.write_str(match self.kind {
             Fault::Setup => "the transport is not set up",
             Fault::Connect => "no connection to the server",
+            Fault::ConnectTimeout => "no connection to the server in time",
             Fault::Timeout => "the server did not answer in time",
             Fault::Broken => "the connection broke",
         })

@@ -5,7 +5,7 @@ use crate::models::{
     BenefitSubscriberOrganization, BenefitType, BenefitUpdate, BenefitVisibility,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for Benefit {
     fn encode(&self, writer: &mut Writer) {

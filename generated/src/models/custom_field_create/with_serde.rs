@@ -7,7 +7,7 @@ use crate::models::{
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Patch, Reader};
+use crate::runtime::json::{Decode, DecodeError, Patch, Reader, Unknown};
 
 impl Decode for CustomFieldCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -7,7 +7,7 @@ use crate::models::{
     CustomerUpdateExternalId,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
 
 impl Encode for Customer {
     fn encode(&self, writer: &mut Writer) {

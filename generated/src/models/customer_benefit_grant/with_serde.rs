@@ -16,7 +16,7 @@ use crate::models::{
     CustomerBenefitGrantUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for CustomerBenefitGrant {
     fn encode(&self, writer: &mut Writer) {

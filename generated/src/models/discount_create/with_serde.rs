@@ -4,7 +4,7 @@ use crate::models::{
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Patch, Reader};
+use crate::runtime::json::{Decode, DecodeError, Patch, Reader, Unknown};
 
 impl Decode for DiscountCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -5,7 +5,7 @@ use crate::models::{
     FileUpload, FileUploadCompleted,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
 
 impl Decode for FileCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -10,7 +10,7 @@ use crate::models::{
     UserInfoUser, WebTokenRequest, WebTokenRequestSubType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
 
 impl Decode for AuthorizationCodeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -11,7 +11,7 @@ use crate::models::{
     OrganizationSubscriptionSettingsProrationBehavior,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
 
 impl Encode for Organization {
     fn encode(&self, writer: &mut Writer) {

@@ -10,7 +10,9 @@ use crate::models::{
     ProductPriceSource, ProductUpdatePrice,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Patch, Reader, Writer};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Kind, Patch, Reader, Unknown, Writer,
+};
 
 impl Encode for AnyProductPrice {
     fn encode(&self, writer: &mut Writer) {

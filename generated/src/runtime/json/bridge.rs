@@ -1,8 +1,4 @@
 //! Feature `serde`: the same codecs behind serde's traits.
-//!
-//! A value is serialized by encoding it and walking over the text, and deserialized by collecting a text and decoding
-//! it. That needs a format that describes itself, such as JSON, YAML or MessagePack with names; formats that do not,
-//! such as bincode, are out of scope.
 
 /// Implements `serde::Serialize` and `serde::Deserialize` for types that encode and decode.
 #[cfg(feature = "serde")]

@@ -9,6 +9,11 @@
 //! assert_eq!(json::to_string(&prices), "[2900,30]");
 //! # Ok::<(), json::DecodeError>(())
 //! ```
+//!
+//! With the feature `serde`, the models also implement serde's traits, through the same codecs: a value is serialized
+//! by encoding it and walking over the text, and deserialized by collecting a text and decoding it. That needs a
+//! format that describes itself, such as JSON or YAML; formats that do not, such as bincode, are out of scope. The
+//! features `arbitrary_precision` and `preserve_order` of `serde_json` make no difference.
 
 mod bridge;
 mod elements;

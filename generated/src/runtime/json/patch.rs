@@ -98,6 +98,12 @@ impl From<&str> for Patch<String> {
     }
 }
 
+impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
+    fn from(values: [T; N]) -> Self {
+        Self::Value(values.into())
+    }
+}
+
 impl<T: Encode> Encode for Patch<T> {
     fn encode(&self, writer: &mut Writer) {
         match self {

@@ -39,7 +39,6 @@ impl<'a> Reader<'a> {
     }
 
     /// Decodes the next value into its place.
-    #[inline(never)]
     pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), DecodeError> {
         *place = Some(T::decode(self)?);
         Ok(())

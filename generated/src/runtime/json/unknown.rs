@@ -60,7 +60,10 @@ impl Encode for Unknown {
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Unknown({})", self.json)
+        // The value may hold what must not be logged, and nothing here says what.
+        f.debug_struct("Unknown")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
     }
 }
 

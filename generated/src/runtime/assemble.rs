@@ -1,0 +1,91 @@
+//! From a call's request to the message for the transport: what the client adds to each.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderValue};
+use http::{HeaderMap, Method, Uri};
+
+use crate::runtime::builder::PLAIN_HTTP;
+use crate::runtime::client::Config;
+use crate::runtime::credential::Prepared;
+use crate::runtime::error::Error;
+use crate::runtime::request::Request;
+
+/// Makes the message, the same each time, or says why the request must not be sent.
+pub(crate) fn assemble(config: &Config, request: &Request) -> Result<http::Request<Bytes>, Error> {
+    let operation = request.operation;
+    let refused = |reason: Cow<'static, str>| Error::input(operation.id(), reason);
+    if let Some(reason) = request.refused() {
+        return Err(refused(reason.clone()));
+    }
+    let own;
+    let credential = match &request.credential {
+        Some(credential) => {
+            own = credential.prepare().map_err(refused)?;
+            &own
+        }
+        None if operation.is_anonymous() => &Prepared::None,
+        None => &config.credential,
+    };
+    let headers = headers(config, request, credential);
+    let secret = !credential.is_none()
+        || headers.contains_key(AUTHORIZATION)
+        || headers.contains_key(COOKIE);
+    if secret && !config.confidential {
+        return Err(Error::setup(PLAIN_HTTP));
+    }
+    let mut url = request.url(&config.base_url);
+    if let Prepared::Query(pair) = credential {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(pair);
+    }
+    let uri = Uri::try_from(url).map_err(|_| refused(Cow::Borrowed(NOT_A_URL)))?;
+    let mut message = http::Request::new(Bytes::new());
+    *message.method_mut() = request.method.clone();
+    *message.uri_mut() = uri;
+    *message.headers_mut() = headers;
+    if let Some(body) = &request.body {
+        *message.body_mut() = body.bytes.clone();
+    }
+    Ok(message)
+}
+
+const NOT_A_URL: &str =
+    "the path or the query holds a character that is not allowed, or is too long";
+
+/// The client's headers, then the operation's, then the caller's: the last of a name counts.
+fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderMap {
+    let mut headers = config.headers.clone();
+    if !headers.contains_key(ACCEPT) {
+        headers.insert(
+            ACCEPT,
+            HeaderValue::from_static(request.operation.accepts()),
+        );
+    }
+    if let Some(body) = &request.body {
+        headers.insert(CONTENT_TYPE, body.media_type.clone());
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.bytes.len()));
+    } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
+    let mut cookies = request.cookies();
+    match credential {
+        Prepared::None | Prepared::Query(_) => {}
+        Prepared::Header(name, value) => {
+            headers.insert(name.clone(), value.clone());
+        }
+        Prepared::Cookie(pair) => cookies.push(pair),
+    }
+    for (name, value) in &request.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    // Cookies are encoded, so they always make a header.
+    if !cookies.is_empty()
+        && let Ok(mut value) = HeaderValue::from_str(&cookies.join("; "))
+    {
+        value.set_sensitive(true);
+        headers.insert(COOKIE, value);
+    }
+    headers
+}
