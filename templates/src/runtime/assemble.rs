@@ -81,10 +81,9 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
         headers.insert(name.clone(), value.clone());
     }
     // Cookies are encoded, so they always make a header.
-    if let (false, Ok(mut value)) = (
-        cookies.is_empty(),
-        HeaderValue::from_str(&cookies.join("; ")),
-    ) {
+    if !cookies.is_empty()
+        && let Ok(mut value) = HeaderValue::from_str(&cookies.join("; "))
+    {
         value.set_sensitive(true);
         headers.insert(COOKIE, value);
     }

@@ -26,6 +26,11 @@ pub(crate) async fn execute_stream(
     let body = success
         .rest
         .unwrap_or_else(|| success.reply.body().clone().into());
+    // A long download is no fault: only a limit that the caller set for this call ends it.
+    let limits = Limits {
+        total: request.timeout,
+        ..limits
+    };
     let body = ReplyBody::new(client, success.reply.clone(), body, limits);
     Ok(Response::new(body, success.reply.into_head()))
 }

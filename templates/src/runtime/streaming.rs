@@ -16,8 +16,8 @@ use crate::runtime::transport::{Body, BoxFuture, TransportError};
 
 /// The body of a reply, in pieces as they arrive.
 ///
-/// It has no greatest size; the time limits of the call hold. A break in the middle is an error and not sent again:
-/// what was read so far is the caller's.
+/// It has no greatest size. It may take any time while the server goes on sending, unless the call was given a time limit
+/// of its own. A break in the middle is an error, and is not sent again: what was read so far is the caller's.
 #[must_use = "the body arrives as it is read"]
 pub struct ReplyBody {
     client: Client,
