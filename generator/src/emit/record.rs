@@ -248,9 +248,9 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
                         let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
                         let inner = ty(&field.ty, imports);
                         told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
-                        arms.push(quote! { #at => #name = Some(#inner::decode_told(reader, #tag.as_deref())?), });
+                        arms.push(quote! { #at => #inner::decode_told(reader, #tag.as_deref()).map(|told| #name = Some(told)), });
                     }
-                    None => arms.push(quote! { #at => #name = Some(reader.value()?), }),
+                    None => arms.push(quote! { #at => reader.fill(&mut #name), }),
                 }
                 match field.presence {
                     Presence::Required => {
@@ -292,7 +292,7 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
     let walk = match &record.additional {
         None => quote! {
             while let Some(field) = fields.next(reader)? {
-                match field { #(#arms)* _ => reader.skip_value()?, }
+                match field { #(#arms)* _ => reader.skip_value(), }?;
             }
         },
         Some(_) => {
@@ -303,9 +303,9 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
             quote! {
                 while let Some(entry) = fields.next_entry(reader)? {
                     match entry {
-                        Entry::Field(field) => match field { #(#arms)* _ => reader.skip_value()?, },
-                        Entry::Additional(name) => { additional.insert(name, reader.value()?); }
-                    }
+                        Entry::Field(field) => match field { #(#arms)* _ => reader.skip_value(), },
+                        Entry::Additional(name) => reader.value().map(|value| { additional.insert(name, value); }),
+                    }?;
                 }
             }
         }
@@ -329,9 +329,9 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
 fn fixed_arm(at: &proc_macro2::Literal, fixed: &Fixed) -> TokenStream {
     let value = literal(&fixed.value);
     match fixed.value {
-        Scalar::String(_) => quote! { #at => reader.constant(#value)?, },
-        Scalar::Boolean(_) => quote! { #at => reader.constant_bool(#value)?, },
-        Scalar::Integer(_) => quote! { #at => reader.constant_integer(#value)?, },
+        Scalar::String(_) => quote! { #at => reader.constant(#value), },
+        Scalar::Boolean(_) => quote! { #at => reader.constant_bool(#value), },
+        Scalar::Integer(_) => quote! { #at => reader.constant_integer(#value), },
     }
 }
 
