@@ -172,10 +172,10 @@ impl Decode for BenefitPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -246,17 +246,17 @@ impl Decode for BenefitPublic {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => type_ = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut type_),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
@@ -398,16 +398,16 @@ impl Decode for BenefitSubscriberOrganization {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => slug = Some(reader.value()?),
-                5 => avatar_url = Some(reader.value()?),
-                6 => proration_behavior = Some(reader.value()?),
-                7 => allow_customer_updates = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut slug),
+                5 => reader.fill(&mut avatar_url),
+                6 => reader.fill(&mut proration_behavior),
+                7 => reader.fill(&mut allow_customer_updates),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),

@@ -68,21 +68,21 @@ impl Decode for BenefitDiscord {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => reader.constant("discord")?,
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => metadata = Some(reader.value()?),
-                10 => visibility = Some(reader.value()?),
-                11 => properties = Some(reader.value()?),
-                12 => visibility_configurable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.constant("discord"),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut metadata),
+                10 => reader.fill(&mut visibility),
+                11 => reader.fill(&mut properties),
+                12 => reader.fill(&mut visibility_configurable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
@@ -265,12 +265,12 @@ impl Decode for BenefitDiscordProperties {
             .fields(&["guild_id", "role_id", "kick_member", "guild_token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => guild_id = Some(reader.value()?),
-                1 => role_id = Some(reader.value()?),
-                2 => kick_member = Some(reader.value()?),
-                3 => guild_token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut guild_id),
+                1 => reader.fill(&mut role_id),
+                2 => reader.fill(&mut kick_member),
+                3 => reader.fill(&mut guild_token),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(guild_id), Some(role_id), Some(kick_member), Some(guild_token)) = (
             guild_id, role_id, kick_member, guild_token,
@@ -336,19 +336,19 @@ impl Decode for BenefitDiscordSubscriber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => type_ = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => organization = Some(reader.value()?),
-                10 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut type_),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut organization),
+                10 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
@@ -398,9 +398,9 @@ impl Decode for BenefitDiscordSubscriberProperties {
         let mut fields = reader.fields(&["guild_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => guild_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut guild_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(guild_id) = guild_id else {
             return Err(fields.missing(reader, &[0]));

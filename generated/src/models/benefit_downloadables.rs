@@ -91,27 +91,27 @@ impl Decode for BenefitDownloadableFile {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => path = Some(reader.value()?),
-                4 => mime_type = Some(reader.value()?),
-                5 => size = Some(reader.value()?),
-                6 => storage_version = Some(reader.value()?),
-                7 => checksum_etag = Some(reader.value()?),
-                8 => checksum_sha256_base64 = Some(reader.value()?),
-                9 => checksum_sha256_hex = Some(reader.value()?),
-                10 => last_modified_at = Some(reader.value()?),
-                11 => version = Some(reader.value()?),
-                12 => service = Some(reader.value()?),
-                13 => is_uploaded = Some(reader.value()?),
-                14 => created_at = Some(reader.value()?),
-                15 => flagged_malicious_at = Some(reader.value()?),
-                16 => downloaders = Some(reader.value()?),
-                17 => downloads = Some(reader.value()?),
-                18 => size_readable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut path),
+                4 => reader.fill(&mut mime_type),
+                5 => reader.fill(&mut size),
+                6 => reader.fill(&mut storage_version),
+                7 => reader.fill(&mut checksum_etag),
+                8 => reader.fill(&mut checksum_sha256_base64),
+                9 => reader.fill(&mut checksum_sha256_hex),
+                10 => reader.fill(&mut last_modified_at),
+                11 => reader.fill(&mut version),
+                12 => reader.fill(&mut service),
+                13 => reader.fill(&mut is_uploaded),
+                14 => reader.fill(&mut created_at),
+                15 => reader.fill(&mut flagged_malicious_at),
+                16 => reader.fill(&mut downloaders),
+                17 => reader.fill(&mut downloads),
+                18 => reader.fill(&mut size_readable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
@@ -176,10 +176,10 @@ impl Decode for BenefitDownloadableFilePage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -262,21 +262,21 @@ impl Decode for BenefitDownloadables {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => reader.constant("downloadables")?,
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => metadata = Some(reader.value()?),
-                10 => visibility = Some(reader.value()?),
-                11 => properties = Some(reader.value()?),
-                12 => visibility_configurable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.constant("downloadables"),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut metadata),
+                10 => reader.fill(&mut visibility),
+                11 => reader.fill(&mut properties),
+                12 => reader.fill(&mut visibility_configurable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
@@ -457,10 +457,10 @@ impl Decode for BenefitDownloadablesProperties {
         let mut fields = reader.fields(&["archived", "files"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => archived = Some(reader.value()?),
-                1 => files = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut archived),
+                1 => reader.fill(&mut files),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             archived: archived.unwrap_or_default(),
@@ -519,19 +519,19 @@ impl Decode for BenefitDownloadablesSubscriber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => type_ = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => organization = Some(reader.value()?),
-                10 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut type_),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut organization),
+                10 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
@@ -581,9 +581,9 @@ impl Decode for BenefitDownloadablesSubscriberProperties {
         let mut fields = reader.fields(&["active_files"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => active_files = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut active_files),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             active_files: active_files.unwrap_or_default(),

@@ -69,21 +69,21 @@ impl Decode for BenefitFeatureFlag {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => reader.constant("feature_flag")?,
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => metadata = Some(reader.value()?),
-                10 => visibility = Some(reader.value()?),
-                11 => properties = Some(reader.value()?),
-                12 => visibility_configurable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.constant("feature_flag"),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut metadata),
+                10 => reader.fill(&mut visibility),
+                11 => reader.fill(&mut properties),
+                12 => reader.fill(&mut visibility_configurable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
@@ -262,19 +262,19 @@ impl Decode for BenefitFeatureFlagSubscriber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => type_ = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => organization = Some(reader.value()?),
-                10 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut type_),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut organization),
+                10 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),

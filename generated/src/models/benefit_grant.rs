@@ -112,32 +112,31 @@ impl Decode for BenefitGrant {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => is_granted = Some(reader.value()?),
-                5 => revoked_at = Some(reader.value()?),
-                6 => is_revoked = Some(reader.value()?),
-                7 => subscription_id = Some(reader.value()?),
-                8 => order_id = Some(reader.value()?),
-                9 => customer_id = Some(reader.value()?),
-                10 => member_id = Some(reader.value()?),
-                11 => benefit_id = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => member = Some(reader.value()?),
-                15 => benefit = Some(reader.value()?),
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut is_granted),
+                5 => reader.fill(&mut revoked_at),
+                6 => reader.fill(&mut is_revoked),
+                7 => reader.fill(&mut subscription_id),
+                8 => reader.fill(&mut order_id),
+                9 => reader.fill(&mut customer_id),
+                10 => reader.fill(&mut member_id),
+                11 => reader.fill(&mut benefit_id),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut member),
+                15 => reader.fill(&mut benefit),
                 16 => {
-                    properties = Some(
-                        BenefitGrantProperties::decode_told(
+                    BenefitGrantProperties::decode_told(
                             reader,
                             properties_tag.as_deref(),
-                        )?,
-                    );
+                        )
+                        .map(|told| properties = Some(told))
                 }
-                _ => reader.skip_value()?,
-            }
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
@@ -218,12 +217,12 @@ impl Decode for BenefitGrantDiscordProperties {
             .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => account_id = Some(reader.value()?),
-                1 => guild_id = Some(reader.value()?),
-                2 => role_id = Some(reader.value()?),
-                3 => granted_account_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut account_id),
+                1 => reader.fill(&mut guild_id),
+                2 => reader.fill(&mut role_id),
+                3 => reader.fill(&mut granted_account_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             account_id,
@@ -249,9 +248,9 @@ impl Decode for BenefitGrantDownloadablesProperties {
         let mut fields = reader.fields(&["files"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => files = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut files),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { files })
     }
@@ -277,11 +276,11 @@ impl Decode for BenefitGrantError {
         let mut fields = reader.fields(&["message", "type", "timestamp"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => message = Some(reader.value()?),
-                1 => type_ = Some(reader.value()?),
-                2 => timestamp = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut message),
+                1 => reader.fill(&mut type_),
+                2 => reader.fill(&mut timestamp),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(message), Some(type_), Some(timestamp)) = (message, type_, timestamp)
         else {
@@ -340,13 +339,13 @@ impl Decode for BenefitGrantGitHubRepositoryProperties {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => account_id = Some(reader.value()?),
-                1 => repository_owner = Some(reader.value()?),
-                2 => repository_name = Some(reader.value()?),
-                3 => permission = Some(reader.value()?),
-                4 => granted_account_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut account_id),
+                1 => reader.fill(&mut repository_owner),
+                2 => reader.fill(&mut repository_name),
+                3 => reader.fill(&mut permission),
+                4 => reader.fill(&mut granted_account_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             account_id,
@@ -380,11 +379,11 @@ impl Decode for BenefitGrantLicenseKeysProperties {
             .fields(&["user_provided_key", "license_key_id", "display_key"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => user_provided_key = Some(reader.value()?),
-                1 => license_key_id = Some(reader.value()?),
-                2 => display_key = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut user_provided_key),
+                1 => reader.fill(&mut license_key_id),
+                2 => reader.fill(&mut display_key),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             user_provided_key,
@@ -417,11 +416,11 @@ impl Decode for BenefitGrantMeterCreditProperties {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => last_credited_meter_id = Some(reader.value()?),
-                1 => last_credited_units = Some(reader.value()?),
-                2 => last_credited_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut last_credited_meter_id),
+                1 => reader.fill(&mut last_credited_units),
+                2 => reader.fill(&mut last_credited_at),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             last_credited_meter_id,
@@ -448,10 +447,10 @@ impl Decode for BenefitGrantPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -588,14 +587,14 @@ impl Decode for BenefitGrantSlackSharedChannelProperties {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => invited_email = Some(reader.value()?),
-                1 => channel_id = Some(reader.value()?),
-                2 => channel_name = Some(reader.value()?),
-                3 => invite_id = Some(reader.value()?),
-                4 => invite_url = Some(reader.value()?),
-                5 => connected_team_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut invited_email),
+                1 => reader.fill(&mut channel_id),
+                2 => reader.fill(&mut channel_name),
+                3 => reader.fill(&mut invite_id),
+                4 => reader.fill(&mut invite_url),
+                5 => reader.fill(&mut connected_team_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             invited_email,

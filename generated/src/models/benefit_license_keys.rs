@@ -60,10 +60,10 @@ impl Decode for BenefitLicenseKeyActivationProperties {
         let mut fields = reader.fields(&["limit", "enable_customer_admin"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => limit = Some(reader.value()?),
-                1 => enable_customer_admin = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut limit),
+                1 => reader.fill(&mut enable_customer_admin),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(limit), Some(enable_customer_admin)) = (limit, enable_customer_admin)
         else {
@@ -108,10 +108,10 @@ impl Decode for BenefitLicenseKeyExpirationProperties {
         let mut fields = reader.fields(&["ttl", "timeframe"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => ttl = Some(reader.value()?),
-                1 => timeframe = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut ttl),
+                1 => reader.fill(&mut timeframe),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(ttl), Some(timeframe)) = (ttl, timeframe) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -241,21 +241,21 @@ impl Decode for BenefitLicenseKeys {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => reader.constant("license_keys")?,
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => metadata = Some(reader.value()?),
-                10 => visibility = Some(reader.value()?),
-                11 => properties = Some(reader.value()?),
-                12 => visibility_configurable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.constant("license_keys"),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut metadata),
+                10 => reader.fill(&mut visibility),
+                11 => reader.fill(&mut properties),
+                12 => reader.fill(&mut visibility_configurable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
@@ -466,12 +466,12 @@ impl Decode for BenefitLicenseKeysProperties {
             .fields(&["prefix", "expires", "activations", "limit_usage"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => prefix = Some(reader.value()?),
-                1 => expires = Some(reader.value()?),
-                2 => activations = Some(reader.value()?),
-                3 => limit_usage = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut prefix),
+                1 => reader.fill(&mut expires),
+                2 => reader.fill(&mut activations),
+                3 => reader.fill(&mut limit_usage),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             prefix,
@@ -532,19 +532,19 @@ impl Decode for BenefitLicenseKeysSubscriber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => type_ = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => selectable = Some(reader.value()?),
-                6 => deletable = Some(reader.value()?),
-                7 => is_deleted = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => organization = Some(reader.value()?),
-                10 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut type_),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut selectable),
+                6 => reader.fill(&mut deletable),
+                7 => reader.fill(&mut is_deleted),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.fill(&mut organization),
+                10 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
@@ -604,12 +604,12 @@ impl Decode for BenefitLicenseKeysSubscriberProperties {
             .fields(&["prefix", "expires", "activations", "limit_usage"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => prefix = Some(reader.value()?),
-                1 => expires = Some(reader.value()?),
-                2 => activations = Some(reader.value()?),
-                3 => limit_usage = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut prefix),
+                1 => reader.fill(&mut expires),
+                2 => reader.fill(&mut activations),
+                3 => reader.fill(&mut limit_usage),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             prefix,

@@ -87,16 +87,16 @@ impl Decode for CheckoutDiscountFixedOnceForeverDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => type_ = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => amounts = Some(reader.value()?),
-                5 => id = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => code = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut type_),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut amounts),
+                5 => reader.fill(&mut id),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut code),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(type_), Some(amount), Some(currency), Some(id), Some(name),
@@ -163,17 +163,17 @@ impl Decode for CheckoutDiscountFixedRepeatDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => duration_in_months = Some(reader.value()?),
-                2 => type_ = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => amounts = Some(reader.value()?),
-                6 => id = Some(reader.value()?),
-                7 => name = Some(reader.value()?),
-                8 => code = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut duration_in_months),
+                2 => reader.fill(&mut type_),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut amounts),
+                6 => reader.fill(&mut id),
+                7 => reader.fill(&mut name),
+                8 => reader.fill(&mut code),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
@@ -225,14 +225,14 @@ impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
             .fields(&["duration", "type", "basis_points", "id", "name", "code"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => type_ = Some(reader.value()?),
-                2 => basis_points = Some(reader.value()?),
-                3 => id = Some(reader.value()?),
-                4 => name = Some(reader.value()?),
-                5 => code = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut type_),
+                2 => reader.fill(&mut basis_points),
+                3 => reader.fill(&mut id),
+                4 => reader.fill(&mut name),
+                5 => reader.fill(&mut code),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(duration), Some(type_), Some(basis_points), Some(id), Some(name)) = (
             duration, type_, basis_points, id, name,
@@ -285,15 +285,15 @@ impl Decode for CheckoutDiscountPercentageRepeatDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => duration_in_months = Some(reader.value()?),
-                2 => type_ = Some(reader.value()?),
-                3 => basis_points = Some(reader.value()?),
-                4 => id = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => code = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut duration_in_months),
+                2 => reader.fill(&mut type_),
+                3 => reader.fill(&mut basis_points),
+                4 => reader.fill(&mut id),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut code),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(duration_in_months), Some(type_), Some(basis_points), Some(id),

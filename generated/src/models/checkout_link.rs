@@ -127,27 +127,27 @@ impl Decode for CheckoutLink {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => trial_interval = Some(reader.value()?),
-                4 => trial_interval_count = Some(reader.value()?),
-                5 => metadata = Some(reader.value()?),
-                6 => payment_processor = Some(reader.value()?),
-                7 => client_secret = Some(reader.value()?),
-                8 => success_url = Some(reader.value()?),
-                9 => return_url = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => allow_discount_codes = Some(reader.value()?),
-                12 => require_billing_address = Some(reader.value()?),
-                13 => discount_id = Some(reader.value()?),
-                14 => seats = Some(reader.value()?),
-                15 => organization_id = Some(reader.value()?),
-                16 => products = Some(reader.value()?),
-                17 => discount = Some(reader.value()?),
-                18 => url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut trial_interval),
+                4 => reader.fill(&mut trial_interval_count),
+                5 => reader.fill(&mut metadata),
+                6 => reader.fill(&mut payment_processor),
+                7 => reader.fill(&mut client_secret),
+                8 => reader.fill(&mut success_url),
+                9 => reader.fill(&mut return_url),
+                10 => reader.fill(&mut label),
+                11 => reader.fill(&mut allow_discount_codes),
+                12 => reader.fill(&mut require_billing_address),
+                13 => reader.fill(&mut discount_id),
+                14 => reader.fill(&mut seats),
+                15 => reader.fill(&mut organization_id),
+                16 => reader.fill(&mut products),
+                17 => reader.fill(&mut discount),
+                18 => reader.fill(&mut url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(payment_processor), Some(client_secret),
@@ -738,10 +738,10 @@ impl Decode for CheckoutLinkPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -850,27 +850,27 @@ impl Decode for CheckoutLinkProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => id = Some(reader.value()?),
-                2 => created_at = Some(reader.value()?),
-                3 => modified_at = Some(reader.value()?),
-                4 => trial_interval = Some(reader.value()?),
-                5 => trial_interval_count = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => description = Some(reader.value()?),
-                8 => visibility = Some(reader.value()?),
-                9 => recurring_interval = Some(reader.value()?),
-                10 => recurring_interval_count = Some(reader.value()?),
-                11 => meter_interval = Some(reader.value()?),
-                12 => meter_interval_count = Some(reader.value()?),
-                13 => is_recurring = Some(reader.value()?),
-                14 => is_archived = Some(reader.value()?),
-                15 => organization_id = Some(reader.value()?),
-                16 => prices = Some(reader.value()?),
-                17 => benefits = Some(reader.value()?),
-                18 => medias = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut id),
+                2 => reader.fill(&mut created_at),
+                3 => reader.fill(&mut modified_at),
+                4 => reader.fill(&mut trial_interval),
+                5 => reader.fill(&mut trial_interval_count),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut description),
+                8 => reader.fill(&mut visibility),
+                9 => reader.fill(&mut recurring_interval),
+                10 => reader.fill(&mut recurring_interval_count),
+                11 => reader.fill(&mut meter_interval),
+                12 => reader.fill(&mut meter_interval_count),
+                13 => reader.fill(&mut is_recurring),
+                14 => reader.fill(&mut is_archived),
+                15 => reader.fill(&mut organization_id),
+                16 => reader.fill(&mut prices),
+                17 => reader.fill(&mut benefits),
+                18 => reader.fill(&mut medias),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),

@@ -38,12 +38,12 @@ impl Decode for AttachedCustomField {
             .fields(&["custom_field_id", "custom_field", "order", "required"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => custom_field_id = Some(reader.value()?),
-                1 => custom_field = Some(reader.value()?),
-                2 => order = Some(reader.value()?),
-                3 => required = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut custom_field_id),
+                1 => reader.fill(&mut custom_field),
+                2 => reader.fill(&mut order),
+                3 => reader.fill(&mut required),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(custom_field_id), Some(custom_field), Some(order), Some(required)) = (
             custom_field_id, custom_field, order, required,
@@ -161,17 +161,17 @@ impl Decode for CustomFieldCheckbox {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => reader.constant("checkbox")?,
-                5 => slug = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.constant("checkbox"),
+                5 => reader.fill(&mut slug),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
@@ -243,11 +243,11 @@ impl Decode for CustomFieldCheckboxProperties {
             .fields(&["form_label", "form_help_text", "form_placeholder"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => form_label = Some(reader.value()?),
-                1 => form_help_text = Some(reader.value()?),
-                2 => form_placeholder = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut form_label),
+                1 => reader.fill(&mut form_help_text),
+                2 => reader.fill(&mut form_placeholder),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             form_label,
@@ -310,17 +310,17 @@ impl Decode for CustomFieldDate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => reader.constant("date")?,
-                5 => slug = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.constant("date"),
+                5 => reader.fill(&mut slug),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
@@ -412,13 +412,13 @@ impl Decode for CustomFieldDateProperties {
             .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => form_label = Some(reader.value()?),
-                1 => form_help_text = Some(reader.value()?),
-                2 => form_placeholder = Some(reader.value()?),
-                3 => ge = Some(reader.value()?),
-                4 => le = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut form_label),
+                1 => reader.fill(&mut form_help_text),
+                2 => reader.fill(&mut form_placeholder),
+                3 => reader.fill(&mut ge),
+                4 => reader.fill(&mut le),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             form_label,
@@ -485,17 +485,17 @@ impl Decode for CustomFieldNumber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => reader.constant("number")?,
-                5 => slug = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.constant("number"),
+                5 => reader.fill(&mut slug),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
@@ -587,13 +587,13 @@ impl Decode for CustomFieldNumberProperties {
             .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => form_label = Some(reader.value()?),
-                1 => form_help_text = Some(reader.value()?),
-                2 => form_placeholder = Some(reader.value()?),
-                3 => ge = Some(reader.value()?),
-                4 => le = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut form_label),
+                1 => reader.fill(&mut form_help_text),
+                2 => reader.fill(&mut form_placeholder),
+                3 => reader.fill(&mut ge),
+                4 => reader.fill(&mut le),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             form_label,
@@ -634,10 +634,10 @@ impl Decode for CustomFieldPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -707,17 +707,17 @@ impl Decode for CustomFieldSelect {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => reader.constant("select")?,
-                5 => slug = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.constant("select"),
+                5 => reader.fill(&mut slug),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
@@ -767,10 +767,10 @@ impl Decode for CustomFieldSelectOption {
         let mut fields = reader.fields(&["value", "label"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => value = Some(reader.value()?),
-                1 => label = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut value),
+                1 => reader.fill(&mut label),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(value), Some(label)) = (value, label) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -846,12 +846,12 @@ impl Decode for CustomFieldSelectProperties {
             .fields(&["form_label", "form_help_text", "form_placeholder", "options"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => form_label = Some(reader.value()?),
-                1 => form_help_text = Some(reader.value()?),
-                2 => form_placeholder = Some(reader.value()?),
-                3 => options = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut form_label),
+                1 => reader.fill(&mut form_help_text),
+                2 => reader.fill(&mut form_placeholder),
+                3 => reader.fill(&mut options),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             form_label,
@@ -986,17 +986,17 @@ impl Decode for CustomFieldText {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => reader.constant("text")?,
-                5 => slug = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.constant("text"),
+                5 => reader.fill(&mut slug),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
@@ -1103,14 +1103,14 @@ impl Decode for CustomFieldTextProperties {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => form_label = Some(reader.value()?),
-                1 => form_help_text = Some(reader.value()?),
-                2 => form_placeholder = Some(reader.value()?),
-                3 => textarea = Some(reader.value()?),
-                4 => min_length = Some(reader.value()?),
-                5 => max_length = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut form_label),
+                1 => reader.fill(&mut form_help_text),
+                2 => reader.fill(&mut form_placeholder),
+                3 => reader.fill(&mut textarea),
+                4 => reader.fill(&mut min_length),
+                5 => reader.fill(&mut max_length),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             form_label,

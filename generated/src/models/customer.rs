@@ -241,9 +241,9 @@ impl Decode for CustomerEmailUpdateVerifyResponse {
         let mut fields = reader.fields(&["token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut token),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(token) = token else {
             return Err(fields.missing(reader, &[0]));
@@ -269,10 +269,10 @@ impl Decode for CustomerPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -376,26 +376,26 @@ impl Decode for CustomerProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => trial_interval = Some(reader.value()?),
-                4 => trial_interval_count = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => description = Some(reader.value()?),
-                7 => visibility = Some(reader.value()?),
-                8 => recurring_interval = Some(reader.value()?),
-                9 => recurring_interval_count = Some(reader.value()?),
-                10 => meter_interval = Some(reader.value()?),
-                11 => meter_interval_count = Some(reader.value()?),
-                12 => is_recurring = Some(reader.value()?),
-                13 => is_archived = Some(reader.value()?),
-                14 => organization_id = Some(reader.value()?),
-                15 => prices = Some(reader.value()?),
-                16 => benefits = Some(reader.value()?),
-                17 => medias = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut trial_interval),
+                4 => reader.fill(&mut trial_interval_count),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut description),
+                7 => reader.fill(&mut visibility),
+                8 => reader.fill(&mut recurring_interval),
+                9 => reader.fill(&mut recurring_interval_count),
+                10 => reader.fill(&mut meter_interval),
+                11 => reader.fill(&mut meter_interval_count),
+                12 => reader.fill(&mut is_recurring),
+                13 => reader.fill(&mut is_archived),
+                14 => reader.fill(&mut organization_id),
+                15 => reader.fill(&mut prices),
+                16 => reader.fill(&mut benefits),
+                17 => reader.fill(&mut medias),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),

@@ -156,24 +156,24 @@ impl Decode for CustomerBenefitGrantCustom {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -324,24 +324,24 @@ impl Decode for CustomerBenefitGrantDiscord {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -527,24 +527,24 @@ impl Decode for CustomerBenefitGrantDownloadables {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -696,24 +696,24 @@ impl Decode for CustomerBenefitGrantFeatureFlag {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -864,24 +864,24 @@ impl Decode for CustomerBenefitGrantGitHubRepository {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -1067,24 +1067,24 @@ impl Decode for CustomerBenefitGrantLicenseKeys {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -1236,24 +1236,24 @@ impl Decode for CustomerBenefitGrantMeterCredit {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
@@ -1331,10 +1331,10 @@ impl Decode for CustomerBenefitGrantPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -1452,24 +1452,24 @@ impl Decode for CustomerBenefitGrantSlackSharedChannel {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => revoked_at = Some(reader.value()?),
-                5 => customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => benefit_id = Some(reader.value()?),
-                8 => subscription_id = Some(reader.value()?),
-                9 => order_id = Some(reader.value()?),
-                10 => is_granted = Some(reader.value()?),
-                11 => is_revoked = Some(reader.value()?),
-                12 => error = Some(reader.value()?),
-                13 => customer = Some(reader.value()?),
-                14 => benefit = Some(reader.value()?),
-                15 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut revoked_at),
+                5 => reader.fill(&mut customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut benefit_id),
+                8 => reader.fill(&mut subscription_id),
+                9 => reader.fill(&mut order_id),
+                10 => reader.fill(&mut is_granted),
+                11 => reader.fill(&mut is_revoked),
+                12 => reader.fill(&mut error),
+                13 => reader.fill(&mut customer),
+                14 => reader.fill(&mut benefit),
+                15 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),

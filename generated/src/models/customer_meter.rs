@@ -57,17 +57,17 @@ impl Decode for CustomerCustomerMeter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => meter_id = Some(reader.value()?),
-                5 => consumed_units = Some(reader.value()?),
-                6 => credited_units = Some(reader.value()?),
-                7 => balance = Some(reader.value()?),
-                8 => meter = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut meter_id),
+                5 => reader.fill(&mut consumed_units),
+                6 => reader.fill(&mut credited_units),
+                7 => reader.fill(&mut balance),
+                8 => reader.fill(&mut meter),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
@@ -121,12 +121,12 @@ impl Decode for CustomerCustomerMeterMeter {
         let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
             return Err(fields.missing(reader, &[0, 2, 3]));
@@ -157,10 +157,10 @@ impl Decode for CustomerCustomerMeterPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -328,18 +328,18 @@ impl Decode for CustomerMeter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => meter_id = Some(reader.value()?),
-                5 => consumed_units = Some(reader.value()?),
-                6 => credited_units = Some(reader.value()?),
-                7 => balance = Some(reader.value()?),
-                8 => customer = Some(reader.value()?),
-                9 => meter = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut meter_id),
+                5 => reader.fill(&mut consumed_units),
+                6 => reader.fill(&mut credited_units),
+                7 => reader.fill(&mut balance),
+                8 => reader.fill(&mut customer),
+                9 => reader.fill(&mut meter),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
@@ -389,10 +389,10 @@ impl Decode for CustomerMeterPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

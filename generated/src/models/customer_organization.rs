@@ -58,18 +58,18 @@ impl Decode for CustomerOrganization {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => slug = Some(reader.value()?),
-                5 => avatar_url = Some(reader.value()?),
-                6 => proration_behavior = Some(reader.value()?),
-                7 => allow_customer_updates = Some(reader.value()?),
-                8 => customer_portal_settings = Some(reader.value()?),
-                9 => organization_features = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut slug),
+                5 => reader.fill(&mut avatar_url),
+                6 => reader.fill(&mut proration_behavior),
+                7 => reader.fill(&mut allow_customer_updates),
+                8 => reader.fill(&mut customer_portal_settings),
+                9 => reader.fill(&mut organization_features),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
@@ -117,10 +117,10 @@ impl Decode for CustomerOrganizationData {
         let mut fields = reader.fields(&["organization", "products"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => organization = Some(reader.value()?),
-                1 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut organization),
+                1 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(organization) = organization else {
             return Err(fields.missing(reader, &[0]));
@@ -150,10 +150,10 @@ impl Decode for CustomerOrganizationFeatureSettings {
             .fields(&["member_model_enabled", "checkout_localization_enabled"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => member_model_enabled = Some(reader.value()?),
-                1 => checkout_localization_enabled = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut member_model_enabled),
+                1 => reader.fill(&mut checkout_localization_enabled),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             member_model_enabled,

@@ -80,16 +80,16 @@ impl Decode for CustomerPaymentMethodCard {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => type_ = Some(reader.value()?),
-                6 => method_metadata = Some(reader.value()?),
-                7 => is_default = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut type_),
+                6 => reader.fill(&mut method_metadata),
+                7 => reader.fill(&mut is_default),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
@@ -213,10 +213,10 @@ impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
         let mut fields = reader.fields(&["status", "client_secret"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("requires_action")?,
-                1 => client_secret = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("requires_action"),
+                1 => reader.fill(&mut client_secret),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(client_secret)) = (fields.has(0), client_secret) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -262,10 +262,10 @@ impl Decode for CustomerPaymentMethodCreateSucceededResponse {
         let mut fields = reader.fields(&["status", "payment_method"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("succeeded")?,
-                1 => payment_method = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("succeeded"),
+                1 => reader.fill(&mut payment_method),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(payment_method)) = (fields.has(0), payment_method) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -312,15 +312,15 @@ impl Decode for CustomerPaymentMethodGeneric {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => type_ = Some(reader.value()?),
-                6 => is_default = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut type_),
+                6 => reader.fill(&mut is_default),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
@@ -357,10 +357,10 @@ impl Decode for CustomerPaymentMethodPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

@@ -96,21 +96,21 @@ impl Decode for CustomerPortalCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => email = Some(reader.value()?),
-                4 => email_verified = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => billing_name = Some(reader.value()?),
-                7 => billing_address = Some(reader.value()?),
-                8 => tax_id = Some(reader.value()?),
-                9 => oauth_accounts = Some(reader.value()?),
-                10 => default_payment_method_id = Some(reader.value()?),
-                11 => type_ = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut email),
+                4 => reader.fill(&mut email_verified),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut billing_name),
+                7 => reader.fill(&mut billing_address),
+                8 => reader.fill(&mut tax_id),
+                9 => reader.fill(&mut oauth_accounts),
+                10 => reader.fill(&mut default_payment_method_id),
+                11 => reader.fill(&mut type_),
+                12 => reader.fill(&mut locale),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(email_verified)) = (
             created_at, id, email_verified,
@@ -165,9 +165,9 @@ impl Decode for CustomerPortalCustomerSettings {
         let mut fields = reader.fields(&["allow_email_change"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => allow_email_change = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut allow_email_change),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { allow_email_change })
     }
@@ -278,14 +278,14 @@ impl Decode for CustomerPortalMember {
             .fields(&["created_at", "modified_at", "id", "email", "name", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => email = Some(reader.value()?),
-                4 => name = Some(reader.value()?),
-                5 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut email),
+                4 => reader.fill(&mut name),
+                5 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(email), Some(role)) = (
             created_at, id, email, role,
@@ -369,10 +369,10 @@ impl Decode for CustomerPortalMemberPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -457,10 +457,10 @@ impl Decode for CustomerPortalOAuthAccount {
         let mut fields = reader.fields(&["account_id", "account_username"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => account_id = Some(reader.value()?),
-                1 => account_username = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut account_id),
+                1 => reader.fill(&mut account_username),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(account_id) = account_id else {
             return Err(fields.missing(reader, &[0]));
@@ -511,11 +511,11 @@ impl Decode for CustomerPortalSubscriptionSettings {
         let mut fields = reader.fields(&["update_seats", "update_plan", "pause"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => update_seats = Some(reader.value()?),
-                1 => update_plan = Some(reader.value()?),
-                2 => pause = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut update_seats),
+                1 => reader.fill(&mut update_plan),
+                2 => reader.fill(&mut pause),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(update_seats), Some(update_plan)) = (update_seats, update_plan) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -560,9 +560,9 @@ impl Decode for CustomerPortalUsageSettings {
         let mut fields = reader.fields(&["show"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => show = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut show),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(show) = show else {
             return Err(fields.missing(reader, &[0]));
@@ -624,14 +624,14 @@ impl Decode for PortalAuthenticatedUser {
             .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => member_id = Some(reader.value()?),
-                5 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut member_id),
+                5 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(email), Some(customer_id)) = (type_, email, customer_id)
         else {

@@ -77,23 +77,23 @@ impl Decode for CustomerSeat {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => subscription_id = Some(reader.value()?),
-                4 => order_id = Some(reader.value()?),
-                5 => status = Some(reader.value()?),
-                6 => customer_id = Some(reader.value()?),
-                7 => member_id = Some(reader.value()?),
-                8 => member = Some(reader.value()?),
-                9 => email = Some(reader.value()?),
-                10 => customer_email = Some(reader.value()?),
-                11 => invitation_token_expires_at = Some(reader.value()?),
-                12 => claimed_at = Some(reader.value()?),
-                13 => revoked_at = Some(reader.value()?),
-                14 => seat_metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut subscription_id),
+                4 => reader.fill(&mut order_id),
+                5 => reader.fill(&mut status),
+                6 => reader.fill(&mut customer_id),
+                7 => reader.fill(&mut member_id),
+                8 => reader.fill(&mut member),
+                9 => reader.fill(&mut email),
+                10 => reader.fill(&mut customer_email),
+                11 => reader.fill(&mut invitation_token_expires_at),
+                12 => reader.fill(&mut claimed_at),
+                13 => reader.fill(&mut revoked_at),
+                14 => reader.fill(&mut seat_metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(status)) = (created_at, id, status) else {
             return Err(fields.missing(reader, &[0, 2, 5]));
@@ -280,10 +280,10 @@ impl Decode for CustomerSeatClaimResponse {
         let mut fields = reader.fields(&["seat", "customer_session_token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seat = Some(reader.value()?),
-                1 => customer_session_token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seat),
+                1 => reader.fill(&mut customer_session_token),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(seat), Some(customer_session_token)) = (seat, customer_session_token)
         else {
@@ -488,14 +488,14 @@ impl Decode for SeatClaimInfo {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => product_name = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => organization_name = Some(reader.value()?),
-                3 => organization_slug = Some(reader.value()?),
-                4 => customer_email = Some(reader.value()?),
-                5 => can_claim = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut product_name),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut organization_name),
+                3 => reader.fill(&mut organization_slug),
+                4 => reader.fill(&mut customer_email),
+                5 => reader.fill(&mut can_claim),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(product_name), Some(product_id), Some(organization_name), Some(organization_slug),
@@ -646,11 +646,11 @@ impl Decode for SeatsList {
         let mut fields = reader.fields(&["seats", "available_seats", "total_seats"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seats = Some(reader.value()?),
-                1 => available_seats = Some(reader.value()?),
-                2 => total_seats = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seats),
+                1 => reader.fill(&mut available_seats),
+                2 => reader.fill(&mut total_seats),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(available_seats), Some(total_seats)) = (available_seats, total_seats)
         else {

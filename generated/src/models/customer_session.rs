@@ -30,10 +30,10 @@ impl Decode for CustomerCustomerSession {
         let mut fields = reader.fields(&["expires_at", "return_url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => expires_at = Some(reader.value()?),
-                1 => return_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut expires_at),
+                1 => reader.fill(&mut return_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(expires_at) = expires_at else {
             return Err(fields.missing(reader, &[0]));
@@ -103,17 +103,17 @@ impl Decode for CustomerSession {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => token = Some(reader.value()?),
-                4 => expires_at = Some(reader.value()?),
-                5 => return_url = Some(reader.value()?),
-                6 => customer_portal_url = Some(reader.value()?),
-                7 => customer_id = Some(reader.value()?),
-                8 => customer = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut token),
+                4 => reader.fill(&mut expires_at),
+                5 => reader.fill(&mut return_url),
+                6 => reader.fill(&mut customer_portal_url),
+                7 => reader.fill(&mut customer_id),
+                8 => reader.fill(&mut customer),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(token), Some(expires_at), Some(customer_portal_url),

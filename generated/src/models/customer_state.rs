@@ -81,16 +81,16 @@ impl Decode for CustomerStateBenefitGrant {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => granted_at = Some(reader.value()?),
-                4 => benefit_id = Some(reader.value()?),
-                5 => benefit_type = Some(reader.value()?),
-                6 => benefit_metadata = Some(reader.value()?),
-                7 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut granted_at),
+                4 => reader.fill(&mut benefit_id),
+                5 => reader.fill(&mut benefit_type),
+                6 => reader.fill(&mut benefit_metadata),
+                7 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(granted_at), Some(benefit_id), Some(benefit_type),
@@ -225,29 +225,29 @@ impl Decode for CustomerStateIndividual {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => external_id = Some(reader.value()?),
-                5 => email = Some(reader.value()?),
-                6 => email_verified = Some(reader.value()?),
-                7 => reader.constant("individual")?,
-                8 => name = Some(reader.value()?),
-                9 => billing_name = Some(reader.value()?),
-                10 => billing_address = Some(reader.value()?),
-                11 => tax_id = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                13 => organization_id = Some(reader.value()?),
-                14 => default_payment_method_id = Some(reader.value()?),
-                15 => deleted_at = Some(reader.value()?),
-                16 => first_user_event_at = Some(reader.value()?),
-                17 => avatar_url = Some(reader.value()?),
-                18 => active_subscriptions = Some(reader.value()?),
-                19 => granted_benefits = Some(reader.value()?),
-                20 => active_meters = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut external_id),
+                5 => reader.fill(&mut email),
+                6 => reader.fill(&mut email_verified),
+                7 => reader.constant("individual"),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut billing_name),
+                10 => reader.fill(&mut billing_address),
+                11 => reader.fill(&mut tax_id),
+                12 => reader.fill(&mut locale),
+                13 => reader.fill(&mut organization_id),
+                14 => reader.fill(&mut default_payment_method_id),
+                15 => reader.fill(&mut deleted_at),
+                16 => reader.fill(&mut first_user_event_at),
+                17 => reader.fill(&mut avatar_url),
+                18 => reader.fill(&mut active_subscriptions),
+                19 => reader.fill(&mut granted_benefits),
+                20 => reader.fill(&mut active_meters),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(email), Some(email_verified), true,
@@ -319,15 +319,15 @@ impl Decode for CustomerStateMeter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => meter_id = Some(reader.value()?),
-                4 => consumed_units = Some(reader.value()?),
-                5 => credited_units = Some(reader.value()?),
-                6 => balance = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut meter_id),
+                4 => reader.fill(&mut consumed_units),
+                5 => reader.fill(&mut credited_units),
+                6 => reader.fill(&mut balance),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(meter_id), Some(consumed_units), Some(credited_units),
@@ -428,28 +428,28 @@ impl Decode for CustomerStateSubscription {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => custom_field_data = Some(reader.value()?),
-                4 => metadata = Some(reader.value()?),
-                5 => status = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => currency = Some(reader.value()?),
-                8 => recurring_interval = Some(reader.value()?),
-                9 => current_period_start = Some(reader.value()?),
-                10 => current_period_end = Some(reader.value()?),
-                11 => trial_start = Some(reader.value()?),
-                12 => trial_end = Some(reader.value()?),
-                13 => cancel_at_period_end = Some(reader.value()?),
-                14 => canceled_at = Some(reader.value()?),
-                15 => started_at = Some(reader.value()?),
-                16 => ends_at = Some(reader.value()?),
-                17 => product_id = Some(reader.value()?),
-                18 => discount_id = Some(reader.value()?),
-                19 => meters = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut custom_field_data),
+                4 => reader.fill(&mut metadata),
+                5 => reader.fill(&mut status),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut currency),
+                8 => reader.fill(&mut recurring_interval),
+                9 => reader.fill(&mut current_period_start),
+                10 => reader.fill(&mut current_period_end),
+                11 => reader.fill(&mut trial_start),
+                12 => reader.fill(&mut trial_end),
+                13 => reader.fill(&mut cancel_at_period_end),
+                14 => reader.fill(&mut canceled_at),
+                15 => reader.fill(&mut started_at),
+                16 => reader.fill(&mut ends_at),
+                17 => reader.fill(&mut product_id),
+                18 => reader.fill(&mut discount_id),
+                19 => reader.fill(&mut meters),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(status), Some(amount), Some(currency),
@@ -532,15 +532,15 @@ impl Decode for CustomerStateSubscriptionMeter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => consumed_units = Some(reader.value()?),
-                4 => credited_units = Some(reader.value()?),
-                5 => amount = Some(reader.value()?),
-                6 => meter_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut consumed_units),
+                4 => reader.fill(&mut credited_units),
+                5 => reader.fill(&mut amount),
+                6 => reader.fill(&mut meter_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
@@ -720,29 +720,29 @@ impl Decode for CustomerStateTeam {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => external_id = Some(reader.value()?),
-                5 => email = Some(reader.value()?),
-                6 => email_verified = Some(reader.value()?),
-                7 => reader.constant("team")?,
-                8 => name = Some(reader.value()?),
-                9 => billing_name = Some(reader.value()?),
-                10 => billing_address = Some(reader.value()?),
-                11 => tax_id = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                13 => organization_id = Some(reader.value()?),
-                14 => default_payment_method_id = Some(reader.value()?),
-                15 => deleted_at = Some(reader.value()?),
-                16 => first_user_event_at = Some(reader.value()?),
-                17 => avatar_url = Some(reader.value()?),
-                18 => active_subscriptions = Some(reader.value()?),
-                19 => granted_benefits = Some(reader.value()?),
-                20 => active_meters = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut external_id),
+                5 => reader.fill(&mut email),
+                6 => reader.fill(&mut email_verified),
+                7 => reader.constant("team"),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut billing_name),
+                10 => reader.fill(&mut billing_address),
+                11 => reader.fill(&mut tax_id),
+                12 => reader.fill(&mut locale),
+                13 => reader.fill(&mut organization_id),
+                14 => reader.fill(&mut default_payment_method_id),
+                15 => reader.fill(&mut deleted_at),
+                16 => reader.fill(&mut first_user_event_at),
+                17 => reader.fill(&mut avatar_url),
+                18 => reader.fill(&mut active_subscriptions),
+                19 => reader.fill(&mut granted_benefits),
+                20 => reader.fill(&mut active_meters),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(email_verified), true, Some(organization_id),

@@ -190,42 +190,42 @@ impl Decode for CustomerSubscription {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => recurring_interval = Some(reader.value()?),
-                6 => recurring_interval_count = Some(reader.value()?),
-                7 => status = Some(reader.value()?),
-                8 => current_period_start = Some(reader.value()?),
-                9 => current_period_end = Some(reader.value()?),
-                10 => current_meter_period_start = Some(reader.value()?),
-                11 => current_meter_period_end = Some(reader.value()?),
-                12 => trial_start = Some(reader.value()?),
-                13 => trial_end = Some(reader.value()?),
-                14 => cancel_at_period_end = Some(reader.value()?),
-                15 => canceled_at = Some(reader.value()?),
-                16 => started_at = Some(reader.value()?),
-                17 => ends_at = Some(reader.value()?),
-                18 => ended_at = Some(reader.value()?),
-                19 => past_due_at = Some(reader.value()?),
-                20 => pause_at_period_end = Some(reader.value()?),
-                21 => paused_at = Some(reader.value()?),
-                22 => resumes_at = Some(reader.value()?),
-                23 => customer_id = Some(reader.value()?),
-                24 => product_id = Some(reader.value()?),
-                25 => discount_id = Some(reader.value()?),
-                26 => checkout_id = Some(reader.value()?),
-                27 => seats = Some(reader.value()?),
-                28 => customer_cancellation_reason = Some(reader.value()?),
-                29 => customer_cancellation_comment = Some(reader.value()?),
-                30 => product = Some(reader.value()?),
-                31 => prices = Some(reader.value()?),
-                32 => meters = Some(reader.value()?),
-                33 => pending_update = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut recurring_interval),
+                6 => reader.fill(&mut recurring_interval_count),
+                7 => reader.fill(&mut status),
+                8 => reader.fill(&mut current_period_start),
+                9 => reader.fill(&mut current_period_end),
+                10 => reader.fill(&mut current_meter_period_start),
+                11 => reader.fill(&mut current_meter_period_end),
+                12 => reader.fill(&mut trial_start),
+                13 => reader.fill(&mut trial_end),
+                14 => reader.fill(&mut cancel_at_period_end),
+                15 => reader.fill(&mut canceled_at),
+                16 => reader.fill(&mut started_at),
+                17 => reader.fill(&mut ends_at),
+                18 => reader.fill(&mut ended_at),
+                19 => reader.fill(&mut past_due_at),
+                20 => reader.fill(&mut pause_at_period_end),
+                21 => reader.fill(&mut paused_at),
+                22 => reader.fill(&mut resumes_at),
+                23 => reader.fill(&mut customer_id),
+                24 => reader.fill(&mut product_id),
+                25 => reader.fill(&mut discount_id),
+                26 => reader.fill(&mut checkout_id),
+                27 => reader.fill(&mut seats),
+                28 => reader.fill(&mut customer_cancellation_reason),
+                29 => reader.fill(&mut customer_cancellation_comment),
+                30 => reader.fill(&mut product),
+                31 => reader.fill(&mut prices),
+                32 => reader.fill(&mut meters),
+                33 => reader.fill(&mut pending_update),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
@@ -394,16 +394,16 @@ impl Decode for CustomerSubscriptionMeter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => consumed_units = Some(reader.value()?),
-                4 => credited_units = Some(reader.value()?),
-                5 => amount = Some(reader.value()?),
-                6 => meter_id = Some(reader.value()?),
-                7 => meter = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut consumed_units),
+                4 => reader.fill(&mut credited_units),
+                5 => reader.fill(&mut amount),
+                6 => reader.fill(&mut meter_id),
+                7 => reader.fill(&mut meter),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
@@ -448,12 +448,12 @@ impl Decode for CustomerSubscriptionMeterMeter {
         let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
             return Err(fields.missing(reader, &[0, 2, 3]));
@@ -484,10 +484,10 @@ impl Decode for CustomerSubscriptionPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -634,27 +634,27 @@ impl Decode for CustomerSubscriptionProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => trial_interval = Some(reader.value()?),
-                4 => trial_interval_count = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => description = Some(reader.value()?),
-                7 => visibility = Some(reader.value()?),
-                8 => recurring_interval = Some(reader.value()?),
-                9 => recurring_interval_count = Some(reader.value()?),
-                10 => meter_interval = Some(reader.value()?),
-                11 => meter_interval_count = Some(reader.value()?),
-                12 => is_recurring = Some(reader.value()?),
-                13 => is_archived = Some(reader.value()?),
-                14 => organization_id = Some(reader.value()?),
-                15 => prices = Some(reader.value()?),
-                16 => benefits = Some(reader.value()?),
-                17 => medias = Some(reader.value()?),
-                18 => organization = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut trial_interval),
+                4 => reader.fill(&mut trial_interval_count),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut description),
+                7 => reader.fill(&mut visibility),
+                8 => reader.fill(&mut recurring_interval),
+                9 => reader.fill(&mut recurring_interval_count),
+                10 => reader.fill(&mut meter_interval),
+                11 => reader.fill(&mut meter_interval_count),
+                12 => reader.fill(&mut is_recurring),
+                13 => reader.fill(&mut is_archived),
+                14 => reader.fill(&mut organization_id),
+                15 => reader.fill(&mut prices),
+                16 => reader.fill(&mut benefits),
+                17 => reader.fill(&mut medias),
+                18 => reader.fill(&mut organization),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),

@@ -45,14 +45,14 @@ impl Decode for CustomerWallet {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => balance = Some(reader.value()?),
-                5 => currency = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut balance),
+                5 => reader.fill(&mut currency),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(customer_id), Some(balance), Some(currency),
@@ -87,10 +87,10 @@ impl Decode for CustomerWalletPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

@@ -191,26 +191,26 @@ impl Decode for DiscountFixedOnceForeverDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => type_ = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => amounts = Some(reader.value()?),
-                5 => created_at = Some(reader.value()?),
-                6 => modified_at = Some(reader.value()?),
-                7 => id = Some(reader.value()?),
-                8 => metadata = Some(reader.value()?),
-                9 => name = Some(reader.value()?),
-                10 => code = Some(reader.value()?),
-                11 => starts_at = Some(reader.value()?),
-                12 => ends_at = Some(reader.value()?),
-                13 => max_redemptions = Some(reader.value()?),
-                14 => max_redemptions_per_customer = Some(reader.value()?),
-                15 => redemptions_count = Some(reader.value()?),
-                16 => organization_id = Some(reader.value()?),
-                17 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut type_),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut amounts),
+                5 => reader.fill(&mut created_at),
+                6 => reader.fill(&mut modified_at),
+                7 => reader.fill(&mut id),
+                8 => reader.fill(&mut metadata),
+                9 => reader.fill(&mut name),
+                10 => reader.fill(&mut code),
+                11 => reader.fill(&mut starts_at),
+                12 => reader.fill(&mut ends_at),
+                13 => reader.fill(&mut max_redemptions),
+                14 => reader.fill(&mut max_redemptions_per_customer),
+                15 => reader.fill(&mut redemptions_count),
+                16 => reader.fill(&mut organization_id),
+                17 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(type_), Some(amount), Some(currency), Some(created_at), Some(id),
@@ -332,27 +332,27 @@ impl Decode for DiscountFixedRepeatDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => duration_in_months = Some(reader.value()?),
-                2 => type_ = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => amounts = Some(reader.value()?),
-                6 => created_at = Some(reader.value()?),
-                7 => modified_at = Some(reader.value()?),
-                8 => id = Some(reader.value()?),
-                9 => metadata = Some(reader.value()?),
-                10 => name = Some(reader.value()?),
-                11 => code = Some(reader.value()?),
-                12 => starts_at = Some(reader.value()?),
-                13 => ends_at = Some(reader.value()?),
-                14 => max_redemptions = Some(reader.value()?),
-                15 => max_redemptions_per_customer = Some(reader.value()?),
-                16 => redemptions_count = Some(reader.value()?),
-                17 => organization_id = Some(reader.value()?),
-                18 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut duration_in_months),
+                2 => reader.fill(&mut type_),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut amounts),
+                6 => reader.fill(&mut created_at),
+                7 => reader.fill(&mut modified_at),
+                8 => reader.fill(&mut id),
+                9 => reader.fill(&mut metadata),
+                10 => reader.fill(&mut name),
+                11 => reader.fill(&mut code),
+                12 => reader.fill(&mut starts_at),
+                13 => reader.fill(&mut ends_at),
+                14 => reader.fill(&mut max_redemptions),
+                15 => reader.fill(&mut max_redemptions_per_customer),
+                16 => reader.fill(&mut redemptions_count),
+                17 => reader.fill(&mut organization_id),
+                18 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
@@ -412,10 +412,10 @@ impl Decode for DiscountPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -511,24 +511,24 @@ impl Decode for DiscountPercentageOnceForeverDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => type_ = Some(reader.value()?),
-                2 => basis_points = Some(reader.value()?),
-                3 => created_at = Some(reader.value()?),
-                4 => modified_at = Some(reader.value()?),
-                5 => id = Some(reader.value()?),
-                6 => metadata = Some(reader.value()?),
-                7 => name = Some(reader.value()?),
-                8 => code = Some(reader.value()?),
-                9 => starts_at = Some(reader.value()?),
-                10 => ends_at = Some(reader.value()?),
-                11 => max_redemptions = Some(reader.value()?),
-                12 => max_redemptions_per_customer = Some(reader.value()?),
-                13 => redemptions_count = Some(reader.value()?),
-                14 => organization_id = Some(reader.value()?),
-                15 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut type_),
+                2 => reader.fill(&mut basis_points),
+                3 => reader.fill(&mut created_at),
+                4 => reader.fill(&mut modified_at),
+                5 => reader.fill(&mut id),
+                6 => reader.fill(&mut metadata),
+                7 => reader.fill(&mut name),
+                8 => reader.fill(&mut code),
+                9 => reader.fill(&mut starts_at),
+                10 => reader.fill(&mut ends_at),
+                11 => reader.fill(&mut max_redemptions),
+                12 => reader.fill(&mut max_redemptions_per_customer),
+                13 => reader.fill(&mut redemptions_count),
+                14 => reader.fill(&mut organization_id),
+                15 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(type_), Some(basis_points), Some(created_at), Some(id), Some(name),
@@ -638,25 +638,25 @@ impl Decode for DiscountPercentageRepeatDuration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => duration = Some(reader.value()?),
-                1 => duration_in_months = Some(reader.value()?),
-                2 => type_ = Some(reader.value()?),
-                3 => basis_points = Some(reader.value()?),
-                4 => created_at = Some(reader.value()?),
-                5 => modified_at = Some(reader.value()?),
-                6 => id = Some(reader.value()?),
-                7 => metadata = Some(reader.value()?),
-                8 => name = Some(reader.value()?),
-                9 => code = Some(reader.value()?),
-                10 => starts_at = Some(reader.value()?),
-                11 => ends_at = Some(reader.value()?),
-                12 => max_redemptions = Some(reader.value()?),
-                13 => max_redemptions_per_customer = Some(reader.value()?),
-                14 => redemptions_count = Some(reader.value()?),
-                15 => organization_id = Some(reader.value()?),
-                16 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut duration),
+                1 => reader.fill(&mut duration_in_months),
+                2 => reader.fill(&mut type_),
+                3 => reader.fill(&mut basis_points),
+                4 => reader.fill(&mut created_at),
+                5 => reader.fill(&mut modified_at),
+                6 => reader.fill(&mut id),
+                7 => reader.fill(&mut metadata),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut code),
+                10 => reader.fill(&mut starts_at),
+                11 => reader.fill(&mut ends_at),
+                12 => reader.fill(&mut max_redemptions),
+                13 => reader.fill(&mut max_redemptions_per_customer),
+                14 => reader.fill(&mut redemptions_count),
+                15 => reader.fill(&mut organization_id),
+                16 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(duration), Some(duration_in_months), Some(type_), Some(basis_points),
@@ -767,24 +767,24 @@ impl Decode for DiscountProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => id = Some(reader.value()?),
-                2 => created_at = Some(reader.value()?),
-                3 => modified_at = Some(reader.value()?),
-                4 => trial_interval = Some(reader.value()?),
-                5 => trial_interval_count = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => description = Some(reader.value()?),
-                8 => visibility = Some(reader.value()?),
-                9 => recurring_interval = Some(reader.value()?),
-                10 => recurring_interval_count = Some(reader.value()?),
-                11 => meter_interval = Some(reader.value()?),
-                12 => meter_interval_count = Some(reader.value()?),
-                13 => is_recurring = Some(reader.value()?),
-                14 => is_archived = Some(reader.value()?),
-                15 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut id),
+                2 => reader.fill(&mut created_at),
+                3 => reader.fill(&mut modified_at),
+                4 => reader.fill(&mut trial_interval),
+                5 => reader.fill(&mut trial_interval_count),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut description),
+                8 => reader.fill(&mut visibility),
+                9 => reader.fill(&mut recurring_interval),
+                10 => reader.fill(&mut recurring_interval_count),
+                11 => reader.fill(&mut meter_interval),
+                12 => reader.fill(&mut meter_interval_count),
+                13 => reader.fill(&mut is_recurring),
+                14 => reader.fill(&mut is_archived),
+                15 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),

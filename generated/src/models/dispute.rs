@@ -81,24 +81,24 @@ impl Decode for Dispute {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => status = Some(reader.value()?),
-                4 => resolved = Some(reader.value()?),
-                5 => closed = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => tax_amount = Some(reader.value()?),
-                8 => currency = Some(reader.value()?),
-                9 => reason = Some(reader.value()?),
-                10 => evidence_due_by = Some(reader.value()?),
-                11 => past_due = Some(reader.value()?),
-                12 => order_id = Some(reader.value()?),
-                13 => payment_id = Some(reader.value()?),
-                14 => customer = Some(reader.value()?),
-                15 => case_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut status),
+                4 => reader.fill(&mut resolved),
+                5 => reader.fill(&mut closed),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut tax_amount),
+                8 => reader.fill(&mut currency),
+                9 => reader.fill(&mut reason),
+                10 => reader.fill(&mut evidence_due_by),
+                11 => reader.fill(&mut past_due),
+                12 => reader.fill(&mut order_id),
+                13 => reader.fill(&mut payment_id),
+                14 => reader.fill(&mut customer),
+                15 => reader.fill(&mut case_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
@@ -248,26 +248,26 @@ impl Decode for DisputeCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => external_id = Some(reader.value()?),
-                5 => email = Some(reader.value()?),
-                6 => email_verified = Some(reader.value()?),
-                7 => type_ = Some(reader.value()?),
-                8 => name = Some(reader.value()?),
-                9 => billing_name = Some(reader.value()?),
-                10 => billing_address = Some(reader.value()?),
-                11 => tax_id = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                13 => organization_id = Some(reader.value()?),
-                14 => default_payment_method_id = Some(reader.value()?),
-                15 => deleted_at = Some(reader.value()?),
-                16 => first_user_event_at = Some(reader.value()?),
-                17 => avatar_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut external_id),
+                5 => reader.fill(&mut email),
+                6 => reader.fill(&mut email_verified),
+                7 => reader.fill(&mut type_),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut billing_name),
+                10 => reader.fill(&mut billing_address),
+                11 => reader.fill(&mut tax_id),
+                12 => reader.fill(&mut locale),
+                13 => reader.fill(&mut organization_id),
+                14 => reader.fill(&mut default_payment_method_id),
+                15 => reader.fill(&mut deleted_at),
+                16 => reader.fill(&mut first_user_event_at),
+                17 => reader.fill(&mut avatar_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
@@ -315,10 +315,10 @@ impl Decode for DisputePage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

@@ -23,10 +23,10 @@ impl Decode for AlreadyActiveSubscriptionError {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("AlreadyActiveSubscriptionError")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("AlreadyActiveSubscriptionError"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -50,10 +50,10 @@ impl Decode for AlreadyCanceledSubscription {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("AlreadyCanceledSubscription")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("AlreadyCanceledSubscription"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -80,10 +80,10 @@ impl Decode for AmbiguousExternalCustomerId {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -110,10 +110,10 @@ impl Decode for CannotCreateOrganizationError {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -178,10 +178,10 @@ impl Decode for CustomerNotReady {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -205,10 +205,10 @@ impl Decode for DiscountRedemptionLimitReached {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("DiscountRedemptionLimitReached")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("DiscountRedemptionLimitReached"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -232,10 +232,10 @@ impl Decode for DisputeAutoAcceptNotEnabled {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("DisputeAutoAcceptNotEnabled")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("DisputeAutoAcceptNotEnabled"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -262,10 +262,10 @@ impl Decode for DisputeNotOpenError {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -292,10 +292,10 @@ impl Decode for ExpiredCheckoutError {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -318,9 +318,9 @@ impl Decode for HttpValidationError {
         let mut fields = reader.fields(&["detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { detail })
     }
@@ -341,10 +341,10 @@ impl Decode for InactiveSubscription {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("InactiveSubscription")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("InactiveSubscription"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -371,10 +371,10 @@ impl Decode for ManualRetryLimitExceeded {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -401,10 +401,10 @@ impl Decode for MissingInvoiceBillingDetails {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -428,10 +428,10 @@ impl Decode for NotOpenCheckout {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("NotOpenCheckout")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("NotOpenCheckout"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -455,10 +455,10 @@ impl Decode for NotPermitted {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("NotPermitted")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("NotPermitted"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -482,10 +482,10 @@ impl Decode for OffSessionChargesNotEnabled {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("OffSessionChargesNotEnabled")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("OffSessionChargesNotEnabled"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -512,10 +512,10 @@ impl Decode for OrderNotDraft {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -542,10 +542,10 @@ impl Decode for OrderNotEligibleForInvoice {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -572,10 +572,10 @@ impl Decode for OrderNotEligibleForRetry {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -622,10 +622,10 @@ impl Decode for PauseResumeNotAllowed {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("PauseResumeNotAllowed")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("PauseResumeNotAllowed"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -649,10 +649,10 @@ impl Decode for PaymentActionRequired {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("PaymentActionRequired")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("PaymentActionRequired"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -679,10 +679,10 @@ impl Decode for PaymentAlreadyInProgress {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -706,10 +706,10 @@ impl Decode for PaymentFailed {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("PaymentFailed")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("PaymentFailed"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -736,10 +736,10 @@ impl Decode for PaymentMethodInUseByActiveSubscription {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -766,10 +766,10 @@ impl Decode for PaymentMethodRequired {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -796,10 +796,10 @@ impl Decode for RefundedAlready {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -826,10 +826,10 @@ impl Decode for ResourceNotFound {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -856,10 +856,10 @@ impl Decode for SsoEnforcementRequiresConnection {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -886,10 +886,10 @@ impl Decode for SubscriptionLocked {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -913,10 +913,10 @@ impl Decode for TrialAlreadyRedeemed {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("TrialAlreadyRedeemed")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("TrialAlreadyRedeemed"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -943,10 +943,10 @@ impl Decode for Unauthorized {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -982,13 +982,13 @@ impl Decode for ValidationError {
         let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => loc = Some(reader.value()?),
-                1 => msg = Some(reader.value()?),
-                2 => type_ = Some(reader.value()?),
-                3 => input = Some(reader.value()?),
-                4 => ctx = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut loc),
+                1 => reader.fill(&mut msg),
+                2 => reader.fill(&mut type_),
+                3 => reader.fill(&mut input),
+                4 => reader.fill(&mut ctx),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(msg), Some(type_)) = (msg, type_) else {
             return Err(fields.missing(reader, &[1, 2]));

@@ -75,10 +75,10 @@ impl Decode for CostMetadataOutput {
         let mut fields = reader.fields(&["amount", "currency"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => amount = Some(reader.value()?),
-                1 => currency = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut amount),
+                1 => reader.fill(&mut currency),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(amount), Some(currency)) = (amount, currency) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -371,10 +371,10 @@ impl Decode for EventCursorPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -533,15 +533,19 @@ impl Decode for EventMetadataOutput {
             match entry {
                 Entry::Field(field) => {
                     match field {
-                        0 => cost = Some(reader.value()?),
-                        1 => llm = Some(reader.value()?),
-                        _ => reader.skip_value()?,
+                        0 => reader.fill(&mut cost),
+                        1 => reader.fill(&mut llm),
+                        _ => reader.skip_value(),
                     }
                 }
                 Entry::Additional(name) => {
-                    additional.insert(name, reader.value()?);
+                    reader
+                        .value()
+                        .map(|value| {
+                            additional.insert(name, value);
+                        })
                 }
-            }
+            }?;
         }
         Ok(Self { cost, llm, additional })
     }
@@ -579,14 +583,14 @@ impl Decode for EventName {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => label = Some(reader.value()?),
-                2 => source = Some(reader.value()?),
-                3 => occurrences = Some(reader.value()?),
-                4 => first_seen = Some(reader.value()?),
-                5 => last_seen = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut label),
+                2 => reader.fill(&mut source),
+                3 => reader.fill(&mut occurrences),
+                4 => reader.fill(&mut first_seen),
+                5 => reader.fill(&mut last_seen),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(name), Some(label), Some(source), Some(occurrences), Some(first_seen),
@@ -622,10 +626,10 @@ impl Decode for EventNamePage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -739,10 +743,10 @@ impl Decode for EventPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -921,15 +925,15 @@ impl Decode for EventType {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => label = Some(reader.value()?),
-                5 => label_property_selector = Some(reader.value()?),
-                6 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut label_property_selector),
+                6 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(name), Some(label), Some(organization_id),
@@ -1061,19 +1065,19 @@ impl Decode for EventTypeWithStats {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => label = Some(reader.value()?),
-                5 => label_property_selector = Some(reader.value()?),
-                6 => organization_id = Some(reader.value()?),
-                7 => source = Some(reader.value()?),
-                8 => occurrences = Some(reader.value()?),
-                9 => first_seen = Some(reader.value()?),
-                10 => last_seen = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut label_property_selector),
+                6 => reader.fill(&mut organization_id),
+                7 => reader.fill(&mut source),
+                8 => reader.fill(&mut occurrences),
+                9 => reader.fill(&mut first_seen),
+                10 => reader.fill(&mut last_seen),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(name), Some(label), Some(organization_id), Some(source), Some(occurrences),
@@ -1116,10 +1120,10 @@ impl Decode for EventTypeWithStatsPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -1267,10 +1271,10 @@ impl Decode for EventsIngestResponse {
         let mut fields = reader.fields(&["inserted", "duplicates"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => inserted = Some(reader.value()?),
-                1 => duplicates = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut inserted),
+                1 => reader.fill(&mut duplicates),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(inserted) = inserted else {
             return Err(fields.missing(reader, &[0]));
@@ -1364,16 +1368,16 @@ impl Decode for LlmMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => vendor = Some(reader.value()?),
-                1 => model = Some(reader.value()?),
-                2 => prompt = Some(reader.value()?),
-                3 => response = Some(reader.value()?),
-                4 => input_tokens = Some(reader.value()?),
-                5 => cached_input_tokens = Some(reader.value()?),
-                6 => output_tokens = Some(reader.value()?),
-                7 => total_tokens = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut vendor),
+                1 => reader.fill(&mut model),
+                2 => reader.fill(&mut prompt),
+                3 => reader.fill(&mut response),
+                4 => reader.fill(&mut input_tokens),
+                5 => reader.fill(&mut cached_input_tokens),
+                6 => reader.fill(&mut output_tokens),
+                7 => reader.fill(&mut total_tokens),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(vendor), Some(model), Some(input_tokens), Some(output_tokens), Some(total_tokens),
@@ -1631,22 +1635,22 @@ impl Decode for UserEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => name = Some(reader.value()?),
-                12 => reader.constant("user")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.fill(&mut name),
+                12 => reader.constant("user"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), Some(name), true,

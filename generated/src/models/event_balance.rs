@@ -85,22 +85,22 @@ impl Decode for BalanceCreditOrderEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.credit_order")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.credit_order"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -200,18 +200,18 @@ impl Decode for BalanceCreditOrderMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => order_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => subscription_id = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => tax_amount = Some(reader.value()?),
-                6 => tax_state = Some(reader.value()?),
-                7 => tax_country = Some(reader.value()?),
-                8 => fee = Some(reader.value()?),
-                9 => exchange_rate = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut order_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut subscription_id),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut tax_amount),
+                6 => reader.fill(&mut tax_state),
+                7 => reader.fill(&mut tax_country),
+                8 => reader.fill(&mut fee),
+                9 => reader.fill(&mut exchange_rate),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(order_id), Some(amount), Some(currency), Some(tax_amount), Some(fee),
@@ -309,22 +309,22 @@ impl Decode for BalanceDisputeEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.dispute")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.dispute"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -446,23 +446,23 @@ impl Decode for BalanceDisputeMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => transaction_id = Some(reader.value()?),
-                1 => dispute_id = Some(reader.value()?),
-                2 => order_id = Some(reader.value()?),
-                3 => order_created_at = Some(reader.value()?),
-                4 => product_id = Some(reader.value()?),
-                5 => subscription_id = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => currency = Some(reader.value()?),
-                8 => presentment_amount = Some(reader.value()?),
-                9 => presentment_currency = Some(reader.value()?),
-                10 => tax_amount = Some(reader.value()?),
-                11 => tax_state = Some(reader.value()?),
-                12 => tax_country = Some(reader.value()?),
-                13 => fee = Some(reader.value()?),
-                14 => exchange_rate = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut transaction_id),
+                1 => reader.fill(&mut dispute_id),
+                2 => reader.fill(&mut order_id),
+                3 => reader.fill(&mut order_created_at),
+                4 => reader.fill(&mut product_id),
+                5 => reader.fill(&mut subscription_id),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut currency),
+                8 => reader.fill(&mut presentment_amount),
+                9 => reader.fill(&mut presentment_currency),
+                10 => reader.fill(&mut tax_amount),
+                11 => reader.fill(&mut tax_state),
+                12 => reader.fill(&mut tax_country),
+                13 => reader.fill(&mut fee),
+                14 => reader.fill(&mut exchange_rate),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(transaction_id), Some(dispute_id), Some(amount), Some(currency),
@@ -575,22 +575,22 @@ impl Decode for BalanceDisputeReversalEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.dispute_reversal")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.dispute_reversal"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -699,22 +699,22 @@ impl Decode for BalanceOrderEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.order")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.order"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -831,22 +831,22 @@ impl Decode for BalanceOrderMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => transaction_id = Some(reader.value()?),
-                1 => order_id = Some(reader.value()?),
-                2 => product_id = Some(reader.value()?),
-                3 => subscription_id = Some(reader.value()?),
-                4 => amount = Some(reader.value()?),
-                5 => net_amount = Some(reader.value()?),
-                6 => currency = Some(reader.value()?),
-                7 => presentment_amount = Some(reader.value()?),
-                8 => presentment_currency = Some(reader.value()?),
-                9 => tax_amount = Some(reader.value()?),
-                10 => tax_state = Some(reader.value()?),
-                11 => tax_country = Some(reader.value()?),
-                12 => fee = Some(reader.value()?),
-                13 => exchange_rate = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut transaction_id),
+                1 => reader.fill(&mut order_id),
+                2 => reader.fill(&mut product_id),
+                3 => reader.fill(&mut subscription_id),
+                4 => reader.fill(&mut amount),
+                5 => reader.fill(&mut net_amount),
+                6 => reader.fill(&mut currency),
+                7 => reader.fill(&mut presentment_amount),
+                8 => reader.fill(&mut presentment_currency),
+                9 => reader.fill(&mut tax_amount),
+                10 => reader.fill(&mut tax_state),
+                11 => reader.fill(&mut tax_country),
+                12 => reader.fill(&mut fee),
+                13 => reader.fill(&mut exchange_rate),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(transaction_id), Some(order_id), Some(amount), Some(currency),
@@ -958,22 +958,22 @@ impl Decode for BalanceRefundEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.refund")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.refund"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1099,24 +1099,24 @@ impl Decode for BalanceRefundMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => transaction_id = Some(reader.value()?),
-                1 => refund_id = Some(reader.value()?),
-                2 => order_id = Some(reader.value()?),
-                3 => order_created_at = Some(reader.value()?),
-                4 => product_id = Some(reader.value()?),
-                5 => subscription_id = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => currency = Some(reader.value()?),
-                8 => presentment_amount = Some(reader.value()?),
-                9 => presentment_currency = Some(reader.value()?),
-                10 => refundable_amount = Some(reader.value()?),
-                11 => tax_amount = Some(reader.value()?),
-                12 => tax_state = Some(reader.value()?),
-                13 => tax_country = Some(reader.value()?),
-                14 => fee = Some(reader.value()?),
-                15 => exchange_rate = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut transaction_id),
+                1 => reader.fill(&mut refund_id),
+                2 => reader.fill(&mut order_id),
+                3 => reader.fill(&mut order_created_at),
+                4 => reader.fill(&mut product_id),
+                5 => reader.fill(&mut subscription_id),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut currency),
+                8 => reader.fill(&mut presentment_amount),
+                9 => reader.fill(&mut presentment_currency),
+                10 => reader.fill(&mut refundable_amount),
+                11 => reader.fill(&mut tax_amount),
+                12 => reader.fill(&mut tax_state),
+                13 => reader.fill(&mut tax_country),
+                14 => reader.fill(&mut fee),
+                15 => reader.fill(&mut exchange_rate),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(transaction_id), Some(refund_id), Some(amount), Some(currency),
@@ -1230,22 +1230,22 @@ impl Decode for BalanceRefundReversalEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("balance.refund_reversal")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("balance.refund_reversal"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,

@@ -85,22 +85,22 @@ impl Decode for BenefitCycledEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("benefit.cycled")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("benefit.cycled"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -158,12 +158,12 @@ impl Decode for BenefitGrantMetadata {
             .fields(&["benefit_id", "benefit_grant_id", "benefit_type", "member_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => benefit_id = Some(reader.value()?),
-                1 => benefit_grant_id = Some(reader.value()?),
-                2 => benefit_type = Some(reader.value()?),
-                3 => member_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut benefit_id),
+                1 => reader.fill(&mut benefit_grant_id),
+                2 => reader.fill(&mut benefit_type),
+                3 => reader.fill(&mut member_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(benefit_id), Some(benefit_grant_id), Some(benefit_type)) = (
             benefit_id, benefit_grant_id, benefit_type,
@@ -254,22 +254,22 @@ impl Decode for BenefitGrantedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("benefit.granted")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("benefit.granted"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -378,22 +378,22 @@ impl Decode for BenefitRevokedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("benefit.revoked")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("benefit.revoked"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -502,22 +502,22 @@ impl Decode for BenefitUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("benefit.updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("benefit.updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,

@@ -41,14 +41,14 @@ impl Decode for AddressDict {
             .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => line1 = Some(reader.value()?),
-                1 => line2 = Some(reader.value()?),
-                2 => postal_code = Some(reader.value()?),
-                3 => city = Some(reader.value()?),
-                4 => state = Some(reader.value()?),
-                5 => country = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut line1),
+                1 => reader.fill(&mut line2),
+                2 => reader.fill(&mut postal_code),
+                3 => reader.fill(&mut city),
+                4 => reader.fill(&mut state),
+                5 => reader.fill(&mut country),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(country) = country else {
             return Err(fields.missing(reader, &[5]));
@@ -139,22 +139,22 @@ impl Decode for CustomerCreatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("customer.created")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("customer.created"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -214,12 +214,12 @@ impl Decode for CustomerCreatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => customer_id = Some(reader.value()?),
-                1 => customer_email = Some(reader.value()?),
-                2 => customer_name = Some(reader.value()?),
-                3 => customer_external_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut customer_id),
+                1 => reader.fill(&mut customer_email),
+                2 => reader.fill(&mut customer_name),
+                3 => reader.fill(&mut customer_external_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(customer_id) = customer_id else {
             return Err(fields.missing(reader, &[0]));
@@ -308,22 +308,22 @@ impl Decode for CustomerDeletedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("customer.deleted")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("customer.deleted"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -383,12 +383,12 @@ impl Decode for CustomerDeletedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => customer_id = Some(reader.value()?),
-                1 => customer_email = Some(reader.value()?),
-                2 => customer_name = Some(reader.value()?),
-                3 => customer_external_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut customer_id),
+                1 => reader.fill(&mut customer_email),
+                2 => reader.fill(&mut customer_name),
+                3 => reader.fill(&mut customer_external_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(customer_id) = customer_id else {
             return Err(fields.missing(reader, &[0]));
@@ -477,22 +477,22 @@ impl Decode for CustomerUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("customer.updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("customer.updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -573,14 +573,14 @@ impl Decode for CustomerUpdatedFields {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => billing_name = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => billing_address = Some(reader.value()?),
-                4 => tax_id = Some(reader.value()?),
-                5 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut billing_name),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut billing_address),
+                4 => reader.fill(&mut tax_id),
+                5 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name,
@@ -626,13 +626,13 @@ impl Decode for CustomerUpdatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => customer_id = Some(reader.value()?),
-                1 => customer_email = Some(reader.value()?),
-                2 => customer_name = Some(reader.value()?),
-                3 => customer_external_id = Some(reader.value()?),
-                4 => updated_fields = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut customer_id),
+                1 => reader.fill(&mut customer_email),
+                2 => reader.fill(&mut customer_name),
+                3 => reader.fill(&mut customer_external_id),
+                4 => reader.fill(&mut updated_fields),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(customer_id), Some(updated_fields)) = (customer_id, updated_fields)
         else {

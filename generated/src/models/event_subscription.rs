@@ -85,22 +85,22 @@ impl Decode for SubscriptionCanceledEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.canceled")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.canceled"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -186,19 +186,19 @@ impl Decode for SubscriptionCanceledMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                6 => customer_cancellation_reason = Some(reader.value()?),
-                7 => customer_cancellation_comment = Some(reader.value()?),
-                8 => canceled_at = Some(reader.value()?),
-                9 => ends_at = Some(reader.value()?),
-                10 => cancel_at_period_end = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                6 => reader.fill(&mut customer_cancellation_reason),
+                7 => reader.fill(&mut customer_cancellation_comment),
+                8 => reader.fill(&mut canceled_at),
+                9 => reader.fill(&mut ends_at),
+                10 => reader.fill(&mut cancel_at_period_end),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(subscription_id), Some(amount), Some(currency), Some(recurring_interval),
@@ -304,22 +304,22 @@ impl Decode for SubscriptionCreatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.created")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.created"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -391,15 +391,15 @@ impl Decode for SubscriptionCreatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                6 => started_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                6 => reader.fill(&mut started_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(subscription_id), Some(product_id), Some(amount), Some(currency),
@@ -502,22 +502,22 @@ impl Decode for SubscriptionCycledEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.cycled")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.cycled"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -586,14 +586,14 @@ impl Decode for SubscriptionCycledMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -684,22 +684,22 @@ impl Decode for SubscriptionPastDueEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.past_due")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.past_due"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -771,15 +771,15 @@ impl Decode for SubscriptionPastDueMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => past_due_at = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => recurring_interval = Some(reader.value()?),
-                6 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut past_due_at),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut recurring_interval),
+                6 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(subscription_id), Some(past_due_at)) = (subscription_id, past_due_at)
         else {
@@ -872,22 +872,22 @@ impl Decode for SubscriptionPausedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.paused")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.paused"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -962,16 +962,16 @@ impl Decode for SubscriptionPausedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                6 => paused_at = Some(reader.value()?),
-                7 => resumes_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                6 => reader.fill(&mut paused_at),
+                7 => reader.fill(&mut resumes_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(subscription_id), Some(paused_at)) = (subscription_id, paused_at) else {
             return Err(fields.missing(reader, &[0, 6]));
@@ -1064,22 +1064,22 @@ impl Decode for SubscriptionReactivatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.reactivated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.reactivated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1148,14 +1148,14 @@ impl Decode for SubscriptionReactivatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -1246,22 +1246,22 @@ impl Decode for SubscriptionReinstatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.reinstated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.reinstated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1330,14 +1330,14 @@ impl Decode for SubscriptionReinstatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -1428,22 +1428,22 @@ impl Decode for SubscriptionResumedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.resumed")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.resumed"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1512,14 +1512,14 @@ impl Decode for SubscriptionResumedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -1610,22 +1610,22 @@ impl Decode for SubscriptionRevokedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.revoked")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.revoked"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1694,14 +1694,14 @@ impl Decode for SubscriptionRevokedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -1792,22 +1792,22 @@ impl Decode for SubscriptionUncanceledEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.uncanceled")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.uncanceled"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -1876,14 +1876,14 @@ impl Decode for SubscriptionUncanceledMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => amount = Some(reader.value()?),
-                3 => currency = Some(reader.value()?),
-                4 => recurring_interval = Some(reader.value()?),
-                5 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut amount),
+                3 => reader.fill(&mut currency),
+                4 => reader.fill(&mut recurring_interval),
+                5 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(subscription_id), Some(product_id), Some(amount), Some(currency),

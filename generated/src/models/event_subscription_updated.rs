@@ -85,22 +85,22 @@ impl Decode for SubscriptionBillingPeriodUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.billing_period_updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.billing_period_updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -155,11 +155,11 @@ impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
             .fields(&["subscription_id", "old_period_end", "new_period_end"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => old_period_end = Some(reader.value()?),
-                2 => new_period_end = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut old_period_end),
+                2 => reader.fill(&mut new_period_end),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(subscription_id), Some(old_period_end), Some(new_period_end)) = (
             subscription_id, old_period_end, new_period_end,
@@ -249,22 +249,22 @@ impl Decode for SubscriptionProductUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.product_updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.product_updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -319,11 +319,11 @@ impl Decode for SubscriptionProductUpdatedMetadata {
             .fields(&["subscription_id", "old_product_id", "new_product_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => old_product_id = Some(reader.value()?),
-                2 => new_product_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut old_product_id),
+                2 => reader.fill(&mut new_product_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(subscription_id), Some(old_product_id), Some(new_product_id)) = (
             subscription_id, old_product_id, new_product_id,
@@ -413,22 +413,22 @@ impl Decode for SubscriptionSeatsUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.seats_updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.seats_updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -488,12 +488,12 @@ impl Decode for SubscriptionSeatsUpdatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => old_seats = Some(reader.value()?),
-                2 => new_seats = Some(reader.value()?),
-                3 => proration_behavior = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut old_seats),
+                2 => reader.fill(&mut new_seats),
+                3 => reader.fill(&mut proration_behavior),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(subscription_id), Some(old_seats), Some(new_seats), Some(proration_behavior),
@@ -584,22 +584,22 @@ impl Decode for SubscriptionUpdateClearedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.update_cleared")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.update_cleared"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -647,9 +647,9 @@ impl Decode for SubscriptionUpdateClearedMetadata {
         let mut fields = reader.fields(&["subscription_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[0]));
@@ -733,22 +733,22 @@ impl Decode for SubscriptionUpdatedEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => customer = Some(reader.value()?),
-                5 => external_customer_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                8 => child_count = Some(reader.value()?),
-                9 => parent_id = Some(reader.value()?),
-                10 => label = Some(reader.value()?),
-                11 => reader.constant("system")?,
-                12 => reader.constant("subscription.updated")?,
-                13 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut customer),
+                5 => reader.fill(&mut external_customer_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut external_member_id),
+                8 => reader.fill(&mut child_count),
+                9 => reader.fill(&mut parent_id),
+                10 => reader.fill(&mut label),
+                11 => reader.constant("system"),
+                12 => reader.constant("subscription.updated"),
+                13 => reader.fill(&mut metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
@@ -836,15 +836,15 @@ impl Decode for SubscriptionUpdatedMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => product_id = Some(reader.value()?),
-                1 => proration_behavior = Some(reader.value()?),
-                2 => discount_id = Some(reader.value()?),
-                3 => trial_end = Some(reader.value()?),
-                4 => seats = Some(reader.value()?),
-                5 => billing_period_end = Some(reader.value()?),
-                6 => subscription_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut product_id),
+                1 => reader.fill(&mut proration_behavior),
+                2 => reader.fill(&mut discount_id),
+                3 => reader.fill(&mut trial_end),
+                4 => reader.fill(&mut seats),
+                5 => reader.fill(&mut billing_period_end),
+                6 => reader.fill(&mut subscription_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(subscription_id) = subscription_id else {
             return Err(fields.missing(reader, &[6]));

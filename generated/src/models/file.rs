@@ -137,24 +137,24 @@ impl Decode for FileDownload {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => path = Some(reader.value()?),
-                4 => mime_type = Some(reader.value()?),
-                5 => size = Some(reader.value()?),
-                6 => storage_version = Some(reader.value()?),
-                7 => checksum_etag = Some(reader.value()?),
-                8 => checksum_sha256_base64 = Some(reader.value()?),
-                9 => checksum_sha256_hex = Some(reader.value()?),
-                10 => last_modified_at = Some(reader.value()?),
-                11 => download = Some(reader.value()?),
-                12 => version = Some(reader.value()?),
-                13 => is_uploaded = Some(reader.value()?),
-                14 => service = Some(reader.value()?),
-                15 => size_readable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut path),
+                4 => reader.fill(&mut mime_type),
+                5 => reader.fill(&mut size),
+                6 => reader.fill(&mut storage_version),
+                7 => reader.fill(&mut checksum_etag),
+                8 => reader.fill(&mut checksum_sha256_base64),
+                9 => reader.fill(&mut checksum_sha256_hex),
+                10 => reader.fill(&mut last_modified_at),
+                11 => reader.fill(&mut download),
+                12 => reader.fill(&mut version),
+                13 => reader.fill(&mut is_uploaded),
+                14 => reader.fill(&mut service),
+                15 => reader.fill(&mut size_readable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
@@ -283,10 +283,10 @@ impl Decode for FileReadPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -439,24 +439,24 @@ impl Decode for FileUpload {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => path = Some(reader.value()?),
-                4 => mime_type = Some(reader.value()?),
-                5 => size = Some(reader.value()?),
-                6 => storage_version = Some(reader.value()?),
-                7 => checksum_etag = Some(reader.value()?),
-                8 => checksum_sha256_base64 = Some(reader.value()?),
-                9 => checksum_sha256_hex = Some(reader.value()?),
-                10 => last_modified_at = Some(reader.value()?),
-                11 => upload = Some(reader.value()?),
-                12 => version = Some(reader.value()?),
-                13 => is_uploaded = Some(reader.value()?),
-                14 => service = Some(reader.value()?),
-                15 => size_readable = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut path),
+                4 => reader.fill(&mut mime_type),
+                5 => reader.fill(&mut size),
+                6 => reader.fill(&mut storage_version),
+                7 => reader.fill(&mut checksum_etag),
+                8 => reader.fill(&mut checksum_sha256_base64),
+                9 => reader.fill(&mut checksum_sha256_hex),
+                10 => reader.fill(&mut last_modified_at),
+                11 => reader.fill(&mut upload),
+                12 => reader.fill(&mut version),
+                13 => reader.fill(&mut is_uploaded),
+                14 => reader.fill(&mut service),
+                15 => reader.fill(&mut size_readable),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),

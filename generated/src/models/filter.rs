@@ -105,10 +105,10 @@ impl Decode for Filter {
         let mut fields = reader.fields(&["conjunction", "clauses"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => conjunction = Some(reader.value()?),
-                1 => clauses = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut conjunction),
+                1 => reader.fill(&mut clauses),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(conjunction) = conjunction else {
             return Err(fields.missing(reader, &[0]));
@@ -165,11 +165,11 @@ impl Decode for FilterClause {
         let mut fields = reader.fields(&["property", "operator", "value"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => property = Some(reader.value()?),
-                1 => operator = Some(reader.value()?),
-                2 => value = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut property),
+                1 => reader.fill(&mut operator),
+                2 => reader.fill(&mut value),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(property), Some(operator), Some(value)) = (property, operator, value)
         else {

@@ -135,14 +135,14 @@ impl Decode for LicenseKeyActivationBase {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => license_key_id = Some(reader.value()?),
-                2 => label = Some(reader.value()?),
-                3 => meta = Some(reader.value()?),
-                4 => created_at = Some(reader.value()?),
-                5 => modified_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut license_key_id),
+                2 => reader.fill(&mut label),
+                3 => reader.fill(&mut meta),
+                4 => reader.fill(&mut created_at),
+                5 => reader.fill(&mut modified_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(license_key_id), Some(label), Some(created_at)) = (
             id, license_key_id, label, created_at,
@@ -198,15 +198,15 @@ impl Decode for LicenseKeyActivationRead {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => license_key_id = Some(reader.value()?),
-                2 => label = Some(reader.value()?),
-                3 => meta = Some(reader.value()?),
-                4 => created_at = Some(reader.value()?),
-                5 => modified_at = Some(reader.value()?),
-                6 => license_key = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut license_key_id),
+                2 => reader.fill(&mut label),
+                3 => reader.fill(&mut meta),
+                4 => reader.fill(&mut created_at),
+                5 => reader.fill(&mut modified_at),
+                6 => reader.fill(&mut license_key),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(license_key_id), Some(label), Some(created_at), Some(license_key),
@@ -329,26 +329,26 @@ impl Decode for LicenseKeyCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => external_id = Some(reader.value()?),
-                5 => email = Some(reader.value()?),
-                6 => email_verified = Some(reader.value()?),
-                7 => type_ = Some(reader.value()?),
-                8 => name = Some(reader.value()?),
-                9 => billing_name = Some(reader.value()?),
-                10 => billing_address = Some(reader.value()?),
-                11 => tax_id = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                13 => organization_id = Some(reader.value()?),
-                14 => default_payment_method_id = Some(reader.value()?),
-                15 => deleted_at = Some(reader.value()?),
-                16 => first_user_event_at = Some(reader.value()?),
-                17 => avatar_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut external_id),
+                5 => reader.fill(&mut email),
+                6 => reader.fill(&mut email_verified),
+                7 => reader.fill(&mut type_),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut billing_name),
+                10 => reader.fill(&mut billing_address),
+                11 => reader.fill(&mut tax_id),
+                12 => reader.fill(&mut locale),
+                13 => reader.fill(&mut organization_id),
+                14 => reader.fill(&mut default_payment_method_id),
+                15 => reader.fill(&mut deleted_at),
+                16 => reader.fill(&mut first_user_event_at),
+                17 => reader.fill(&mut avatar_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
@@ -518,24 +518,24 @@ impl Decode for LicenseKeyRead {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => customer = Some(reader.value()?),
-                6 => benefit_id = Some(reader.value()?),
-                7 => key = Some(reader.value()?),
-                8 => display_key = Some(reader.value()?),
-                9 => status = Some(reader.value()?),
-                10 => limit_activations = Some(reader.value()?),
-                11 => usage = Some(reader.value()?),
-                12 => limit_usage = Some(reader.value()?),
-                13 => validations = Some(reader.value()?),
-                14 => last_validated_at = Some(reader.value()?),
-                15 => expires_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut customer),
+                6 => reader.fill(&mut benefit_id),
+                7 => reader.fill(&mut key),
+                8 => reader.fill(&mut display_key),
+                9 => reader.fill(&mut status),
+                10 => reader.fill(&mut limit_activations),
+                11 => reader.fill(&mut usage),
+                12 => reader.fill(&mut limit_usage),
+                13 => reader.fill(&mut validations),
+                14 => reader.fill(&mut last_validated_at),
+                15 => reader.fill(&mut expires_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
@@ -594,10 +594,10 @@ impl Decode for LicenseKeyReadPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -957,25 +957,25 @@ impl Decode for LicenseKeyWithActivations {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => customer = Some(reader.value()?),
-                6 => benefit_id = Some(reader.value()?),
-                7 => key = Some(reader.value()?),
-                8 => display_key = Some(reader.value()?),
-                9 => status = Some(reader.value()?),
-                10 => limit_activations = Some(reader.value()?),
-                11 => usage = Some(reader.value()?),
-                12 => limit_usage = Some(reader.value()?),
-                13 => validations = Some(reader.value()?),
-                14 => last_validated_at = Some(reader.value()?),
-                15 => expires_at = Some(reader.value()?),
-                16 => activations = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut customer),
+                6 => reader.fill(&mut benefit_id),
+                7 => reader.fill(&mut key),
+                8 => reader.fill(&mut display_key),
+                9 => reader.fill(&mut status),
+                10 => reader.fill(&mut limit_activations),
+                11 => reader.fill(&mut usage),
+                12 => reader.fill(&mut limit_usage),
+                13 => reader.fill(&mut validations),
+                14 => reader.fill(&mut last_validated_at),
+                15 => reader.fill(&mut expires_at),
+                16 => reader.fill(&mut activations),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),

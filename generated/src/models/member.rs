@@ -54,16 +54,16 @@ impl Decode for Member {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => email = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => external_id = Some(reader.value()?),
-                7 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut email),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut external_id),
+                7 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(created_at), Some(customer_id), Some(email), Some(role)) = (
             id, created_at, customer_id, email, role,
@@ -253,10 +253,10 @@ impl Decode for MemberPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

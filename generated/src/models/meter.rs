@@ -150,9 +150,9 @@ impl Decode for CountAggregation {
         let mut fields = reader.fields(&["func"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("count")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("count"),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {})
     }
@@ -242,20 +242,20 @@ impl Decode for Meter {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => id = Some(reader.value()?),
-                4 => name = Some(reader.value()?),
-                5 => unit = Some(reader.value()?),
-                6 => custom_label = Some(reader.value()?),
-                7 => custom_multiplier = Some(reader.value()?),
-                8 => filter = Some(reader.value()?),
-                9 => aggregation = Some(reader.value()?),
-                10 => organization_id = Some(reader.value()?),
-                11 => archived_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut id),
+                4 => reader.fill(&mut name),
+                5 => reader.fill(&mut unit),
+                6 => reader.fill(&mut custom_label),
+                7 => reader.fill(&mut custom_multiplier),
+                8 => reader.fill(&mut filter),
+                9 => reader.fill(&mut aggregation),
+                10 => reader.fill(&mut organization_id),
+                11 => reader.fill(&mut archived_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(name), Some(unit), Some(filter), Some(aggregation),
@@ -405,10 +405,10 @@ impl Decode for MeterPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -452,10 +452,10 @@ impl Decode for MeterQuantities {
         let mut fields = reader.fields(&["quantities", "total"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => quantities = Some(reader.value()?),
-                1 => total = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut quantities),
+                1 => reader.fill(&mut total),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(total) = total else {
             return Err(fields.missing(reader, &[1]));
@@ -484,10 +484,10 @@ impl Decode for MeterQuantity {
         let mut fields = reader.fields(&["timestamp", "quantity"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => timestamp = Some(reader.value()?),
-                1 => quantity = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut timestamp),
+                1 => reader.fill(&mut quantity),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(timestamp), Some(quantity)) = (timestamp, quantity) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -751,10 +751,10 @@ impl Decode for PropertyAggregation {
         let mut fields = reader.fields(&["func", "property"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => func = Some(reader.value()?),
-                1 => property = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut func),
+                1 => reader.fill(&mut property),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(func), Some(property)) = (func, property) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -854,10 +854,10 @@ impl Decode for UniqueAggregation {
         let mut fields = reader.fields(&["func", "property"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("unique")?,
-                1 => property = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("unique"),
+                1 => reader.fill(&mut property),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(property) = property else {
             return Err(fields.missing(reader, &[1]));

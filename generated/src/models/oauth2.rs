@@ -90,11 +90,11 @@ impl Decode for AuthorizeOrganization {
         let mut fields = reader.fields(&["id", "slug", "avatar_url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => slug = Some(reader.value()?),
-                2 => avatar_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut slug),
+                2 => reader.fill(&mut avatar_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(slug)) = (id, slug) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -161,15 +161,15 @@ impl Decode for AuthorizeResponseOrganization {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => client = Some(reader.value()?),
-                1 => reader.constant("organization")?,
-                2 => sub = Some(reader.value()?),
-                3 => scopes = Some(reader.value()?),
-                4 => organizations = Some(reader.value()?),
-                5 => requires_single_organization = Some(reader.value()?),
-                6 => scope_display_names = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut client),
+                1 => reader.constant("organization"),
+                2 => reader.fill(&mut sub),
+                3 => reader.fill(&mut scopes),
+                4 => reader.fill(&mut organizations),
+                5 => reader.fill(&mut requires_single_organization),
+                6 => reader.fill(&mut scope_display_names),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(client), true) = (client, fields.has(1)) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -220,15 +220,15 @@ impl Decode for AuthorizeResponseUser {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => client = Some(reader.value()?),
-                1 => reader.constant("user")?,
-                2 => sub = Some(reader.value()?),
-                3 => scopes = Some(reader.value()?),
-                4 => organizations = Some(reader.value()?),
-                5 => requires_single_organization = Some(reader.value()?),
-                6 => scope_display_names = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut client),
+                1 => reader.constant("user"),
+                2 => reader.fill(&mut sub),
+                3 => reader.fill(&mut scopes),
+                4 => reader.fill(&mut organizations),
+                5 => reader.fill(&mut requires_single_organization),
+                6 => reader.fill(&mut scope_display_names),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(client), true) = (client, fields.has(1)) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -264,11 +264,11 @@ impl Decode for AuthorizeUser {
         let mut fields = reader.fields(&["id", "email", "avatar_url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => email = Some(reader.value()?),
-                2 => avatar_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut email),
+                2 => reader.fill(&mut avatar_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(email)) = (id, email) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -391,19 +391,19 @@ impl Decode for IntrospectTokenResponse {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => active = Some(reader.value()?),
-                1 => client_id = Some(reader.value()?),
-                2 => token_type = Some(reader.value()?),
-                3 => scope = Some(reader.value()?),
-                4 => sub_type = Some(reader.value()?),
-                5 => sub = Some(reader.value()?),
-                6 => organizations = Some(reader.value()?),
-                7 => aud = Some(reader.value()?),
-                8 => iss = Some(reader.value()?),
-                9 => exp = Some(reader.value()?),
-                10 => iat = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut active),
+                1 => reader.fill(&mut client_id),
+                2 => reader.fill(&mut token_type),
+                3 => reader.fill(&mut scope),
+                4 => reader.fill(&mut sub_type),
+                5 => reader.fill(&mut sub),
+                6 => reader.fill(&mut organizations),
+                7 => reader.fill(&mut aud),
+                8 => reader.fill(&mut iss),
+                9 => reader.fill(&mut exp),
+                10 => reader.fill(&mut iat),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(active), Some(client_id), Some(token_type), Some(scope), Some(sub_type), Some(sub),
@@ -756,16 +756,16 @@ impl Decode for OAuth2ClientPublic {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => client_id = Some(reader.value()?),
-                3 => client_name = Some(reader.value()?),
-                4 => client_uri = Some(reader.value()?),
-                5 => logo_uri = Some(reader.value()?),
-                6 => tos_uri = Some(reader.value()?),
-                7 => policy_uri = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut client_id),
+                3 => reader.fill(&mut client_name),
+                4 => reader.fill(&mut client_uri),
+                5 => reader.fill(&mut logo_uri),
+                6 => reader.fill(&mut tos_uri),
+                7 => reader.fill(&mut policy_uri),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(client_id)) = (created_at, client_id) else {
             return Err(fields.missing(reader, &[0, 2]));
@@ -1480,14 +1480,14 @@ impl Decode for TokenResponse {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => access_token = Some(reader.value()?),
-                1 => token_type = Some(reader.value()?),
-                2 => expires_in = Some(reader.value()?),
-                3 => refresh_token = Some(reader.value()?),
-                4 => scope = Some(reader.value()?),
-                5 => id_token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut access_token),
+                1 => reader.fill(&mut token_type),
+                2 => reader.fill(&mut expires_in),
+                3 => reader.fill(&mut refresh_token),
+                4 => reader.fill(&mut scope),
+                5 => reader.fill(&mut id_token),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(access_token), Some(token_type), Some(expires_in), Some(scope)) = (
             access_token, token_type, expires_in, scope,
@@ -1557,10 +1557,10 @@ impl Decode for UserInfoOrganization {
         let mut fields = reader.fields(&["sub", "name"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => sub = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut sub),
+                1 => reader.fill(&mut name),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(sub) = sub else {
             return Err(fields.missing(reader, &[0]));
@@ -1609,12 +1609,12 @@ impl Decode for UserInfoUser {
         let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => sub = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => email_verified = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut sub),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut email_verified),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(sub) = sub else {
             return Err(fields.missing(reader, &[0]));

@@ -218,48 +218,48 @@ impl Decode for Order {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => status = Some(reader.value()?),
-                4 => paid = Some(reader.value()?),
-                5 => subtotal_amount = Some(reader.value()?),
-                6 => discount_amount = Some(reader.value()?),
-                7 => net_amount = Some(reader.value()?),
-                8 => tax_amount = Some(reader.value()?),
-                9 => total_amount = Some(reader.value()?),
-                10 => applied_balance_amount = Some(reader.value()?),
-                11 => due_amount = Some(reader.value()?),
-                12 => refunded_amount = Some(reader.value()?),
-                13 => refunded_tax_amount = Some(reader.value()?),
-                14 => currency = Some(reader.value()?),
-                15 => billing_reason = Some(reader.value()?),
-                16 => billing_name = Some(reader.value()?),
-                17 => billing_address = Some(reader.value()?),
-                18 => invoice_number = Some(reader.value()?),
-                19 => is_invoice_generated = Some(reader.value()?),
-                20 => receipt_number = Some(reader.value()?),
-                21 => seats = Some(reader.value()?),
-                22 => customer_id = Some(reader.value()?),
-                23 => product_id = Some(reader.value()?),
-                24 => discount_id = Some(reader.value()?),
-                25 => subscription_id = Some(reader.value()?),
-                26 => checkout_id = Some(reader.value()?),
-                27 => next_payment_attempt_at = Some(reader.value()?),
-                28 => metadata = Some(reader.value()?),
-                29 => custom_field_data = Some(reader.value()?),
-                30 => platform_fee_amount = Some(reader.value()?),
-                31 => platform_fee_currency = Some(reader.value()?),
-                32 => customer = Some(reader.value()?),
-                33 => product = Some(reader.value()?),
-                34 => discount = Some(reader.value()?),
-                35 => subscription = Some(reader.value()?),
-                36 => items = Some(reader.value()?),
-                37 => description = Some(reader.value()?),
-                38 => refundable_amount = Some(reader.value()?),
-                39 => refundable_tax_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut status),
+                4 => reader.fill(&mut paid),
+                5 => reader.fill(&mut subtotal_amount),
+                6 => reader.fill(&mut discount_amount),
+                7 => reader.fill(&mut net_amount),
+                8 => reader.fill(&mut tax_amount),
+                9 => reader.fill(&mut total_amount),
+                10 => reader.fill(&mut applied_balance_amount),
+                11 => reader.fill(&mut due_amount),
+                12 => reader.fill(&mut refunded_amount),
+                13 => reader.fill(&mut refunded_tax_amount),
+                14 => reader.fill(&mut currency),
+                15 => reader.fill(&mut billing_reason),
+                16 => reader.fill(&mut billing_name),
+                17 => reader.fill(&mut billing_address),
+                18 => reader.fill(&mut invoice_number),
+                19 => reader.fill(&mut is_invoice_generated),
+                20 => reader.fill(&mut receipt_number),
+                21 => reader.fill(&mut seats),
+                22 => reader.fill(&mut customer_id),
+                23 => reader.fill(&mut product_id),
+                24 => reader.fill(&mut discount_id),
+                25 => reader.fill(&mut subscription_id),
+                26 => reader.fill(&mut checkout_id),
+                27 => reader.fill(&mut next_payment_attempt_at),
+                28 => reader.fill(&mut metadata),
+                29 => reader.fill(&mut custom_field_data),
+                30 => reader.fill(&mut platform_fee_amount),
+                31 => reader.fill(&mut platform_fee_currency),
+                32 => reader.fill(&mut customer),
+                33 => reader.fill(&mut product),
+                34 => reader.fill(&mut discount),
+                35 => reader.fill(&mut subscription),
+                36 => reader.fill(&mut items),
+                37 => reader.fill(&mut description),
+                38 => reader.fill(&mut refundable_amount),
+                39 => reader.fill(&mut refundable_tax_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(status), Some(paid), Some(subtotal_amount),
@@ -642,26 +642,26 @@ impl Decode for OrderCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => external_id = Some(reader.value()?),
-                5 => email = Some(reader.value()?),
-                6 => email_verified = Some(reader.value()?),
-                7 => type_ = Some(reader.value()?),
-                8 => name = Some(reader.value()?),
-                9 => billing_name = Some(reader.value()?),
-                10 => billing_address = Some(reader.value()?),
-                11 => tax_id = Some(reader.value()?),
-                12 => locale = Some(reader.value()?),
-                13 => organization_id = Some(reader.value()?),
-                14 => default_payment_method_id = Some(reader.value()?),
-                15 => deleted_at = Some(reader.value()?),
-                16 => first_user_event_at = Some(reader.value()?),
-                17 => avatar_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut external_id),
+                5 => reader.fill(&mut email),
+                6 => reader.fill(&mut email_verified),
+                7 => reader.fill(&mut type_),
+                8 => reader.fill(&mut name),
+                9 => reader.fill(&mut billing_name),
+                10 => reader.fill(&mut billing_address),
+                11 => reader.fill(&mut tax_id),
+                12 => reader.fill(&mut locale),
+                13 => reader.fill(&mut organization_id),
+                14 => reader.fill(&mut default_payment_method_id),
+                15 => reader.fill(&mut deleted_at),
+                16 => reader.fill(&mut first_user_event_at),
+                17 => reader.fill(&mut avatar_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
@@ -842,9 +842,9 @@ impl Decode for OrderInvoice {
         let mut fields = reader.fields(&["url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut url),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(url) = url else {
             return Err(fields.missing(reader, &[0]));
@@ -894,16 +894,16 @@ impl Decode for OrderItemSchema {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => label = Some(reader.value()?),
-                4 => amount = Some(reader.value()?),
-                5 => tax_amount = Some(reader.value()?),
-                6 => proration = Some(reader.value()?),
-                7 => product_price_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut label),
+                4 => reader.fill(&mut amount),
+                5 => reader.fill(&mut tax_amount),
+                6 => reader.fill(&mut proration),
+                7 => reader.fill(&mut product_price_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(label), Some(amount), Some(tax_amount),
@@ -941,10 +941,10 @@ impl Decode for OrderPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -1032,22 +1032,22 @@ impl Decode for OrderPaidMetadata {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => order_id = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => billing_type = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => currency = Some(reader.value()?),
-                5 => net_amount = Some(reader.value()?),
-                6 => tax_amount = Some(reader.value()?),
-                7 => applied_balance_amount = Some(reader.value()?),
-                8 => discount_amount = Some(reader.value()?),
-                9 => discount_id = Some(reader.value()?),
-                10 => platform_fee = Some(reader.value()?),
-                11 => subscription_id = Some(reader.value()?),
-                12 => recurring_interval = Some(reader.value()?),
-                13 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut order_id),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut billing_type),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut currency),
+                5 => reader.fill(&mut net_amount),
+                6 => reader.fill(&mut tax_amount),
+                7 => reader.fill(&mut applied_balance_amount),
+                8 => reader.fill(&mut discount_amount),
+                9 => reader.fill(&mut discount_id),
+                10 => reader.fill(&mut platform_fee),
+                11 => reader.fill(&mut subscription_id),
+                12 => reader.fill(&mut recurring_interval),
+                13 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(order_id), Some(amount)) = (order_id, amount) else {
             return Err(fields.missing(reader, &[0, 3]));
@@ -1142,24 +1142,24 @@ impl Decode for OrderProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => id = Some(reader.value()?),
-                2 => created_at = Some(reader.value()?),
-                3 => modified_at = Some(reader.value()?),
-                4 => trial_interval = Some(reader.value()?),
-                5 => trial_interval_count = Some(reader.value()?),
-                6 => name = Some(reader.value()?),
-                7 => description = Some(reader.value()?),
-                8 => visibility = Some(reader.value()?),
-                9 => recurring_interval = Some(reader.value()?),
-                10 => recurring_interval_count = Some(reader.value()?),
-                11 => meter_interval = Some(reader.value()?),
-                12 => meter_interval_count = Some(reader.value()?),
-                13 => is_recurring = Some(reader.value()?),
-                14 => is_archived = Some(reader.value()?),
-                15 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut id),
+                2 => reader.fill(&mut created_at),
+                3 => reader.fill(&mut modified_at),
+                4 => reader.fill(&mut trial_interval),
+                5 => reader.fill(&mut trial_interval_count),
+                6 => reader.fill(&mut name),
+                7 => reader.fill(&mut description),
+                8 => reader.fill(&mut visibility),
+                9 => reader.fill(&mut recurring_interval),
+                10 => reader.fill(&mut recurring_interval_count),
+                11 => reader.fill(&mut meter_interval),
+                12 => reader.fill(&mut meter_interval_count),
+                13 => reader.fill(&mut is_recurring),
+                14 => reader.fill(&mut is_archived),
+                15 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
@@ -1210,9 +1210,9 @@ impl Decode for OrderReceipt {
         let mut fields = reader.fields(&["url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut url),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(url) = url else {
             return Err(fields.missing(reader, &[0]));
@@ -1561,39 +1561,39 @@ impl Decode for OrderSubscription {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => id = Some(reader.value()?),
-                4 => amount = Some(reader.value()?),
-                5 => currency = Some(reader.value()?),
-                6 => recurring_interval = Some(reader.value()?),
-                7 => recurring_interval_count = Some(reader.value()?),
-                8 => status = Some(reader.value()?),
-                9 => current_period_start = Some(reader.value()?),
-                10 => current_period_end = Some(reader.value()?),
-                11 => current_meter_period_start = Some(reader.value()?),
-                12 => current_meter_period_end = Some(reader.value()?),
-                13 => trial_start = Some(reader.value()?),
-                14 => trial_end = Some(reader.value()?),
-                15 => cancel_at_period_end = Some(reader.value()?),
-                16 => canceled_at = Some(reader.value()?),
-                17 => started_at = Some(reader.value()?),
-                18 => ends_at = Some(reader.value()?),
-                19 => ended_at = Some(reader.value()?),
-                20 => past_due_at = Some(reader.value()?),
-                21 => pause_at_period_end = Some(reader.value()?),
-                22 => paused_at = Some(reader.value()?),
-                23 => resumes_at = Some(reader.value()?),
-                24 => customer_id = Some(reader.value()?),
-                25 => product_id = Some(reader.value()?),
-                26 => discount_id = Some(reader.value()?),
-                27 => checkout_id = Some(reader.value()?),
-                28 => seats = Some(reader.value()?),
-                29 => customer_cancellation_reason = Some(reader.value()?),
-                30 => customer_cancellation_comment = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut id),
+                4 => reader.fill(&mut amount),
+                5 => reader.fill(&mut currency),
+                6 => reader.fill(&mut recurring_interval),
+                7 => reader.fill(&mut recurring_interval_count),
+                8 => reader.fill(&mut status),
+                9 => reader.fill(&mut current_period_start),
+                10 => reader.fill(&mut current_period_end),
+                11 => reader.fill(&mut current_meter_period_start),
+                12 => reader.fill(&mut current_meter_period_end),
+                13 => reader.fill(&mut trial_start),
+                14 => reader.fill(&mut trial_end),
+                15 => reader.fill(&mut cancel_at_period_end),
+                16 => reader.fill(&mut canceled_at),
+                17 => reader.fill(&mut started_at),
+                18 => reader.fill(&mut ends_at),
+                19 => reader.fill(&mut ended_at),
+                20 => reader.fill(&mut past_due_at),
+                21 => reader.fill(&mut pause_at_period_end),
+                22 => reader.fill(&mut paused_at),
+                23 => reader.fill(&mut resumes_at),
+                24 => reader.fill(&mut customer_id),
+                25 => reader.fill(&mut product_id),
+                26 => reader.fill(&mut discount_id),
+                27 => reader.fill(&mut checkout_id),
+                28 => reader.fill(&mut seats),
+                29 => reader.fill(&mut customer_cancellation_reason),
+                30 => reader.fill(&mut customer_cancellation_comment),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),

@@ -169,36 +169,36 @@ impl Decode for Organization {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => slug = Some(reader.value()?),
-                5 => avatar_url = Some(reader.value()?),
-                6 => proration_behavior = Some(reader.value()?),
-                7 => allow_customer_updates = Some(reader.value()?),
-                8 => email = Some(reader.value()?),
-                9 => website = Some(reader.value()?),
-                10 => socials = Some(reader.value()?),
-                11 => status = Some(reader.value()?),
-                12 => details_submitted_at = Some(reader.value()?),
-                13 => onboarding_resubmission_requested_at = Some(reader.value()?),
-                14 => sso_enforced = Some(reader.value()?),
-                15 => default_presentment_currency = Some(reader.value()?),
-                16 => default_tax_behavior = Some(reader.value()?),
-                17 => feature_settings = Some(reader.value()?),
-                18 => subscription_settings = Some(reader.value()?),
-                19 => customer_email_settings = Some(reader.value()?),
-                20 => customer_portal_settings = Some(reader.value()?),
-                21 => dispute_settings = Some(reader.value()?),
-                22 => embed_hosts = Some(reader.value()?),
-                23 => embed_hosts_enforced = Some(reader.value()?),
-                24 => country = Some(reader.value()?),
-                25 => account_id = Some(reader.value()?),
-                26 => payout_account_id = Some(reader.value()?),
-                27 => capabilities = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut slug),
+                5 => reader.fill(&mut avatar_url),
+                6 => reader.fill(&mut proration_behavior),
+                7 => reader.fill(&mut allow_customer_updates),
+                8 => reader.fill(&mut email),
+                9 => reader.fill(&mut website),
+                10 => reader.fill(&mut socials),
+                11 => reader.fill(&mut status),
+                12 => reader.fill(&mut details_submitted_at),
+                13 => reader.fill(&mut onboarding_resubmission_requested_at),
+                14 => reader.fill(&mut sso_enforced),
+                15 => reader.fill(&mut default_presentment_currency),
+                16 => reader.fill(&mut default_tax_behavior),
+                17 => reader.fill(&mut feature_settings),
+                18 => reader.fill(&mut subscription_settings),
+                19 => reader.fill(&mut customer_email_settings),
+                20 => reader.fill(&mut customer_portal_settings),
+                21 => reader.fill(&mut dispute_settings),
+                22 => reader.fill(&mut embed_hosts),
+                23 => reader.fill(&mut embed_hosts_enforced),
+                24 => reader.fill(&mut country),
+                25 => reader.fill(&mut account_id),
+                26 => reader.fill(&mut payout_account_id),
+                27 => reader.fill(&mut capabilities),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
@@ -302,14 +302,14 @@ impl Decode for OrganizationCapabilities {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => checkout_payments = Some(reader.value()?),
-                1 => subscription_renewals = Some(reader.value()?),
-                2 => payouts = Some(reader.value()?),
-                3 => refunds = Some(reader.value()?),
-                4 => api_access = Some(reader.value()?),
-                5 => dashboard_access = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut checkout_payments),
+                1 => reader.fill(&mut subscription_renewals),
+                2 => reader.fill(&mut payouts),
+                3 => reader.fill(&mut refunds),
+                4 => reader.fill(&mut api_access),
+                5 => reader.fill(&mut dashboard_access),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(checkout_payments), Some(subscription_renewals), Some(payouts), Some(refunds),
@@ -463,22 +463,22 @@ impl Decode for OrganizationCustomerEmailSettings {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => order_confirmation = Some(reader.value()?),
-                1 => payment_method_expiration_reminder = Some(reader.value()?),
-                2 => subscription_cancellation = Some(reader.value()?),
-                3 => subscription_confirmation = Some(reader.value()?),
-                4 => subscription_cycled = Some(reader.value()?),
-                5 => subscription_cycled_after_trial = Some(reader.value()?),
-                6 => subscription_past_due = Some(reader.value()?),
-                7 => subscription_paused = Some(reader.value()?),
-                8 => subscription_resumed = Some(reader.value()?),
-                9 => subscription_renewal_reminder = Some(reader.value()?),
-                10 => subscription_revoked = Some(reader.value()?),
-                11 => subscription_trial_conversion_reminder = Some(reader.value()?),
-                12 => subscription_uncanceled = Some(reader.value()?),
-                13 => subscription_updated = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut order_confirmation),
+                1 => reader.fill(&mut payment_method_expiration_reminder),
+                2 => reader.fill(&mut subscription_cancellation),
+                3 => reader.fill(&mut subscription_confirmation),
+                4 => reader.fill(&mut subscription_cycled),
+                5 => reader.fill(&mut subscription_cycled_after_trial),
+                6 => reader.fill(&mut subscription_past_due),
+                7 => reader.fill(&mut subscription_paused),
+                8 => reader.fill(&mut subscription_resumed),
+                9 => reader.fill(&mut subscription_renewal_reminder),
+                10 => reader.fill(&mut subscription_revoked),
+                11 => reader.fill(&mut subscription_trial_conversion_reminder),
+                12 => reader.fill(&mut subscription_uncanceled),
+                13 => reader.fill(&mut subscription_updated),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(order_confirmation), Some(payment_method_expiration_reminder),
@@ -606,11 +606,11 @@ impl Decode for OrganizationCustomerPortalSettings {
         let mut fields = reader.fields(&["usage", "subscription", "customer"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => usage = Some(reader.value()?),
-                1 => subscription = Some(reader.value()?),
-                2 => customer = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut usage),
+                1 => reader.fill(&mut subscription),
+                2 => reader.fill(&mut customer),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(usage), Some(subscription)) = (usage, subscription) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -868,9 +868,9 @@ impl Decode for OrganizationDisputeSettings {
         let mut fields = reader.fields(&["auto_accept_below_amount"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => auto_accept_below_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut auto_accept_below_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { auto_accept_below_amount })
     }
@@ -974,24 +974,24 @@ impl Decode for OrganizationFeatureSettings {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => issue_funding_enabled = Some(reader.value()?),
-                1 => seat_based_pricing_enabled = Some(reader.value()?),
-                2 => wallets_enabled = Some(reader.value()?),
-                3 => member_model_enabled = Some(reader.value()?),
-                4 => checkout_localization_enabled = Some(reader.value()?),
-                5 => overview_metrics = Some(reader.value()?),
-                6 => reset_proration_behavior_enabled = Some(reader.value()?),
-                7 => off_session_charges_enabled = Some(reader.value()?),
-                8 => meter_cycling_enabled = Some(reader.value()?),
-                9 => slack_benefit_enabled = Some(reader.value()?),
-                10 => preview_access_enabled = Some(reader.value()?),
-                11 => disputes_enabled = Some(reader.value()?),
-                12 => sso_enabled = Some(reader.value()?),
-                13 => dispute_auto_accept_enabled = Some(reader.value()?),
-                14 => compass_enabled = Some(reader.value()?),
-                15 => merchant_migration_enabled = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut issue_funding_enabled),
+                1 => reader.fill(&mut seat_based_pricing_enabled),
+                2 => reader.fill(&mut wallets_enabled),
+                3 => reader.fill(&mut member_model_enabled),
+                4 => reader.fill(&mut checkout_localization_enabled),
+                5 => reader.fill(&mut overview_metrics),
+                6 => reader.fill(&mut reset_proration_behavior_enabled),
+                7 => reader.fill(&mut off_session_charges_enabled),
+                8 => reader.fill(&mut meter_cycling_enabled),
+                9 => reader.fill(&mut slack_benefit_enabled),
+                10 => reader.fill(&mut preview_access_enabled),
+                11 => reader.fill(&mut disputes_enabled),
+                12 => reader.fill(&mut sso_enabled),
+                13 => reader.fill(&mut dispute_auto_accept_enabled),
+                14 => reader.fill(&mut compass_enabled),
+                15 => reader.fill(&mut merchant_migration_enabled),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             issue_funding_enabled,
@@ -1085,10 +1085,10 @@ impl Decode for OrganizationNotReadyForPayments {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("OrganizationNotReadyForPayments")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("OrganizationNotReadyForPayments"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -1114,10 +1114,10 @@ impl Decode for OrganizationPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -1175,10 +1175,10 @@ impl Decode for OrganizationSocialLink {
         let mut fields = reader.fields(&["platform", "url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => platform = Some(reader.value()?),
-                1 => url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut platform),
+                1 => reader.fill(&mut url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(platform), Some(url)) = (platform, url) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -1481,13 +1481,13 @@ impl Decode for OrganizationSubscriptionSettings {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => allow_multiple_subscriptions = Some(reader.value()?),
-                1 => proration_behavior = Some(reader.value()?),
-                2 => benefit_revocation_grace_period = Some(reader.value()?),
-                3 => prevent_trial_abuse = Some(reader.value()?),
-                4 => allow_customer_updates = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut allow_multiple_subscriptions),
+                1 => reader.fill(&mut proration_behavior),
+                2 => reader.fill(&mut benefit_revocation_grace_period),
+                3 => reader.fill(&mut prevent_trial_abuse),
+                4 => reader.fill(&mut allow_customer_updates),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(allow_multiple_subscriptions), Some(proration_behavior),

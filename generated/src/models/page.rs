@@ -19,9 +19,9 @@ impl Decode for CursorPagination {
         let mut fields = reader.fields(&["has_next_page"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => has_next_page = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut has_next_page),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(has_next_page) = has_next_page else {
             return Err(fields.missing(reader, &[0]));
@@ -47,10 +47,10 @@ impl Decode for Pagination {
         let mut fields = reader.fields(&["total_count", "max_page"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => total_count = Some(reader.value()?),
-                1 => max_page = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut total_count),
+                1 => reader.fill(&mut max_page),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(total_count), Some(max_page)) = (total_count, max_page) else {
             return Err(fields.missing(reader, &[0, 1]));

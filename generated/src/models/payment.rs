@@ -81,24 +81,24 @@ impl Decode for CardPayment {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => status = Some(reader.value()?),
-                5 => amount = Some(reader.value()?),
-                6 => currency = Some(reader.value()?),
-                7 => method = Some(reader.value()?),
-                8 => trigger = Some(reader.value()?),
-                9 => decline_reason = Some(reader.value()?),
-                10 => decline_message = Some(reader.value()?),
-                11 => organization_id = Some(reader.value()?),
-                12 => checkout_id = Some(reader.value()?),
-                13 => order_id = Some(reader.value()?),
-                14 => processor_metadata = Some(reader.value()?),
-                15 => method_metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut status),
+                5 => reader.fill(&mut amount),
+                6 => reader.fill(&mut currency),
+                7 => reader.fill(&mut method),
+                8 => reader.fill(&mut trigger),
+                9 => reader.fill(&mut decline_reason),
+                10 => reader.fill(&mut decline_message),
+                11 => reader.fill(&mut organization_id),
+                12 => reader.fill(&mut checkout_id),
+                13 => reader.fill(&mut order_id),
+                14 => reader.fill(&mut processor_metadata),
+                15 => reader.fill(&mut method_metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
@@ -154,10 +154,10 @@ impl Decode for CardPaymentMetadata {
         let mut fields = reader.fields(&["brand", "last4"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => brand = Some(reader.value()?),
-                1 => last4 = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut brand),
+                1 => reader.fill(&mut last4),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(brand), Some(last4)) = (brand, last4) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -229,23 +229,23 @@ impl Decode for GenericPayment {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => status = Some(reader.value()?),
-                5 => amount = Some(reader.value()?),
-                6 => currency = Some(reader.value()?),
-                7 => method = Some(reader.value()?),
-                8 => trigger = Some(reader.value()?),
-                9 => decline_reason = Some(reader.value()?),
-                10 => decline_message = Some(reader.value()?),
-                11 => organization_id = Some(reader.value()?),
-                12 => checkout_id = Some(reader.value()?),
-                13 => order_id = Some(reader.value()?),
-                14 => processor_metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut status),
+                5 => reader.fill(&mut amount),
+                6 => reader.fill(&mut currency),
+                7 => reader.fill(&mut method),
+                8 => reader.fill(&mut trigger),
+                9 => reader.fill(&mut decline_reason),
+                10 => reader.fill(&mut decline_message),
+                11 => reader.fill(&mut organization_id),
+                12 => reader.fill(&mut checkout_id),
+                13 => reader.fill(&mut order_id),
+                14 => reader.fill(&mut processor_metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
@@ -323,10 +323,10 @@ impl Decode for PaymentError {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -350,10 +350,10 @@ impl Decode for PaymentNotReady {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("PaymentNotReady")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("PaymentNotReady"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(detail)) = (fields.has(0), detail) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -379,10 +379,10 @@ impl Decode for PaymentPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

@@ -74,15 +74,15 @@ impl Decode for PaymentMethodCard {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => type_ = Some(reader.value()?),
-                6 => method_metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut type_),
+                6 => reader.fill(&mut method_metadata),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
@@ -143,13 +143,13 @@ impl Decode for PaymentMethodCardMetadata {
             .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => brand = Some(reader.value()?),
-                1 => last4 = Some(reader.value()?),
-                2 => exp_month = Some(reader.value()?),
-                3 => exp_year = Some(reader.value()?),
-                4 => wallet = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut brand),
+                1 => reader.fill(&mut last4),
+                2 => reader.fill(&mut exp_month),
+                3 => reader.fill(&mut exp_year),
+                4 => reader.fill(&mut wallet),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(brand), Some(last4), Some(exp_month), Some(exp_year)) = (
             brand, last4, exp_month, exp_year,
@@ -199,14 +199,14 @@ impl Decode for PaymentMethodGeneric {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => processor = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => type_ = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut processor),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut type_),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
@@ -241,10 +241,10 @@ impl Decode for PaymentMethodPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -289,10 +289,10 @@ impl Decode for PaymentMethodSetupFailed {
         let mut fields = reader.fields(&["error", "detail"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => error = Some(reader.value()?),
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(error), Some(detail)) = (error, detail) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -39,14 +39,14 @@ impl Decode for PendingSubscriptionUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => applies_at = Some(reader.value()?),
-                4 => product_id = Some(reader.value()?),
-                5 => seats = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut applies_at),
+                4 => reader.fill(&mut product_id),
+                5 => reader.fill(&mut seats),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(applies_at)) = (created_at, id, applies_at)
         else {

@@ -106,28 +106,28 @@ impl Decode for Product {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => modified_at = Some(reader.value()?),
-                3 => trial_interval = Some(reader.value()?),
-                4 => trial_interval_count = Some(reader.value()?),
-                5 => name = Some(reader.value()?),
-                6 => description = Some(reader.value()?),
-                7 => visibility = Some(reader.value()?),
-                8 => recurring_interval = Some(reader.value()?),
-                9 => recurring_interval_count = Some(reader.value()?),
-                10 => meter_interval = Some(reader.value()?),
-                11 => meter_interval_count = Some(reader.value()?),
-                12 => is_recurring = Some(reader.value()?),
-                13 => is_archived = Some(reader.value()?),
-                14 => organization_id = Some(reader.value()?),
-                15 => metadata = Some(reader.value()?),
-                16 => prices = Some(reader.value()?),
-                17 => benefits = Some(reader.value()?),
-                18 => medias = Some(reader.value()?),
-                19 => attached_custom_fields = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut created_at),
+                2 => reader.fill(&mut modified_at),
+                3 => reader.fill(&mut trial_interval),
+                4 => reader.fill(&mut trial_interval_count),
+                5 => reader.fill(&mut name),
+                6 => reader.fill(&mut description),
+                7 => reader.fill(&mut visibility),
+                8 => reader.fill(&mut recurring_interval),
+                9 => reader.fill(&mut recurring_interval_count),
+                10 => reader.fill(&mut meter_interval),
+                11 => reader.fill(&mut meter_interval_count),
+                12 => reader.fill(&mut is_recurring),
+                13 => reader.fill(&mut is_archived),
+                14 => reader.fill(&mut organization_id),
+                15 => reader.fill(&mut metadata),
+                16 => reader.fill(&mut prices),
+                17 => reader.fill(&mut benefits),
+                18 => reader.fill(&mut medias),
+                19 => reader.fill(&mut attached_custom_fields),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
@@ -757,25 +757,25 @@ impl Decode for ProductMediaFileRead {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => path = Some(reader.value()?),
-                4 => mime_type = Some(reader.value()?),
-                5 => size = Some(reader.value()?),
-                6 => storage_version = Some(reader.value()?),
-                7 => checksum_etag = Some(reader.value()?),
-                8 => checksum_sha256_base64 = Some(reader.value()?),
-                9 => checksum_sha256_hex = Some(reader.value()?),
-                10 => last_modified_at = Some(reader.value()?),
-                11 => version = Some(reader.value()?),
-                12 => reader.constant("product_media")?,
-                13 => is_uploaded = Some(reader.value()?),
-                14 => created_at = Some(reader.value()?),
-                15 => size_readable = Some(reader.value()?),
-                16 => public_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut path),
+                4 => reader.fill(&mut mime_type),
+                5 => reader.fill(&mut size),
+                6 => reader.fill(&mut storage_version),
+                7 => reader.fill(&mut checksum_etag),
+                8 => reader.fill(&mut checksum_sha256_base64),
+                9 => reader.fill(&mut checksum_sha256_hex),
+                10 => reader.fill(&mut last_modified_at),
+                11 => reader.fill(&mut version),
+                12 => reader.constant("product_media"),
+                13 => reader.fill(&mut is_uploaded),
+                14 => reader.fill(&mut created_at),
+                15 => reader.fill(&mut size_readable),
+                16 => reader.fill(&mut public_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
@@ -833,10 +833,10 @@ impl Decode for ProductPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

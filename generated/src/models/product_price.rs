@@ -183,23 +183,23 @@ impl Decode for LegacyRecurringProductPriceCustom {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("custom")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => reader.constant("recurring")?,
-                10 => recurring_interval = Some(reader.value()?),
-                11 => minimum_amount = Some(reader.value()?),
-                12 => maximum_amount = Some(reader.value()?),
-                13 => preset_amount = Some(reader.value()?),
-                14 => legacy = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("custom"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.constant("recurring"),
+                10 => reader.fill(&mut recurring_interval),
+                11 => reader.fill(&mut minimum_amount),
+                12 => reader.fill(&mut maximum_amount),
+                13 => reader.fill(&mut preset_amount),
+                14 => reader.fill(&mut legacy),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -288,21 +288,21 @@ impl Decode for LegacyRecurringProductPriceFixed {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("fixed")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => reader.constant("recurring")?,
-                10 => recurring_interval = Some(reader.value()?),
-                11 => price_amount = Some(reader.value()?),
-                12 => legacy = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("fixed"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.constant("recurring"),
+                10 => reader.fill(&mut recurring_interval),
+                11 => reader.fill(&mut price_amount),
+                12 => reader.fill(&mut legacy),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -471,20 +471,20 @@ impl Decode for ProductPriceCustom {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("custom")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => minimum_amount = Some(reader.value()?),
-                10 => maximum_amount = Some(reader.value()?),
-                11 => preset_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("custom"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.fill(&mut minimum_amount),
+                10 => reader.fill(&mut maximum_amount),
+                11 => reader.fill(&mut preset_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -641,18 +641,18 @@ impl Decode for ProductPriceFixed {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("fixed")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => price_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("fixed"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.fill(&mut price_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -766,13 +766,13 @@ impl Decode for ProductPriceMeter {
             .fields(&["id", "name", "unit", "custom_label", "custom_multiplier"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => unit = Some(reader.value()?),
-                3 => custom_label = Some(reader.value()?),
-                4 => custom_multiplier = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut unit),
+                3 => reader.fill(&mut custom_label),
+                4 => reader.fill(&mut custom_multiplier),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(name), Some(unit)) = (id, name, unit) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -841,21 +841,21 @@ impl Decode for ProductPriceMeteredUnit {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("metered_unit")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => unit_amount = Some(reader.value()?),
-                10 => cap_amount = Some(reader.value()?),
-                11 => meter_id = Some(reader.value()?),
-                12 => meter = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("metered_unit"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.fill(&mut unit_amount),
+                10 => reader.fill(&mut cap_amount),
+                11 => reader.fill(&mut meter_id),
+                12 => reader.fill(&mut meter),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -1006,18 +1006,18 @@ impl Decode for ProductPriceSeatBased {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => source = Some(reader.value()?),
-                4 => reader.constant("seat_based")?,
-                5 => price_currency = Some(reader.value()?),
-                6 => tax_behavior = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => product_id = Some(reader.value()?),
-                9 => seat_tiers = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut source),
+                4 => reader.constant("seat_based"),
+                5 => reader.fill(&mut price_currency),
+                6 => reader.fill(&mut tax_behavior),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut product_id),
+                9 => reader.fill(&mut seat_tiers),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
@@ -1142,11 +1142,11 @@ impl Decode for ProductPriceSeatTier {
         let mut fields = reader.fields(&["min_seats", "max_seats", "price_per_seat"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => min_seats = Some(reader.value()?),
-                1 => max_seats = Some(reader.value()?),
-                2 => price_per_seat = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut min_seats),
+                1 => reader.fill(&mut max_seats),
+                2 => reader.fill(&mut price_per_seat),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(min_seats), Some(price_per_seat)) = (min_seats, price_per_seat) else {
             return Err(fields.missing(reader, &[0, 2]));
@@ -1231,12 +1231,12 @@ impl Decode for ProductPriceSeatTiersOutput {
             .fields(&["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seat_tier_type = Some(reader.value()?),
-                1 => tiers = Some(reader.value()?),
-                2 => minimum_seats = Some(reader.value()?),
-                3 => maximum_seats = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seat_tier_type),
+                1 => reader.fill(&mut tiers),
+                2 => reader.fill(&mut minimum_seats),
+                3 => reader.fill(&mut maximum_seats),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(minimum_seats) = minimum_seats else {
             return Err(fields.missing(reader, &[2]));

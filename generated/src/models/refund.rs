@@ -79,23 +79,23 @@ impl Decode for Refund {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                4 => status = Some(reader.value()?),
-                5 => reason = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => tax_amount = Some(reader.value()?),
-                8 => currency = Some(reader.value()?),
-                9 => organization_id = Some(reader.value()?),
-                10 => order_id = Some(reader.value()?),
-                11 => subscription_id = Some(reader.value()?),
-                12 => customer_id = Some(reader.value()?),
-                13 => revoke_benefits = Some(reader.value()?),
-                14 => dispute = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut metadata),
+                4 => reader.fill(&mut status),
+                5 => reader.fill(&mut reason),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut tax_amount),
+                8 => reader.fill(&mut currency),
+                9 => reader.fill(&mut organization_id),
+                10 => reader.fill(&mut order_id),
+                11 => reader.fill(&mut subscription_id),
+                12 => reader.fill(&mut customer_id),
+                13 => reader.fill(&mut revoke_benefits),
+                14 => reader.fill(&mut dispute),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(status), Some(reason), Some(amount), Some(tax_amount),
@@ -340,22 +340,22 @@ impl Decode for RefundDispute {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => status = Some(reader.value()?),
-                4 => resolved = Some(reader.value()?),
-                5 => closed = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => tax_amount = Some(reader.value()?),
-                8 => currency = Some(reader.value()?),
-                9 => reason = Some(reader.value()?),
-                10 => evidence_due_by = Some(reader.value()?),
-                11 => past_due = Some(reader.value()?),
-                12 => order_id = Some(reader.value()?),
-                13 => payment_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut status),
+                4 => reader.fill(&mut resolved),
+                5 => reader.fill(&mut closed),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut tax_amount),
+                8 => reader.fill(&mut currency),
+                9 => reader.fill(&mut reason),
+                10 => reader.fill(&mut evidence_due_by),
+                11 => reader.fill(&mut past_due),
+                12 => reader.fill(&mut order_id),
+                13 => reader.fill(&mut payment_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
@@ -411,10 +411,10 @@ impl Decode for RefundPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

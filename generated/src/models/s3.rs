@@ -30,11 +30,11 @@ impl Decode for S3DownloadUrl {
         let mut fields = reader.fields(&["url", "headers", "expires_at"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => url = Some(reader.value()?),
-                1 => headers = Some(reader.value()?),
-                2 => expires_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut url),
+                1 => reader.fill(&mut headers),
+                2 => reader.fill(&mut expires_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(url), Some(expires_at)) = (url, expires_at) else {
             return Err(fields.missing(reader, &[0, 2]));
@@ -179,11 +179,11 @@ impl Decode for S3FileUploadMultipart {
         let mut fields = reader.fields(&["id", "path", "parts"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => path = Some(reader.value()?),
-                2 => parts = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut path),
+                2 => reader.fill(&mut parts),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(path)) = (id, path) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -250,15 +250,15 @@ impl Decode for S3FileUploadPart {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => number = Some(reader.value()?),
-                1 => chunk_start = Some(reader.value()?),
-                2 => chunk_end = Some(reader.value()?),
-                3 => checksum_sha256_base64 = Some(reader.value()?),
-                4 => url = Some(reader.value()?),
-                5 => expires_at = Some(reader.value()?),
-                6 => headers = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut number),
+                1 => reader.fill(&mut chunk_start),
+                2 => reader.fill(&mut chunk_end),
+                3 => reader.fill(&mut checksum_sha256_base64),
+                4 => reader.fill(&mut url),
+                5 => reader.fill(&mut expires_at),
+                6 => reader.fill(&mut headers),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(number), Some(chunk_start), Some(chunk_end), Some(url), Some(expires_at),

@@ -52,15 +52,15 @@ impl Decode for WebhookDelivery {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => succeeded = Some(reader.value()?),
-                4 => http_code = Some(reader.value()?),
-                5 => response = Some(reader.value()?),
-                6 => webhook_event = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut succeeded),
+                4 => reader.fill(&mut http_code),
+                5 => reader.fill(&mut response),
+                6 => reader.fill(&mut webhook_event),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(created_at), Some(id), Some(succeeded), Some(webhook_event)) = (
             created_at, id, succeeded, webhook_event,
@@ -96,10 +96,10 @@ impl Decode for WebhookDeliveryPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));
@@ -188,17 +188,17 @@ impl Decode for WebhookEvent {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => last_http_code = Some(reader.value()?),
-                4 => succeeded = Some(reader.value()?),
-                5 => skipped = Some(reader.value()?),
-                6 => payload = Some(reader.value()?),
-                7 => type_ = Some(reader.value()?),
-                8 => is_archived = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut last_http_code),
+                4 => reader.fill(&mut succeeded),
+                5 => reader.fill(&mut skipped),
+                6 => reader.fill(&mut payload),
+                7 => reader.fill(&mut type_),
+                8 => reader.fill(&mut is_archived),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(skipped), Some(type_), Some(is_archived),

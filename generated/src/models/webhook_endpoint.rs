@@ -79,18 +79,18 @@ impl Decode for WebhookEndpoint {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => created_at = Some(reader.value()?),
-                1 => modified_at = Some(reader.value()?),
-                2 => id = Some(reader.value()?),
-                3 => url = Some(reader.value()?),
-                4 => name = Some(reader.value()?),
-                5 => format = Some(reader.value()?),
-                6 => secret = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => events = Some(reader.value()?),
-                9 => enabled = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut created_at),
+                1 => reader.fill(&mut modified_at),
+                2 => reader.fill(&mut id),
+                3 => reader.fill(&mut url),
+                4 => reader.fill(&mut name),
+                5 => reader.fill(&mut format),
+                6 => reader.fill(&mut secret),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut events),
+                9 => reader.fill(&mut enabled),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             Some(created_at), Some(id), Some(url), Some(format), Some(secret),
@@ -193,10 +193,10 @@ impl Decode for WebhookEndpointPage {
         let mut fields = reader.fields(&["items", "pagination"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => items = Some(reader.value()?),
-                1 => pagination = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut items),
+                1 => reader.fill(&mut pagination),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pagination) = pagination else {
             return Err(fields.missing(reader, &[1]));

@@ -29,11 +29,11 @@ impl Decode for WebhookBenefitCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -62,11 +62,11 @@ impl Decode for WebhookBenefitGrantCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -96,11 +96,11 @@ impl Decode for WebhookBenefitGrantCycledPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -130,11 +130,11 @@ impl Decode for WebhookBenefitGrantRevokedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -163,11 +163,11 @@ impl Decode for WebhookBenefitGrantUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -196,11 +196,11 @@ impl Decode for WebhookBenefitUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -229,11 +229,11 @@ impl Decode for WebhookCheckoutCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -263,11 +263,11 @@ impl Decode for WebhookCheckoutExpiredPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -296,11 +296,11 @@ impl Decode for WebhookCheckoutUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -330,11 +330,11 @@ impl Decode for WebhookCustomerCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -363,11 +363,11 @@ impl Decode for WebhookCustomerDeletedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -397,11 +397,11 @@ impl Decode for WebhookCustomerSeatAssignedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -430,11 +430,11 @@ impl Decode for WebhookCustomerSeatClaimedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -464,11 +464,11 @@ impl Decode for WebhookCustomerSeatRevokedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -499,11 +499,11 @@ impl Decode for WebhookCustomerStateChangedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -533,11 +533,11 @@ impl Decode for WebhookCustomerUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -566,11 +566,11 @@ impl Decode for WebhookDiscountCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -599,11 +599,11 @@ impl Decode for WebhookDiscountDeletedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -632,11 +632,11 @@ impl Decode for WebhookDiscountUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -666,11 +666,11 @@ impl Decode for WebhookMemberCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -700,11 +700,11 @@ impl Decode for WebhookMemberDeletedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -734,11 +734,11 @@ impl Decode for WebhookMemberUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -768,11 +768,11 @@ impl Decode for WebhookOrderCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -801,11 +801,11 @@ impl Decode for WebhookOrderPaidPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -834,11 +834,11 @@ impl Decode for WebhookOrderRefundedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -868,11 +868,11 @@ impl Decode for WebhookOrderUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -901,11 +901,11 @@ impl Decode for WebhookOrganizationUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -934,11 +934,11 @@ impl Decode for WebhookProductCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -967,11 +967,11 @@ impl Decode for WebhookProductUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1000,11 +1000,11 @@ impl Decode for WebhookRefundCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1033,11 +1033,11 @@ impl Decode for WebhookRefundUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1067,11 +1067,11 @@ impl Decode for WebhookSubscriptionActivePayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1101,11 +1101,11 @@ impl Decode for WebhookSubscriptionCanceledPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1135,11 +1135,11 @@ impl Decode for WebhookSubscriptionCreatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1169,11 +1169,11 @@ impl Decode for WebhookSubscriptionCycledPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1203,11 +1203,11 @@ impl Decode for WebhookSubscriptionPastDuePayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1237,11 +1237,11 @@ impl Decode for WebhookSubscriptionPausedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1271,11 +1271,11 @@ impl Decode for WebhookSubscriptionResumedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1305,11 +1305,11 @@ impl Decode for WebhookSubscriptionRevokedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1339,11 +1339,11 @@ impl Decode for WebhookSubscriptionUncanceledPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -1373,11 +1373,11 @@ impl Decode for WebhookSubscriptionUpdatedPayload {
         let mut fields = reader.fields(&["type", "timestamp", "data"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => type_ = Some(reader.value()?),
-                1 => timestamp = Some(reader.value()?),
-                2 => data = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut type_),
+                1 => reader.fill(&mut timestamp),
+                2 => reader.fill(&mut data),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));

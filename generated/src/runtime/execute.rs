@@ -10,6 +10,7 @@ use crate::runtime::hook::{Attempt, Outcome};
 use crate::runtime::reply::{Reply, Response};
 use crate::runtime::request::Request;
 use crate::runtime::streaming::ReplyBody;
+use crate::runtime::trace::Span;
 
 /// Sends the request until it succeeds or may not be sent again, and gives the whole reply.
 pub(crate) async fn execute(client: Client, request: Request) -> Result<Reply, Error> {
@@ -45,6 +46,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         total: request.timeout.or(config.timeout),
         silence: config.read_timeout,
     };
+    let span = Span::new(request);
     let mut attempted = Attempt {
         operation,
         method: &request.method,
@@ -56,7 +58,8 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             hook.before(&attempted, message.headers_mut());
         }
         let started = timing.instant();
-        let result = attempt(config, limits, operation, message, stream).await;
+        let work = attempt(config, limits, operation, message, stream);
+        let result = span.around(work).await;
         let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {
             Ok(_) => None,
@@ -73,22 +76,20 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             .map(|delay| timing.sleep(delay));
         // Where nothing can wait, nothing is sent again.
         let delay = delay.filter(|_| !matches!(sleep, Some(None)));
-        if !config.hooks.is_empty() {
-            let reply = match &result {
-                Ok(success) => Some(&success.reply),
-                Err(failure) => failure.reply(),
-            };
-            let outcome = Outcome {
-                status: reply.map(Reply::status),
-                headers: reply.map(Reply::headers),
-                duration,
-                timeout: result.as_ref().is_err_and(Failure::is_timeout),
-                sent_again_in: delay,
-            };
-            config
-                .hooks
-                .iter()
-                .for_each(|hook| hook.after(&attempted, &outcome));
+        let reply = match &result {
+            Ok(success) => Some(&success.reply),
+            Err(failure) => failure.reply(),
+        };
+        let outcome = Outcome {
+            status: reply.map(Reply::status),
+            headers: reply.map(Reply::headers),
+            duration,
+            timeout: result.as_ref().is_err_and(Failure::is_timeout),
+            sent_again_in: delay,
+        };
+        span.attempted(attempted.number, outcome.status, delay);
+        for hook in &config.hooks {
+            hook.after(&attempted, &outcome);
         }
         match (result, delay) {
             (Ok(success), _) => return Ok((success, limits)),

@@ -25,6 +25,7 @@ pub mod retry;
 pub mod secret;
 pub mod streaming;
 pub mod timing;
+mod trace;
 pub mod transport;
 mod value;
 

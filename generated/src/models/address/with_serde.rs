@@ -29,14 +29,14 @@ impl Decode for AddressInput {
             .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => line1 = Some(reader.value()?),
-                1 => line2 = Some(reader.value()?),
-                2 => postal_code = Some(reader.value()?),
-                3 => city = Some(reader.value()?),
-                4 => state = Some(reader.value()?),
-                5 => country = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut line1),
+                1 => reader.fill(&mut line2),
+                2 => reader.fill(&mut postal_code),
+                3 => reader.fill(&mut city),
+                4 => reader.fill(&mut state),
+                5 => reader.fill(&mut country),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(country) = country else {
             return Err(fields.missing(reader, &[5]));

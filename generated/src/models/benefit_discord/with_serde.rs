@@ -41,14 +41,14 @@ impl Decode for BenefitDiscordCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("discord")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("discord"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -73,11 +73,11 @@ impl Decode for BenefitDiscordCreateProperties {
         let mut fields = reader.fields(&["guild_token", "role_id", "kick_member"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => guild_token = Some(reader.value()?),
-                1 => role_id = Some(reader.value()?),
-                2 => kick_member = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut guild_token),
+                1 => reader.fill(&mut role_id),
+                2 => reader.fill(&mut kick_member),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(guild_token), Some(role_id), Some(kick_member)) = (
             guild_token, role_id, kick_member,
@@ -138,12 +138,12 @@ impl Decode for BenefitDiscordUpdate {
             .fields(&["metadata", "description", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => reader.constant("discord")?,
-                3 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.constant("discord"),
+                3 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(2) {
             return Err(fields.missing(reader, &[2]));

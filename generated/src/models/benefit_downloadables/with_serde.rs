@@ -77,14 +77,14 @@ impl Decode for BenefitDownloadablesCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("downloadables")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("downloadables"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -108,10 +108,10 @@ impl Decode for BenefitDownloadablesCreateProperties {
         let mut fields = reader.fields(&["archived", "files"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => archived = Some(reader.value()?),
-                1 => files = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut archived),
+                1 => reader.fill(&mut files),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             archived,
@@ -164,12 +164,12 @@ impl Decode for BenefitDownloadablesUpdate {
             .fields(&["metadata", "description", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => reader.constant("downloadables")?,
-                3 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.constant("downloadables"),
+                3 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(2) {
             return Err(fields.missing(reader, &[2]));

@@ -40,14 +40,14 @@ impl Decode for BenefitFeatureFlagCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("feature_flag")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("feature_flag"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description)) = (fields.has(1), description) else {
             return Err(fields.missing(reader, &[1, 2]));
@@ -90,13 +90,13 @@ impl Decode for BenefitFeatureFlagUpdate {
             .fields(&["metadata", "description", "visibility", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => visibility = Some(reader.value()?),
-                3 => reader.constant("feature_flag")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.fill(&mut visibility),
+                3 => reader.constant("feature_flag"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));

@@ -42,14 +42,14 @@ impl Decode for BenefitGitHubRepositoryCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("github_repository")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("github_repository"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -75,11 +75,11 @@ impl Decode for BenefitGitHubRepositoryCreateProperties {
             .fields(&["repository_owner", "repository_name", "permission"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => repository_owner = Some(reader.value()?),
-                1 => repository_name = Some(reader.value()?),
-                2 => permission = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut repository_owner),
+                1 => reader.fill(&mut repository_name),
+                2 => reader.fill(&mut permission),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(repository_owner), Some(repository_name), Some(permission)) = (
             repository_owner, repository_name, permission,
@@ -140,12 +140,12 @@ impl Decode for BenefitGitHubRepositoryUpdate {
             .fields(&["metadata", "description", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => reader.constant("github_repository")?,
-                3 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.constant("github_repository"),
+                3 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(2) {
             return Err(fields.missing(reader, &[2]));

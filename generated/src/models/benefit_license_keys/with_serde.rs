@@ -18,10 +18,10 @@ impl Decode for BenefitLicenseKeyActivationCreateProperties {
         let mut fields = reader.fields(&["limit", "enable_customer_admin"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => limit = Some(reader.value()?),
-                1 => enable_customer_admin = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut limit),
+                1 => reader.fill(&mut enable_customer_admin),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(limit), Some(enable_customer_admin)) = (limit, enable_customer_admin)
         else {
@@ -76,14 +76,14 @@ impl Decode for BenefitLicenseKeysCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("license_keys")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("license_keys"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -110,12 +110,12 @@ impl Decode for BenefitLicenseKeysCreateProperties {
             .fields(&["prefix", "expires", "activations", "limit_usage"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => prefix = Some(reader.value()?),
-                1 => expires = Some(reader.value()?),
-                2 => activations = Some(reader.value()?),
-                3 => limit_usage = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut prefix),
+                1 => reader.fill(&mut expires),
+                2 => reader.fill(&mut activations),
+                3 => reader.fill(&mut limit_usage),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             prefix: Patch::new(prefix, fields.is_null(0)),
@@ -176,13 +176,13 @@ impl Decode for BenefitLicenseKeysUpdate {
             .fields(&["metadata", "description", "visibility", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => visibility = Some(reader.value()?),
-                3 => reader.constant("license_keys")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.fill(&mut visibility),
+                3 => reader.constant("license_keys"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));

@@ -41,14 +41,14 @@ impl Decode for BenefitMeterCreditCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("meter_credit")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("meter_credit"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -73,11 +73,11 @@ impl Decode for BenefitMeterCreditCreateProperties {
         let mut fields = reader.fields(&["units", "rollover", "meter_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => units = Some(reader.value()?),
-                1 => rollover = Some(reader.value()?),
-                2 => meter_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut units),
+                1 => reader.fill(&mut rollover),
+                2 => reader.fill(&mut meter_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(units), Some(rollover), Some(meter_id)) = (units, rollover, meter_id)
         else {
@@ -135,13 +135,13 @@ impl Decode for BenefitMeterCreditUpdate {
             .fields(&["metadata", "description", "visibility", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => visibility = Some(reader.value()?),
-                3 => reader.constant("meter_credit")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.fill(&mut visibility),
+                3 => reader.constant("meter_credit"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));

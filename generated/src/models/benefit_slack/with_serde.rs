@@ -41,14 +41,14 @@ impl Decode for BenefitSlackSharedChannelCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("slack_shared_channel")?,
-                2 => description = Some(reader.value()?),
-                3 => organization_id = Some(reader.value()?),
-                4 => visibility = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("slack_shared_channel"),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut organization_id),
+                4 => reader.fill(&mut visibility),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(description), Some(properties)) = (
             fields.has(1), description, properties,
@@ -82,14 +82,14 @@ impl Decode for BenefitSlackSharedChannelCreateProperties {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => slack_integration_id = Some(reader.value()?),
-                1 => channel_name_template = Some(reader.value()?),
-                2 => private = Some(reader.value()?),
-                3 => welcome_message = Some(reader.value()?),
-                4 => archive_on_revoke = Some(reader.value()?),
-                5 => team_invitees = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut slack_integration_id),
+                1 => reader.fill(&mut channel_name_template),
+                2 => reader.fill(&mut private),
+                3 => reader.fill(&mut welcome_message),
+                4 => reader.fill(&mut archive_on_revoke),
+                5 => reader.fill(&mut team_invitees),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(slack_integration_id), Some(channel_name_template)) = (
             slack_integration_id, channel_name_template,
@@ -152,12 +152,12 @@ impl Decode for BenefitSlackSharedChannelUpdate {
             .fields(&["metadata", "description", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => description = Some(reader.value()?),
-                2 => reader.constant("slack_shared_channel")?,
-                3 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut description),
+                2 => reader.constant("slack_shared_channel"),
+                3 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(2) {
             return Err(fields.missing(reader, &[2]));

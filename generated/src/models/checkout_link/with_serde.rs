@@ -74,20 +74,20 @@ impl Decode for CheckoutLinkCreateProduct {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => trial_interval = Some(reader.value()?),
-                2 => trial_interval_count = Some(reader.value()?),
-                3 => reader.constant("stripe")?,
-                4 => label = Some(reader.value()?),
-                5 => allow_discount_codes = Some(reader.value()?),
-                6 => require_billing_address = Some(reader.value()?),
-                7 => discount_id = Some(reader.value()?),
-                8 => seats = Some(reader.value()?),
-                9 => success_url = Some(reader.value()?),
-                10 => return_url = Some(reader.value()?),
-                11 => product_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut trial_interval),
+                2 => reader.fill(&mut trial_interval_count),
+                3 => reader.constant("stripe"),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut allow_discount_codes),
+                6 => reader.fill(&mut require_billing_address),
+                7 => reader.fill(&mut discount_id),
+                8 => reader.fill(&mut seats),
+                9 => reader.fill(&mut success_url),
+                10 => reader.fill(&mut return_url),
+                11 => reader.fill(&mut product_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(product_id)) = (fields.has(3), product_id) else {
             return Err(fields.missing(reader, &[3, 11]));
@@ -131,20 +131,20 @@ impl Decode for CheckoutLinkCreateProductPrice {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => trial_interval = Some(reader.value()?),
-                2 => trial_interval_count = Some(reader.value()?),
-                3 => reader.constant("stripe")?,
-                4 => label = Some(reader.value()?),
-                5 => allow_discount_codes = Some(reader.value()?),
-                6 => require_billing_address = Some(reader.value()?),
-                7 => discount_id = Some(reader.value()?),
-                8 => seats = Some(reader.value()?),
-                9 => success_url = Some(reader.value()?),
-                10 => return_url = Some(reader.value()?),
-                11 => product_price_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut trial_interval),
+                2 => reader.fill(&mut trial_interval_count),
+                3 => reader.constant("stripe"),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut allow_discount_codes),
+                6 => reader.fill(&mut require_billing_address),
+                7 => reader.fill(&mut discount_id),
+                8 => reader.fill(&mut seats),
+                9 => reader.fill(&mut success_url),
+                10 => reader.fill(&mut return_url),
+                11 => reader.fill(&mut product_price_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(product_price_id)) = (fields.has(3), product_price_id) else {
             return Err(fields.missing(reader, &[3, 11]));
@@ -188,20 +188,20 @@ impl Decode for CheckoutLinkCreateProducts {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => trial_interval = Some(reader.value()?),
-                2 => trial_interval_count = Some(reader.value()?),
-                3 => reader.constant("stripe")?,
-                4 => label = Some(reader.value()?),
-                5 => allow_discount_codes = Some(reader.value()?),
-                6 => require_billing_address = Some(reader.value()?),
-                7 => discount_id = Some(reader.value()?),
-                8 => seats = Some(reader.value()?),
-                9 => success_url = Some(reader.value()?),
-                10 => return_url = Some(reader.value()?),
-                11 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut trial_interval),
+                2 => reader.fill(&mut trial_interval_count),
+                3 => reader.constant("stripe"),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut allow_discount_codes),
+                6 => reader.fill(&mut require_billing_address),
+                7 => reader.fill(&mut discount_id),
+                8 => reader.fill(&mut seats),
+                9 => reader.fill(&mut success_url),
+                10 => reader.fill(&mut return_url),
+                11 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));
@@ -286,19 +286,19 @@ impl Decode for CheckoutLinkUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => trial_interval = Some(reader.value()?),
-                1 => trial_interval_count = Some(reader.value()?),
-                2 => metadata = Some(reader.value()?),
-                3 => products = Some(reader.value()?),
-                4 => label = Some(reader.value()?),
-                5 => allow_discount_codes = Some(reader.value()?),
-                6 => require_billing_address = Some(reader.value()?),
-                7 => discount_id = Some(reader.value()?),
-                8 => seats = Some(reader.value()?),
-                9 => success_url = Some(reader.value()?),
-                10 => return_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut trial_interval),
+                1 => reader.fill(&mut trial_interval_count),
+                2 => reader.fill(&mut metadata),
+                3 => reader.fill(&mut products),
+                4 => reader.fill(&mut label),
+                5 => reader.fill(&mut allow_discount_codes),
+                6 => reader.fill(&mut require_billing_address),
+                7 => reader.fill(&mut discount_id),
+                8 => reader.fill(&mut seats),
+                9 => reader.fill(&mut success_url),
+                10 => reader.fill(&mut return_url),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             trial_interval: Patch::new(trial_interval, fields.is_null(0)),

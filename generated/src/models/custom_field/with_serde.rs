@@ -28,10 +28,10 @@ impl Decode for AttachedCustomFieldCreate {
         let mut fields = reader.fields(&["custom_field_id", "required"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => custom_field_id = Some(reader.value()?),
-                1 => required = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut custom_field_id),
+                1 => reader.fill(&mut required),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(custom_field_id), Some(required)) = (custom_field_id, required) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -36,14 +36,14 @@ impl Decode for CustomFieldCreateCheckbox {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("checkbox")?,
-                2 => slug = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("checkbox"),
+                2 => reader.fill(&mut slug),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut organization_id),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(slug), Some(name), Some(properties)) = (
             fields.has(1), slug, name, properties,
@@ -73,14 +73,14 @@ impl Decode for CustomFieldCreateDate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("date")?,
-                2 => slug = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("date"),
+                2 => reader.fill(&mut slug),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut organization_id),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(slug), Some(name), Some(properties)) = (
             fields.has(1), slug, name, properties,
@@ -110,14 +110,14 @@ impl Decode for CustomFieldCreateNumber {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("number")?,
-                2 => slug = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("number"),
+                2 => reader.fill(&mut slug),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut organization_id),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(slug), Some(name), Some(properties)) = (
             fields.has(1), slug, name, properties,
@@ -147,14 +147,14 @@ impl Decode for CustomFieldCreateSelect {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("select")?,
-                2 => slug = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("select"),
+                2 => reader.fill(&mut slug),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut organization_id),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(slug), Some(name), Some(properties)) = (
             fields.has(1), slug, name, properties,
@@ -184,14 +184,14 @@ impl Decode for CustomFieldCreateText {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => reader.constant("text")?,
-                2 => slug = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                5 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.constant("text"),
+                2 => reader.fill(&mut slug),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut organization_id),
+                5 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(slug), Some(name), Some(properties)) = (
             fields.has(1), slug, name, properties,
@@ -232,13 +232,13 @@ impl Decode for CustomFieldUpdateCheckbox {
             .fields(&["metadata", "name", "slug", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => slug = Some(reader.value()?),
-                3 => reader.constant("checkbox")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut slug),
+                3 => reader.constant("checkbox"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));
@@ -262,13 +262,13 @@ impl Decode for CustomFieldUpdateDate {
             .fields(&["metadata", "name", "slug", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => slug = Some(reader.value()?),
-                3 => reader.constant("date")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut slug),
+                3 => reader.constant("date"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));
@@ -292,13 +292,13 @@ impl Decode for CustomFieldUpdateNumber {
             .fields(&["metadata", "name", "slug", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => slug = Some(reader.value()?),
-                3 => reader.constant("number")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut slug),
+                3 => reader.constant("number"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));
@@ -322,13 +322,13 @@ impl Decode for CustomFieldUpdateSelect {
             .fields(&["metadata", "name", "slug", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => slug = Some(reader.value()?),
-                3 => reader.constant("select")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut slug),
+                3 => reader.constant("select"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));
@@ -352,13 +352,13 @@ impl Decode for CustomFieldUpdateText {
             .fields(&["metadata", "name", "slug", "type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => slug = Some(reader.value()?),
-                3 => reader.constant("text")?,
-                4 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut slug),
+                3 => reader.constant("text"),
+                4 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(3) {
             return Err(fields.missing(reader, &[3]));

@@ -36,9 +36,9 @@ impl Decode for CustomerEmailUpdateRequest {
         let mut fields = reader.fields(&["email"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => email = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut email),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(email) = email else {
             return Err(fields.missing(reader, &[0]));
@@ -53,9 +53,9 @@ impl Decode for CustomerEmailUpdateVerifyRequest {
         let mut fields = reader.fields(&["token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut token),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(token) = token else {
             return Err(fields.missing(reader, &[0]));
@@ -131,16 +131,16 @@ impl Decode for CustomerUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => email = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => billing_address = Some(reader.value()?),
-                4 => tax_id = Some(reader.value()?),
-                5 => locale = Some(reader.value()?),
-                6 => external_id = Some(reader.value()?),
-                7 => type_ = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut email),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut billing_address),
+                4 => reader.fill(&mut tax_id),
+                5 => reader.fill(&mut locale),
+                6 => reader.fill(&mut external_id),
+                7 => reader.fill(&mut type_),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,
@@ -169,14 +169,14 @@ impl Decode for CustomerUpdateExternalId {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => email = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => billing_address = Some(reader.value()?),
-                4 => tax_id = Some(reader.value()?),
-                5 => locale = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut email),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut billing_address),
+                4 => reader.fill(&mut tax_id),
+                5 => reader.fill(&mut locale),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,

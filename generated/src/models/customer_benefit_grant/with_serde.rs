@@ -62,9 +62,9 @@ impl Decode for CustomerBenefitGrantCustomUpdate {
         let mut fields = reader.fields(&["benefit_type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("custom")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("custom"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -102,9 +102,9 @@ impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
         let mut fields = reader.fields(&["account_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => account_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut account_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { account_id })
     }
@@ -116,10 +116,10 @@ impl Decode for CustomerBenefitGrantDiscordUpdate {
         let mut fields = reader.fields(&["benefit_type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("discord")?,
-                1 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("discord"),
+                1 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(properties)) = (fields.has(0), properties) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -156,9 +156,9 @@ impl Decode for CustomerBenefitGrantDownloadablesUpdate {
         let mut fields = reader.fields(&["benefit_type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("downloadables")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("downloadables"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -195,9 +195,9 @@ impl Decode for CustomerBenefitGrantFeatureFlagUpdate {
         let mut fields = reader.fields(&["benefit_type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("feature_flag")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("feature_flag"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -235,9 +235,9 @@ impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
         let mut fields = reader.fields(&["account_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => account_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut account_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self { account_id })
     }
@@ -249,10 +249,10 @@ impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
         let mut fields = reader.fields(&["benefit_type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("github_repository")?,
-                1 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("github_repository"),
+                1 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(properties)) = (fields.has(0), properties) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -289,9 +289,9 @@ impl Decode for CustomerBenefitGrantLicenseKeysUpdate {
         let mut fields = reader.fields(&["benefit_type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("license_keys")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("license_keys"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -328,9 +328,9 @@ impl Decode for CustomerBenefitGrantMeterCreditUpdate {
         let mut fields = reader.fields(&["benefit_type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("meter_credit")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("meter_credit"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -377,9 +377,9 @@ impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
         let mut fields = reader.fields(&["invited_email"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => invited_email = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut invited_email),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(invited_email) = invited_email else {
             return Err(fields.missing(reader, &[0]));
@@ -394,10 +394,10 @@ impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
         let mut fields = reader.fields(&["benefit_type", "properties"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("slack_shared_channel")?,
-                1 => properties = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("slack_shared_channel"),
+                1 => reader.fill(&mut properties),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(properties)) = (fields.has(0), properties) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -54,18 +54,18 @@ impl Decode for CustomerIndividualCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => external_id = Some(reader.value()?),
-                2 => name = Some(reader.value()?),
-                3 => billing_address = Some(reader.value()?),
-                4 => tax_id = Some(reader.value()?),
-                5 => locale = Some(reader.value()?),
-                6 => organization_id = Some(reader.value()?),
-                7 => owner = Some(reader.value()?),
-                8 => reader.constant("individual")?,
-                9 => email = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut external_id),
+                2 => reader.fill(&mut name),
+                3 => reader.fill(&mut billing_address),
+                4 => reader.fill(&mut tax_id),
+                5 => reader.fill(&mut locale),
+                6 => reader.fill(&mut organization_id),
+                7 => reader.fill(&mut owner),
+                8 => reader.constant("individual"),
+                9 => reader.fill(&mut email),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(email) = email else {
             return Err(fields.missing(reader, &[9]));

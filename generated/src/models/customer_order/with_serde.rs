@@ -66,11 +66,11 @@ impl Decode for CustomerOrderConfirmPayment {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => confirmation_token_id = Some(reader.value()?),
-                1 => payment_method_id = Some(reader.value()?),
-                2 => payment_processor = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut confirmation_token_id),
+                1 => reader.fill(&mut payment_method_id),
+                2 => reader.fill(&mut payment_processor),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             confirmation_token_id: Patch::new(confirmation_token_id, fields.is_null(0)),
@@ -201,10 +201,10 @@ impl Decode for CustomerOrderUpdate {
         let mut fields = reader.fields(&["billing_name", "billing_address"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => billing_name = Some(reader.value()?),
-                1 => billing_address = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut billing_name),
+                1 => reader.fill(&mut billing_address),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             billing_name: Patch::new(billing_name, fields.is_null(0)),

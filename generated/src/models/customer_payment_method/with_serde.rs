@@ -41,10 +41,10 @@ impl Decode for CustomerPaymentMethodConfirm {
         let mut fields = reader.fields(&["setup_intent_id", "set_default"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => setup_intent_id = Some(reader.value()?),
-                1 => set_default = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut setup_intent_id),
+                1 => reader.fill(&mut set_default),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(setup_intent_id), Some(set_default)) = (setup_intent_id, set_default)
         else {
@@ -66,11 +66,11 @@ impl Decode for CustomerPaymentMethodCreate {
             .fields(&["confirmation_token_id", "set_default", "return_url"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => confirmation_token_id = Some(reader.value()?),
-                1 => set_default = Some(reader.value()?),
-                2 => return_url = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut confirmation_token_id),
+                1 => reader.fill(&mut set_default),
+                2 => reader.fill(&mut return_url),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(confirmation_token_id), Some(set_default), Some(return_url)) = (
             confirmation_token_id, set_default, return_url,

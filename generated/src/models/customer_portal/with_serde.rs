@@ -47,12 +47,12 @@ impl Decode for CustomerPortalCustomerUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => billing_name = Some(reader.value()?),
-                1 => billing_address = Some(reader.value()?),
-                2 => tax_id = Some(reader.value()?),
-                3 => default_payment_method_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut billing_name),
+                1 => reader.fill(&mut billing_address),
+                2 => reader.fill(&mut tax_id),
+                3 => reader.fill(&mut default_payment_method_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             billing_name: Patch::new(billing_name, fields.is_null(0)),
@@ -84,11 +84,11 @@ impl Decode for CustomerPortalMemberCreate {
         let mut fields = reader.fields(&["email", "name", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => email = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut email),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(email) = email else {
             return Err(fields.missing(reader, &[0]));
@@ -117,10 +117,10 @@ impl Decode for CustomerPortalMemberUpdate {
         let mut fields = reader.fields(&["name", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name: Patch::new(name, fields.is_null(0)),

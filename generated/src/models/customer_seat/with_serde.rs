@@ -50,18 +50,18 @@ impl Decode for CustomerSeatAssign {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => order_id = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => external_customer_id = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => external_member_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => metadata = Some(reader.value()?),
-                8 => immediate_claim = Some(reader.value()?),
-                9 => checkout_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut order_id),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut external_customer_id),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut external_member_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut metadata),
+                8 => reader.fill(&mut immediate_claim),
+                9 => reader.fill(&mut checkout_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             subscription_id: Patch::new(subscription_id, fields.is_null(0)),
@@ -107,17 +107,17 @@ impl Decode for SeatAssign {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => subscription_id = Some(reader.value()?),
-                1 => order_id = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => external_customer_id = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => external_member_id = Some(reader.value()?),
-                6 => member_id = Some(reader.value()?),
-                7 => metadata = Some(reader.value()?),
-                8 => immediate_claim = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut subscription_id),
+                1 => reader.fill(&mut order_id),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut external_customer_id),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut external_member_id),
+                6 => reader.fill(&mut member_id),
+                7 => reader.fill(&mut metadata),
+                8 => reader.fill(&mut immediate_claim),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             subscription_id: Patch::new(subscription_id, fields.is_null(0)),
@@ -139,9 +139,9 @@ impl Decode for SeatClaim {
         let mut fields = reader.fields(&["invitation_token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => invitation_token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut invitation_token),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(invitation_token) = invitation_token else {
             return Err(fields.missing(reader, &[0]));

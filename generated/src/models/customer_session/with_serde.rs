@@ -57,12 +57,12 @@ impl Decode for CustomerSessionCustomerExternalIdCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => member_id = Some(reader.value()?),
-                1 => external_member_id = Some(reader.value()?),
-                2 => return_url = Some(reader.value()?),
-                3 => external_customer_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut member_id),
+                1 => reader.fill(&mut external_member_id),
+                2 => reader.fill(&mut return_url),
+                3 => reader.fill(&mut external_customer_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(external_customer_id) = external_customer_id else {
             return Err(fields.missing(reader, &[3]));
@@ -86,12 +86,12 @@ impl Decode for CustomerSessionCustomerIdCreate {
             .fields(&["member_id", "external_member_id", "return_url", "customer_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => member_id = Some(reader.value()?),
-                1 => external_member_id = Some(reader.value()?),
-                2 => return_url = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut member_id),
+                1 => reader.fill(&mut external_member_id),
+                2 => reader.fill(&mut return_url),
+                3 => reader.fill(&mut customer_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(customer_id) = customer_id else {
             return Err(fields.missing(reader, &[3]));

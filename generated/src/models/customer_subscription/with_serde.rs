@@ -64,11 +64,11 @@ impl Decode for CustomerSubscriptionCancel {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => cancel_at_period_end = Some(reader.value()?),
-                1 => cancellation_reason = Some(reader.value()?),
-                2 => cancellation_comment = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut cancel_at_period_end),
+                1 => reader.fill(&mut cancellation_reason),
+                2 => reader.fill(&mut cancellation_comment),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             cancel_at_period_end: Patch::new(cancel_at_period_end, fields.is_null(0)),
@@ -120,10 +120,10 @@ impl Decode for CustomerSubscriptionPause {
         let mut fields = reader.fields(&["pause_at_period_end", "resumes_at"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => pause_at_period_end = Some(reader.value()?),
-                1 => resumes_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut pause_at_period_end),
+                1 => reader.fill(&mut resumes_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pause_at_period_end) = pause_at_period_end else {
             return Err(fields.missing(reader, &[0]));
@@ -166,9 +166,9 @@ impl Decode for CustomerSubscriptionResume {
         let mut fields = reader.fields(&["resume"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant_bool(true)?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant_bool(true),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -221,9 +221,9 @@ impl Decode for CustomerSubscriptionUpdateClear {
         let mut fields = reader.fields(&["pending_update"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => pending_update = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut pending_update),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             pending_update: pending_update.unwrap_or_default(),
@@ -237,9 +237,9 @@ impl Decode for CustomerSubscriptionUpdateProduct {
         let mut fields = reader.fields(&["product_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => product_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut product_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(product_id) = product_id else {
             return Err(fields.missing(reader, &[0]));
@@ -254,9 +254,9 @@ impl Decode for CustomerSubscriptionUpdateSeats {
         let mut fields = reader.fields(&["seats"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seats = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seats),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(seats) = seats else {
             return Err(fields.missing(reader, &[0]));

@@ -44,23 +44,23 @@ impl Decode for DiscountFixedCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => code = Some(reader.value()?),
-                3 => starts_at = Some(reader.value()?),
-                4 => ends_at = Some(reader.value()?),
-                5 => max_redemptions = Some(reader.value()?),
-                6 => max_redemptions_per_customer = Some(reader.value()?),
-                7 => products = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => reader.constant("fixed")?,
-                10 => duration = Some(reader.value()?),
-                11 => duration_in_months = Some(reader.value()?),
-                12 => amount = Some(reader.value()?),
-                13 => currency = Some(reader.value()?),
-                14 => amounts = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut code),
+                3 => reader.fill(&mut starts_at),
+                4 => reader.fill(&mut ends_at),
+                5 => reader.fill(&mut max_redemptions),
+                6 => reader.fill(&mut max_redemptions_per_customer),
+                7 => reader.fill(&mut products),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.constant("fixed"),
+                10 => reader.fill(&mut duration),
+                11 => reader.fill(&mut duration_in_months),
+                12 => reader.fill(&mut amount),
+                13 => reader.fill(&mut currency),
+                14 => reader.fill(&mut amounts),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(duration)) = (name, duration) else {
             return Err(fields.missing(reader, &[1, 10]));
@@ -110,21 +110,21 @@ impl Decode for DiscountPercentageCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => code = Some(reader.value()?),
-                3 => starts_at = Some(reader.value()?),
-                4 => ends_at = Some(reader.value()?),
-                5 => max_redemptions = Some(reader.value()?),
-                6 => max_redemptions_per_customer = Some(reader.value()?),
-                7 => products = Some(reader.value()?),
-                8 => organization_id = Some(reader.value()?),
-                9 => reader.constant("percentage")?,
-                10 => duration = Some(reader.value()?),
-                11 => duration_in_months = Some(reader.value()?),
-                12 => basis_points = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut code),
+                3 => reader.fill(&mut starts_at),
+                4 => reader.fill(&mut ends_at),
+                5 => reader.fill(&mut max_redemptions),
+                6 => reader.fill(&mut max_redemptions_per_customer),
+                7 => reader.fill(&mut products),
+                8 => reader.fill(&mut organization_id),
+                9 => reader.constant("percentage"),
+                10 => reader.fill(&mut duration),
+                11 => reader.fill(&mut duration_in_months),
+                12 => reader.fill(&mut basis_points),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(duration), Some(basis_points)) = (name, duration, basis_points) else {
             return Err(fields.missing(reader, &[1, 10, 12]));
@@ -176,23 +176,23 @@ impl Decode for DiscountUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => code = Some(reader.value()?),
-                3 => starts_at = Some(reader.value()?),
-                4 => ends_at = Some(reader.value()?),
-                5 => max_redemptions = Some(reader.value()?),
-                6 => max_redemptions_per_customer = Some(reader.value()?),
-                7 => duration = Some(reader.value()?),
-                8 => duration_in_months = Some(reader.value()?),
-                9 => type_ = Some(reader.value()?),
-                10 => amount = Some(reader.value()?),
-                11 => currency = Some(reader.value()?),
-                12 => amounts = Some(reader.value()?),
-                13 => basis_points = Some(reader.value()?),
-                14 => products = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut code),
+                3 => reader.fill(&mut starts_at),
+                4 => reader.fill(&mut ends_at),
+                5 => reader.fill(&mut max_redemptions),
+                6 => reader.fill(&mut max_redemptions_per_customer),
+                7 => reader.fill(&mut duration),
+                8 => reader.fill(&mut duration_in_months),
+                9 => reader.fill(&mut type_),
+                10 => reader.fill(&mut amount),
+                11 => reader.fill(&mut currency),
+                12 => reader.fill(&mut amounts),
+                13 => reader.fill(&mut basis_points),
+                14 => reader.fill(&mut products),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,

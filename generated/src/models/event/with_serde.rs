@@ -20,10 +20,10 @@ impl Decode for CostMetadataInput {
         let mut fields = reader.fields(&["amount", "currency"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => amount = Some(reader.value()?),
-                1 => currency = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut amount),
+                1 => reader.fill(&mut currency),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(amount), Some(currency)) = (amount, currency) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -83,16 +83,16 @@ impl Decode for EventCreateCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => timestamp = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => external_id = Some(reader.value()?),
-                4 => parent_id = Some(reader.value()?),
-                5 => metadata = Some(reader.value()?),
-                6 => customer_id = Some(reader.value()?),
-                7 => member_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut timestamp),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut external_id),
+                4 => reader.fill(&mut parent_id),
+                5 => reader.fill(&mut metadata),
+                6 => reader.fill(&mut customer_id),
+                7 => reader.fill(&mut member_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(customer_id)) = (name, customer_id) else {
             return Err(fields.missing(reader, &[1, 6]));
@@ -129,16 +129,16 @@ impl Decode for EventCreateExternalCustomer {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => timestamp = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => external_id = Some(reader.value()?),
-                4 => parent_id = Some(reader.value()?),
-                5 => metadata = Some(reader.value()?),
-                6 => external_customer_id = Some(reader.value()?),
-                7 => external_member_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut timestamp),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut external_id),
+                4 => reader.fill(&mut parent_id),
+                5 => reader.fill(&mut metadata),
+                6 => reader.fill(&mut external_customer_id),
+                7 => reader.fill(&mut external_member_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(external_customer_id)) = (name, external_customer_id) else {
             return Err(fields.missing(reader, &[1, 6]));
@@ -185,15 +185,19 @@ impl Decode for EventMetadataInput {
             match entry {
                 Entry::Field(field) => {
                     match field {
-                        0 => cost = Some(reader.value()?),
-                        1 => llm = Some(reader.value()?),
-                        _ => reader.skip_value()?,
+                        0 => reader.fill(&mut cost),
+                        1 => reader.fill(&mut llm),
+                        _ => reader.skip_value(),
                     }
                 }
                 Entry::Additional(name) => {
-                    additional.insert(name, reader.value()?);
+                    reader
+                        .value()
+                        .map(|value| {
+                            additional.insert(name, value);
+                        })
                 }
-            }
+            }?;
         }
         Ok(Self { cost, llm, additional })
     }
@@ -278,10 +282,10 @@ impl Decode for EventTypeUpdate {
         let mut fields = reader.fields(&["label", "label_property_selector"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => label = Some(reader.value()?),
-                1 => label_property_selector = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut label),
+                1 => reader.fill(&mut label_property_selector),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(label) = label else {
             return Err(fields.missing(reader, &[0]));
@@ -337,9 +341,9 @@ impl Decode for EventsIngest {
         let mut fields = reader.fields(&["events"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => events = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut events),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             events: events.unwrap_or_default(),

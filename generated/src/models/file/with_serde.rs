@@ -52,10 +52,10 @@ impl Decode for FilePatch {
         let mut fields = reader.fields(&["name", "version"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => version = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut version),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name: Patch::new(name, fields.is_null(0)),
@@ -122,11 +122,11 @@ impl Decode for FileUploadCompleted {
         let mut fields = reader.fields(&["id", "path", "parts"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                1 => path = Some(reader.value()?),
-                2 => parts = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                1 => reader.fill(&mut path),
+                2 => reader.fill(&mut parts),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(id), Some(path)) = (id, path) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -19,13 +19,13 @@ impl Decode for LicenseKeyActivate {
             .fields(&["key", "organization_id", "label", "conditions", "meta"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => key = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => label = Some(reader.value()?),
-                3 => conditions = Some(reader.value()?),
-                4 => meta = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut key),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut label),
+                3 => reader.fill(&mut conditions),
+                4 => reader.fill(&mut meta),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(key), Some(organization_id), Some(label)) = (key, organization_id, label) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
@@ -105,11 +105,11 @@ impl Decode for LicenseKeyDeactivate {
         let mut fields = reader.fields(&["key", "organization_id", "activation_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => key = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => activation_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut key),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut activation_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(key), Some(organization_id), Some(activation_id)) = (
             key, organization_id, activation_id,
@@ -169,13 +169,13 @@ impl Decode for LicenseKeyUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => status = Some(reader.value()?),
-                1 => usage = Some(reader.value()?),
-                2 => limit_activations = Some(reader.value()?),
-                3 => limit_usage = Some(reader.value()?),
-                4 => expires_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut status),
+                1 => reader.fill(&mut usage),
+                2 => reader.fill(&mut limit_activations),
+                3 => reader.fill(&mut limit_usage),
+                4 => reader.fill(&mut expires_at),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             status: Patch::new(status, fields.is_null(0)),
@@ -205,15 +205,15 @@ impl Decode for LicenseKeyValidate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => key = Some(reader.value()?),
-                1 => organization_id = Some(reader.value()?),
-                2 => activation_id = Some(reader.value()?),
-                3 => benefit_id = Some(reader.value()?),
-                4 => customer_id = Some(reader.value()?),
-                5 => increment_usage = Some(reader.value()?),
-                6 => conditions = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut key),
+                1 => reader.fill(&mut organization_id),
+                2 => reader.fill(&mut activation_id),
+                3 => reader.fill(&mut benefit_id),
+                4 => reader.fill(&mut customer_id),
+                5 => reader.fill(&mut increment_usage),
+                6 => reader.fill(&mut conditions),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(key), Some(organization_id)) = (key, organization_id) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -31,12 +31,12 @@ impl Decode for MemberCreateFromCustomer {
         let mut fields = reader.fields(&["email", "name", "external_id", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => email = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => external_id = Some(reader.value()?),
-                3 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut email),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut external_id),
+                3 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(email) = email else {
             return Err(fields.missing(reader, &[0]));
@@ -64,11 +64,11 @@ impl Decode for MemberOwnerCreate {
         let mut fields = reader.fields(&["email", "name", "external_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => email = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => external_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut email),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut external_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(email) = email else {
             return Err(fields.missing(reader, &[0]));
@@ -104,11 +104,11 @@ impl Decode for MemberUpdate {
         let mut fields = reader.fields(&["name", "email", "role"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => email = Some(reader.value()?),
-                2 => role = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut email),
+                2 => reader.fill(&mut role),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name: Patch::new(name, fields.is_null(0)),

@@ -57,16 +57,16 @@ impl Decode for MeterCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => unit = Some(reader.value()?),
-                3 => custom_label = Some(reader.value()?),
-                4 => custom_multiplier = Some(reader.value()?),
-                5 => filter = Some(reader.value()?),
-                6 => aggregation = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut unit),
+                3 => reader.fill(&mut custom_label),
+                4 => reader.fill(&mut custom_multiplier),
+                5 => reader.fill(&mut filter),
+                6 => reader.fill(&mut aggregation),
+                7 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(filter), Some(aggregation)) = (name, filter, aggregation)
         else {
@@ -137,16 +137,16 @@ impl Decode for MeterUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => unit = Some(reader.value()?),
-                3 => custom_label = Some(reader.value()?),
-                4 => custom_multiplier = Some(reader.value()?),
-                5 => filter = Some(reader.value()?),
-                6 => aggregation = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut unit),
+                3 => reader.fill(&mut custom_label),
+                4 => reader.fill(&mut custom_multiplier),
+                5 => reader.fill(&mut filter),
+                6 => reader.fill(&mut aggregation),
+                7 => reader.fill(&mut is_archived),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,

@@ -26,11 +26,11 @@ impl Decode for MetricDashboardCreate {
         let mut fields = reader.fields(&["name", "metrics", "organization_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => metrics = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut metrics),
+                2 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(name) = name else {
             return Err(fields.missing(reader, &[0]));
@@ -63,10 +63,10 @@ impl Decode for MetricDashboardUpdate {
         let mut fields = reader.fields(&["name", "metrics"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => metrics = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut metrics),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name: Patch::new(name, fields.is_null(0)),

@@ -24,13 +24,13 @@ impl Decode for AuthorizationCodeTokenRequest {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("authorization_code")?,
-                1 => client_id = Some(reader.value()?),
-                2 => client_secret = Some(reader.value()?),
-                3 => code = Some(reader.value()?),
-                4 => redirect_uri = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("authorization_code"),
+                1 => reader.fill(&mut client_id),
+                2 => reader.fill(&mut client_secret),
+                3 => reader.fill(&mut code),
+                4 => reader.fill(&mut redirect_uri),
+                _ => reader.skip_value(),
+            }?;
         }
         let (
             true, Some(client_id), Some(client_secret), Some(code), Some(redirect_uri),
@@ -122,12 +122,12 @@ impl Decode for IntrospectTokenRequest {
             .fields(&["token", "token_type_hint", "client_id", "client_secret"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => token = Some(reader.value()?),
-                1 => token_type_hint = Some(reader.value()?),
-                2 => client_id = Some(reader.value()?),
-                3 => client_secret = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut token),
+                1 => reader.fill(&mut token_type_hint),
+                2 => reader.fill(&mut client_id),
+                3 => reader.fill(&mut client_secret),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(token), Some(client_id), Some(client_secret)) = (
             token, client_id, client_secret,
@@ -184,19 +184,19 @@ impl Decode for OAuth2ClientConfiguration {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => redirect_uris = Some(reader.value()?),
-                1 => token_endpoint_auth_method = Some(reader.value()?),
-                2 => grant_types = Some(reader.value()?),
-                3 => response_types = Some(reader.value()?),
-                4 => scope = Some(reader.value()?),
-                5 => client_name = Some(reader.value()?),
-                6 => client_uri = Some(reader.value()?),
-                7 => logo_uri = Some(reader.value()?),
-                8 => tos_uri = Some(reader.value()?),
-                9 => policy_uri = Some(reader.value()?),
-                10 => default_sub_type = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut redirect_uris),
+                1 => reader.fill(&mut token_endpoint_auth_method),
+                2 => reader.fill(&mut grant_types),
+                3 => reader.fill(&mut response_types),
+                4 => reader.fill(&mut scope),
+                5 => reader.fill(&mut client_name),
+                6 => reader.fill(&mut client_uri),
+                7 => reader.fill(&mut logo_uri),
+                8 => reader.fill(&mut tos_uri),
+                9 => reader.fill(&mut policy_uri),
+                10 => reader.fill(&mut default_sub_type),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(client_name) = client_name else {
             return Err(fields.missing(reader, &[5]));
@@ -241,20 +241,20 @@ impl Decode for OAuth2ClientConfigurationUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => redirect_uris = Some(reader.value()?),
-                1 => token_endpoint_auth_method = Some(reader.value()?),
-                2 => grant_types = Some(reader.value()?),
-                3 => response_types = Some(reader.value()?),
-                4 => scope = Some(reader.value()?),
-                5 => client_name = Some(reader.value()?),
-                6 => client_uri = Some(reader.value()?),
-                7 => logo_uri = Some(reader.value()?),
-                8 => tos_uri = Some(reader.value()?),
-                9 => policy_uri = Some(reader.value()?),
-                10 => default_sub_type = Some(reader.value()?),
-                11 => client_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut redirect_uris),
+                1 => reader.fill(&mut token_endpoint_auth_method),
+                2 => reader.fill(&mut grant_types),
+                3 => reader.fill(&mut response_types),
+                4 => reader.fill(&mut scope),
+                5 => reader.fill(&mut client_name),
+                6 => reader.fill(&mut client_uri),
+                7 => reader.fill(&mut logo_uri),
+                8 => reader.fill(&mut tos_uri),
+                9 => reader.fill(&mut policy_uri),
+                10 => reader.fill(&mut default_sub_type),
+                11 => reader.fill(&mut client_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(client_name), Some(client_id)) = (client_name, client_id) else {
             return Err(fields.missing(reader, &[5, 11]));
@@ -306,12 +306,12 @@ impl Decode for RefreshTokenRequest {
             .fields(&["grant_type", "client_id", "client_secret", "refresh_token"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("refresh_token")?,
-                1 => client_id = Some(reader.value()?),
-                2 => client_secret = Some(reader.value()?),
-                3 => refresh_token = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("refresh_token"),
+                1 => reader.fill(&mut client_id),
+                2 => reader.fill(&mut client_secret),
+                3 => reader.fill(&mut refresh_token),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(client_id), Some(client_secret), Some(refresh_token)) = (
             fields.has(0), client_id, client_secret, refresh_token,
@@ -336,12 +336,12 @@ impl Decode for RevokeTokenRequest {
             .fields(&["token", "token_type_hint", "client_id", "client_secret"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => token = Some(reader.value()?),
-                1 => token_type_hint = Some(reader.value()?),
-                2 => client_id = Some(reader.value()?),
-                3 => client_secret = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut token),
+                1 => reader.fill(&mut token_type_hint),
+                2 => reader.fill(&mut client_id),
+                3 => reader.fill(&mut client_secret),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(token), Some(client_id), Some(client_secret)) = (
             token, client_id, client_secret,
@@ -442,15 +442,15 @@ impl Decode for WebTokenRequest {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("web")?,
-                1 => client_id = Some(reader.value()?),
-                2 => client_secret = Some(reader.value()?),
-                3 => session_token = Some(reader.value()?),
-                4 => sub_type = Some(reader.value()?),
-                5 => sub = Some(reader.value()?),
-                6 => scope = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("web"),
+                1 => reader.fill(&mut client_id),
+                2 => reader.fill(&mut client_secret),
+                3 => reader.fill(&mut session_token),
+                4 => reader.fill(&mut sub_type),
+                5 => reader.fill(&mut sub),
+                6 => reader.fill(&mut scope),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(client_id), Some(client_secret), Some(session_token)) = (
             fields.has(0), client_id, client_secret, session_token,

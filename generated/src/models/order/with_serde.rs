@@ -86,16 +86,16 @@ impl Decode for OrderCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => custom_field_data = Some(reader.value()?),
-                1 => metadata = Some(reader.value()?),
-                2 => organization_id = Some(reader.value()?),
-                3 => customer_id = Some(reader.value()?),
-                4 => product_id = Some(reader.value()?),
-                5 => currency = Some(reader.value()?),
-                6 => amount = Some(reader.value()?),
-                7 => description = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut custom_field_data),
+                1 => reader.fill(&mut metadata),
+                2 => reader.fill(&mut organization_id),
+                3 => reader.fill(&mut customer_id),
+                4 => reader.fill(&mut product_id),
+                5 => reader.fill(&mut currency),
+                6 => reader.fill(&mut amount),
+                7 => reader.fill(&mut description),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(customer_id), Some(product_id)) = (customer_id, product_id) else {
             return Err(fields.missing(reader, &[3, 4]));
@@ -155,9 +155,9 @@ impl Decode for OrderFinalize {
         let mut fields = reader.fields(&["payment_method_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => payment_method_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut payment_method_id),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             payment_method_id: Patch::new(payment_method_id, fields.is_null(0)),
@@ -301,10 +301,10 @@ impl Decode for OrderUpdate {
         let mut fields = reader.fields(&["billing_name", "billing_address"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => billing_name = Some(reader.value()?),
-                1 => billing_address = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut billing_name),
+                1 => reader.fill(&mut billing_address),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             billing_name: Patch::new(billing_name, fields.is_null(0)),

@@ -71,10 +71,10 @@ impl Decode for OrganizationCompanyLegalEntitySchema {
         let mut fields = reader.fields(&["type", "registered_name"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("company")?,
-                1 => registered_name = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("company"),
+                1 => reader.fill(&mut registered_name),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(registered_name)) = (fields.has(0), registered_name) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -106,18 +106,18 @@ impl Decode for OrganizationDetails {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => about = Some(reader.value()?),
-                1 => product_description = Some(reader.value()?),
-                2 => selling_categories = Some(reader.value()?),
-                3 => pricing_models = Some(reader.value()?),
-                4 => intended_use = Some(reader.value()?),
-                5 => customer_acquisition = Some(reader.value()?),
-                6 => future_annual_revenue = Some(reader.value()?),
-                7 => switching = Some(reader.value()?),
-                8 => switching_from = Some(reader.value()?),
-                9 => previous_annual_revenue = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut about),
+                1 => reader.fill(&mut product_description),
+                2 => reader.fill(&mut selling_categories),
+                3 => reader.fill(&mut pricing_models),
+                4 => reader.fill(&mut intended_use),
+                5 => reader.fill(&mut customer_acquisition),
+                6 => reader.fill(&mut future_annual_revenue),
+                7 => reader.fill(&mut switching),
+                8 => reader.fill(&mut switching_from),
+                9 => reader.fill(&mut previous_annual_revenue),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             about: Patch::new(about, fields.is_null(0)),
@@ -191,9 +191,9 @@ impl Decode for OrganizationIndividualLegalEntitySchema {
         let mut fields = reader.fields(&["type"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("individual")?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("individual"),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));

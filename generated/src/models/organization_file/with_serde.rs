@@ -22,16 +22,16 @@ impl Decode for OrganizationAvatarFileCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => organization_id = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => mime_type = Some(reader.value()?),
-                3 => size = Some(reader.value()?),
-                4 => checksum_sha256_base64 = Some(reader.value()?),
-                5 => upload = Some(reader.value()?),
-                6 => reader.constant("organization_avatar")?,
-                7 => version = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut organization_id),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut mime_type),
+                3 => reader.fill(&mut size),
+                4 => reader.fill(&mut checksum_sha256_base64),
+                5 => reader.fill(&mut upload),
+                6 => reader.constant("organization_avatar"),
+                7 => reader.fill(&mut version),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(mime_type), Some(size), Some(upload), true) = (
             name, mime_type, size, upload, fields.has(6),

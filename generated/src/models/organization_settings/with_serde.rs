@@ -12,9 +12,9 @@ impl Decode for OrganizationDisputeSettingsUpdate {
         let mut fields = reader.fields(&["auto_accept_below_amount"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => auto_accept_below_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut auto_accept_below_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             auto_accept_below_amount: Patch::new(auto_accept_below_amount, fields.is_null(0)),
@@ -37,12 +37,12 @@ impl Decode for OrganizationFeatureSettingsUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seat_based_pricing_enabled = Some(reader.value()?),
-                1 => member_model_enabled = Some(reader.value()?),
-                2 => checkout_localization_enabled = Some(reader.value()?),
-                3 => overview_metrics = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seat_based_pricing_enabled),
+                1 => reader.fill(&mut member_model_enabled),
+                2 => reader.fill(&mut checkout_localization_enabled),
+                3 => reader.fill(&mut overview_metrics),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             seat_based_pricing_enabled,

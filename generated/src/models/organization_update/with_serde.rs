@@ -32,23 +32,23 @@ impl Decode for OrganizationCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => slug = Some(reader.value()?),
-                2 => avatar_url = Some(reader.value()?),
-                3 => legal_entity = Some(reader.value()?),
-                4 => email = Some(reader.value()?),
-                5 => website = Some(reader.value()?),
-                6 => socials = Some(reader.value()?),
-                7 => details = Some(reader.value()?),
-                8 => country = Some(reader.value()?),
-                9 => feature_settings = Some(reader.value()?),
-                10 => subscription_settings = Some(reader.value()?),
-                11 => customer_email_settings = Some(reader.value()?),
-                12 => customer_portal_settings = Some(reader.value()?),
-                13 => default_presentment_currency = Some(reader.value()?),
-                14 => default_tax_behavior = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut slug),
+                2 => reader.fill(&mut avatar_url),
+                3 => reader.fill(&mut legal_entity),
+                4 => reader.fill(&mut email),
+                5 => reader.fill(&mut website),
+                6 => reader.fill(&mut socials),
+                7 => reader.fill(&mut details),
+                8 => reader.fill(&mut country),
+                9 => reader.fill(&mut feature_settings),
+                10 => reader.fill(&mut subscription_settings),
+                11 => reader.fill(&mut customer_email_settings),
+                12 => reader.fill(&mut customer_portal_settings),
+                13 => reader.fill(&mut default_presentment_currency),
+                14 => reader.fill(&mut default_tax_behavior),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(slug)) = (name, slug) else {
             return Err(fields.missing(reader, &[0, 1]));
@@ -102,24 +102,24 @@ impl Decode for OrganizationUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => name = Some(reader.value()?),
-                1 => avatar_url = Some(reader.value()?),
-                2 => email = Some(reader.value()?),
-                3 => website = Some(reader.value()?),
-                4 => socials = Some(reader.value()?),
-                5 => details = Some(reader.value()?),
-                6 => country = Some(reader.value()?),
-                7 => feature_settings = Some(reader.value()?),
-                8 => subscription_settings = Some(reader.value()?),
-                9 => customer_email_settings = Some(reader.value()?),
-                10 => customer_portal_settings = Some(reader.value()?),
-                11 => dispute_settings = Some(reader.value()?),
-                12 => embed_hosts = Some(reader.value()?),
-                13 => default_presentment_currency = Some(reader.value()?),
-                14 => default_tax_behavior = Some(reader.value()?),
-                15 => sso_enforced = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut name),
+                1 => reader.fill(&mut avatar_url),
+                2 => reader.fill(&mut email),
+                3 => reader.fill(&mut website),
+                4 => reader.fill(&mut socials),
+                5 => reader.fill(&mut details),
+                6 => reader.fill(&mut country),
+                7 => reader.fill(&mut feature_settings),
+                8 => reader.fill(&mut subscription_settings),
+                9 => reader.fill(&mut customer_email_settings),
+                10 => reader.fill(&mut customer_portal_settings),
+                11 => reader.fill(&mut dispute_settings),
+                12 => reader.fill(&mut embed_hosts),
+                13 => reader.fill(&mut default_presentment_currency),
+                14 => reader.fill(&mut default_tax_behavior),
+                15 => reader.fill(&mut sso_enforced),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             name: Patch::new(name, fields.is_null(0)),

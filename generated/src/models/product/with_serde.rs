@@ -42,9 +42,9 @@ impl Decode for ProductBenefitsUpdate {
         let mut fields = reader.fields(&["benefits"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => benefits = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut benefits),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             benefits: benefits.unwrap_or_default(),
@@ -105,18 +105,18 @@ impl Decode for ProductCreateOneTime {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => description = Some(reader.value()?),
-                3 => visibility = Some(reader.value()?),
-                4 => prices = Some(reader.value()?),
-                5 => medias = Some(reader.value()?),
-                6 => attached_custom_fields = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => recurring_interval = Some(reader.value()?),
-                9 => recurring_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut visibility),
+                4 => reader.fill(&mut prices),
+                5 => reader.fill(&mut medias),
+                6 => reader.fill(&mut attached_custom_fields),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut recurring_interval),
+                9 => reader.fill(&mut recurring_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(name) = name else {
             return Err(fields.missing(reader, &[1]));
@@ -163,22 +163,22 @@ impl Decode for ProductCreateRecurring {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => description = Some(reader.value()?),
-                3 => visibility = Some(reader.value()?),
-                4 => prices = Some(reader.value()?),
-                5 => medias = Some(reader.value()?),
-                6 => attached_custom_fields = Some(reader.value()?),
-                7 => organization_id = Some(reader.value()?),
-                8 => trial_interval = Some(reader.value()?),
-                9 => trial_interval_count = Some(reader.value()?),
-                10 => recurring_interval = Some(reader.value()?),
-                11 => recurring_interval_count = Some(reader.value()?),
-                12 => meter_interval = Some(reader.value()?),
-                13 => meter_interval_count = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut description),
+                3 => reader.fill(&mut visibility),
+                4 => reader.fill(&mut prices),
+                5 => reader.fill(&mut medias),
+                6 => reader.fill(&mut attached_custom_fields),
+                7 => reader.fill(&mut organization_id),
+                8 => reader.fill(&mut trial_interval),
+                9 => reader.fill(&mut trial_interval_count),
+                10 => reader.fill(&mut recurring_interval),
+                11 => reader.fill(&mut recurring_interval_count),
+                12 => reader.fill(&mut meter_interval),
+                13 => reader.fill(&mut meter_interval_count),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(recurring_interval)) = (name, recurring_interval) else {
             return Err(fields.missing(reader, &[1, 10]));
@@ -220,16 +220,16 @@ impl Decode for ProductMediaFileCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => organization_id = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => mime_type = Some(reader.value()?),
-                3 => size = Some(reader.value()?),
-                4 => checksum_sha256_base64 = Some(reader.value()?),
-                5 => upload = Some(reader.value()?),
-                6 => reader.constant("product_media")?,
-                7 => version = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut organization_id),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut mime_type),
+                3 => reader.fill(&mut size),
+                4 => reader.fill(&mut checksum_sha256_base64),
+                5 => reader.fill(&mut upload),
+                6 => reader.constant("product_media"),
+                7 => reader.fill(&mut version),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(name), Some(mime_type), Some(size), Some(upload), true) = (
             name, mime_type, size, upload, fields.has(6),
@@ -311,20 +311,20 @@ impl Decode for ProductUpdate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => trial_interval = Some(reader.value()?),
-                2 => trial_interval_count = Some(reader.value()?),
-                3 => name = Some(reader.value()?),
-                4 => description = Some(reader.value()?),
-                5 => recurring_interval = Some(reader.value()?),
-                6 => recurring_interval_count = Some(reader.value()?),
-                7 => is_archived = Some(reader.value()?),
-                8 => visibility = Some(reader.value()?),
-                9 => prices = Some(reader.value()?),
-                10 => medias = Some(reader.value()?),
-                11 => attached_custom_fields = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut trial_interval),
+                2 => reader.fill(&mut trial_interval_count),
+                3 => reader.fill(&mut name),
+                4 => reader.fill(&mut description),
+                5 => reader.fill(&mut recurring_interval),
+                6 => reader.fill(&mut recurring_interval_count),
+                7 => reader.fill(&mut is_archived),
+                8 => reader.fill(&mut visibility),
+                9 => reader.fill(&mut prices),
+                10 => reader.fill(&mut medias),
+                11 => reader.fill(&mut attached_custom_fields),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,

@@ -40,9 +40,9 @@ impl Decode for ExistingProductPrice {
         let mut fields = reader.fields(&["id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut id),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(id) = id else {
             return Err(fields.missing(reader, &[0]));
@@ -163,14 +163,14 @@ impl Decode for ProductPriceCustomCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("custom")?,
-                1 => price_currency = Some(reader.value()?),
-                2 => tax_behavior = Some(reader.value()?),
-                3 => minimum_amount = Some(reader.value()?),
-                4 => maximum_amount = Some(reader.value()?),
-                5 => preset_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("custom"),
+                1 => reader.fill(&mut price_currency),
+                2 => reader.fill(&mut tax_behavior),
+                3 => reader.fill(&mut minimum_amount),
+                4 => reader.fill(&mut maximum_amount),
+                5 => reader.fill(&mut preset_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -211,12 +211,12 @@ impl Decode for ProductPriceFixedCreate {
             .fields(&["amount_type", "price_currency", "tax_behavior", "price_amount"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("fixed")?,
-                1 => price_currency = Some(reader.value()?),
-                2 => tax_behavior = Some(reader.value()?),
-                3 => price_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("fixed"),
+                1 => reader.fill(&mut price_currency),
+                2 => reader.fill(&mut tax_behavior),
+                3 => reader.fill(&mut price_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(price_amount)) = (fields.has(0), price_amount) else {
             return Err(fields.missing(reader, &[0, 3]));
@@ -277,14 +277,14 @@ impl Decode for ProductPriceMeteredUnitCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("metered_unit")?,
-                1 => price_currency = Some(reader.value()?),
-                2 => tax_behavior = Some(reader.value()?),
-                3 => meter_id = Some(reader.value()?),
-                4 => unit_amount = Some(reader.value()?),
-                5 => cap_amount = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("metered_unit"),
+                1 => reader.fill(&mut price_currency),
+                2 => reader.fill(&mut tax_behavior),
+                3 => reader.fill(&mut meter_id),
+                4 => reader.fill(&mut unit_amount),
+                5 => reader.fill(&mut cap_amount),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(meter_id), Some(unit_amount)) = (
             fields.has(0), meter_id, unit_amount,
@@ -327,12 +327,12 @@ impl Decode for ProductPriceSeatBasedCreate {
             .fields(&["amount_type", "price_currency", "tax_behavior", "seat_tiers"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant("seat_based")?,
-                1 => price_currency = Some(reader.value()?),
-                2 => tax_behavior = Some(reader.value()?),
-                3 => seat_tiers = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant("seat_based"),
+                1 => reader.fill(&mut price_currency),
+                2 => reader.fill(&mut tax_behavior),
+                3 => reader.fill(&mut seat_tiers),
+                _ => reader.skip_value(),
+            }?;
         }
         let (true, Some(seat_tiers)) = (fields.has(0), seat_tiers) else {
             return Err(fields.missing(reader, &[0, 3]));
@@ -352,10 +352,10 @@ impl Decode for ProductPriceSeatTiersInput {
         let mut fields = reader.fields(&["seat_tier_type", "tiers"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seat_tier_type = Some(reader.value()?),
-                1 => tiers = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seat_tier_type),
+                1 => reader.fill(&mut tiers),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             seat_tier_type,

@@ -43,14 +43,14 @@ impl Decode for RefundCreate {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => order_id = Some(reader.value()?),
-                2 => reason = Some(reader.value()?),
-                3 => amount = Some(reader.value()?),
-                4 => comment = Some(reader.value()?),
-                5 => revoke_benefits = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut order_id),
+                2 => reader.fill(&mut reason),
+                3 => reader.fill(&mut amount),
+                4 => reader.fill(&mut comment),
+                5 => reader.fill(&mut revoke_benefits),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(order_id), Some(reason), Some(amount)) = (order_id, reason, amount)
         else {

@@ -23,9 +23,9 @@ impl Decode for S3FileCreateMultipart {
         let mut fields = reader.fields(&["parts"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => parts = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut parts),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             parts: parts.unwrap_or_default(),
@@ -43,12 +43,12 @@ impl Decode for S3FileCreatePart {
             .fields(&["number", "chunk_start", "chunk_end", "checksum_sha256_base64"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => number = Some(reader.value()?),
-                1 => chunk_start = Some(reader.value()?),
-                2 => chunk_end = Some(reader.value()?),
-                3 => checksum_sha256_base64 = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut number),
+                1 => reader.fill(&mut chunk_start),
+                2 => reader.fill(&mut chunk_end),
+                3 => reader.fill(&mut checksum_sha256_base64),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(number), Some(chunk_start), Some(chunk_end)) = (
             number, chunk_start, chunk_end,
@@ -73,11 +73,11 @@ impl Decode for S3FileUploadCompletedPart {
             .fields(&["number", "checksum_etag", "checksum_sha256_base64"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => number = Some(reader.value()?),
-                1 => checksum_etag = Some(reader.value()?),
-                2 => checksum_sha256_base64 = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut number),
+                1 => reader.fill(&mut checksum_etag),
+                2 => reader.fill(&mut checksum_sha256_base64),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(number), Some(checksum_etag)) = (number, checksum_etag) else {
             return Err(fields.missing(reader, &[0, 1]));

@@ -76,11 +76,11 @@ impl Decode for SubscriptionCreateCustomer {
         let mut fields = reader.fields(&["metadata", "product_id", "customer_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => customer_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut customer_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(product_id), Some(customer_id)) = (product_id, customer_id) else {
             return Err(fields.missing(reader, &[1, 2]));
@@ -102,11 +102,11 @@ impl Decode for SubscriptionCreateExternalCustomer {
             .fields(&["metadata", "product_id", "external_customer_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => external_customer_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut external_customer_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(product_id), Some(external_customer_id)) = (
             product_id, external_customer_id,

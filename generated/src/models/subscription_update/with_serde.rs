@@ -22,11 +22,11 @@ impl Decode for SubscriptionCancel {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => customer_cancellation_reason = Some(reader.value()?),
-                1 => customer_cancellation_comment = Some(reader.value()?),
-                2 => cancel_at_period_end = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut customer_cancellation_reason),
+                1 => reader.fill(&mut customer_cancellation_comment),
+                2 => reader.fill(&mut cancel_at_period_end),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(cancel_at_period_end) = cancel_at_period_end else {
             return Err(fields.missing(reader, &[2]));
@@ -50,10 +50,10 @@ impl Decode for SubscriptionPause {
         let mut fields = reader.fields(&["pause_at_period_end", "resumes_at"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => pause_at_period_end = Some(reader.value()?),
-                1 => resumes_at = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut pause_at_period_end),
+                1 => reader.fill(&mut resumes_at),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(pause_at_period_end) = pause_at_period_end else {
             return Err(fields.missing(reader, &[0]));
@@ -70,9 +70,9 @@ impl Decode for SubscriptionResume {
         let mut fields = reader.fields(&["resume"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.constant_bool(true)?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.constant_bool(true),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(0) {
             return Err(fields.missing(reader, &[0]));
@@ -91,11 +91,11 @@ impl Decode for SubscriptionRevoke {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => customer_cancellation_reason = Some(reader.value()?),
-                1 => customer_cancellation_comment = Some(reader.value()?),
-                2 => reader.constant_bool(true)?,
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut customer_cancellation_reason),
+                1 => reader.fill(&mut customer_cancellation_comment),
+                2 => reader.constant_bool(true),
+                _ => reader.skip_value(),
+            }?;
         }
         if !fields.has(2) {
             return Err(fields.missing(reader, &[2]));
@@ -169,13 +169,13 @@ impl Decode for SubscriptionUpdateBase {
             )?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => metadata = Some(reader.value()?),
-                1 => product_id = Some(reader.value()?),
-                2 => proration_behavior = Some(reader.value()?),
-                3 => discount_id = Some(reader.value()?),
-                4 => trial_end = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut metadata),
+                1 => reader.fill(&mut product_id),
+                2 => reader.fill(&mut proration_behavior),
+                3 => reader.fill(&mut discount_id),
+                4 => reader.fill(&mut trial_end),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             metadata,
@@ -193,9 +193,9 @@ impl Decode for SubscriptionUpdateBillingPeriod {
         let mut fields = reader.fields(&["current_billing_period_end"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => current_billing_period_end = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut current_billing_period_end),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(current_billing_period_end) = current_billing_period_end else {
             return Err(fields.missing(reader, &[0]));
@@ -210,9 +210,9 @@ impl Decode for SubscriptionUpdateClear {
         let mut fields = reader.fields(&["pending_update"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => pending_update = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut pending_update),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             pending_update: pending_update.unwrap_or_default(),
@@ -227,10 +227,10 @@ impl Decode for SubscriptionUpdateSeats {
         let mut fields = reader.fields(&["seats", "proration_behavior"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => seats = Some(reader.value()?),
-                1 => proration_behavior = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut seats),
+                1 => reader.fill(&mut proration_behavior),
+                _ => reader.skip_value(),
+            }?;
         }
         let Some(seats) = seats else {
             return Err(fields.missing(reader, &[0]));

@@ -34,13 +34,13 @@ impl Decode for WebhookEndpointCreate {
             .fields(&["url", "name", "format", "events", "organization_id"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => url = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => format = Some(reader.value()?),
-                3 => events = Some(reader.value()?),
-                4 => organization_id = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut url),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut format),
+                3 => reader.fill(&mut events),
+                4 => reader.fill(&mut organization_id),
+                _ => reader.skip_value(),
+            }?;
         }
         let (Some(url), Some(format)) = (url, format) else {
             return Err(fields.missing(reader, &[0, 2]));
@@ -74,13 +74,13 @@ impl Decode for WebhookEndpointUpdate {
         let mut fields = reader.fields(&["url", "name", "format", "events", "enabled"])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => url = Some(reader.value()?),
-                1 => name = Some(reader.value()?),
-                2 => format = Some(reader.value()?),
-                3 => events = Some(reader.value()?),
-                4 => enabled = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
+                0 => reader.fill(&mut url),
+                1 => reader.fill(&mut name),
+                2 => reader.fill(&mut format),
+                3 => reader.fill(&mut events),
+                4 => reader.fill(&mut enabled),
+                _ => reader.skip_value(),
+            }?;
         }
         Ok(Self {
             url: Patch::new(url, fields.is_null(0)),
