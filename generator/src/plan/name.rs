@@ -34,16 +34,13 @@ impl Scope {
     /// Names for several texts. Of those that read the same, the one already spelled like its name
     /// gets it, then the first in alphabetical order; the others get a suffix.
     pub(super) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {
-        let mut order: Vec<usize> = (0..raws.len()).collect();
-        order.sort_by_key(|index| {
-            let raw = raws.get(*index).copied().unwrap_or_default();
-            (render(raw, case) != *raw, raw)
-        });
+        let mut rendered: Vec<(usize, &str, String)> =
+            raws.iter().enumerate().map(|(index, raw)| (index, *raw, render(raw, case))).collect();
+        rendered.sort_by(|(_, raw, name), (_, other, others_name)| (name != raw, raw).cmp(&(others_name != other, other)));
         let mut names = vec![String::new(); raws.len()];
-        for index in order {
-            let raw = raws.get(index).copied().unwrap_or_default();
-            if let Some(name) = names.get_mut(index) {
-                *name = self.claim(raw, case);
+        for (index, _, name) in rendered {
+            if let Some(place) = names.get_mut(index) {
+                *place = self.take(&name, case);
             }
         }
         names
@@ -56,16 +53,27 @@ impl Scope {
         };
         let mut name = plain.to_owned();
         let mut count = 2;
-        while !self.taken.insert(name.clone()) {
+        while self.taken.contains(&name) {
             name = format!("{}{separator}{count}", plain.trim_end_matches('_'));
             count += 1;
         }
+        self.taken.insert(name.clone());
         name
     }
 }
 
 /// A text as an identifier.
 pub(super) fn render(raw: &str, case: Case) -> String {
+    // Most texts of an API are names in this case already.
+    let plain = |character: u8| character.is_ascii_lowercase() || character.is_ascii_digit() || character == b'_';
+    if case == Case::Value
+        && raw.bytes().all(plain)
+        && raw.starts_with(|first: char| first.is_ascii_lowercase())
+        && !raw.ends_with('_')
+        && !raw.contains("__")
+    {
+        return if is_keyword(raw) { format!("{raw}_") } else { raw.to_owned() };
+    }
     let words = words(raw);
     match case {
         Case::Type => {
