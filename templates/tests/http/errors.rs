@@ -3,12 +3,13 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use runtime::fixture::Widget;
 use runtime::host::{ApiError, NotFound, Problem, Validation};
-use runtime::runtime::{Error, Retries, TransportError};
+use runtime::runtime::json::{DecodeError, Reader};
+use runtime::runtime::{Call, Error, ErrorReply, Operation, Retries, TransportError, reply};
 
-use crate::support::{Fake, Step, json, reply};
+use crate::support::{Fake, Step, json, reply as replies};
 
 const NOT_FOUND: &str = r#"{"error":"NotFound","detail":"no such widget SECRET"}"#;
 const VALIDATION: &str = r#"{"error":"RequestValidationError","detail":[{"msg":"too long"}]}"#;
@@ -76,6 +77,33 @@ async fn c4_documented_errors() {
     );
 }
 
+/// Reads anything as the error of this name.
+fn read(reader: &mut Reader<'_>, name: &str) -> Result<ApiError, DecodeError> {
+    reader.skip_value()?;
+    Ok(ApiError::NotFound(NotFound {
+        detail: name.to_owned(),
+    }))
+}
+
+#[tokio::test]
+async fn c4_the_most_specific_description_comes_first() {
+    const OPERATION: Operation = Operation::new("op", Method::GET, "/").errors(&[
+        ErrorReply::default(|reader| read(reader, "default")),
+        ErrorReply::range(4, |reader| read(reader, "range")),
+        ErrorReply::new(404, |reader| read(reader, "first")),
+        ErrorReply::new(404, |reader| read(reader, "second")),
+    ]);
+    for (status, name) in [(404, "first"), (403, "range"), (501, "default")] {
+        let client = Fake::new([json(status, "{}")]).client();
+        let call = Call::new(&client, &OPERATION, reply::empty).retries(Retries::none());
+        let error = call.send().await.expect_err("the reply is an error");
+        let expected = ApiError::NotFound(NotFound {
+            detail: name.to_owned(),
+        });
+        assert_eq!(error.api_error(), Some(&expected), "{status}");
+    }
+}
+
 #[tokio::test]
 async fn c4_a_documented_429_is_both() {
     let error = create(json(429, NOT_FOUND)).await;
@@ -113,7 +141,7 @@ async fn c4_bodies_of_the_live_server() {
     ];
     let plain = [("content-type", "text/plain; charset=utf-8")];
     for (step, status) in [
-        (reply(401, &bearer, token), StatusCode::UNAUTHORIZED),
+        (replies(401, &bearer, token), StatusCode::UNAUTHORIZED),
         (
             json(404, r#"{"detail":"Not Found"}"#),
             StatusCode::NOT_FOUND,
@@ -123,15 +151,15 @@ async fn c4_bodies_of_the_live_server() {
             StatusCode::METHOD_NOT_ALLOWED,
         ),
         (
-            reply(500, &plain, "Internal Server Error"),
+            replies(500, &plain, "Internal Server Error"),
             StatusCode::INTERNAL_SERVER_ERROR,
         ),
         (
-            reply(429, &[("retry-after", "60")], ""),
+            replies(429, &[("retry-after", "60")], ""),
             StatusCode::TOO_MANY_REQUESTS,
         ),
         (
-            reply(307, &[("location", "https://elsewhere")], ""),
+            replies(307, &[("location", "https://elsewhere")], ""),
             StatusCode::TEMPORARY_REDIRECT,
         ),
     ] {
@@ -236,7 +264,7 @@ async fn c4_a_decode_error_names_the_path_and_keeps_the_body() {
 
 #[tokio::test]
 async fn c4_what_a_support_ticket_needs() {
-    let error = get(reply(404, &[("x-request-id", "req_1")], NOT_FOUND)).await;
+    let error = get(replies(404, &[("x-request-id", "req_1")], NOT_FOUND)).await;
     assert_eq!(error.operation(), Some("widgets:get"));
     assert_eq!(error.request_id(), Some("req_1"));
     let debug = format!("{error:?}");
@@ -262,6 +290,14 @@ async fn c4_retry_after_is_shown() {
             Some(951_782_400 - 784_111_777),
         ),
         (
+            "Wed, 01 Mar 2000 00:00:00 GMT",
+            Some(951_868_800 - 784_111_777),
+        ),
+        (
+            "Thu, 01 Mar 2001 00:00:00 GMT",
+            Some(983_404_800 - 784_111_777),
+        ),
+        (
             "Thu, 31 Dec 2026 23:59:60 GMT",
             Some(1_798_761_600 - 784_111_777),
         ),
@@ -272,7 +308,7 @@ async fn c4_retry_after_is_shown() {
         ("Sun, 06 Nov 1994 24:49:47 GMT", None),
         ("", None),
     ] {
-        let error = get(reply(429, &[("retry-after", text)], "")).await;
+        let error = get(replies(429, &[("retry-after", text)], "")).await;
         assert_eq!(
             error.retry_after(),
             seconds.map(Duration::from_secs),

@@ -8,7 +8,7 @@ use runtime::fixture::Widget;
 use runtime::runtime::json::RawJson;
 use runtime::runtime::{Attempt, Client, Hook, Outcome, Retries, TransportError};
 
-use crate::support::{Fake, Step, json, pieces, reply, stalled};
+use crate::support::{Fake, Step, json, reply};
 
 #[tokio::test]
 async fn c11_any_request() {
@@ -225,81 +225,4 @@ async fn c11_a_hook_sees_every_attempt() {
         .map(|request| request.headers()["x-attempt"].clone())
         .collect();
     assert_eq!(numbers, ["1", "2", "3"]);
-}
-
-#[tokio::test]
-async fn c3_a_reply_as_it_arrives() {
-    let body = pieces([
-        Ok("id,"),
-        Ok(""),
-        Ok("name"),
-        Err(TransportError::broken("reset")),
-    ]);
-    let step = Step::Reply(200, vec![("content-type", "text/csv")], body);
-    // The first attempt fails before there is a body, so it is made again.
-    let fake = Fake::new([reply(500, &[], ""), step]);
-    let client = fake
-        .builder()
-        .max_reply_size(1)
-        .build()
-        .expect("the settings are right");
-    let response = client
-        .widgets()
-        .export()
-        .send_stream()
-        .await
-        .expect("the reply is a success");
-    assert_eq!(response.headers()["content-type"], "text/csv");
-    let mut body = response.into_value();
-    assert_eq!(
-        body.try_next().await.expect("a piece").as_deref(),
-        Some(&b"id,"[..])
-    );
-    assert_eq!(
-        body.try_next().await.expect("a piece").as_deref(),
-        Some(&b"name"[..])
-    );
-    let error = body.try_next().await.expect_err("the body breaks");
-    assert_eq!(
-        error.to_string(),
-        "widgets:export: 200 OK: the connection broke"
-    );
-    assert_eq!(body.try_next().await.expect("the end"), None);
-    assert_eq!(fake.requests().len(), 2);
-
-    let fake = Fake::new([json(404, r#"{"error":"NotFound","detail":""}"#)]);
-    let error = fake
-        .client()
-        .widgets()
-        .export()
-        .send_stream()
-        .await
-        .expect_err("404 is an error");
-    assert!(error.is_not_found() && error.api_error().is_some());
-}
-
-#[tokio::test]
-async fn c6_a_reply_that_stops_arriving() {
-    for (limit, message) in [
-        (
-            Duration::from_secs(60),
-            "200 OK: the server did not answer in time",
-        ),
-        (Duration::from_secs(5), "the time limit of the call passed"),
-    ] {
-        let step = Step::Reply(200, vec![], stalled());
-        let call = Fake::new([step]).client().widgets().export().timeout(limit);
-        let mut body = call
-            .send_stream()
-            .await
-            .expect("the head is there")
-            .into_value();
-        assert_eq!(
-            body.try_next().await.expect("a piece").as_deref(),
-            Some(&b"id"[..])
-        );
-        let error = body.try_next().await.expect_err("nothing more arrives");
-        assert!(error.is_timeout());
-        assert_eq!(error.to_string(), format!("widgets:export: {message}"));
-    }
 }

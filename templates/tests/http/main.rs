@@ -13,5 +13,6 @@ mod parameters;
 mod replies;
 mod retries;
 mod server;
+mod streams;
 mod support;
 mod surroundings;

@@ -4,8 +4,10 @@ use std::future::poll_fn;
 use std::pin::Pin;
 
 use futures_core::Stream;
+use http::Method;
 use runtime::fixture::Widget;
-use runtime::runtime::Retries;
+use runtime::runtime::json::{Decode, DecodeError, Reader};
+use runtime::runtime::{Items, Page, Retries};
 
 use crate::support::{Fake, Step, json};
 
@@ -216,4 +218,44 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
         numbers,
         "no page is asked for past the last"
     );
+}
+
+/// A page that does not say whether it is empty.
+struct Bare(Vec<i64>);
+
+impl Decode for Bare {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.value().map(Self)
+    }
+}
+
+impl Page for Bare {
+    type Item = i64;
+
+    fn into_items(self) -> Vec<i64> {
+        self.0
+    }
+
+    fn has_more(&self, _: i64) -> bool {
+        true
+    }
+}
+
+#[tokio::test]
+async fn c7_items_end_with_an_empty_page_whatever_it_says() {
+    let fake = Fake::new([
+        json(200, "[1,2]"),
+        json(200, "[3]"),
+        json(200, "[]"),
+        json(200, "[4]"),
+    ]);
+    let call = fake.client().request(Method::GET, "/").decode::<Bare>();
+    let mut items = Items::new(call, "p");
+    let mut all = Vec::new();
+    while let Some(item) = items.try_next().await.expect("every page is there") {
+        all.push(item);
+    }
+    assert_eq!(all, [1, 2, 3]);
+    assert_eq!(items.try_next().await.expect("nothing is sent"), None);
+    assert_eq!(fake.targets(), ["/?p=1", "/?p=2", "/?p=3"]);
 }

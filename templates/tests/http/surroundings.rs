@@ -36,6 +36,20 @@ async fn c13_the_first_https_request_does_not_panic() {
     assert!(error.is_transport(), "{error:?}");
 }
 
+#[test]
+fn c13_an_own_transport_needs_no_runtime() {
+    let client = Client::builder("T")
+        .transport(Fake::new([Step::Hang]))
+        .build();
+    let client = client.expect("the settings are right");
+    let mut call = std::pin::pin!(client.widgets().get("w").send());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(
+        call.as_mut().poll(&mut context).is_pending(),
+        "there is no clock to end the wait"
+    );
+}
+
 /// A server that takes the connection and never says a word of TLS.
 #[tokio::test(start_paused = true)]
 async fn c6_a_connection_that_never_comes_about() {
