@@ -16,3 +16,4 @@ mod server;
 mod streams;
 mod support;
 mod surroundings;
+mod tokens;
