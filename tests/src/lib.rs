@@ -1,1 +1,62 @@
-//! Tests of the generator and of the crate that it writes.
+//! What the tests share: the inputs that they generate from, and what they look at in the result.
+
+pub mod fixture;
+pub mod surface;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::{Config, Input, Source};
+
+/// The folder of the workspace.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The input of `polar-client`: the document, its overlays and its configuration, as `cargo xtask generate`
+/// takes them. Files that the crate carries as they are stay out.
+///
+/// # Errors
+/// What could not be read.
+pub fn polar() -> Result<Input, String> {
+    let spec = workspace().join("spec");
+    let mut overlays: Vec<PathBuf> = files(&spec.join("overlays"), "yaml")?;
+    overlays.sort();
+    Ok(Input {
+        sources: vec![source(&spec.join("polar.openapi.yaml"))?],
+        overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
+        config: config(&spec.join("codegen.toml"))?,
+        ..Input::default()
+    })
+}
+
+/// The files of a folder with this extension.
+///
+/// # Errors
+/// That the folder cannot be read.
+pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    Ok(paths)
+}
+
+/// A file as a source, named without its folder.
+///
+/// # Errors
+/// That it cannot be read.
+pub fn source(path: &Path) -> Result<Source, String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Source::new(path.file_name().unwrap_or_default().to_string_lossy(), bytes))
+}
+
+/// A `codegen.toml`.
+///
+/// # Errors
+/// That it cannot be read, or what is wrong with it.
+pub fn config(path: &Path) -> Result<Config, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Config::parse(&path.display().to_string(), &text).map_err(|problem| problem.to_string())
+}
