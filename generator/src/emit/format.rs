@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::Files;
+use super::layout::{filled, hugged};
 use crate::report::{Problem, Report};
 
 /// A Rust file before it is formatted.
@@ -46,7 +47,7 @@ fn text(source: Source) -> syn::Result<String> {
             out.push('\n');
         }
         let file: syn::File = syn::parse2(group)?;
-        spaced(&filled(&prettyplease::unparse(&file)), &mut out);
+        spaced(&filled(&hugged(&prettyplease::unparse(&file))), &mut out);
     }
     Ok(out)
 }
@@ -65,89 +66,4 @@ fn spaced(text: &str, out: &mut String) {
         out.push_str(line);
         out.push('\n');
     }
-}
-
-/// The widest that a filled line gets.
-const WIDTH: usize = 100;
-
-/// Sets short elements that stand one a line side by side: names of fields, patterns, imports.
-fn filled(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(line) = lines.get(at) {
-        match elements(&lines[at..]) {
-            Some(elements) => {
-                fill(line, &elements, lines[at + elements.len() + 1], &mut out);
-                at += elements.len() + 2;
-            }
-            None => {
-                out.push_str(line);
-                out.push('\n');
-                at += 1;
-            }
-        }
-    }
-    out
-}
-
-/// The elements between a line that opens a list and the line that closes it.
-fn elements<'a>(lines: &[&'a str]) -> Option<Vec<&'a str>> {
-    let (open, rest) = lines.split_first()?;
-    if !open.ends_with(['[', '(']) {
-        return None;
-    }
-    let indent = open.len() - open.trim_start().len();
-    let mut elements = Vec::new();
-    for line in rest {
-        let element = line.trim_start();
-        if line.len() - element.len() == indent && element.starts_with([']', ')']) {
-            return (elements.len() > 1).then_some(elements);
-        }
-        let simple = line.len() - element.len() == indent + 4 && element.ends_with(',') && element.len() <= 60 && is_simple(element);
-        if !simple {
-            return None;
-        }
-        elements.push(element);
-    }
-    None
-}
-
-/// A literal, a name, or a pattern or a call of one name or number.
-fn is_simple(element: &str) -> bool {
-    let element = element.trim_end_matches(',');
-    if let Some(text) = element.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        return !text.contains('"');
-    }
-    let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | ':'));
-    match element.split_once('(') {
-        Some((name, argument)) => word(name) && argument.strip_suffix(')').is_some_and(word),
-        None => word(element),
-    }
-}
-
-fn fill(open: &str, elements: &[&str], close: &str, out: &mut String) {
-    let indent = open.len() - open.trim_start().len();
-    let joined = elements.join(" ");
-    let joined = joined.trim_end_matches(',');
-    if open.len() + joined.len() + close.trim_start().len() <= WIDTH {
-        out.push_str(&format!("{open}{joined}{}\n", close.trim_start()));
-        return;
-    }
-    out.push_str(open);
-    out.push('\n');
-    let mut line = " ".repeat(indent + 3);
-    for element in elements {
-        if line.len() + 1 + element.len() > WIDTH {
-            out.push_str(line.trim_end());
-            out.push('\n');
-            line = " ".repeat(indent + 3);
-        }
-        line.push(' ');
-        line.push_str(element);
-    }
-    out.push_str(line.trim_end());
-    out.push('\n');
-    out.push_str(close);
-    out.push('\n');
 }

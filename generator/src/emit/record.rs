@@ -315,9 +315,10 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
         impl Decode for #name {
             #allow
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                const FIELDS: &[&str] = &[#(#wires),*];
                 #(#slots)*
                 #(#told)*
-                let mut fields = reader.fields(&[#(#wires),*])?;
+                let mut fields = reader.fields(FIELDS)?;
                 #walk
                 #check
                 Ok(Self { #(#values),* })

@@ -120,7 +120,7 @@ impl Planner<'_, '_> {
         let paging = page::parameter(self.types, source)
             .filter(|_| reply_type.is_some_and(|ty| page::mark(self.types, ty, self.definitions)));
         let builder = (!setters.is_empty() || optional_body.is_some()).then(|| {
-            let raw = if name.contains('_') { name.clone() } else { format!("{name}_{module}") };
+            let raw = format!("{module}_{name}");
             Builder { name: builders.claim(&raw, Case::Type), setters, body: optional_body, paging }
         });
         Operation {
