@@ -1,1 +1,198 @@
-//! The surface of a crate as lines.
+//! The surface of a crate as lines, one a name, sorted: an upstream change is a line of difference.
+
+use generator::plan::{
+    Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation, Payload, Presence,
+    Scalar, Sdk, Service, Target, Ty, Union,
+};
+
+/// Services, operations, what may be set on them, their errors; the client, webhooks and error bodies.
+#[must_use]
+pub fn operations(sdk: &Sdk) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.push(format!("client {} {}", sdk.package.name, sdk.client.base_url));
+    lines.extend(sdk.client.headers.iter().map(|(name, value)| format!("client header {name}: {value}")));
+    lines.extend(sdk.client.environments.iter().map(|place| format!("client environment {} = {}", place.name, place.url)));
+    lines.extend(sdk.errors.iter().map(|error| format!("error {}({})", error.name, ty(&error.ty))));
+    lines.extend(sdk.webhooks.iter().map(|event| format!("webhook {}({}) = {}", event.name, ty(&event.ty), event.tag)));
+    sdk.services.iter().for_each(|service| self::service(sdk, service, &mut lines));
+    lines.sort();
+    lines
+}
+
+/// Types, fields and variants.
+#[must_use]
+pub fn types(sdk: &Sdk) -> Vec<String> {
+    let mut lines = Vec::new();
+    for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
+        self::definition(definition, &mut lines);
+    }
+    lines.sort();
+    lines
+}
+
+fn service(sdk: &Sdk, service: &Service, lines: &mut Vec<String>) {
+    let path = service.path.join(".");
+    lines.push(format!("service {path}"));
+    for operation in &service.operations {
+        self::operation(sdk, &path, operation, lines);
+    }
+    service.children.iter().for_each(|child| self::service(sdk, child, lines));
+}
+
+fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<String>) {
+    let name = format!("service {service}.{}", operation.name);
+    let arguments = operation.arguments.iter().map(argument).chain(operation.body.iter().map(body));
+    let arguments: Vec<String> = arguments.collect();
+    let marks = [(operation.deprecated, " deprecated"), (operation.anonymous, " anonymous")];
+    let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+    lines.push(format!(
+        "{name}({}) -> {} {:?} = {} {}{marks}",
+        arguments.join(", "),
+        ty(&operation.reply.ty),
+        operation.reply.decoding,
+        operation.method,
+        operation.path,
+    ));
+    for (status, index) in &operation.errors {
+        let body = sdk.errors.get(*index).map(|error| error.name.as_str()).unwrap_or_default();
+        lines.push(format!("{name} error {} {body}", self::status(*status)));
+    }
+    if let Some(builder) = &operation.builder {
+        lines.extend(builder.setters.iter().map(|setter| format!("{name} option {}", argument(setter))));
+        lines.extend(builder.body.iter().map(|optional| format!("{name} option {}", body(optional))));
+        lines.extend(builder.paging.iter().map(|parameter| format!("{name} pages by {parameter}")));
+    }
+}
+
+fn argument(argument: &Argument) -> String {
+    let place = match argument.target {
+        Target::Path(_) => "path",
+        Target::Query(_) => "query",
+        Target::QueryEntry => "query entry",
+        Target::Header(_) => "header",
+        Target::Cookie(_) => "cookie",
+    };
+    let wire = if argument.wire == argument.name { String::new() } else { format!(" {:?}", argument.wire) };
+    let deprecated = if argument.deprecated { " deprecated" } else { "" };
+    format!("{}: {} in {place}{wire}{deprecated}", argument.name, ty(&argument.ty))
+}
+
+fn body(body: &Body) -> String {
+    format!("body: {} as {}", ty(&body.ty), body.media_type)
+}
+
+fn status(status: ErrorStatus) -> String {
+    match status {
+        ErrorStatus::Code(code) => code.to_string(),
+        ErrorStatus::Range(hundred) => format!("{hundred}XX"),
+        ErrorStatus::Default => "default".to_owned(),
+    }
+}
+
+fn definition(definition: &Definition, lines: &mut Vec<String>) {
+    let name = &definition.name;
+    let mut marks = String::new();
+    for (codec, mark) in [(definition.encode, " sent"), (definition.decode, " received")] {
+        marks.push_str(if codec == Codec::Always { mark } else { "" });
+    }
+    for (is, mark) in [(definition.deprecated, " deprecated"), (definition.page.is_some(), " page")] {
+        marks.push_str(if is { mark } else { "" });
+    }
+    match &definition.kind {
+        Kind::Record(record) => {
+            lines.push(format!("{name} struct{marks}"));
+            lines.extend(record.members.iter().map(|member| match member {
+                Member::Field(field) => format!("{name}.{}", self::field(field)),
+                Member::Fixed(fixed) => format!("{name}.{:?} always {}", fixed.wire, scalar(&fixed.value)),
+            }));
+            lines.extend(record.additional.iter().map(|additional| format!("{name}.* {}", ty(additional))));
+        }
+        Kind::Union(union) => {
+            lines.push(format!("{name} union{marks} by {}", told(union)));
+            for (index, variant) in union.variants.iter().enumerate() {
+                let payload = match &variant.payload {
+                    Payload::Value(payload) => format!("({})", ty(payload)),
+                    Payload::Fixed(value) => format!(" = {}", scalar(value)),
+                };
+                lines.push(format!("{name}::{}{payload}{}", variant.name, tags(union, index)));
+            }
+        }
+        Kind::Strings(values) => {
+            lines.push(format!("{name} strings{marks}"));
+            lines.extend(values.iter().map(|value| format!("{name}::{} = {:?}", value.name, value.value)));
+        }
+        Kind::Alias(aliased) => lines.push(format!("{name} = {}", ty(aliased))),
+    }
+}
+
+fn field(field: &Field) -> String {
+    let presence = match field.presence {
+        Presence::Required => "required",
+        Presence::RequiredOrEmpty => "required or empty",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional nullable",
+        Presence::Patch => "patch",
+    };
+    let wire = if field.wire == field.name { String::new() } else { format!(" {:?}", field.wire) };
+    let mut marks = String::new();
+    for (is, mark) in [(field.deprecated, " deprecated"), (field.secret, " secret")] {
+        marks.push_str(if is { mark } else { "" });
+    }
+    format!("{}: {} {presence}{wire}{marks}", field.name, ty(&field.ty))
+}
+
+/// By what the members of a union are told apart.
+fn told(union: &Union) -> String {
+    match &union.dispatch.object {
+        None => "kind".to_owned(),
+        Some(ObjectDispatch::Always(_)) => "kind".to_owned(),
+        Some(ObjectDispatch::Tag { path, .. }) => path.join("."),
+        Some(ObjectDispatch::Rules { paths, .. }) => {
+            let paths: Vec<String> = paths.iter().map(|path| path.join(".")).collect();
+            format!("rules {}", paths.join(" "))
+        }
+    }
+}
+
+fn tags(union: &Union, index: usize) -> String {
+    let Some(ObjectDispatch::Tag { arms, .. }) = &union.dispatch.object else { return String::new() };
+    let tags: Vec<String> =
+        arms.iter().filter(|(_, at)| *at == index).flat_map(|(tags, _)| tags).map(|tag| format!(" {tag:?}")).collect();
+    tags.concat()
+}
+
+fn scalar(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::String(text) => format!("{text:?}"),
+        Scalar::Boolean(value) => value.to_string(),
+        Scalar::Integer(value) => value.to_string(),
+    }
+}
+
+/// A type as it reads in Rust.
+#[must_use]
+pub fn ty(ty: &Ty) -> String {
+    let inner = |name: &str, inner: &Ty| format!("{name}<{}>", self::ty(inner));
+    match ty {
+        Ty::String => "String".to_owned(),
+        Ty::Integer => "i64".to_owned(),
+        Ty::Float => "f64".to_owned(),
+        Ty::Number => "Number".to_owned(),
+        Ty::Boolean => "bool".to_owned(),
+        Ty::Timestamp => "Timestamp".to_owned(),
+        Ty::Date => "Date".to_owned(),
+        Ty::Uuid => "Uuid".to_owned(),
+        Ty::Bytes => "Bytes".to_owned(),
+        Ty::Raw => "RawJson".to_owned(),
+        Ty::Unit => "()".to_owned(),
+        Ty::List(item) => inner("Vec", item),
+        Ty::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
+        Ty::Tuple(places) => format!("({})", places.iter().map(self::ty).collect::<Vec<_>>().join(", ")),
+        Ty::OneOrMany(item) => inner("OneOrMany", item),
+        Ty::Option(some) => inner("Option", some),
+        Ty::Patch(value) => inner("Patch", value),
+        Ty::Boxed(value) => inner("Box", value),
+        Ty::Named(name) => name.clone(),
+    }
+}

@@ -1,0 +1,70 @@
+//! The surface of `polar-client`: what a reviewer reads after an update of the document.
+//!
+//! After a change that is meant: `INSTA_UPDATE=always cargo test -p tests --test surface`.
+
+mod untyped;
+
+use generator::plan::Sdk;
+use tests::surface;
+
+/// Places whose type is `null`, for which there is no type yet.
+const ONLY_NULL: &[&str] = &[
+    "CustomerSubscriptionUpdateClear.pending_update",
+    "ProductCreateOneTime.recurring_interval",
+    "ProductCreateOneTime.recurring_interval_count",
+    "SubscriptionUpdateClear.pending_update",
+];
+
+fn polar() -> Sdk {
+    let input = tests::polar().expect("our document is readable");
+    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    sdk
+}
+
+fn compare(name: &str, title: &str, lines: &[String]) {
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+        description => title,
+    }, {
+        insta::assert_snapshot!(name, lines.join("\n"));
+    });
+}
+
+/// G6: one line an operation, and one for each thing that may be set on it or come back.
+#[test]
+fn operations_are_as_recorded() {
+    compare("surface_operations", "Operations, options, errors, webhooks", &surface::operations(&polar()));
+}
+
+/// G6: one line a type, a field, a variant.
+#[test]
+fn types_are_as_recorded() {
+    compare("surface_types", "Types, fields, variants", &surface::types(&polar()));
+}
+
+/// A line says one thing, so that no two may be the same.
+#[test]
+fn lines_differ() {
+    let sdk = polar();
+    for lines in [surface::operations(&sdk), surface::types(&sdk)] {
+        let twice: Vec<&String> = lines.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+        assert_eq!(twice, Vec::<&String>::new());
+    }
+}
+
+/// F9: raw JSON stands only where the document gives no type, and the list of those places is known.
+#[test]
+fn raw_json_only_where_the_document_has_no_type() {
+    let input = tests::polar().expect("our document is readable");
+    let sdk = polar();
+    let (document, report) = generator::document::load(&input.sources, &input.overlays, &Default::default());
+    let document = document.unwrap_or_else(|| panic!("{report}"));
+    let places = untyped::places(&sdk, &document.value);
+    let lines: Vec<String> = places.iter().map(|place| format!("{}  {}", place.name, place.pointer)).collect();
+    compare("surface_untyped", "Raw JSON in the surface, and where the document gives no type", &lines);
+    let typed = places.iter().filter(|place| place.is_typed).map(|place| place.name.as_str());
+    let typed: Vec<&str> = typed.filter(|name| !ONLY_NULL.contains(name)).collect();
+    assert_eq!(typed, Vec::<&str>::new(), "raw JSON where the document gives a type");
+}
