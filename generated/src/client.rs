@@ -30,163 +30,163 @@ use crate::services::subscriptions::Subscriptions;
 use crate::services::webhooks::Webhooks;
 
 impl Client {
-    /// Benefit grants.
+    /// Grants: which customer has which benefit.
     #[must_use]
     pub fn benefit_grants(&self) -> BenefitGrants<'_> {
         BenefitGrants::new(self)
     }
 
-    /// Benefits.
+    /// Benefits: what customers get with a product, such as license keys, files or access to a server.
     #[must_use]
     pub fn benefits(&self) -> Benefits<'_> {
         Benefits::new(self)
     }
 
-    /// Checkout links.
+    /// Links that open a new checkout for anyone who follows them.
     #[must_use]
     pub fn checkout_links(&self) -> CheckoutLinks<'_> {
         CheckoutLinks::new(self)
     }
 
-    /// Checkouts.
+    /// Checkout sessions, in which customers pay for a product.
     #[must_use]
     pub fn checkouts(&self) -> Checkouts<'_> {
         Checkouts::new(self)
     }
 
-    /// Custom fields.
+    /// Fields that a checkout asks customers to fill in.
     #[must_use]
     pub fn custom_fields(&self) -> CustomFields<'_> {
         CustomFields::new(self)
     }
 
-    /// Customer meters.
+    /// How much customers have used and how much of it is left to use.
     #[must_use]
     pub fn customer_meters(&self) -> CustomerMeters<'_> {
         CustomerMeters::new(self)
     }
 
-    /// Customer portal.
+    /// What customers see and do themselves, with the token of a session of theirs.
     #[must_use]
     pub fn customer_portal(&self) -> CustomerPortal<'_> {
         CustomerPortal::new(self)
     }
 
-    /// Customer seats.
+    /// Seats of an order or a subscription, handed out to members.
     #[must_use]
     pub fn customer_seats(&self) -> CustomerSeats<'_> {
         CustomerSeats::new(self)
     }
 
-    /// Customer sessions.
+    /// Sessions that let a customer into the customer portal.
     #[must_use]
     pub fn customer_sessions(&self) -> CustomerSessions<'_> {
         CustomerSessions::new(self)
     }
 
-    /// Customers.
+    /// Customers: those who buy from the organization.
     #[must_use]
     pub fn customers(&self) -> Customers<'_> {
         Customers::new(self)
     }
 
-    /// Discounts.
+    /// Discounts, given by a code or by a checkout link.
     #[must_use]
     pub fn discounts(&self) -> Discounts<'_> {
         Discounts::new(self)
     }
 
-    /// Disputes.
+    /// Disputes: payments that the customer's bank has called into question.
     #[must_use]
     pub fn disputes(&self) -> Disputes<'_> {
         Disputes::new(self)
     }
 
-    /// Event types.
+    /// The kinds of events that were ingested, with labels for people.
     #[must_use]
     pub fn event_types(&self) -> EventTypes<'_> {
         EventTypes::new(self)
     }
 
-    /// Events.
+    /// Events: what customers used, and what Polar did.
     #[must_use]
     pub fn events(&self) -> Events<'_> {
         Events::new(self)
     }
 
-    /// Files.
+    /// Files: downloads, pictures of products, avatars.
     #[must_use]
     pub fn files(&self) -> Files<'_> {
         Files::new(self)
     }
 
-    /// License keys.
+    /// License keys that benefits have issued.
     #[must_use]
     pub fn license_keys(&self) -> LicenseKeys<'_> {
         LicenseKeys::new(self)
     }
 
-    /// Members.
+    /// Members of customers, across all customers of the organization.
     #[must_use]
     pub fn members(&self) -> Members<'_> {
         Members::new(self)
     }
 
-    /// Meters.
+    /// Meters: sums over events, which usage is billed by.
     #[must_use]
     pub fn meters(&self) -> Meters<'_> {
         Meters::new(self)
     }
 
-    /// Metrics.
+    /// Figures of the business over time, and dashboards of them.
     #[must_use]
     pub fn metrics(&self) -> Metrics<'_> {
         Metrics::new(self)
     }
 
-    /// Oauth2.
+    /// OAuth 2.0: signing users in with Polar.
     #[must_use]
     pub fn oauth2(&self) -> Oauth2<'_> {
         Oauth2::new(self)
     }
 
-    /// Orders.
+    /// Orders: what was bought, with invoices and receipts.
     #[must_use]
     pub fn orders(&self) -> Orders<'_> {
         Orders::new(self)
     }
 
-    /// Organizations.
+    /// Organizations: those who sell.
     #[must_use]
     pub fn organizations(&self) -> Organizations<'_> {
         Organizations::new(self)
     }
 
-    /// Payments.
+    /// Payments and attempts at paying.
     #[must_use]
     pub fn payments(&self) -> Payments<'_> {
         Payments::new(self)
     }
 
-    /// Products.
+    /// Products, with their prices and benefits.
     #[must_use]
     pub fn products(&self) -> Products<'_> {
         Products::new(self)
     }
 
-    /// Refunds.
+    /// Refunds of orders.
     #[must_use]
     pub fn refunds(&self) -> Refunds<'_> {
         Refunds::new(self)
     }
 
-    /// Subscriptions.
+    /// Subscriptions: products that are paid for again and again.
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'_> {
         Subscriptions::new(self)
     }
 
-    /// Webhooks.
+    /// Webhook endpoints, with what was delivered to them.
     #[must_use]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks::new(self)

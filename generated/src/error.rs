@@ -358,8 +358,14 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Reads an error body that the operation does not document, by what is known of all others.
-pub(crate) fn fallback_error(_status: u16, body: &str) -> Option<ApiError> {
+/// Reads an error body that the operation does not document: as one that others document, or as JSON.
+pub(crate) fn fallback_error(status: u16, body: &str) -> Option<ApiError> {
+    known_error(status, body)
+        .or_else(|| RawJson::parse(body).ok().map(ApiError::Unknown))
+}
+
+/// Reads a body by its tag, or else as one that is documented for its status.
+fn known_error(status: u16, body: &str) -> Option<ApiError> {
     let mut reader = Reader::new(body);
     match reader.tag(&["error"]).ok()?.as_deref() {
         Some("AlreadyActiveSubscriptionError") => {
@@ -448,8 +454,11 @@ pub(crate) fn fallback_error(_status: u16, body: &str) -> Option<ApiError> {
         _ => {}
     }
 
-    let readers: &[fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>] = &[
-        ApiError::http_validation_error,
+    let readers: &[(u16, fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>)] = &[
+        (422, ApiError::http_validation_error),
     ];
-    readers.iter().find_map(|read| read(&mut Reader::new(body)).ok())
+    readers
+        .iter()
+        .filter(|(documented, _)| *documented == status)
+        .find_map(|(_, read)| read(&mut Reader::new(body)).ok())
 }

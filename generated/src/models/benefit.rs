@@ -167,9 +167,10 @@ pub struct BenefitPage {
 
 impl Decode for BenefitPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -228,6 +229,10 @@ pub struct BenefitPublic {
 
 impl Decode for BenefitPublic {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -237,13 +242,7 @@ impl Decode for BenefitPublic {
         let mut deletable = None;
         let mut is_deleted = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -381,6 +380,10 @@ pub struct BenefitSubscriberOrganization {
 
 impl Decode for BenefitSubscriberOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
+            "allow_customer_updates",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -389,13 +392,7 @@ impl Decode for BenefitSubscriberOrganization {
         let mut avatar_url = None;
         let mut proration_behavior = None;
         let mut allow_customer_updates = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

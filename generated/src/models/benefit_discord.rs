@@ -46,6 +46,11 @@ pub struct BenefitDiscord {
 
 impl Decode for BenefitDiscord {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "metadata", "visibility", "properties",
+            "visibility_configurable",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -58,14 +63,7 @@ impl Decode for BenefitDiscord {
         let mut visibility = None;
         let mut properties = None;
         let mut visibility_configurable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -257,12 +255,12 @@ pub struct BenefitDiscordProperties {
 
 impl Decode for BenefitDiscordProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["guild_id", "role_id", "kick_member", "guild_token"];
         let mut guild_id = None;
         let mut role_id = None;
         let mut kick_member = None;
         let mut guild_token = None;
-        let mut fields = reader
-            .fields(&["guild_id", "role_id", "kick_member", "guild_token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut guild_id),
@@ -316,6 +314,10 @@ pub struct BenefitDiscordSubscriber {
 
 impl Decode for BenefitDiscordSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "organization", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -327,13 +329,7 @@ impl Decode for BenefitDiscordSubscriber {
         let mut organization_id = None;
         let mut organization = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -394,8 +390,9 @@ pub struct BenefitDiscordSubscriberProperties {
 
 impl Decode for BenefitDiscordSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["guild_id"];
         let mut guild_id = None;
-        let mut fields = reader.fields(&["guild_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut guild_id),

@@ -61,6 +61,12 @@ pub struct BenefitDownloadableFile {
 
 impl Decode for BenefitDownloadableFile {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "version", "service", "is_uploaded", "created_at", "flagged_malicious_at",
+            "downloaders", "downloads", "size_readable",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -80,15 +86,7 @@ impl Decode for BenefitDownloadableFile {
         let mut downloaders = None;
         let mut downloads = None;
         let mut size_readable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "flagged_malicious_at", "downloaders", "downloads", "size_readable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -171,9 +169,10 @@ pub struct BenefitDownloadableFilePage {
 
 impl Decode for BenefitDownloadableFilePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -240,6 +239,11 @@ pub struct BenefitDownloadables {
 
 impl Decode for BenefitDownloadables {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "metadata", "visibility", "properties",
+            "visibility_configurable",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -252,14 +256,7 @@ impl Decode for BenefitDownloadables {
         let mut visibility = None;
         let mut properties = None;
         let mut visibility_configurable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -452,9 +449,10 @@ pub struct BenefitDownloadablesProperties {
 
 impl Decode for BenefitDownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["archived", "files"];
         let mut archived = None;
         let mut files = None;
-        let mut fields = reader.fields(&["archived", "files"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut archived),
@@ -499,6 +497,10 @@ pub struct BenefitDownloadablesSubscriber {
 
 impl Decode for BenefitDownloadablesSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "organization", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -510,13 +512,7 @@ impl Decode for BenefitDownloadablesSubscriber {
         let mut organization_id = None;
         let mut organization = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -577,8 +573,9 @@ pub struct BenefitDownloadablesSubscriberProperties {
 
 impl Decode for BenefitDownloadablesSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["active_files"];
         let mut active_files = None;
-        let mut fields = reader.fields(&["active_files"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut active_files),

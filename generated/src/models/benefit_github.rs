@@ -47,6 +47,11 @@ pub struct BenefitGitHubRepository {
 
 impl Decode for BenefitGitHubRepository {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "metadata", "visibility", "properties",
+            "visibility_configurable",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -59,14 +64,7 @@ impl Decode for BenefitGitHubRepository {
         let mut visibility = None;
         let mut properties = None;
         let mut visibility_configurable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -256,11 +254,11 @@ pub struct BenefitGitHubRepositoryProperties {
 
 impl Decode for BenefitGitHubRepositoryProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["repository_owner", "repository_name", "permission"];
         let mut repository_owner = None;
         let mut repository_name = None;
         let mut permission = None;
-        let mut fields = reader
-            .fields(&["repository_owner", "repository_name", "permission"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut repository_owner),
@@ -312,6 +310,10 @@ pub struct BenefitGitHubRepositorySubscriber {
 
 impl Decode for BenefitGitHubRepositorySubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "organization", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -323,13 +325,7 @@ impl Decode for BenefitGitHubRepositorySubscriber {
         let mut organization_id = None;
         let mut organization = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -392,9 +388,10 @@ pub struct BenefitGitHubRepositorySubscriberProperties {
 
 impl Decode for BenefitGitHubRepositorySubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["repository_owner", "repository_name"];
         let mut repository_owner = None;
         let mut repository_name = None;
-        let mut fields = reader.fields(&["repository_owner", "repository_name"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut repository_owner),

@@ -84,6 +84,11 @@ impl fmt::Debug for BenefitGrant {
 
 impl Decode for BenefitGrant {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -102,14 +107,7 @@ impl Decode for BenefitGrant {
         let mut benefit = None;
         let mut properties = None;
         let properties_tag = reader.tag(&["benefit", "type"])?;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -209,12 +207,12 @@ impl fmt::Debug for BenefitGrantDiscordProperties {
 
 impl Decode for BenefitGrantDiscordProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["account_id", "guild_id", "role_id", "granted_account_id"];
         let mut account_id = None;
         let mut guild_id = None;
         let mut role_id = None;
         let mut granted_account_id = None;
-        let mut fields = reader
-            .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut account_id),
@@ -244,8 +242,9 @@ pub struct BenefitGrantDownloadablesProperties {
 
 impl Decode for BenefitGrantDownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["files"];
         let mut files = None;
-        let mut fields = reader.fields(&["files"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut files),
@@ -270,10 +269,11 @@ pub struct BenefitGrantError {
 
 impl Decode for BenefitGrantError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["message", "type", "timestamp"];
         let mut message = None;
         let mut type_ = None;
         let mut timestamp = None;
-        let mut fields = reader.fields(&["message", "type", "timestamp"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut message),
@@ -325,18 +325,15 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
 
 impl Decode for BenefitGrantGitHubRepositoryProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "account_id", "repository_owner", "repository_name", "permission", "granted_account_id",
+        ];
         let mut account_id = None;
         let mut repository_owner = None;
         let mut repository_name = None;
         let mut permission = None;
         let mut granted_account_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "account_id", "repository_owner", "repository_name", "permission",
-                    "granted_account_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut account_id),
@@ -372,11 +369,11 @@ pub struct BenefitGrantLicenseKeysProperties {
 
 impl Decode for BenefitGrantLicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["user_provided_key", "license_key_id", "display_key"];
         let mut user_provided_key = None;
         let mut license_key_id = None;
         let mut display_key = None;
-        let mut fields = reader
-            .fields(&["user_provided_key", "license_key_id", "display_key"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut user_provided_key),
@@ -407,13 +404,13 @@ pub struct BenefitGrantMeterCreditProperties {
 
 impl Decode for BenefitGrantMeterCreditProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "last_credited_meter_id", "last_credited_units", "last_credited_at",
+        ];
         let mut last_credited_meter_id = None;
         let mut last_credited_units = None;
         let mut last_credited_at = None;
-        let mut fields = reader
-            .fields(
-                &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut last_credited_meter_id),
@@ -442,9 +439,10 @@ pub struct BenefitGrantPage {
 
 impl Decode for BenefitGrantPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -502,23 +500,21 @@ pub enum BenefitGrantProperties {
 impl Decode for BenefitGrantProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader
-            .closest(
+            .closest(&[
+                &["account_id", "guild_id", "role_id", "granted_account_id"],
                 &[
-                    &["account_id", "guild_id", "role_id", "granted_account_id"],
-                    &[
-                        "account_id", "repository_owner", "repository_name", "permission",
-                        "granted_account_id",
-                    ],
-                    &["files"],
-                    &["user_provided_key", "license_key_id", "display_key"],
-                    &[],
-                    &[],
-                    &[
-                        "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                        "connected_team_id",
-                    ],
+                    "account_id", "repository_owner", "repository_name", "permission",
+                    "granted_account_id",
                 ],
-            )?
+                &["files"],
+                &["user_provided_key", "license_key_id", "display_key"],
+                &[],
+                &[],
+                &[
+                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                    "connected_team_id",
+                ],
+            ])?
         {
             0 => reader.value().map(Self::Discord),
             1 => reader.value().map(Self::GitHubRepository),
@@ -572,19 +568,17 @@ pub struct BenefitGrantSlackSharedChannelProperties {
 
 impl Decode for BenefitGrantSlackSharedChannelProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+            "connected_team_id",
+        ];
         let mut invited_email = None;
         let mut channel_id = None;
         let mut channel_name = None;
         let mut invite_id = None;
         let mut invite_url = None;
         let mut connected_team_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                    "connected_team_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut invited_email),

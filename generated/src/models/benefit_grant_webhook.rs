@@ -91,6 +91,11 @@ impl fmt::Debug for BenefitGrantCustomWebhook {
 
 impl Decode for BenefitGrantCustomWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -109,15 +114,7 @@ impl Decode for BenefitGrantCustomWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -251,6 +248,11 @@ impl fmt::Debug for BenefitGrantDiscordWebhook {
 
 impl Decode for BenefitGrantDiscordWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -269,15 +271,7 @@ impl Decode for BenefitGrantDiscordWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -412,6 +406,11 @@ impl fmt::Debug for BenefitGrantDownloadablesWebhook {
 
 impl Decode for BenefitGrantDownloadablesWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -430,15 +429,7 @@ impl Decode for BenefitGrantDownloadablesWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -573,6 +564,11 @@ impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
 
 impl Decode for BenefitGrantFeatureFlagWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -591,15 +587,7 @@ impl Decode for BenefitGrantFeatureFlagWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -733,6 +721,11 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
 
 impl Decode for BenefitGrantGitHubRepositoryWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -751,15 +744,7 @@ impl Decode for BenefitGrantGitHubRepositoryWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -894,6 +879,11 @@ impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
 
 impl Decode for BenefitGrantLicenseKeysWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -912,15 +902,7 @@ impl Decode for BenefitGrantLicenseKeysWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1055,6 +1037,11 @@ impl fmt::Debug for BenefitGrantMeterCreditWebhook {
 
 impl Decode for BenefitGrantMeterCreditWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -1073,15 +1060,7 @@ impl Decode for BenefitGrantMeterCreditWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1216,6 +1195,11 @@ impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
 
 impl Decode for BenefitGrantSlackSharedChannelWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
+            "error", "customer", "member", "benefit", "properties", "previous_properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -1234,15 +1218,7 @@ impl Decode for BenefitGrantSlackSharedChannelWebhook {
         let mut benefit = None;
         let mut properties = None;
         let mut previous_properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                    "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                    "benefit_id", "error", "customer", "member", "benefit", "properties",
-                    "previous_properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

@@ -55,9 +55,10 @@ pub struct BenefitLicenseKeyActivationProperties {
 
 impl Decode for BenefitLicenseKeyActivationProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["limit", "enable_customer_admin"];
         let mut limit = None;
         let mut enable_customer_admin = None;
-        let mut fields = reader.fields(&["limit", "enable_customer_admin"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut limit),
@@ -103,9 +104,10 @@ impl BenefitLicenseKeyExpirationProperties {
 
 impl Decode for BenefitLicenseKeyExpirationProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["ttl", "timeframe"];
         let mut ttl = None;
         let mut timeframe = None;
-        let mut fields = reader.fields(&["ttl", "timeframe"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut ttl),
@@ -219,6 +221,11 @@ pub struct BenefitLicenseKeys {
 
 impl Decode for BenefitLicenseKeys {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "metadata", "visibility", "properties",
+            "visibility_configurable",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -231,14 +238,7 @@ impl Decode for BenefitLicenseKeys {
         let mut visibility = None;
         let mut properties = None;
         let mut visibility_configurable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -458,12 +458,12 @@ pub struct BenefitLicenseKeysProperties {
 
 impl Decode for BenefitLicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
         let mut prefix = None;
         let mut expires = None;
         let mut activations = None;
         let mut limit_usage = None;
-        let mut fields = reader
-            .fields(&["prefix", "expires", "activations", "limit_usage"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut prefix),
@@ -512,6 +512,10 @@ pub struct BenefitLicenseKeysSubscriber {
 
 impl Decode for BenefitLicenseKeysSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "organization", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -523,13 +527,7 @@ impl Decode for BenefitLicenseKeysSubscriber {
         let mut organization_id = None;
         let mut organization = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -596,12 +594,12 @@ pub struct BenefitLicenseKeysSubscriberProperties {
 
 impl Decode for BenefitLicenseKeysSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
         let mut prefix = None;
         let mut expires = None;
         let mut activations = None;
         let mut limit_usage = None;
-        let mut fields = reader
-            .fields(&["prefix", "expires", "activations", "limit_usage"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut prefix),

@@ -47,6 +47,11 @@ pub struct BenefitSlackSharedChannel {
 
 impl Decode for BenefitSlackSharedChannel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "metadata", "visibility", "properties",
+            "visibility_configurable",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -59,14 +64,7 @@ impl Decode for BenefitSlackSharedChannel {
         let mut visibility = None;
         let mut properties = None;
         let mut visibility_configurable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -322,19 +320,17 @@ impl fmt::Debug for BenefitSlackSharedChannelProperties {
 
 impl Decode for BenefitSlackSharedChannelProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "slack_integration_id", "channel_name_template", "private", "welcome_message",
+            "archive_on_revoke", "team_invitees",
+        ];
         let mut slack_integration_id = None;
         let mut channel_name_template = None;
         let mut private = None;
         let mut welcome_message = None;
         let mut archive_on_revoke = None;
         let mut team_invitees = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "slack_integration_id", "channel_name_template", "private", "welcome_message",
-                    "archive_on_revoke", "team_invitees",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut slack_integration_id),
@@ -393,6 +389,10 @@ pub struct BenefitSlackSharedChannelSubscriber {
 
 impl Decode for BenefitSlackSharedChannelSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+            "is_deleted", "organization_id", "organization", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -404,13 +404,7 @@ impl Decode for BenefitSlackSharedChannelSubscriber {
         let mut organization_id = None;
         let mut organization = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

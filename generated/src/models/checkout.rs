@@ -233,6 +233,22 @@ impl fmt::Debug for Checkout {
 impl Decode for Checkout {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
+            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
+            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
+            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
+            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
+            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
+            "require_billing_address", "is_discount_applicable", "is_free_product_price",
+            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
+            "customer_id", "is_business_customer", "customer_name", "customer_email",
+            "customer_ip_address", "customer_billing_name", "customer_billing_address",
+            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
+            "billing_address_fields", "trial_interval", "trial_interval_count", "metadata",
+            "external_customer_id", "products", "product", "product_price", "prices", "discount",
+            "subscription_id", "attached_custom_fields", "customer_metadata",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -294,26 +310,7 @@ impl Decode for Checkout {
         let mut subscription_id = None;
         let mut attached_custom_fields = None;
         let mut customer_metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
-                    "status", "client_secret", "url", "expires_at", "success_url", "return_url",
-                    "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
-                    "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
-                    "allow_trial", "active_trial_interval", "active_trial_interval_count",
-                    "trial_end", "organization_id", "product_id", "product_price_id", "discount_id",
-                    "allow_discount_codes", "require_billing_address", "is_discount_applicable",
-                    "is_free_product_price", "is_payment_required", "is_payment_setup_required",
-                    "is_payment_form_required", "customer_id", "is_business_customer",
-                    "customer_name", "customer_email", "customer_ip_address",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "payment_processor_metadata",
-                    "billing_address_fields", "trial_interval", "trial_interval_count", "metadata",
-                    "external_customer_id", "products", "product", "product_price", "prices",
-                    "discount", "subscription_id", "attached_custom_fields", "customer_metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -511,14 +508,14 @@ pub struct CheckoutBillingAddressFields {
 
 impl Decode for CheckoutBillingAddressFields {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["country", "state", "city", "postal_code", "line1", "line2"];
         let mut country = None;
         let mut state = None;
         let mut city = None;
         let mut postal_code = None;
         let mut line1 = None;
         let mut line2 = None;
-        let mut fields = reader
-            .fields(&["country", "state", "city", "postal_code", "line1", "line2"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut country),
@@ -570,6 +567,10 @@ pub struct CheckoutOrganization {
 
 impl Decode for CheckoutOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
+            "allow_customer_updates",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -578,13 +579,7 @@ impl Decode for CheckoutOrganization {
         let mut avatar_url = None;
         let mut proration_behavior = None;
         let mut allow_customer_updates = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -630,9 +625,10 @@ pub struct CheckoutPage {
 
 impl Decode for CheckoutPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -712,6 +708,12 @@ pub struct CheckoutProduct {
 
 impl Decode for CheckoutProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+            "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "prices", "benefits", "medias",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -730,16 +732,7 @@ impl Decode for CheckoutProduct {
         let mut prices = None;
         let mut benefits = None;
         let mut medias = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

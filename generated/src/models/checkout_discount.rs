@@ -73,6 +73,9 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
 impl Decode for CheckoutDiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "type", "amount", "currency", "amounts", "id", "name", "code",
+        ];
         let mut duration = None;
         let mut type_ = None;
         let mut amount = None;
@@ -81,10 +84,7 @@ impl Decode for CheckoutDiscountFixedOnceForeverDuration {
         let mut id = None;
         let mut name = None;
         let mut code = None;
-        let mut fields = reader
-            .fields(
-                &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -145,6 +145,10 @@ pub struct CheckoutDiscountFixedRepeatDuration {
 impl Decode for CheckoutDiscountFixedRepeatDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id", "name",
+            "code",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -154,13 +158,7 @@ impl Decode for CheckoutDiscountFixedRepeatDuration {
         let mut id = None;
         let mut name = None;
         let mut code = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
-                    "name", "code",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -215,14 +213,14 @@ pub struct CheckoutDiscountPercentageOnceForeverDuration {
 
 impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["duration", "type", "basis_points", "id", "name", "code"];
         let mut duration = None;
         let mut type_ = None;
         let mut basis_points = None;
         let mut id = None;
         let mut name = None;
         let mut code = None;
-        let mut fields = reader
-            .fields(&["duration", "type", "basis_points", "id", "name", "code"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -272,6 +270,9 @@ pub struct CheckoutDiscountPercentageRepeatDuration {
 
 impl Decode for CheckoutDiscountPercentageRepeatDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "basis_points", "id", "name", "code",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -279,10 +280,7 @@ impl Decode for CheckoutDiscountPercentageRepeatDuration {
         let mut id = None;
         let mut name = None;
         let mut code = None;
-        let mut fields = reader
-            .fields(
-                &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),

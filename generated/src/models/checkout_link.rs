@@ -97,6 +97,12 @@ impl fmt::Debug for CheckoutLink {
 
 impl Decode for CheckoutLink {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "metadata",
+            "payment_processor", "client_secret", "success_url", "return_url", "label",
+            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+            "organization_id", "products", "discount", "url",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -116,15 +122,7 @@ impl Decode for CheckoutLink {
         let mut products = None;
         let mut discount = None;
         let mut url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "metadata", "payment_processor", "client_secret", "success_url", "return_url",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "organization_id", "products", "discount", "url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -733,9 +731,10 @@ pub struct CheckoutLinkPage {
 
 impl Decode for CheckoutLinkPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -819,6 +818,12 @@ pub struct CheckoutLinkProduct {
 
 impl Decode for CheckoutLinkProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "prices", "benefits", "medias",
+        ];
         let mut metadata = None;
         let mut id = None;
         let mut created_at = None;
@@ -838,16 +843,7 @@ impl Decode for CheckoutLinkProduct {
         let mut prices = None;
         let mut benefits = None;
         let mut medias = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                    "prices", "benefits", "medias",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -213,6 +213,21 @@ impl fmt::Debug for CheckoutPublic {
 impl Decode for CheckoutPublic {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
+            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
+            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
+            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
+            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
+            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
+            "require_billing_address", "is_discount_applicable", "is_free_product_price",
+            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
+            "customer_id", "is_business_customer", "customer_name", "customer_email",
+            "customer_ip_address", "customer_billing_name", "customer_billing_address",
+            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
+            "billing_address_fields", "products", "product", "product_price", "prices", "discount",
+            "organization", "attached_custom_fields",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -269,25 +284,7 @@ impl Decode for CheckoutPublic {
         let mut discount = None;
         let mut organization = None;
         let mut attached_custom_fields = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
-                    "status", "client_secret", "url", "expires_at", "success_url", "return_url",
-                    "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
-                    "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
-                    "allow_trial", "active_trial_interval", "active_trial_interval_count",
-                    "trial_end", "organization_id", "product_id", "product_price_id", "discount_id",
-                    "allow_discount_codes", "require_billing_address", "is_discount_applicable",
-                    "is_free_product_price", "is_payment_required", "is_payment_setup_required",
-                    "is_payment_form_required", "customer_id", "is_business_customer",
-                    "customer_name", "customer_email", "customer_ip_address",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "payment_processor_metadata",
-                    "billing_address_fields", "products", "product", "product_price", "prices",
-                    "discount", "organization", "attached_custom_fields",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -657,6 +654,21 @@ impl fmt::Debug for CheckoutPublicConfirmed {
 impl Decode for CheckoutPublicConfirmed {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
+            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
+            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
+            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
+            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
+            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
+            "require_billing_address", "is_discount_applicable", "is_free_product_price",
+            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
+            "customer_id", "is_business_customer", "customer_name", "customer_email",
+            "customer_ip_address", "customer_billing_name", "customer_billing_address",
+            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
+            "billing_address_fields", "products", "product", "product_price", "prices", "discount",
+            "organization", "attached_custom_fields", "customer_session_token",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -714,25 +726,7 @@ impl Decode for CheckoutPublicConfirmed {
         let mut organization = None;
         let mut attached_custom_fields = None;
         let mut customer_session_token = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
-                    "status", "client_secret", "url", "expires_at", "success_url", "return_url",
-                    "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
-                    "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
-                    "allow_trial", "active_trial_interval", "active_trial_interval_count",
-                    "trial_end", "organization_id", "product_id", "product_price_id", "discount_id",
-                    "allow_discount_codes", "require_billing_address", "is_discount_applicable",
-                    "is_free_product_price", "is_payment_required", "is_payment_setup_required",
-                    "is_payment_form_required", "customer_id", "is_business_customer",
-                    "customer_name", "customer_email", "customer_ip_address",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "payment_processor_metadata",
-                    "billing_address_fields", "products", "product", "product_price", "prices",
-                    "discount", "organization", "attached_custom_fields", "customer_session_token",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -30,12 +30,12 @@ pub struct AttachedCustomField {
 
 impl Decode for AttachedCustomField {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["custom_field_id", "custom_field", "order", "required"];
         let mut custom_field_id = None;
         let mut custom_field = None;
         let mut order = None;
         let mut required = None;
-        let mut fields = reader
-            .fields(&["custom_field_id", "custom_field", "order", "required"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_id),
@@ -144,6 +144,10 @@ pub struct CustomFieldCheckbox {
 
 impl Decode for CustomFieldCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+            "organization_id", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -152,13 +156,7 @@ impl Decode for CustomFieldCheckbox {
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -236,11 +234,11 @@ impl CustomFieldCheckboxProperties {
 
 impl Decode for CustomFieldCheckboxProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder"];
         let mut form_label = None;
         let mut form_help_text = None;
         let mut form_placeholder = None;
-        let mut fields = reader
-            .fields(&["form_label", "form_help_text", "form_placeholder"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut form_label),
@@ -293,6 +291,10 @@ pub struct CustomFieldDate {
 
 impl Decode for CustomFieldDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+            "organization_id", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -301,13 +303,7 @@ impl Decode for CustomFieldDate {
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -403,13 +399,13 @@ impl CustomFieldDateProperties {
 
 impl Decode for CustomFieldDateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "ge", "le"];
         let mut form_label = None;
         let mut form_help_text = None;
         let mut form_placeholder = None;
         let mut ge = None;
         let mut le = None;
-        let mut fields = reader
-            .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut form_label),
@@ -468,6 +464,10 @@ pub struct CustomFieldNumber {
 
 impl Decode for CustomFieldNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+            "organization_id", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -476,13 +476,7 @@ impl Decode for CustomFieldNumber {
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -578,13 +572,13 @@ impl CustomFieldNumberProperties {
 
 impl Decode for CustomFieldNumberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "ge", "le"];
         let mut form_label = None;
         let mut form_help_text = None;
         let mut form_placeholder = None;
         let mut ge = None;
         let mut le = None;
-        let mut fields = reader
-            .fields(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut form_label),
@@ -629,9 +623,10 @@ pub struct CustomFieldPage {
 
 impl Decode for CustomFieldPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -690,6 +685,10 @@ pub struct CustomFieldSelect {
 
 impl Decode for CustomFieldSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+            "organization_id", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -698,13 +697,7 @@ impl Decode for CustomFieldSelect {
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -762,9 +755,10 @@ impl CustomFieldSelectOption {
 
 impl Decode for CustomFieldSelectOption {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["value", "label"];
         let mut value = None;
         let mut label = None;
-        let mut fields = reader.fields(&["value", "label"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut value),
@@ -838,12 +832,12 @@ impl CustomFieldSelectProperties {
 
 impl Decode for CustomFieldSelectProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "options"];
         let mut form_label = None;
         let mut form_help_text = None;
         let mut form_placeholder = None;
         let mut options = None;
-        let mut fields = reader
-            .fields(&["form_label", "form_help_text", "form_placeholder", "options"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut form_label),
@@ -969,6 +963,10 @@ pub struct CustomFieldText {
 
 impl Decode for CustomFieldText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+            "organization_id", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -977,13 +975,7 @@ impl Decode for CustomFieldText {
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1088,19 +1080,17 @@ impl CustomFieldTextProperties {
 
 impl Decode for CustomFieldTextProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
+            "max_length",
+        ];
         let mut form_label = None;
         let mut form_help_text = None;
         let mut form_placeholder = None;
         let mut textarea = None;
         let mut min_length = None;
         let mut max_length = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
-                    "max_length",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut form_label),

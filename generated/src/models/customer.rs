@@ -237,8 +237,9 @@ impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
 
 impl Decode for CustomerEmailUpdateVerifyResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["token"];
         let mut token = None;
-        let mut fields = reader.fields(&["token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut token),
@@ -264,9 +265,10 @@ pub struct CustomerPage {
 
 impl Decode for CustomerPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -346,6 +348,12 @@ pub struct CustomerProduct {
 
 impl Decode for CustomerProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+            "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "prices", "benefits", "medias",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -364,16 +372,7 @@ impl Decode for CustomerProduct {
         let mut prices = None;
         let mut benefits = None;
         let mut medias = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

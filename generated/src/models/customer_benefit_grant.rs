@@ -130,6 +130,11 @@ impl fmt::Debug for CustomerBenefitGrantCustom {
 
 impl Decode for CustomerBenefitGrantCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -146,14 +151,7 @@ impl Decode for CustomerBenefitGrantCustom {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -298,6 +296,11 @@ impl fmt::Debug for CustomerBenefitGrantDiscord {
 
 impl Decode for CustomerBenefitGrantDiscord {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -314,14 +317,7 @@ impl Decode for CustomerBenefitGrantDiscord {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -501,6 +497,11 @@ impl fmt::Debug for CustomerBenefitGrantDownloadables {
 
 impl Decode for CustomerBenefitGrantDownloadables {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -517,14 +518,7 @@ impl Decode for CustomerBenefitGrantDownloadables {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -670,6 +664,11 @@ impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
 
 impl Decode for CustomerBenefitGrantFeatureFlag {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -686,14 +685,7 @@ impl Decode for CustomerBenefitGrantFeatureFlag {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -838,6 +830,11 @@ impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
 
 impl Decode for CustomerBenefitGrantGitHubRepository {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -854,14 +851,7 @@ impl Decode for CustomerBenefitGrantGitHubRepository {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1041,6 +1031,11 @@ impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
 
 impl Decode for CustomerBenefitGrantLicenseKeys {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -1057,14 +1052,7 @@ impl Decode for CustomerBenefitGrantLicenseKeys {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1210,6 +1198,11 @@ impl fmt::Debug for CustomerBenefitGrantMeterCredit {
 
 impl Decode for CustomerBenefitGrantMeterCredit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -1226,14 +1219,7 @@ impl Decode for CustomerBenefitGrantMeterCredit {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1326,9 +1312,10 @@ pub struct CustomerBenefitGrantPage {
 
 impl Decode for CustomerBenefitGrantPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -1426,6 +1413,11 @@ impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
 
 impl Decode for CustomerBenefitGrantSlackSharedChannel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
+            "error", "customer", "benefit", "properties",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -1442,14 +1434,7 @@ impl Decode for CustomerBenefitGrantSlackSharedChannel {
         let mut customer = None;
         let mut benefit = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                    "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                    "is_revoked", "error", "customer", "benefit", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

@@ -39,6 +39,10 @@ pub struct CustomerCustomerMeter {
 
 impl Decode for CustomerCustomerMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+            "credited_units", "balance", "meter",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -48,13 +52,7 @@ impl Decode for CustomerCustomerMeter {
         let mut credited_units = None;
         let mut balance = None;
         let mut meter = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                    "credited_units", "balance", "meter",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -114,11 +112,12 @@ pub struct CustomerCustomerMeterMeter {
 
 impl Decode for CustomerCustomerMeterMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "name"];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
         let mut name = None;
-        let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -152,9 +151,10 @@ pub struct CustomerCustomerMeterPage {
 
 impl Decode for CustomerCustomerMeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -309,6 +309,10 @@ pub struct CustomerMeter {
 
 impl Decode for CustomerMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+            "credited_units", "balance", "customer", "meter",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -319,13 +323,7 @@ impl Decode for CustomerMeter {
         let mut balance = None;
         let mut customer = None;
         let mut meter = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                    "credited_units", "balance", "customer", "meter",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -384,9 +382,10 @@ pub struct CustomerMeterPage {
 
 impl Decode for CustomerMeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

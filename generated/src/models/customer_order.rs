@@ -139,6 +139,15 @@ impl fmt::Debug for CustomerOrder {
 
 impl Decode for CustomerOrder {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+            "discount_amount", "net_amount", "tax_amount", "total_amount", "applied_balance_amount",
+            "due_amount", "refunded_amount", "refunded_tax_amount", "currency", "billing_reason",
+            "billing_name", "billing_address", "invoice_number", "is_invoice_generated",
+            "receipt_number", "seats", "customer_id", "product_id", "discount_id",
+            "subscription_id", "checkout_id", "next_payment_attempt_at", "product", "subscription",
+            "items", "description", "refundable_amount", "refundable_tax_amount",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -173,19 +182,7 @@ impl Decode for CustomerOrder {
         let mut description = None;
         let mut refundable_amount = None;
         let mut refundable_tax_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-                    "discount_amount", "net_amount", "tax_amount", "total_amount",
-                    "applied_balance_amount", "due_amount", "refunded_amount",
-                    "refunded_tax_amount", "currency", "billing_reason", "billing_name",
-                    "billing_address", "invoice_number", "is_invoice_generated", "receipt_number",
-                    "seats", "customer_id", "product_id", "discount_id", "subscription_id",
-                    "checkout_id", "next_payment_attempt_at", "product", "subscription", "items",
-                    "description", "refundable_amount", "refundable_tax_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -386,8 +383,9 @@ pub struct CustomerOrderInvoice {
 
 impl Decode for CustomerOrderInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url"];
         let mut url = None;
-        let mut fields = reader.fields(&["url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -413,9 +411,10 @@ pub struct CustomerOrderPage {
 
 impl Decode for CustomerOrderPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -474,10 +473,11 @@ impl fmt::Debug for CustomerOrderPaymentConfirmation {
 
 impl Decode for CustomerOrderPaymentConfirmation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["status", "client_secret", "error"];
         let mut status = None;
         let mut client_secret = None;
         let mut error = None;
-        let mut fields = reader.fields(&["status", "client_secret", "error"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut status),
@@ -521,9 +521,10 @@ impl fmt::Debug for CustomerOrderPaymentStatus {
 
 impl Decode for CustomerOrderPaymentStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["status", "error"];
         let mut status = None;
         let mut error = None;
-        let mut fields = reader.fields(&["status", "error"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut status),
@@ -591,6 +592,12 @@ pub struct CustomerOrderProduct {
 
 impl Decode for CustomerOrderProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+            "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "prices", "benefits", "medias", "organization",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -610,16 +617,7 @@ impl Decode for CustomerOrderProduct {
         let mut benefits = None;
         let mut medias = None;
         let mut organization = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias", "organization",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -693,8 +691,9 @@ pub struct CustomerOrderReceipt {
 
 impl Decode for CustomerOrderReceipt {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url"];
         let mut url = None;
-        let mut fields = reader.fields(&["url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -896,6 +895,15 @@ impl fmt::Debug for CustomerOrderSubscription {
 
 impl Decode for CustomerOrderSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "status", "current_period_start", "current_period_end",
+            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
+            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
+            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
+            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
+            "customer_cancellation_comment",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -926,18 +934,7 @@ impl Decode for CustomerOrderSubscription {
         let mut seats = None;
         let mut customer_cancellation_reason = None;
         let mut customer_cancellation_comment = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "status", "current_period_start",
-                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
-                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
-                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
-                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

@@ -38,6 +38,10 @@ pub struct CustomerOrganization {
 
 impl Decode for CustomerOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
+            "allow_customer_updates", "customer_portal_settings", "organization_features",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -48,14 +52,7 @@ impl Decode for CustomerOrganization {
         let mut allow_customer_updates = None;
         let mut customer_portal_settings = None;
         let mut organization_features = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates", "customer_portal_settings",
-                    "organization_features",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -112,9 +109,10 @@ pub struct CustomerOrganizationData {
 
 impl Decode for CustomerOrganizationData {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["organization", "products"];
         let mut organization = None;
         let mut products = None;
-        let mut fields = reader.fields(&["organization", "products"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut organization),
@@ -144,10 +142,10 @@ pub struct CustomerOrganizationFeatureSettings {
 
 impl Decode for CustomerOrganizationFeatureSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["member_model_enabled", "checkout_localization_enabled"];
         let mut member_model_enabled = None;
         let mut checkout_localization_enabled = None;
-        let mut fields = reader
-            .fields(&["member_model_enabled", "checkout_localization_enabled"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut member_model_enabled),

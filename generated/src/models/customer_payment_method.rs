@@ -63,6 +63,10 @@ pub struct CustomerPaymentMethodCard {
 
 impl Decode for CustomerPaymentMethodCard {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "processor", "customer_id", "type",
+            "method_metadata", "is_default",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -71,13 +75,7 @@ impl Decode for CustomerPaymentMethodCard {
         let mut type_ = None;
         let mut method_metadata = None;
         let mut is_default = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "method_metadata", "is_default",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -209,8 +207,9 @@ impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
 
 impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["status", "client_secret"];
         let mut client_secret = None;
-        let mut fields = reader.fields(&["status", "client_secret"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("requires_action"),
@@ -258,8 +257,9 @@ pub struct CustomerPaymentMethodCreateSucceededResponse {
 
 impl Decode for CustomerPaymentMethodCreateSucceededResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["status", "payment_method"];
         let mut payment_method = None;
-        let mut fields = reader.fields(&["status", "payment_method"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("succeeded"),
@@ -296,6 +296,9 @@ pub struct CustomerPaymentMethodGeneric {
 
 impl Decode for CustomerPaymentMethodGeneric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -303,13 +306,7 @@ impl Decode for CustomerPaymentMethodGeneric {
         let mut customer_id = None;
         let mut type_ = None;
         let mut is_default = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "is_default",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -352,9 +349,10 @@ pub struct CustomerPaymentMethodPage {
 
 impl Decode for CustomerPaymentMethodPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -73,6 +73,11 @@ impl fmt::Debug for CustomerPortalCustomer {
 
 impl Decode for CustomerPortalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "email", "email_verified", "name", "billing_name",
+            "billing_address", "tax_id", "oauth_accounts", "default_payment_method_id", "type",
+            "locale",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -86,14 +91,7 @@ impl Decode for CustomerPortalCustomer {
         let mut default_payment_method_id = None;
         let mut type_ = None;
         let mut locale = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "email", "email_verified", "name",
-                    "billing_name", "billing_address", "tax_id", "oauth_accounts",
-                    "default_payment_method_id", "type", "locale",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -161,8 +159,9 @@ impl CustomerPortalCustomerSettings {
 
 impl Decode for CustomerPortalCustomerSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["allow_email_change"];
         let mut allow_email_change = None;
-        let mut fields = reader.fields(&["allow_email_change"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut allow_email_change),
@@ -268,14 +267,14 @@ pub struct CustomerPortalMember {
 
 impl Decode for CustomerPortalMember {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "email", "name", "role"];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
         let mut email = None;
         let mut name = None;
         let mut role = None;
-        let mut fields = reader
-            .fields(&["created_at", "modified_at", "id", "email", "name", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -364,9 +363,10 @@ pub struct CustomerPortalMemberPage {
 
 impl Decode for CustomerPortalMemberPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -452,9 +452,10 @@ pub struct CustomerPortalOAuthAccount {
 
 impl Decode for CustomerPortalOAuthAccount {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["account_id", "account_username"];
         let mut account_id = None;
         let mut account_username = None;
-        let mut fields = reader.fields(&["account_id", "account_username"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut account_id),
@@ -505,10 +506,11 @@ impl CustomerPortalSubscriptionSettings {
 
 impl Decode for CustomerPortalSubscriptionSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["update_seats", "update_plan", "pause"];
         let mut update_seats = None;
         let mut update_plan = None;
         let mut pause = None;
-        let mut fields = reader.fields(&["update_seats", "update_plan", "pause"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut update_seats),
@@ -556,8 +558,9 @@ impl CustomerPortalUsageSettings {
 
 impl Decode for CustomerPortalUsageSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["show"];
         let mut show = None;
-        let mut fields = reader.fields(&["show"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut show),
@@ -614,14 +617,14 @@ impl fmt::Debug for PortalAuthenticatedUser {
 
 impl Decode for PortalAuthenticatedUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "name", "email", "customer_id", "member_id", "role"];
         let mut type_ = None;
         let mut name = None;
         let mut email = None;
         let mut customer_id = None;
         let mut member_id = None;
         let mut role = None;
-        let mut fields = reader
-            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),

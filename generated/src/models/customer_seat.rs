@@ -52,6 +52,11 @@ pub struct CustomerSeat {
 
 impl Decode for CustomerSeat {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
+            "customer_id", "member_id", "member", "email", "customer_email",
+            "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -67,14 +72,7 @@ impl Decode for CustomerSeat {
         let mut claimed_at = None;
         let mut revoked_at = None;
         let mut seat_metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
-                    "customer_id", "member_id", "member", "email", "customer_email",
-                    "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -275,9 +273,10 @@ impl fmt::Debug for CustomerSeatClaimResponse {
 
 impl Decode for CustomerSeatClaimResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seat", "customer_session_token"];
         let mut seat = None;
         let mut customer_session_token = None;
-        let mut fields = reader.fields(&["seat", "customer_session_token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seat),
@@ -473,19 +472,17 @@ pub struct SeatClaimInfo {
 
 impl Decode for SeatClaimInfo {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "product_name", "product_id", "organization_name", "organization_slug",
+            "customer_email", "can_claim",
+        ];
         let mut product_name = None;
         let mut product_id = None;
         let mut organization_name = None;
         let mut organization_slug = None;
         let mut customer_email = None;
         let mut can_claim = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "product_name", "product_id", "organization_name", "organization_slug",
-                    "customer_email", "can_claim",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut product_name),
@@ -640,10 +637,11 @@ pub struct SeatsList {
 
 impl Decode for SeatsList {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seats", "available_seats", "total_seats"];
         let mut seats = None;
         let mut available_seats = None;
         let mut total_seats = None;
-        let mut fields = reader.fields(&["seats", "available_seats", "total_seats"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seats),

@@ -25,9 +25,10 @@ pub struct CustomerCustomerSession {
 
 impl Decode for CustomerCustomerSession {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["expires_at", "return_url"];
         let mut expires_at = None;
         let mut return_url = None;
-        let mut fields = reader.fields(&["expires_at", "return_url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut expires_at),
@@ -85,6 +86,10 @@ impl fmt::Debug for CustomerSession {
 
 impl Decode for CustomerSession {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+            "customer_portal_url", "customer_id", "customer",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -94,13 +99,7 @@ impl Decode for CustomerSession {
         let mut customer_portal_url = None;
         let mut customer_id = None;
         let mut customer = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "token", "expires_at", "return_url",
-                    "customer_portal_url", "customer_id", "customer",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

@@ -64,6 +64,10 @@ pub struct CustomerStateBenefitGrant {
 
 impl Decode for CustomerStateBenefitGrant {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
+            "benefit_metadata", "properties",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -72,13 +76,7 @@ impl Decode for CustomerStateBenefitGrant {
         let mut benefit_type = None;
         let mut benefit_metadata = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
-                    "benefit_metadata", "properties",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -193,6 +191,12 @@ impl fmt::Debug for CustomerStateIndividual {
 
 impl Decode for CustomerStateIndividual {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url", "active_subscriptions", "granted_benefits", "active_meters",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -213,16 +217,7 @@ impl Decode for CustomerStateIndividual {
         let mut active_subscriptions = None;
         let mut granted_benefits = None;
         let mut active_meters = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
-                    "active_meters",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -303,6 +298,10 @@ pub struct CustomerStateMeter {
 
 impl Decode for CustomerStateMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
+            "balance",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -310,13 +309,7 @@ impl Decode for CustomerStateMeter {
         let mut consumed_units = None;
         let mut credited_units = None;
         let mut balance = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "meter_id", "consumed_units",
-                    "credited_units", "balance",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -397,6 +390,12 @@ pub struct CustomerStateSubscription {
 
 impl Decode for CustomerStateSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "custom_field_data", "metadata", "status", "amount",
+            "currency", "recurring_interval", "current_period_start", "current_period_end",
+            "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+            "ends_at", "product_id", "discount_id", "meters",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -417,15 +416,7 @@ impl Decode for CustomerStateSubscription {
         let mut product_id = None;
         let mut discount_id = None;
         let mut meters = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
-                    "amount", "currency", "recurring_interval", "current_period_start",
-                    "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
-                    "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -516,6 +507,10 @@ pub struct CustomerStateSubscriptionMeter {
 
 impl Decode for CustomerStateSubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+            "meter_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -523,13 +518,7 @@ impl Decode for CustomerStateSubscriptionMeter {
         let mut credited_units = None;
         let mut amount = None;
         let mut meter_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -688,6 +677,12 @@ impl fmt::Debug for CustomerStateTeam {
 
 impl Decode for CustomerStateTeam {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url", "active_subscriptions", "granted_benefits", "active_meters",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -708,16 +703,7 @@ impl Decode for CustomerStateTeam {
         let mut active_subscriptions = None;
         let mut granted_benefits = None;
         let mut active_meters = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
-                    "active_meters",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -141,6 +141,15 @@ impl fmt::Debug for CustomerSubscription {
 
 impl Decode for CustomerSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "status", "current_period_start", "current_period_end",
+            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
+            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
+            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
+            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
+            "customer_cancellation_comment", "product", "prices", "meters", "pending_update",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -175,19 +184,7 @@ impl Decode for CustomerSubscription {
         let mut prices = None;
         let mut meters = None;
         let mut pending_update = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "status", "current_period_start",
-                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
-                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
-                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
-                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
-                    "product", "prices", "meters", "pending_update",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -377,6 +374,10 @@ pub struct CustomerSubscriptionMeter {
 
 impl Decode for CustomerSubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+            "meter_id", "meter",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -385,13 +386,7 @@ impl Decode for CustomerSubscriptionMeter {
         let mut amount = None;
         let mut meter_id = None;
         let mut meter = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id", "meter",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -441,11 +436,12 @@ pub struct CustomerSubscriptionMeterMeter {
 
 impl Decode for CustomerSubscriptionMeterMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "name"];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
         let mut name = None;
-        let mut fields = reader.fields(&["created_at", "modified_at", "id", "name"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -479,9 +475,10 @@ pub struct CustomerSubscriptionPage {
 
 impl Decode for CustomerSubscriptionPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -603,6 +600,12 @@ pub struct CustomerSubscriptionProduct {
 
 impl Decode for CustomerSubscriptionProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+            "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "prices", "benefits", "medias", "organization",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -622,16 +625,7 @@ impl Decode for CustomerSubscriptionProduct {
         let mut benefits = None;
         let mut medias = None;
         let mut organization = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias", "organization",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

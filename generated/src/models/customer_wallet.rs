@@ -33,16 +33,16 @@ pub struct CustomerWallet {
 
 impl Decode for CustomerWallet {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "customer_id", "balance", "currency",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
         let mut customer_id = None;
         let mut balance = None;
         let mut currency = None;
-        let mut fields = reader
-            .fields(
-                &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -82,9 +82,10 @@ pub struct CustomerWalletPage {
 
 impl Decode for CustomerWalletPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -162,6 +162,11 @@ pub struct DiscountFixedOnceForeverDuration {
 impl Decode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at", "id",
+            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+        ];
         let mut duration = None;
         let mut type_ = None;
         let mut amount = None;
@@ -180,15 +185,7 @@ impl Decode for DiscountFixedOnceForeverDuration {
         let mut redemptions_count = None;
         let mut organization_id = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "type", "amount", "currency", "amounts", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id", "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -302,6 +299,12 @@ pub struct DiscountFixedRepeatDuration {
 impl Decode for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "created_at",
+            "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+            "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+            "organization_id", "products",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -321,15 +324,7 @@ impl Decode for DiscountFixedRepeatDuration {
         let mut redemptions_count = None;
         let mut organization_id = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
-                    "redemptions_count", "organization_id", "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -407,9 +402,10 @@ pub struct DiscountPage {
 
 impl Decode for DiscountPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -484,6 +480,11 @@ pub struct DiscountPercentageOnceForeverDuration {
 
 impl Decode for DiscountPercentageOnceForeverDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+            "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+        ];
         let mut duration = None;
         let mut type_ = None;
         let mut basis_points = None;
@@ -500,15 +501,7 @@ impl Decode for DiscountPercentageOnceForeverDuration {
         let mut redemptions_count = None;
         let mut organization_id = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
-                    "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -610,6 +603,11 @@ pub struct DiscountPercentageRepeatDuration {
 
 impl Decode for DiscountPercentageRepeatDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "basis_points", "created_at", "modified_at",
+            "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -627,15 +625,7 @@ impl Decode for DiscountPercentageRepeatDuration {
         let mut redemptions_count = None;
         let mut organization_id = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "duration_in_months", "type", "basis_points", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id", "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -740,6 +730,12 @@ pub struct DiscountProduct {
 
 impl Decode for DiscountProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id",
+        ];
         let mut metadata = None;
         let mut id = None;
         let mut created_at = None;
@@ -756,15 +752,7 @@ impl Decode for DiscountProduct {
         let mut is_recurring = None;
         let mut is_archived = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

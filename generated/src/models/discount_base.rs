@@ -96,6 +96,11 @@ pub struct DiscountFixedOnceForeverDurationBase {
 impl Decode for DiscountFixedOnceForeverDurationBase {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at", "id",
+            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id",
+        ];
         let mut duration = None;
         let mut type_ = None;
         let mut amount = None;
@@ -113,15 +118,7 @@ impl Decode for DiscountFixedOnceForeverDurationBase {
         let mut max_redemptions_per_customer = None;
         let mut redemptions_count = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "type", "amount", "currency", "amounts", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -232,6 +229,12 @@ pub struct DiscountFixedRepeatDurationBase {
 impl Decode for DiscountFixedRepeatDurationBase {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "created_at",
+            "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+            "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+            "organization_id",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -250,15 +253,7 @@ impl Decode for DiscountFixedRepeatDurationBase {
         let mut max_redemptions_per_customer = None;
         let mut redemptions_count = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
-                    "redemptions_count", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -362,6 +357,11 @@ pub struct DiscountPercentageOnceForeverDurationBase {
 
 impl Decode for DiscountPercentageOnceForeverDurationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+            "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id",
+        ];
         let mut duration = None;
         let mut type_ = None;
         let mut basis_points = None;
@@ -377,14 +377,7 @@ impl Decode for DiscountPercentageOnceForeverDurationBase {
         let mut max_redemptions_per_customer = None;
         let mut redemptions_count = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),
@@ -482,6 +475,11 @@ pub struct DiscountPercentageRepeatDurationBase {
 
 impl Decode for DiscountPercentageRepeatDurationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "duration", "duration_in_months", "type", "basis_points", "created_at", "modified_at",
+            "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "redemptions_count", "organization_id",
+        ];
         let mut duration = None;
         let mut duration_in_months = None;
         let mut type_ = None;
@@ -498,15 +496,7 @@ impl Decode for DiscountPercentageRepeatDurationBase {
         let mut max_redemptions_per_customer = None;
         let mut redemptions_count = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "duration", "duration_in_months", "type", "basis_points", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut duration),

@@ -55,6 +55,11 @@ pub struct Dispute {
 
 impl Decode for Dispute {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+            "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+            "payment_id", "customer", "case_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -71,14 +76,7 @@ impl Decode for Dispute {
         let mut payment_id = None;
         let mut customer = None;
         let mut case_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                    "payment_id", "customer", "case_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -219,6 +217,12 @@ impl fmt::Debug for DisputeCustomer {
 
 impl Decode for DisputeCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -237,15 +241,7 @@ impl Decode for DisputeCustomer {
         let mut deleted_at = None;
         let mut first_user_event_at = None;
         let mut avatar_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -310,9 +306,10 @@ pub struct DisputePage {
 
 impl Decode for DisputePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

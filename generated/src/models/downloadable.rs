@@ -133,6 +133,12 @@ pub struct DownloadableFileRead {
 
 impl Decode for DownloadableFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "version", "service", "is_uploaded", "created_at", "flagged_malicious_at",
+            "size_readable",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -149,15 +155,7 @@ impl Decode for DownloadableFileRead {
         let mut created_at = None;
         let mut flagged_malicious_at = None;
         let mut size_readable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "flagged_malicious_at", "size_readable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -232,10 +230,11 @@ pub struct DownloadableRead {
 
 impl Decode for DownloadableRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "benefit_id", "file"];
         let mut id = None;
         let mut benefit_id = None;
         let mut file = None;
-        let mut fields = reader.fields(&["id", "benefit_id", "file"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -263,9 +262,10 @@ pub struct DownloadableReadPage {
 
 impl Decode for DownloadableReadPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -19,8 +19,9 @@ pub struct AlreadyActiveSubscriptionError {
 
 impl Decode for AlreadyActiveSubscriptionError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("AlreadyActiveSubscriptionError"),
@@ -46,8 +47,9 @@ pub struct AlreadyCanceledSubscription {
 
 impl Decode for AlreadyCanceledSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("AlreadyCanceledSubscription"),
@@ -75,9 +77,10 @@ pub struct AmbiguousExternalCustomerId {
 
 impl Decode for AmbiguousExternalCustomerId {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -105,9 +108,10 @@ pub struct CannotCreateOrganizationError {
 
 impl Decode for CannotCreateOrganizationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -173,9 +177,10 @@ pub struct CustomerNotReady {
 
 impl Decode for CustomerNotReady {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -201,8 +206,9 @@ pub struct DiscountRedemptionLimitReached {
 
 impl Decode for DiscountRedemptionLimitReached {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("DiscountRedemptionLimitReached"),
@@ -228,8 +234,9 @@ pub struct DisputeAutoAcceptNotEnabled {
 
 impl Decode for DisputeAutoAcceptNotEnabled {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("DisputeAutoAcceptNotEnabled"),
@@ -257,9 +264,10 @@ pub struct DisputeNotOpenError {
 
 impl Decode for DisputeNotOpenError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -287,9 +295,10 @@ pub struct ExpiredCheckoutError {
 
 impl Decode for ExpiredCheckoutError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -314,8 +323,9 @@ pub struct HttpValidationError {
 
 impl Decode for HttpValidationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut detail),
@@ -337,8 +347,9 @@ pub struct InactiveSubscription {
 
 impl Decode for InactiveSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("InactiveSubscription"),
@@ -366,9 +377,10 @@ pub struct ManualRetryLimitExceeded {
 
 impl Decode for ManualRetryLimitExceeded {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -396,9 +408,10 @@ pub struct MissingInvoiceBillingDetails {
 
 impl Decode for MissingInvoiceBillingDetails {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -424,8 +437,9 @@ pub struct NotOpenCheckout {
 
 impl Decode for NotOpenCheckout {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("NotOpenCheckout"),
@@ -451,8 +465,9 @@ pub struct NotPermitted {
 
 impl Decode for NotPermitted {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("NotPermitted"),
@@ -478,8 +493,9 @@ pub struct OffSessionChargesNotEnabled {
 
 impl Decode for OffSessionChargesNotEnabled {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("OffSessionChargesNotEnabled"),
@@ -507,9 +523,10 @@ pub struct OrderNotDraft {
 
 impl Decode for OrderNotDraft {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -537,9 +554,10 @@ pub struct OrderNotEligibleForInvoice {
 
 impl Decode for OrderNotEligibleForInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -567,9 +585,10 @@ pub struct OrderNotEligibleForRetry {
 
 impl Decode for OrderNotEligibleForRetry {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -618,8 +637,9 @@ pub struct PauseResumeNotAllowed {
 
 impl Decode for PauseResumeNotAllowed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("PauseResumeNotAllowed"),
@@ -645,8 +665,9 @@ pub struct PaymentActionRequired {
 
 impl Decode for PaymentActionRequired {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("PaymentActionRequired"),
@@ -674,9 +695,10 @@ pub struct PaymentAlreadyInProgress {
 
 impl Decode for PaymentAlreadyInProgress {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -702,8 +724,9 @@ pub struct PaymentFailed {
 
 impl Decode for PaymentFailed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("PaymentFailed"),
@@ -731,9 +754,10 @@ pub struct PaymentMethodInUseByActiveSubscription {
 
 impl Decode for PaymentMethodInUseByActiveSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -761,9 +785,10 @@ pub struct PaymentMethodRequired {
 
 impl Decode for PaymentMethodRequired {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -791,9 +816,10 @@ pub struct RefundedAlready {
 
 impl Decode for RefundedAlready {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -821,9 +847,10 @@ pub struct ResourceNotFound {
 
 impl Decode for ResourceNotFound {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -851,9 +878,10 @@ pub struct SsoEnforcementRequiresConnection {
 
 impl Decode for SsoEnforcementRequiresConnection {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -881,9 +909,10 @@ pub struct SubscriptionLocked {
 
 impl Decode for SubscriptionLocked {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -909,8 +938,9 @@ pub struct TrialAlreadyRedeemed {
 
 impl Decode for TrialAlreadyRedeemed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("TrialAlreadyRedeemed"),
@@ -938,9 +968,10 @@ pub struct Unauthorized {
 
 impl Decode for Unauthorized {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -974,12 +1005,13 @@ pub struct ValidationError {
 
 impl Decode for ValidationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["loc", "msg", "type", "input", "ctx"];
         let mut loc = None;
         let mut msg = None;
         let mut type_ = None;
         let mut input = None;
         let mut ctx = None;
-        let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut loc),

@@ -70,9 +70,10 @@ pub struct CostMetadataOutput {
 
 impl Decode for CostMetadataOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["amount", "currency"];
         let mut amount = None;
         let mut currency = None;
-        let mut fields = reader.fields(&["amount", "currency"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut amount),
@@ -366,9 +367,10 @@ pub struct EventCursorPage {
 
 impl Decode for EventCursorPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -525,10 +527,11 @@ pub struct EventMetadataOutput {
 
 impl Decode for EventMetadataOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["_cost", "_llm"];
         let mut cost = None;
         let mut llm = None;
         let mut additional = BTreeMap::new();
-        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(entry) = fields.next_entry(reader)? {
             match entry {
                 Entry::Field(field) => {
@@ -571,16 +574,16 @@ pub struct EventName {
 
 impl Decode for EventName {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "name", "label", "source", "occurrences", "first_seen", "last_seen",
+        ];
         let mut name = None;
         let mut label = None;
         let mut source = None;
         let mut occurrences = None;
         let mut first_seen = None;
         let mut last_seen = None;
-        let mut fields = reader
-            .fields(
-                &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),
@@ -621,9 +624,10 @@ pub struct EventNamePage {
 
 impl Decode for EventNamePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -738,9 +742,10 @@ pub struct EventPage {
 
 impl Decode for EventPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -909,6 +914,10 @@ impl fmt::Debug for EventType {
 
 impl Decode for EventType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "label", "label_property_selector",
+            "organization_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -916,13 +925,7 @@ impl Decode for EventType {
         let mut label = None;
         let mut label_property_selector = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "name", "label", "label_property_selector",
-                    "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1045,6 +1048,10 @@ impl fmt::Debug for EventTypeWithStats {
 
 impl Decode for EventTypeWithStats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "name", "label", "label_property_selector",
+            "organization_id", "source", "occurrences", "first_seen", "last_seen",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -1056,13 +1063,7 @@ impl Decode for EventTypeWithStats {
         let mut occurrences = None;
         let mut first_seen = None;
         let mut last_seen = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "name", "label", "label_property_selector",
-                    "organization_id", "source", "occurrences", "first_seen", "last_seen",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1115,9 +1116,10 @@ pub struct EventTypeWithStatsPage {
 
 impl Decode for EventTypeWithStatsPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -1266,9 +1268,10 @@ pub struct EventsIngestResponse {
 
 impl Decode for EventsIngestResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["inserted", "duplicates"];
         let mut inserted = None;
         let mut duplicates = None;
-        let mut fields = reader.fields(&["inserted", "duplicates"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut inserted),
@@ -1351,6 +1354,10 @@ impl LlmMetadata {
 
 impl Decode for LlmMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+            "output_tokens", "total_tokens",
+        ];
         let mut vendor = None;
         let mut model = None;
         let mut prompt = None;
@@ -1359,13 +1366,7 @@ impl Decode for LlmMetadata {
         let mut cached_input_tokens = None;
         let mut output_tokens = None;
         let mut total_tokens = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
-                    "output_tokens", "total_tokens",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut vendor),
@@ -1612,6 +1613,11 @@ impl fmt::Debug for UserEvent {
 
 impl Decode for UserEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "name",
+            "source", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1625,14 +1631,7 @@ impl Decode for UserEvent {
         let mut label = None;
         let mut name = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "name", "source", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -63,6 +63,11 @@ impl fmt::Debug for BalanceCreditOrderEvent {
 
 impl Decode for BalanceCreditOrderEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for BalanceCreditOrderEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -181,6 +179,10 @@ impl fmt::Debug for BalanceCreditOrderMetadata {
 
 impl Decode for BalanceCreditOrderMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
+            "tax_state", "tax_country", "fee", "exchange_rate",
+        ];
         let mut order_id = None;
         let mut product_id = None;
         let mut subscription_id = None;
@@ -191,13 +193,7 @@ impl Decode for BalanceCreditOrderMetadata {
         let mut tax_country = None;
         let mut fee = None;
         let mut exchange_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
-                    "tax_state", "tax_country", "fee", "exchange_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_id),
@@ -287,6 +283,11 @@ impl fmt::Debug for BalanceDisputeEvent {
 
 impl Decode for BalanceDisputeEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -299,14 +300,7 @@ impl Decode for BalanceDisputeEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -420,6 +414,11 @@ impl fmt::Debug for BalanceDisputeMetadata {
 
 impl Decode for BalanceDisputeMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
+            "subscription_id", "amount", "currency", "presentment_amount", "presentment_currency",
+            "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
+        ];
         let mut transaction_id = None;
         let mut dispute_id = None;
         let mut order_id = None;
@@ -435,15 +434,7 @@ impl Decode for BalanceDisputeMetadata {
         let mut tax_country = None;
         let mut fee = None;
         let mut exchange_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
-                    "subscription_id", "amount", "currency", "presentment_amount",
-                    "presentment_currency", "tax_amount", "tax_state", "tax_country", "fee",
-                    "exchange_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut transaction_id),
@@ -553,6 +544,11 @@ impl fmt::Debug for BalanceDisputeReversalEvent {
 
 impl Decode for BalanceDisputeReversalEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -565,14 +561,7 @@ impl Decode for BalanceDisputeReversalEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -677,6 +666,11 @@ impl fmt::Debug for BalanceOrderEvent {
 
 impl Decode for BalanceOrderEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -689,14 +683,7 @@ impl Decode for BalanceOrderEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -807,6 +794,11 @@ impl fmt::Debug for BalanceOrderMetadata {
 
 impl Decode for BalanceOrderMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "transaction_id", "order_id", "product_id", "subscription_id", "amount", "net_amount",
+            "currency", "presentment_amount", "presentment_currency", "tax_amount", "tax_state",
+            "tax_country", "fee", "exchange_rate",
+        ];
         let mut transaction_id = None;
         let mut order_id = None;
         let mut product_id = None;
@@ -821,14 +813,7 @@ impl Decode for BalanceOrderMetadata {
         let mut tax_country = None;
         let mut fee = None;
         let mut exchange_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "transaction_id", "order_id", "product_id", "subscription_id", "amount",
-                    "net_amount", "currency", "presentment_amount", "presentment_currency",
-                    "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut transaction_id),
@@ -936,6 +921,11 @@ impl fmt::Debug for BalanceRefundEvent {
 
 impl Decode for BalanceRefundEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -948,14 +938,7 @@ impl Decode for BalanceRefundEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1072,6 +1055,11 @@ impl fmt::Debug for BalanceRefundMetadata {
 
 impl Decode for BalanceRefundMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
+            "subscription_id", "amount", "currency", "presentment_amount", "presentment_currency",
+            "refundable_amount", "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
+        ];
         let mut transaction_id = None;
         let mut refund_id = None;
         let mut order_id = None;
@@ -1088,15 +1076,7 @@ impl Decode for BalanceRefundMetadata {
         let mut tax_country = None;
         let mut fee = None;
         let mut exchange_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
-                    "subscription_id", "amount", "currency", "presentment_amount",
-                    "presentment_currency", "refundable_amount", "tax_amount", "tax_state",
-                    "tax_country", "fee", "exchange_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut transaction_id),
@@ -1208,6 +1188,11 @@ impl fmt::Debug for BalanceRefundReversalEvent {
 
 impl Decode for BalanceRefundReversalEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1220,14 +1205,7 @@ impl Decode for BalanceRefundReversalEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -63,6 +63,11 @@ impl fmt::Debug for BenefitCycledEvent {
 
 impl Decode for BenefitCycledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for BenefitCycledEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -150,12 +148,12 @@ pub struct BenefitGrantMetadata {
 
 impl Decode for BenefitGrantMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"];
         let mut benefit_id = None;
         let mut benefit_grant_id = None;
         let mut benefit_type = None;
         let mut member_id = None;
-        let mut fields = reader
-            .fields(&["benefit_id", "benefit_grant_id", "benefit_type", "member_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut benefit_id),
@@ -232,6 +230,11 @@ impl fmt::Debug for BenefitGrantedEvent {
 
 impl Decode for BenefitGrantedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -244,14 +247,7 @@ impl Decode for BenefitGrantedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -356,6 +352,11 @@ impl fmt::Debug for BenefitRevokedEvent {
 
 impl Decode for BenefitRevokedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -368,14 +369,7 @@ impl Decode for BenefitRevokedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -480,6 +474,11 @@ impl fmt::Debug for BenefitUpdatedEvent {
 
 impl Decode for BenefitUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -492,14 +491,7 @@ impl Decode for BenefitUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

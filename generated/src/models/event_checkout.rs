@@ -63,6 +63,11 @@ impl fmt::Debug for CheckoutCreatedEvent {
 
 impl Decode for CheckoutCreatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for CheckoutCreatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -148,11 +146,11 @@ pub struct CheckoutCreatedMetadata {
 
 impl Decode for CheckoutCreatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["checkout_id", "checkout_status", "product_id"];
         let mut checkout_id = None;
         let mut checkout_status = None;
         let mut product_id = None;
-        let mut fields = reader
-            .fields(&["checkout_id", "checkout_status", "product_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut checkout_id),

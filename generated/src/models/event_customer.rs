@@ -31,14 +31,14 @@ pub struct AddressDict {
 
 impl Decode for AddressDict {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["line1", "line2", "postal_code", "city", "state", "country"];
         let mut line1 = None;
         let mut line2 = None;
         let mut postal_code = None;
         let mut city = None;
         let mut state = None;
         let mut country = None;
-        let mut fields = reader
-            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut line1),
@@ -117,6 +117,11 @@ impl fmt::Debug for CustomerCreatedEvent {
 
 impl Decode for CustomerCreatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -129,14 +134,7 @@ impl Decode for CustomerCreatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -204,14 +202,14 @@ pub struct CustomerCreatedMetadata {
 
 impl Decode for CustomerCreatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "customer_id", "customer_email", "customer_name", "customer_external_id",
+        ];
         let mut customer_id = None;
         let mut customer_email = None;
         let mut customer_name = None;
         let mut customer_external_id = None;
-        let mut fields = reader
-            .fields(
-                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut customer_id),
@@ -286,6 +284,11 @@ impl fmt::Debug for CustomerDeletedEvent {
 
 impl Decode for CustomerDeletedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -298,14 +301,7 @@ impl Decode for CustomerDeletedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -373,14 +369,14 @@ pub struct CustomerDeletedMetadata {
 
 impl Decode for CustomerDeletedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "customer_id", "customer_email", "customer_name", "customer_external_id",
+        ];
         let mut customer_id = None;
         let mut customer_email = None;
         let mut customer_name = None;
         let mut customer_external_id = None;
-        let mut fields = reader
-            .fields(
-                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut customer_id),
@@ -455,6 +451,11 @@ impl fmt::Debug for CustomerUpdatedEvent {
 
 impl Decode for CustomerUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -467,14 +468,7 @@ impl Decode for CustomerUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -561,16 +555,16 @@ impl fmt::Debug for CustomerUpdatedFields {
 
 impl Decode for CustomerUpdatedFields {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "name", "billing_name", "email", "billing_address", "tax_id", "metadata",
+        ];
         let mut name = None;
         let mut billing_name = None;
         let mut email = None;
         let mut billing_address = None;
         let mut tax_id = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &["name", "billing_name", "email", "billing_address", "tax_id", "metadata"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),
@@ -612,18 +606,16 @@ pub struct CustomerUpdatedMetadata {
 
 impl Decode for CustomerUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "customer_id", "customer_email", "customer_name", "customer_external_id",
+            "updated_fields",
+        ];
         let mut customer_id = None;
         let mut customer_email = None;
         let mut customer_name = None;
         let mut customer_external_id = None;
         let mut updated_fields = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "customer_id", "customer_email", "customer_name", "customer_external_id",
-                    "updated_fields",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut customer_id),

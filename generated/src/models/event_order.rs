@@ -63,6 +63,11 @@ impl fmt::Debug for OrderPaidEvent {
 
 impl Decode for OrderPaidEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for OrderPaidEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -187,6 +185,11 @@ impl fmt::Debug for OrderRefundedEvent {
 
 impl Decode for OrderRefundedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -199,14 +202,7 @@ impl Decode for OrderRefundedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -272,10 +268,11 @@ pub struct OrderRefundedMetadata {
 
 impl Decode for OrderRefundedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["order_id", "refunded_amount", "currency"];
         let mut order_id = None;
         let mut refunded_amount = None;
         let mut currency = None;
-        let mut fields = reader.fields(&["order_id", "refunded_amount", "currency"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_id),
@@ -350,6 +347,11 @@ impl fmt::Debug for OrderUnvoidedEvent {
 
 impl Decode for OrderUnvoidedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -362,14 +364,7 @@ impl Decode for OrderUnvoidedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -435,10 +430,11 @@ pub struct OrderUnvoidedMetadata {
 
 impl Decode for OrderUnvoidedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["order_id", "amount", "currency"];
         let mut order_id = None;
         let mut amount = None;
         let mut currency = None;
-        let mut fields = reader.fields(&["order_id", "amount", "currency"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_id),
@@ -508,6 +504,11 @@ impl fmt::Debug for OrderVoidedEvent {
 
 impl Decode for OrderVoidedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -520,14 +521,7 @@ impl Decode for OrderVoidedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -593,10 +587,11 @@ pub struct OrderVoidedMetadata {
 
 impl Decode for OrderVoidedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["order_id", "amount", "currency"];
         let mut order_id = None;
         let mut amount = None;
         let mut currency = None;
-        let mut fields = reader.fields(&["order_id", "amount", "currency"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_id),

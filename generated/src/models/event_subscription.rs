@@ -63,6 +63,11 @@ impl fmt::Debug for SubscriptionCanceledEvent {
 
 impl Decode for SubscriptionCanceledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for SubscriptionCanceledEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -164,6 +162,11 @@ pub struct SubscriptionCanceledMetadata {
 
 impl Decode for SubscriptionCanceledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "customer_cancellation_reason",
+            "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
@@ -175,15 +178,7 @@ impl Decode for SubscriptionCanceledMetadata {
         let mut canceled_at = None;
         let mut ends_at = None;
         let mut cancel_at_period_end = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "customer_cancellation_reason",
-                    "customer_cancellation_comment", "canceled_at", "ends_at",
-                    "cancel_at_period_end",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -282,6 +277,11 @@ impl fmt::Debug for SubscriptionCreatedEvent {
 
 impl Decode for SubscriptionCreatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -294,14 +294,7 @@ impl Decode for SubscriptionCreatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -375,6 +368,10 @@ pub struct SubscriptionCreatedMetadata {
 
 impl Decode for SubscriptionCreatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "started_at",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
@@ -382,13 +379,7 @@ impl Decode for SubscriptionCreatedMetadata {
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
         let mut started_at = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "started_at",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -480,6 +471,11 @@ impl fmt::Debug for SubscriptionCycledEvent {
 
 impl Decode for SubscriptionCycledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -492,14 +488,7 @@ impl Decode for SubscriptionCycledEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -571,19 +560,17 @@ pub struct SubscriptionCycledMetadata {
 
 impl Decode for SubscriptionCycledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -662,6 +649,11 @@ impl fmt::Debug for SubscriptionPastDueEvent {
 
 impl Decode for SubscriptionPastDueEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -674,14 +666,7 @@ impl Decode for SubscriptionPastDueEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -755,6 +740,10 @@ pub struct SubscriptionPastDueMetadata {
 
 impl Decode for SubscriptionPastDueMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "past_due_at", "amount", "currency",
+            "recurring_interval", "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut past_due_at = None;
@@ -762,13 +751,7 @@ impl Decode for SubscriptionPastDueMetadata {
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "past_due_at", "amount", "currency",
-                    "recurring_interval", "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -850,6 +833,11 @@ impl fmt::Debug for SubscriptionPausedEvent {
 
 impl Decode for SubscriptionPausedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -862,14 +850,7 @@ impl Decode for SubscriptionPausedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -945,6 +926,10 @@ pub struct SubscriptionPausedMetadata {
 
 impl Decode for SubscriptionPausedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "paused_at", "resumes_at",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
@@ -953,13 +938,7 @@ impl Decode for SubscriptionPausedMetadata {
         let mut recurring_interval_count = None;
         let mut paused_at = None;
         let mut resumes_at = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "paused_at", "resumes_at",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -1042,6 +1021,11 @@ impl fmt::Debug for SubscriptionReactivatedEvent {
 
 impl Decode for SubscriptionReactivatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1054,14 +1038,7 @@ impl Decode for SubscriptionReactivatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1133,19 +1110,17 @@ pub struct SubscriptionReactivatedMetadata {
 
 impl Decode for SubscriptionReactivatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -1224,6 +1199,11 @@ impl fmt::Debug for SubscriptionReinstatedEvent {
 
 impl Decode for SubscriptionReinstatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1236,14 +1216,7 @@ impl Decode for SubscriptionReinstatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1315,19 +1288,17 @@ pub struct SubscriptionReinstatedMetadata {
 
 impl Decode for SubscriptionReinstatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -1406,6 +1377,11 @@ impl fmt::Debug for SubscriptionResumedEvent {
 
 impl Decode for SubscriptionResumedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1418,14 +1394,7 @@ impl Decode for SubscriptionResumedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1497,19 +1466,17 @@ pub struct SubscriptionResumedMetadata {
 
 impl Decode for SubscriptionResumedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -1588,6 +1555,11 @@ impl fmt::Debug for SubscriptionRevokedEvent {
 
 impl Decode for SubscriptionRevokedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1600,14 +1572,7 @@ impl Decode for SubscriptionRevokedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1679,19 +1644,17 @@ pub struct SubscriptionRevokedMetadata {
 
 impl Decode for SubscriptionRevokedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -1770,6 +1733,11 @@ impl fmt::Debug for SubscriptionUncanceledEvent {
 
 impl Decode for SubscriptionUncanceledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -1782,14 +1750,7 @@ impl Decode for SubscriptionUncanceledEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -1861,19 +1822,17 @@ pub struct SubscriptionUncanceledMetadata {
 
 impl Decode for SubscriptionUncanceledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut subscription_id = None;
         let mut product_id = None;
         let mut amount = None;
         let mut currency = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),

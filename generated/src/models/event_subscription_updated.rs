@@ -63,6 +63,11 @@ impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
 
 impl Decode for SubscriptionBillingPeriodUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -75,14 +80,7 @@ impl Decode for SubscriptionBillingPeriodUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -148,11 +146,11 @@ pub struct SubscriptionBillingPeriodUpdatedMetadata {
 
 impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["subscription_id", "old_period_end", "new_period_end"];
         let mut subscription_id = None;
         let mut old_period_end = None;
         let mut new_period_end = None;
-        let mut fields = reader
-            .fields(&["subscription_id", "old_period_end", "new_period_end"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -227,6 +225,11 @@ impl fmt::Debug for SubscriptionProductUpdatedEvent {
 
 impl Decode for SubscriptionProductUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -239,14 +242,7 @@ impl Decode for SubscriptionProductUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -312,11 +308,11 @@ pub struct SubscriptionProductUpdatedMetadata {
 
 impl Decode for SubscriptionProductUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["subscription_id", "old_product_id", "new_product_id"];
         let mut subscription_id = None;
         let mut old_product_id = None;
         let mut new_product_id = None;
-        let mut fields = reader
-            .fields(&["subscription_id", "old_product_id", "new_product_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -391,6 +387,11 @@ impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
 
 impl Decode for SubscriptionSeatsUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -403,14 +404,7 @@ impl Decode for SubscriptionSeatsUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -478,14 +472,14 @@ pub struct SubscriptionSeatsUpdatedMetadata {
 
 impl Decode for SubscriptionSeatsUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "old_seats", "new_seats", "proration_behavior",
+        ];
         let mut subscription_id = None;
         let mut old_seats = None;
         let mut new_seats = None;
         let mut proration_behavior = None;
-        let mut fields = reader
-            .fields(
-                &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -562,6 +556,11 @@ impl fmt::Debug for SubscriptionUpdateClearedEvent {
 
 impl Decode for SubscriptionUpdateClearedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -574,14 +573,7 @@ impl Decode for SubscriptionUpdateClearedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -643,8 +635,9 @@ pub struct SubscriptionUpdateClearedMetadata {
 
 impl Decode for SubscriptionUpdateClearedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["subscription_id"];
         let mut subscription_id = None;
-        let mut fields = reader.fields(&["subscription_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -711,6 +704,11 @@ impl fmt::Debug for SubscriptionUpdatedEvent {
 
 impl Decode for SubscriptionUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
+            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
+            "name", "metadata",
+        ];
         let mut id = None;
         let mut timestamp = None;
         let mut organization_id = None;
@@ -723,14 +721,7 @@ impl Decode for SubscriptionUpdatedEvent {
         let mut parent_id = None;
         let mut label = None;
         let mut metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "timestamp", "organization_id", "customer_id", "customer",
-                    "external_customer_id", "member_id", "external_member_id", "child_count",
-                    "parent_id", "label", "source", "name", "metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -820,6 +811,10 @@ impl fmt::Debug for SubscriptionUpdatedMetadata {
 
 impl Decode for SubscriptionUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
+            "billing_period_end", "subscription_id",
+        ];
         let mut product_id = None;
         let mut proration_behavior = None;
         let mut discount_id = None;
@@ -827,13 +822,7 @@ impl Decode for SubscriptionUpdatedMetadata {
         let mut seats = None;
         let mut billing_period_end = None;
         let mut subscription_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
-                    "billing_period_end", "subscription_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut product_id),

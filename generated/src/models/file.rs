@@ -110,6 +110,11 @@ pub struct FileDownload {
 
 impl Decode for FileDownload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "download", "version", "is_uploaded", "service", "size_readable",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -126,15 +131,7 @@ impl Decode for FileDownload {
         let mut is_uploaded = None;
         let mut service = None;
         let mut size_readable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "download", "version", "is_uploaded", "service",
-                    "size_readable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -278,9 +275,10 @@ pub struct FileReadPage {
 
 impl Decode for FileReadPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -412,6 +410,11 @@ pub struct FileUpload {
 
 impl Decode for FileUpload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "upload", "version", "is_uploaded", "service", "size_readable",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -428,15 +431,7 @@ impl Decode for FileUpload {
         let mut is_uploaded = None;
         let mut service = None;
         let mut size_readable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "upload", "version", "is_uploaded", "service",
-                    "size_readable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -100,9 +100,10 @@ impl Filter {
 
 impl Decode for Filter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["conjunction", "clauses"];
         let mut conjunction = None;
         let mut clauses = None;
-        let mut fields = reader.fields(&["conjunction", "clauses"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut conjunction),
@@ -159,10 +160,11 @@ impl FilterClause {
 
 impl Decode for FilterClause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["property", "operator", "value"];
         let mut property = None;
         let mut operator = None;
         let mut value = None;
-        let mut fields = reader.fields(&["property", "operator", "value"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut property),

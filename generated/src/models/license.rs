@@ -123,16 +123,16 @@ pub struct LicenseKeyActivationBase {
 
 impl Decode for LicenseKeyActivationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "license_key_id", "label", "meta", "created_at", "modified_at",
+        ];
         let mut id = None;
         let mut license_key_id = None;
         let mut label = None;
         let mut meta = None;
         let mut created_at = None;
         let mut modified_at = None;
-        let mut fields = reader
-            .fields(
-                &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -182,6 +182,9 @@ pub struct LicenseKeyActivationRead {
 
 impl Decode for LicenseKeyActivationRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key",
+        ];
         let mut id = None;
         let mut license_key_id = None;
         let mut label = None;
@@ -189,13 +192,7 @@ impl Decode for LicenseKeyActivationRead {
         let mut created_at = None;
         let mut modified_at = None;
         let mut license_key = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "license_key_id", "label", "meta", "created_at", "modified_at",
-                    "license_key",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -300,6 +297,12 @@ impl fmt::Debug for LicenseKeyCustomer {
 
 impl Decode for LicenseKeyCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -318,15 +321,7 @@ impl Decode for LicenseKeyCustomer {
         let mut deleted_at = None;
         let mut first_user_event_at = None;
         let mut avatar_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -492,6 +487,11 @@ impl fmt::Debug for LicenseKeyRead {
 
 impl Decode for LicenseKeyRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+            "limit_usage", "validations", "last_validated_at", "expires_at",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -508,14 +508,7 @@ impl Decode for LicenseKeyRead {
         let mut validations = None;
         let mut last_validated_at = None;
         let mut expires_at = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                    "limit_usage", "validations", "last_validated_at", "expires_at",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -589,9 +582,10 @@ pub struct LicenseKeyReadPage {
 
 impl Decode for LicenseKeyReadPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -930,6 +924,11 @@ impl fmt::Debug for LicenseKeyWithActivations {
 
 impl Decode for LicenseKeyWithActivations {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+            "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -947,14 +946,7 @@ impl Decode for LicenseKeyWithActivations {
         let mut last_validated_at = None;
         let mut expires_at = None;
         let mut activations = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                    "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -37,6 +37,10 @@ pub struct Member {
 
 impl Decode for Member {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
+            "role",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -45,13 +49,7 @@ impl Decode for Member {
         let mut name = None;
         let mut external_id = None;
         let mut role = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "email", "name",
-                    "external_id", "role",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -248,9 +246,10 @@ pub struct MemberPage {
 
 impl Decode for MemberPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

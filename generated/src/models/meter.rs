@@ -147,7 +147,8 @@ impl CountAggregation {
 
 impl Decode for CountAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["func"])?;
+        const FIELDS: &[&str] = &["func"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("count"),
@@ -221,6 +222,10 @@ impl fmt::Debug for Meter {
 
 impl Decode for Meter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
+            "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
+        ];
         let mut metadata = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -233,13 +238,7 @@ impl Decode for Meter {
         let mut aggregation = None;
         let mut organization_id = None;
         let mut archived_at = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
-                    "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -400,9 +399,10 @@ pub struct MeterPage {
 
 impl Decode for MeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -447,9 +447,10 @@ pub struct MeterQuantities {
 
 impl Decode for MeterQuantities {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["quantities", "total"];
         let mut quantities = None;
         let mut total = None;
-        let mut fields = reader.fields(&["quantities", "total"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut quantities),
@@ -479,9 +480,10 @@ pub struct MeterQuantity {
 
 impl Decode for MeterQuantity {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["timestamp", "quantity"];
         let mut timestamp = None;
         let mut quantity = None;
-        let mut fields = reader.fields(&["timestamp", "quantity"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut timestamp),
@@ -746,9 +748,10 @@ impl PropertyAggregation {
 
 impl Decode for PropertyAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["func", "property"];
         let mut func = None;
         let mut property = None;
-        let mut fields = reader.fields(&["func", "property"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut func),
@@ -850,8 +853,9 @@ impl UniqueAggregation {
 
 impl Decode for UniqueAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["func", "property"];
         let mut property = None;
-        let mut fields = reader.fields(&["func", "property"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("unique"),

@@ -26,10 +26,11 @@ pub struct Metric {
 
 impl Decode for Metric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["slug", "display_name", "type"];
         let mut slug = None;
         let mut display_name = None;
         let mut type_ = None;
-        let mut fields = reader.fields(&["slug", "display_name", "type"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut slug),
@@ -119,16 +120,16 @@ pub struct MetricDashboardSchema {
 
 impl Decode for MetricDashboardSchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "metrics", "organization_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
         let mut name = None;
         let mut metrics = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &["created_at", "modified_at", "id", "name", "metrics", "organization_id"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -415,6 +416,28 @@ impl fmt::Debug for MetricPeriod {
 
 impl Decode for MetricPeriod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "timestamp", "active_subscriptions", "committed_subscriptions",
+            "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
+            "committed_monthly_recurring_revenue", "trial_committed_monthly_recurring_revenue",
+            "average_revenue_per_user", "checkouts", "succeeded_checkouts", "churned_subscriptions",
+            "churn_rate", "seats_total", "seats_claimed", "seats_pending", "seat_customers",
+            "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
+            "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
+            "average_order_value", "net_average_order_value", "cost_per_user",
+            "active_user_by_event", "one_time_products", "one_time_products_revenue",
+            "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
+            "new_subscriptions_net_revenue", "renewed_subscriptions",
+            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
+            "canceled_subscriptions", "canceled_subscriptions_customer_service",
+            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
+            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+            "canceled_subscriptions_other", "annual_recurring_revenue",
+            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+            "seat_utilization_rate",
+        ];
         let mut timestamp = None;
         let mut active_subscriptions = None;
         let mut committed_subscriptions = None;
@@ -471,33 +494,7 @@ impl Decode for MetricPeriod {
         let mut cashflow = None;
         let mut average_seats_per_customer = None;
         let mut seat_utilization_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "timestamp", "active_subscriptions", "committed_subscriptions",
-                    "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
-                    "committed_monthly_recurring_revenue",
-                    "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
-                    "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
-                    "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-                    "new_seat_customers", "churned_seat_customers", "orders", "revenue",
-                    "net_revenue", "cumulative_revenue", "net_cumulative_revenue", "costs",
-                    "cumulative_costs", "average_order_value", "net_average_order_value",
-                    "cost_per_user", "active_user_by_event", "one_time_products",
-                    "one_time_products_revenue", "one_time_products_net_revenue",
-                    "new_subscriptions", "new_subscriptions_revenue",
-                    "new_subscriptions_net_revenue", "renewed_subscriptions",
-                    "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-                    "canceled_subscriptions", "canceled_subscriptions_customer_service",
-                    "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-                    "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                    "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                    "canceled_subscriptions_other", "annual_recurring_revenue",
-                    "committed_annual_recurring_revenue", "checkouts_conversion", "ltv",
-                    "gross_margin", "gross_margin_percentage", "cashflow",
-                    "average_seats_per_customer", "seat_utilization_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut timestamp),
@@ -893,6 +890,27 @@ impl fmt::Debug for Metrics {
 
 impl Decode for Metrics {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
+            "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
+            "trial_committed_monthly_recurring_revenue", "average_revenue_per_user", "checkouts",
+            "succeeded_checkouts", "churned_subscriptions", "churn_rate", "seats_total",
+            "seats_claimed", "seats_pending", "seat_customers", "new_seat_customers",
+            "churned_seat_customers", "orders", "revenue", "net_revenue", "cumulative_revenue",
+            "net_cumulative_revenue", "costs", "cumulative_costs", "average_order_value",
+            "net_average_order_value", "cost_per_user", "active_user_by_event", "one_time_products",
+            "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
+            "new_subscriptions_revenue", "new_subscriptions_net_revenue", "renewed_subscriptions",
+            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
+            "canceled_subscriptions", "canceled_subscriptions_customer_service",
+            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
+            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+            "canceled_subscriptions_other", "annual_recurring_revenue",
+            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+            "seat_utilization_rate",
+        ];
         let mut active_subscriptions = None;
         let mut committed_subscriptions = None;
         let mut monthly_recurring_revenue = None;
@@ -948,32 +966,7 @@ impl Decode for Metrics {
         let mut cashflow = None;
         let mut average_seats_per_customer = None;
         let mut seat_utilization_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-                    "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-                    "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
-                    "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
-                    "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-                    "new_seat_customers", "churned_seat_customers", "orders", "revenue",
-                    "net_revenue", "cumulative_revenue", "net_cumulative_revenue", "costs",
-                    "cumulative_costs", "average_order_value", "net_average_order_value",
-                    "cost_per_user", "active_user_by_event", "one_time_products",
-                    "one_time_products_revenue", "one_time_products_net_revenue",
-                    "new_subscriptions", "new_subscriptions_revenue",
-                    "new_subscriptions_net_revenue", "renewed_subscriptions",
-                    "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-                    "canceled_subscriptions", "canceled_subscriptions_customer_service",
-                    "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-                    "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                    "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                    "canceled_subscriptions_other", "annual_recurring_revenue",
-                    "committed_annual_recurring_revenue", "checkouts_conversion", "ltv",
-                    "gross_margin", "gross_margin_percentage", "cashflow",
-                    "average_seats_per_customer", "seat_utilization_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut active_subscriptions),
@@ -1107,9 +1100,10 @@ pub struct MetricsIntervalLimit {
 
 impl Decode for MetricsIntervalLimit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["min_days", "max_days"];
         let mut min_days = None;
         let mut max_days = None;
-        let mut fields = reader.fields(&["min_days", "max_days"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut min_days),
@@ -1142,12 +1136,13 @@ pub struct MetricsIntervalsLimits {
 
 impl Decode for MetricsIntervalsLimits {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["hour", "day", "week", "month", "year"];
         let mut hour = None;
         let mut day = None;
         let mut week = None;
         let mut month = None;
         let mut year = None;
-        let mut fields = reader.fields(&["hour", "day", "week", "month", "year"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut hour),
@@ -1185,9 +1180,10 @@ pub struct MetricsLimits {
 
 impl Decode for MetricsLimits {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["min_date", "intervals"];
         let mut min_date = None;
         let mut intervals = None;
-        let mut fields = reader.fields(&["min_date", "intervals"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut min_date),
@@ -1216,10 +1212,11 @@ pub struct MetricsResponse {
 
 impl Decode for MetricsResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["periods", "totals", "metrics"];
         let mut periods = None;
         let mut totals = None;
         let mut metrics = None;
-        let mut fields = reader.fields(&["periods", "totals", "metrics"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut periods),
@@ -1454,6 +1451,27 @@ impl fmt::Debug for MetricsTotals {
 
 impl Decode for MetricsTotals {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
+            "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
+            "trial_committed_monthly_recurring_revenue", "average_revenue_per_user", "checkouts",
+            "succeeded_checkouts", "churned_subscriptions", "churn_rate", "seats_total",
+            "seats_claimed", "seats_pending", "seat_customers", "new_seat_customers",
+            "churned_seat_customers", "orders", "revenue", "net_revenue", "cumulative_revenue",
+            "net_cumulative_revenue", "costs", "cumulative_costs", "average_order_value",
+            "net_average_order_value", "cost_per_user", "active_user_by_event", "one_time_products",
+            "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
+            "new_subscriptions_revenue", "new_subscriptions_net_revenue", "renewed_subscriptions",
+            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
+            "canceled_subscriptions", "canceled_subscriptions_customer_service",
+            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
+            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+            "canceled_subscriptions_other", "annual_recurring_revenue",
+            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+            "seat_utilization_rate",
+        ];
         let mut active_subscriptions = None;
         let mut committed_subscriptions = None;
         let mut monthly_recurring_revenue = None;
@@ -1509,32 +1527,7 @@ impl Decode for MetricsTotals {
         let mut cashflow = None;
         let mut average_seats_per_customer = None;
         let mut seat_utilization_rate = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-                    "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-                    "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
-                    "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
-                    "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-                    "new_seat_customers", "churned_seat_customers", "orders", "revenue",
-                    "net_revenue", "cumulative_revenue", "net_cumulative_revenue", "costs",
-                    "cumulative_costs", "average_order_value", "net_average_order_value",
-                    "cost_per_user", "active_user_by_event", "one_time_products",
-                    "one_time_products_revenue", "one_time_products_net_revenue",
-                    "new_subscriptions", "new_subscriptions_revenue",
-                    "new_subscriptions_net_revenue", "renewed_subscriptions",
-                    "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-                    "canceled_subscriptions", "canceled_subscriptions_customer_service",
-                    "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-                    "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                    "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                    "canceled_subscriptions_other", "annual_recurring_revenue",
-                    "committed_annual_recurring_revenue", "checkouts_conversion", "ltv",
-                    "gross_margin", "gross_margin_percentage", "cashflow",
-                    "average_seats_per_customer", "seat_utilization_rate",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut active_subscriptions),

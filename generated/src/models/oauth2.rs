@@ -84,10 +84,11 @@ pub struct AuthorizeOrganization {
 
 impl Decode for AuthorizeOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "slug", "avatar_url"];
         let mut id = None;
         let mut slug = None;
         let mut avatar_url = None;
-        let mut fields = reader.fields(&["id", "slug", "avatar_url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -146,19 +147,17 @@ pub struct AuthorizeResponseOrganization {
 
 impl Decode for AuthorizeResponseOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "client", "sub_type", "sub", "scopes", "organizations", "requires_single_organization",
+            "scope_display_names",
+        ];
         let mut client = None;
         let mut sub = None;
         let mut scopes = None;
         let mut organizations = None;
         let mut requires_single_organization = None;
         let mut scope_display_names = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "client", "sub_type", "sub", "scopes", "organizations",
-                    "requires_single_organization", "scope_display_names",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut client),
@@ -205,19 +204,17 @@ pub struct AuthorizeResponseUser {
 
 impl Decode for AuthorizeResponseUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "client", "sub_type", "sub", "scopes", "organizations", "requires_single_organization",
+            "scope_display_names",
+        ];
         let mut client = None;
         let mut sub = None;
         let mut scopes = None;
         let mut organizations = None;
         let mut requires_single_organization = None;
         let mut scope_display_names = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "client", "sub_type", "sub", "scopes", "organizations",
-                    "requires_single_organization", "scope_display_names",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut client),
@@ -258,10 +255,11 @@ pub struct AuthorizeUser {
 
 impl Decode for AuthorizeUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "email", "avatar_url"];
         let mut id = None;
         let mut email = None;
         let mut avatar_url = None;
-        let mut fields = reader.fields(&["id", "email", "avatar_url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -371,6 +369,10 @@ pub struct IntrospectTokenResponse {
 
 impl Decode for IntrospectTokenResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations", "aud",
+            "iss", "exp", "iat",
+        ];
         let mut active = None;
         let mut client_id = None;
         let mut token_type = None;
@@ -382,13 +384,7 @@ impl Decode for IntrospectTokenResponse {
         let mut iss = None;
         let mut exp = None;
         let mut iat = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "active", "client_id", "token_type", "scope", "sub_type", "sub",
-                    "organizations", "aud", "iss", "exp", "iat",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut active),
@@ -739,6 +735,10 @@ pub struct OAuth2ClientPublic {
 
 impl Decode for OAuth2ClientPublic {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
+            "tos_uri", "policy_uri",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut client_id = None;
@@ -747,13 +747,7 @@ impl Decode for OAuth2ClientPublic {
         let mut logo_uri = None;
         let mut tos_uri = None;
         let mut policy_uri = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "client_id", "client_name", "client_uri",
-                    "logo_uri", "tos_uri", "policy_uri",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1468,16 +1462,16 @@ impl fmt::Debug for TokenResponse {
 
 impl Decode for TokenResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
+        ];
         let mut access_token = None;
         let mut token_type = None;
         let mut expires_in = None;
         let mut refresh_token = None;
         let mut scope = None;
         let mut id_token = None;
-        let mut fields = reader
-            .fields(
-                &["access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut access_token),
@@ -1552,9 +1546,10 @@ impl fmt::Debug for UserInfoOrganization {
 
 impl Decode for UserInfoOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["sub", "name"];
         let mut sub = None;
         let mut name = None;
-        let mut fields = reader.fields(&["sub", "name"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut sub),
@@ -1602,11 +1597,12 @@ impl fmt::Debug for UserInfoUser {
 
 impl Decode for UserInfoUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["sub", "name", "email", "email_verified"];
         let mut sub = None;
         let mut name = None;
         let mut email = None;
         let mut email_verified = None;
-        let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut sub),

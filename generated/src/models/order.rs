@@ -161,6 +161,17 @@ impl fmt::Debug for Order {
 
 impl Decode for Order {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+            "discount_amount", "net_amount", "tax_amount", "total_amount", "applied_balance_amount",
+            "due_amount", "refunded_amount", "refunded_tax_amount", "currency", "billing_reason",
+            "billing_name", "billing_address", "invoice_number", "is_invoice_generated",
+            "receipt_number", "seats", "customer_id", "product_id", "discount_id",
+            "subscription_id", "checkout_id", "next_payment_attempt_at", "metadata",
+            "custom_field_data", "platform_fee_amount", "platform_fee_currency", "customer",
+            "product", "discount", "subscription", "items", "description", "refundable_amount",
+            "refundable_tax_amount",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -201,21 +212,7 @@ impl Decode for Order {
         let mut description = None;
         let mut refundable_amount = None;
         let mut refundable_tax_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-                    "discount_amount", "net_amount", "tax_amount", "total_amount",
-                    "applied_balance_amount", "due_amount", "refunded_amount",
-                    "refunded_tax_amount", "currency", "billing_reason", "billing_name",
-                    "billing_address", "invoice_number", "is_invoice_generated", "receipt_number",
-                    "seats", "customer_id", "product_id", "discount_id", "subscription_id",
-                    "checkout_id", "next_payment_attempt_at", "metadata", "custom_field_data",
-                    "platform_fee_amount", "platform_fee_currency", "customer", "product",
-                    "discount", "subscription", "items", "description", "refundable_amount",
-                    "refundable_tax_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -613,6 +610,12 @@ impl fmt::Debug for OrderCustomer {
 
 impl Decode for OrderCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -631,15 +634,7 @@ impl Decode for OrderCustomer {
         let mut deleted_at = None;
         let mut first_user_event_at = None;
         let mut avatar_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -838,8 +833,9 @@ pub struct OrderInvoice {
 
 impl Decode for OrderInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url"];
         let mut url = None;
-        let mut fields = reader.fields(&["url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -877,6 +873,10 @@ pub struct OrderItemSchema {
 
 impl Decode for OrderItemSchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
+            "product_price_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -885,13 +885,7 @@ impl Decode for OrderItemSchema {
         let mut tax_amount = None;
         let mut proration = None;
         let mut product_price_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
-                    "product_price_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -936,9 +930,10 @@ pub struct OrderPage {
 
 impl Decode for OrderPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -1007,6 +1002,11 @@ pub struct OrderPaidMetadata {
 
 impl Decode for OrderPaidMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+            "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+            "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
+        ];
         let mut order_id = None;
         let mut product_id = None;
         let mut billing_type = None;
@@ -1021,15 +1021,7 @@ impl Decode for OrderPaidMetadata {
         let mut subscription_id = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
-                    "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
-                    "platform_fee", "subscription_id", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_id),
@@ -1115,6 +1107,12 @@ pub struct OrderProduct {
 
 impl Decode for OrderProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id",
+        ];
         let mut metadata = None;
         let mut id = None;
         let mut created_at = None;
@@ -1131,15 +1129,7 @@ impl Decode for OrderProduct {
         let mut is_recurring = None;
         let mut is_archived = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -1206,8 +1196,9 @@ pub struct OrderReceipt {
 
 impl Decode for OrderReceipt {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url"];
         let mut url = None;
-        let mut fields = reader.fields(&["url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -1515,6 +1506,15 @@ impl fmt::Debug for OrderSubscription {
 
 impl Decode for OrderSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "created_at", "modified_at", "id", "amount", "currency",
+            "recurring_interval", "recurring_interval_count", "status", "current_period_start",
+            "current_period_end", "current_meter_period_start", "current_meter_period_end",
+            "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+            "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
+            "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+            "customer_cancellation_reason", "customer_cancellation_comment",
+        ];
         let mut metadata = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -1546,19 +1546,7 @@ impl Decode for OrderSubscription {
         let mut seats = None;
         let mut customer_cancellation_reason = None;
         let mut customer_cancellation_comment = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "created_at", "modified_at", "id", "amount", "currency",
-                    "recurring_interval", "recurring_interval_count", "status",
-                    "current_period_start", "current_period_end", "current_meter_period_start",
-                    "current_meter_period_end", "trial_start", "trial_end", "cancel_at_period_end",
-                    "canceled_at", "started_at", "ends_at", "ended_at", "past_due_at",
-                    "pause_at_period_end", "paused_at", "resumes_at", "customer_id", "product_id",
-                    "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
-                    "customer_cancellation_comment",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -126,6 +126,15 @@ impl fmt::Debug for Organization {
 
 impl Decode for Organization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
+            "allow_customer_updates", "email", "website", "socials", "status",
+            "details_submitted_at", "onboarding_resubmission_requested_at", "sso_enforced",
+            "default_presentment_currency", "default_tax_behavior", "feature_settings",
+            "subscription_settings", "customer_email_settings", "customer_portal_settings",
+            "dispute_settings", "embed_hosts", "embed_hosts_enforced", "country", "account_id",
+            "payout_account_id", "capabilities",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -154,19 +163,7 @@ impl Decode for Organization {
         let mut account_id = None;
         let mut payout_account_id = None;
         let mut capabilities = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates", "email", "website", "socials",
-                    "status", "details_submitted_at", "onboarding_resubmission_requested_at",
-                    "sso_enforced", "default_presentment_currency", "default_tax_behavior",
-                    "feature_settings", "subscription_settings", "customer_email_settings",
-                    "customer_portal_settings", "dispute_settings", "embed_hosts",
-                    "embed_hosts_enforced", "country", "account_id", "payout_account_id",
-                    "capabilities",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -287,19 +284,17 @@ pub struct OrganizationCapabilities {
 
 impl Decode for OrganizationCapabilities {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
+            "dashboard_access",
+        ];
         let mut checkout_payments = None;
         let mut subscription_renewals = None;
         let mut payouts = None;
         let mut refunds = None;
         let mut api_access = None;
         let mut dashboard_access = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "checkout_payments", "subscription_renewals", "payouts", "refunds",
-                    "api_access", "dashboard_access",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut checkout_payments),
@@ -436,6 +431,14 @@ impl OrganizationCustomerEmailSettings {
 
 impl Decode for OrganizationCustomerEmailSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "order_confirmation", "payment_method_expiration_reminder", "subscription_cancellation",
+            "subscription_confirmation", "subscription_cycled", "subscription_cycled_after_trial",
+            "subscription_past_due", "subscription_paused", "subscription_resumed",
+            "subscription_renewal_reminder", "subscription_revoked",
+            "subscription_trial_conversion_reminder", "subscription_uncanceled",
+            "subscription_updated",
+        ];
         let mut order_confirmation = None;
         let mut payment_method_expiration_reminder = None;
         let mut subscription_cancellation = None;
@@ -450,17 +453,7 @@ impl Decode for OrganizationCustomerEmailSettings {
         let mut subscription_trial_conversion_reminder = None;
         let mut subscription_uncanceled = None;
         let mut subscription_updated = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "order_confirmation", "payment_method_expiration_reminder",
-                    "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
-                    "subscription_cycled_after_trial", "subscription_past_due",
-                    "subscription_paused", "subscription_resumed", "subscription_renewal_reminder",
-                    "subscription_revoked", "subscription_trial_conversion_reminder",
-                    "subscription_uncanceled", "subscription_updated",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut order_confirmation),
@@ -600,10 +593,11 @@ impl OrganizationCustomerPortalSettings {
 
 impl Decode for OrganizationCustomerPortalSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["usage", "subscription", "customer"];
         let mut usage = None;
         let mut subscription = None;
         let mut customer = None;
-        let mut fields = reader.fields(&["usage", "subscription", "customer"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut usage),
@@ -864,8 +858,9 @@ pub struct OrganizationDisputeSettings {
 
 impl Decode for OrganizationDisputeSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["auto_accept_below_amount"];
         let mut auto_accept_below_amount = None;
-        let mut fields = reader.fields(&["auto_accept_below_amount"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut auto_accept_below_amount),
@@ -945,6 +940,14 @@ impl fmt::Debug for OrganizationFeatureSettings {
 
 impl Decode for OrganizationFeatureSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
+            "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
+            "reset_proration_behavior_enabled", "off_session_charges_enabled",
+            "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
+            "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
+            "merchant_migration_enabled",
+        ];
         let mut issue_funding_enabled = None;
         let mut seat_based_pricing_enabled = None;
         let mut wallets_enabled = None;
@@ -961,17 +964,7 @@ impl Decode for OrganizationFeatureSettings {
         let mut dispute_auto_accept_enabled = None;
         let mut compass_enabled = None;
         let mut merchant_migration_enabled = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
-                    "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
-                    "reset_proration_behavior_enabled", "off_session_charges_enabled",
-                    "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
-                    "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled",
-                    "compass_enabled", "merchant_migration_enabled",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut issue_funding_enabled),
@@ -1081,8 +1074,9 @@ pub struct OrganizationNotReadyForPayments {
 
 impl Decode for OrganizationNotReadyForPayments {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("OrganizationNotReadyForPayments"),
@@ -1109,9 +1103,10 @@ pub struct OrganizationPage {
 
 impl Decode for OrganizationPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -1170,9 +1165,10 @@ impl OrganizationSocialLink {
 
 impl Decode for OrganizationSocialLink {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["platform", "url"];
         let mut platform = None;
         let mut url = None;
-        let mut fields = reader.fields(&["platform", "url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut platform),
@@ -1466,19 +1462,16 @@ impl OrganizationSubscriptionSettings {
 
 impl Decode for OrganizationSubscriptionSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "allow_multiple_subscriptions", "proration_behavior", "benefit_revocation_grace_period",
+            "prevent_trial_abuse", "allow_customer_updates",
+        ];
         let mut allow_multiple_subscriptions = None;
         let mut proration_behavior = None;
         let mut benefit_revocation_grace_period = None;
         let mut prevent_trial_abuse = None;
         let mut allow_customer_updates = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "allow_multiple_subscriptions", "proration_behavior",
-                    "benefit_revocation_grace_period", "prevent_trial_abuse",
-                    "allow_customer_updates",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut allow_multiple_subscriptions),

@@ -15,8 +15,9 @@ pub struct CursorPagination {
 
 impl Decode for CursorPagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["has_next_page"];
         let mut has_next_page = None;
-        let mut fields = reader.fields(&["has_next_page"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut has_next_page),
@@ -42,9 +43,10 @@ pub struct Pagination {
 
 impl Decode for Pagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["total_count", "max_page"];
         let mut total_count = None;
         let mut max_page = None;
-        let mut fields = reader.fields(&["total_count", "max_page"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut total_count),

@@ -55,6 +55,11 @@ pub struct CardPayment {
 
 impl Decode for CardPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+            "method", "trigger", "decline_reason", "decline_message", "organization_id",
+            "checkout_id", "order_id", "processor_metadata", "method_metadata",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -71,14 +76,7 @@ impl Decode for CardPayment {
         let mut order_id = None;
         let mut processor_metadata = None;
         let mut method_metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                    "checkout_id", "order_id", "processor_metadata", "method_metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -149,9 +147,10 @@ pub struct CardPaymentMetadata {
 
 impl Decode for CardPaymentMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["brand", "last4"];
         let mut brand = None;
         let mut last4 = None;
-        let mut fields = reader.fields(&["brand", "last4"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut brand),
@@ -204,6 +203,11 @@ pub struct GenericPayment {
 
 impl Decode for GenericPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+            "method", "trigger", "decline_reason", "decline_message", "organization_id",
+            "checkout_id", "order_id", "processor_metadata",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -219,14 +223,7 @@ impl Decode for GenericPayment {
         let mut checkout_id = None;
         let mut order_id = None;
         let mut processor_metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                    "checkout_id", "order_id", "processor_metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -318,9 +315,10 @@ pub struct PaymentError {
 
 impl Decode for PaymentError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),
@@ -346,8 +344,9 @@ pub struct PaymentNotReady {
 
 impl Decode for PaymentNotReady {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("PaymentNotReady"),
@@ -374,9 +373,10 @@ pub struct PaymentPage {
 
 impl Decode for PaymentPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -58,6 +58,10 @@ pub struct PaymentMethodCard {
 
 impl Decode for PaymentMethodCard {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "processor", "customer_id", "type",
+            "method_metadata",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -65,13 +69,7 @@ impl Decode for PaymentMethodCard {
         let mut customer_id = None;
         let mut type_ = None;
         let mut method_metadata = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "method_metadata",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -134,13 +132,13 @@ impl fmt::Debug for PaymentMethodCardMetadata {
 
 impl Decode for PaymentMethodCardMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["brand", "last4", "exp_month", "exp_year", "wallet"];
         let mut brand = None;
         let mut last4 = None;
         let mut exp_month = None;
         let mut exp_year = None;
         let mut wallet = None;
-        let mut fields = reader
-            .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut brand),
@@ -187,16 +185,16 @@ pub struct PaymentMethodGeneric {
 
 impl Decode for PaymentMethodGeneric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "processor", "customer_id", "type",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
         let mut processor = None;
         let mut customer_id = None;
         let mut type_ = None;
-        let mut fields = reader
-            .fields(
-                &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -236,9 +234,10 @@ pub struct PaymentMethodPage {
 
 impl Decode for PaymentMethodPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -284,9 +283,10 @@ pub struct PaymentMethodSetupFailed {
 
 impl Decode for PaymentMethodSetupFailed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
         let mut error = None;
         let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut error),

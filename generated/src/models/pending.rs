@@ -27,16 +27,16 @@ pub struct PendingSubscriptionUpdate {
 
 impl Decode for PendingSubscriptionUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "applies_at", "product_id", "seats",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
         let mut applies_at = None;
         let mut product_id = None;
         let mut seats = None;
-        let mut fields = reader
-            .fields(
-                &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

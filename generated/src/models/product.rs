@@ -74,6 +74,12 @@ pub struct Product {
 
 impl Decode for Product {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+            "description", "visibility", "recurring_interval", "recurring_interval_count",
+            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+            "organization_id", "metadata", "prices", "benefits", "medias", "attached_custom_fields",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -94,16 +100,7 @@ impl Decode for Product {
         let mut benefits = None;
         let mut medias = None;
         let mut attached_custom_fields = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "metadata", "prices",
-                    "benefits", "medias", "attached_custom_fields",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -730,6 +727,11 @@ pub struct ProductMediaFileRead {
 
 impl Decode for ProductMediaFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "version", "service", "is_uploaded", "created_at", "size_readable", "public_url",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -746,15 +748,7 @@ impl Decode for ProductMediaFileRead {
         let mut created_at = None;
         let mut size_readable = None;
         let mut public_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "size_readable", "public_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -828,9 +822,10 @@ pub struct ProductPage {
 
 impl Decode for ProductPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -30,8 +30,8 @@ pub enum AnyProductPrice {
 
 impl Decode for AnyProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["type"]])?;
-        if probe.is_str(0, "recurring") {
+        let probe = reader.probe(&[&["type"], &["legacy"]])?;
+        if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
             return reader.value().map(Self::LegacyRecurring);
         }
         reader.value().map(Self::ProductPrice)
@@ -154,12 +154,15 @@ pub struct LegacyRecurringProductPriceCustom {
     pub maximum_amount: Option<i64>,
     /// Amount filled in at first, in cents, or `null`.
     pub preset_amount: Option<i64>,
-    /// Always `true`; a price without it is a `ProductPrice`.
-    pub legacy: bool,
 }
 
 impl Decode for LegacyRecurringProductPriceCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+            "minimum_amount", "maximum_amount", "preset_amount", "legacy",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -172,15 +175,7 @@ impl Decode for LegacyRecurringProductPriceCustom {
         let mut minimum_amount = None;
         let mut maximum_amount = None;
         let mut preset_amount = None;
-        let mut legacy = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                    "minimum_amount", "maximum_amount", "preset_amount", "legacy",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -197,13 +192,13 @@ impl Decode for LegacyRecurringProductPriceCustom {
                 11 => reader.fill(&mut minimum_amount),
                 12 => reader.fill(&mut maximum_amount),
                 13 => reader.fill(&mut preset_amount),
-                14 => reader.fill(&mut legacy),
+                14 => reader.constant_bool(true),
                 _ => reader.skip_value(),
             }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), true, Some(recurring_interval), Some(minimum_amount), Some(legacy),
+            Some(product_id), true, Some(recurring_interval), Some(minimum_amount), true,
         ) = (
             created_at,
             id,
@@ -215,7 +210,7 @@ impl Decode for LegacyRecurringProductPriceCustom {
             fields.has(9),
             recurring_interval,
             minimum_amount,
-            legacy,
+            fields.has(14),
         ) else {
             return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 14]));
         };
@@ -232,7 +227,6 @@ impl Decode for LegacyRecurringProductPriceCustom {
             minimum_amount,
             maximum_amount,
             preset_amount,
-            legacy,
         })
     }
 }
@@ -261,12 +255,15 @@ pub struct LegacyRecurringProductPriceFixed {
     pub recurring_interval: RecurringInterval,
     /// Amount in cents.
     pub price_amount: i64,
-    /// Always `true`; a price without it is a `ProductPrice`.
-    pub legacy: bool,
 }
 
 impl Decode for LegacyRecurringProductPriceFixed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+            "price_amount", "legacy",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -277,15 +274,7 @@ impl Decode for LegacyRecurringProductPriceFixed {
         let mut product_id = None;
         let mut recurring_interval = None;
         let mut price_amount = None;
-        let mut legacy = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                    "price_amount", "legacy",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -300,13 +289,13 @@ impl Decode for LegacyRecurringProductPriceFixed {
                 9 => reader.constant("recurring"),
                 10 => reader.fill(&mut recurring_interval),
                 11 => reader.fill(&mut price_amount),
-                12 => reader.fill(&mut legacy),
+                12 => reader.constant_bool(true),
                 _ => reader.skip_value(),
             }?;
         }
         let (
             Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), true, Some(recurring_interval), Some(price_amount), Some(legacy),
+            Some(product_id), true, Some(recurring_interval), Some(price_amount), true,
         ) = (
             created_at,
             id,
@@ -318,7 +307,7 @@ impl Decode for LegacyRecurringProductPriceFixed {
             fields.has(9),
             recurring_interval,
             price_amount,
-            legacy,
+            fields.has(12),
         ) else {
             return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12]));
         };
@@ -333,7 +322,6 @@ impl Decode for LegacyRecurringProductPriceFixed {
             product_id,
             recurring_interval,
             price_amount,
-            legacy,
         })
     }
 }
@@ -450,6 +438,11 @@ pub struct ProductPriceCustom {
 
 impl Decode for ProductPriceCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
+            "preset_amount",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -461,14 +454,7 @@ impl Decode for ProductPriceCustom {
         let mut minimum_amount = None;
         let mut maximum_amount = None;
         let mut preset_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
-                    "preset_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -623,6 +609,10 @@ pub struct ProductPriceFixed {
 
 impl Decode for ProductPriceFixed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "price_amount",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -632,13 +622,7 @@ impl Decode for ProductPriceFixed {
         let mut is_archived = None;
         let mut product_id = None;
         let mut price_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "price_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -757,13 +741,13 @@ pub struct ProductPriceMeter {
 
 impl Decode for ProductPriceMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "name", "unit", "custom_label", "custom_multiplier"];
         let mut id = None;
         let mut name = None;
         let mut unit = None;
         let mut custom_label = None;
         let mut custom_multiplier = None;
-        let mut fields = reader
-            .fields(&["id", "name", "unit", "custom_label", "custom_multiplier"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -819,6 +803,11 @@ pub struct ProductPriceMeteredUnit {
 
 impl Decode for ProductPriceMeteredUnit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount", "meter_id",
+            "meter",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -831,14 +820,7 @@ impl Decode for ProductPriceMeteredUnit {
         let mut cap_amount = None;
         let mut meter_id = None;
         let mut meter = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
-                    "meter_id", "meter",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -988,6 +970,10 @@ pub struct ProductPriceSeatBased {
 
 impl Decode for ProductPriceSeatBased {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+            "tax_behavior", "is_archived", "product_id", "seat_tiers",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -997,13 +983,7 @@ impl Decode for ProductPriceSeatBased {
         let mut is_archived = None;
         let mut product_id = None;
         let mut seat_tiers = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "seat_tiers",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -1136,10 +1116,11 @@ impl ProductPriceSeatTier {
 
 impl Decode for ProductPriceSeatTier {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["min_seats", "max_seats", "price_per_seat"];
         let mut min_seats = None;
         let mut max_seats = None;
         let mut price_per_seat = None;
-        let mut fields = reader.fields(&["min_seats", "max_seats", "price_per_seat"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut min_seats),
@@ -1223,12 +1204,12 @@ pub struct ProductPriceSeatTiersOutput {
 
 impl Decode for ProductPriceSeatTiersOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"];
         let mut seat_tier_type = None;
         let mut tiers = None;
         let mut minimum_seats = None;
         let mut maximum_seats = None;
-        let mut fields = reader
-            .fields(&["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seat_tier_type),

@@ -54,6 +54,11 @@ pub struct Refund {
 
 impl Decode for Refund {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
+            "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
+            "customer_id", "revoke_benefits", "dispute",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -69,14 +74,7 @@ impl Decode for Refund {
         let mut customer_id = None;
         let mut revoke_benefits = None;
         let mut dispute = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
-                    "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
-                    "customer_id", "revoke_benefits", "dispute",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -316,6 +314,11 @@ pub struct RefundDispute {
 
 impl Decode for RefundDispute {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+            "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+            "payment_id",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -330,14 +333,7 @@ impl Decode for RefundDispute {
         let mut past_due = None;
         let mut order_id = None;
         let mut payment_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                    "payment_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -406,9 +402,10 @@ pub struct RefundPage {
 
 impl Decode for RefundPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

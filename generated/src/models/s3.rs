@@ -24,10 +24,11 @@ pub struct S3DownloadUrl {
 
 impl Decode for S3DownloadUrl {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url", "headers", "expires_at"];
         let mut url = None;
         let mut headers = None;
         let mut expires_at = None;
-        let mut fields = reader.fields(&["url", "headers", "expires_at"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -173,10 +174,11 @@ pub struct S3FileUploadMultipart {
 
 impl Decode for S3FileUploadMultipart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "path", "parts"];
         let mut id = None;
         let mut path = None;
         let mut parts = None;
-        let mut fields = reader.fields(&["id", "path", "parts"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -234,6 +236,10 @@ impl fmt::Debug for S3FileUploadPart {
 
 impl Decode for S3FileUploadPart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
+            "headers",
+        ];
         let mut number = None;
         let mut chunk_start = None;
         let mut chunk_end = None;
@@ -241,13 +247,7 @@ impl Decode for S3FileUploadPart {
         let mut url = None;
         let mut expires_at = None;
         let mut headers = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url",
-                    "expires_at", "headers",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut number),

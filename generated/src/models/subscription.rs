@@ -156,6 +156,16 @@ impl fmt::Debug for Subscription {
 
 impl Decode for Subscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+            "recurring_interval_count", "status", "current_period_start", "current_period_end",
+            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
+            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
+            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
+            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
+            "customer_cancellation_comment", "metadata", "custom_field_data", "customer", "product",
+            "discount", "prices", "meters", "pending_update",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -194,20 +204,7 @@ impl Decode for Subscription {
         let mut prices = None;
         let mut meters = None;
         let mut pending_update = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "status", "current_period_start",
-                    "current_period_end", "current_meter_period_start", "current_meter_period_end",
-                    "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-                    "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
-                    "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id",
-                    "seats", "customer_cancellation_reason", "customer_cancellation_comment",
-                    "metadata", "custom_field_data", "customer", "product", "discount", "prices",
-                    "meters", "pending_update",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -535,6 +532,12 @@ impl fmt::Debug for SubscriptionCustomer {
 
 impl Decode for SubscriptionCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
+            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
+            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
+            "avatar_url",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -553,15 +556,7 @@ impl Decode for SubscriptionCustomer {
         let mut deleted_at = None;
         let mut first_user_event_at = None;
         let mut avatar_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                    "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                    "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                    "first_user_event_at", "avatar_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -764,6 +759,10 @@ pub struct SubscriptionMeter {
 
 impl Decode for SubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+            "meter_id", "meter",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -772,13 +771,7 @@ impl Decode for SubscriptionMeter {
         let mut amount = None;
         let mut meter_id = None;
         let mut meter = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id", "meter",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -824,9 +817,10 @@ pub struct SubscriptionPage {
 
 impl Decode for SubscriptionPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

@@ -130,6 +130,11 @@ pub struct SupportCaseAttachmentFileRead {
 
 impl Decode for SupportCaseAttachmentFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
+            "version", "service", "is_uploaded", "created_at", "size_readable",
+        ];
         let mut id = None;
         let mut organization_id = None;
         let mut name = None;
@@ -145,15 +150,7 @@ impl Decode for SupportCaseAttachmentFileRead {
         let mut is_uploaded = None;
         let mut created_at = None;
         let mut size_readable = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "size_readable",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -79,6 +79,11 @@ impl fmt::Debug for ValidatedLicenseKey {
 
 impl Decode for ValidatedLicenseKey {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+            "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
+        ];
         let mut id = None;
         let mut created_at = None;
         let mut modified_at = None;
@@ -96,14 +101,7 @@ impl Decode for ValidatedLicenseKey {
         let mut last_validated_at = None;
         let mut expires_at = None;
         let mut activation = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                    "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -36,6 +36,10 @@ pub struct WebhookDelivery {
 
 impl Decode for WebhookDelivery {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "succeeded", "http_code", "response",
+            "webhook_event",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -43,13 +47,7 @@ impl Decode for WebhookDelivery {
         let mut http_code = None;
         let mut response = None;
         let mut webhook_event = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "succeeded", "http_code", "response",
-                    "webhook_event",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -91,9 +89,10 @@ pub struct WebhookDeliveryPage {
 
 impl Decode for WebhookDeliveryPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),
@@ -170,6 +169,10 @@ impl fmt::Debug for WebhookEvent {
 
 impl Decode for WebhookEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped", "payload",
+            "type", "is_archived",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -179,13 +182,7 @@ impl Decode for WebhookEvent {
         let mut payload = None;
         let mut type_ = None;
         let mut is_archived = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
-                    "payload", "type", "is_archived",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),

@@ -60,6 +60,10 @@ impl fmt::Debug for WebhookEndpoint {
 
 impl Decode for WebhookEndpoint {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "created_at", "modified_at", "id", "url", "name", "format", "secret", "organization_id",
+            "events", "enabled",
+        ];
         let mut created_at = None;
         let mut modified_at = None;
         let mut id = None;
@@ -70,13 +74,7 @@ impl Decode for WebhookEndpoint {
         let mut organization_id = None;
         let mut events = None;
         let mut enabled = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "created_at", "modified_at", "id", "url", "name", "format", "secret",
-                    "organization_id", "events", "enabled",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut created_at),
@@ -188,9 +186,10 @@ pub struct WebhookEndpointPage {
 
 impl Decode for WebhookEndpointPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["items", "pagination"];
         let mut items = None;
         let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut items),

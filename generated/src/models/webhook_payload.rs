@@ -23,10 +23,11 @@ pub struct WebhookBenefitCreatedPayload {
 
 impl Decode for WebhookBenefitCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -56,10 +57,11 @@ pub struct WebhookBenefitGrantCreatedPayload {
 
 impl Decode for WebhookBenefitGrantCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -90,10 +92,11 @@ pub struct WebhookBenefitGrantCycledPayload {
 
 impl Decode for WebhookBenefitGrantCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -124,10 +127,11 @@ pub struct WebhookBenefitGrantRevokedPayload {
 
 impl Decode for WebhookBenefitGrantRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -157,10 +161,11 @@ pub struct WebhookBenefitGrantUpdatedPayload {
 
 impl Decode for WebhookBenefitGrantUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -190,10 +195,11 @@ pub struct WebhookBenefitUpdatedPayload {
 
 impl Decode for WebhookBenefitUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -223,10 +229,11 @@ pub struct WebhookCheckoutCreatedPayload {
 
 impl Decode for WebhookCheckoutCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -257,10 +264,11 @@ pub struct WebhookCheckoutExpiredPayload {
 
 impl Decode for WebhookCheckoutExpiredPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -290,10 +298,11 @@ pub struct WebhookCheckoutUpdatedPayload {
 
 impl Decode for WebhookCheckoutUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -324,10 +333,11 @@ pub struct WebhookCustomerCreatedPayload {
 
 impl Decode for WebhookCustomerCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -357,10 +367,11 @@ pub struct WebhookCustomerDeletedPayload {
 
 impl Decode for WebhookCustomerDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -391,10 +402,11 @@ pub struct WebhookCustomerSeatAssignedPayload {
 
 impl Decode for WebhookCustomerSeatAssignedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -424,10 +436,11 @@ pub struct WebhookCustomerSeatClaimedPayload {
 
 impl Decode for WebhookCustomerSeatClaimedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -458,10 +471,11 @@ pub struct WebhookCustomerSeatRevokedPayload {
 
 impl Decode for WebhookCustomerSeatRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -493,10 +507,11 @@ pub struct WebhookCustomerStateChangedPayload {
 
 impl Decode for WebhookCustomerStateChangedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -527,10 +542,11 @@ pub struct WebhookCustomerUpdatedPayload {
 
 impl Decode for WebhookCustomerUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -560,10 +576,11 @@ pub struct WebhookDiscountCreatedPayload {
 
 impl Decode for WebhookDiscountCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -593,10 +610,11 @@ pub struct WebhookDiscountDeletedPayload {
 
 impl Decode for WebhookDiscountDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -626,10 +644,11 @@ pub struct WebhookDiscountUpdatedPayload {
 
 impl Decode for WebhookDiscountUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -660,10 +679,11 @@ pub struct WebhookMemberCreatedPayload {
 
 impl Decode for WebhookMemberCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -694,10 +714,11 @@ pub struct WebhookMemberDeletedPayload {
 
 impl Decode for WebhookMemberDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -728,10 +749,11 @@ pub struct WebhookMemberUpdatedPayload {
 
 impl Decode for WebhookMemberUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -762,10 +784,11 @@ pub struct WebhookOrderCreatedPayload {
 
 impl Decode for WebhookOrderCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -795,10 +818,11 @@ pub struct WebhookOrderPaidPayload {
 
 impl Decode for WebhookOrderPaidPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -828,10 +852,11 @@ pub struct WebhookOrderRefundedPayload {
 
 impl Decode for WebhookOrderRefundedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -862,10 +887,11 @@ pub struct WebhookOrderUpdatedPayload {
 
 impl Decode for WebhookOrderUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -895,10 +921,11 @@ pub struct WebhookOrganizationUpdatedPayload {
 
 impl Decode for WebhookOrganizationUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -928,10 +955,11 @@ pub struct WebhookProductCreatedPayload {
 
 impl Decode for WebhookProductCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -961,10 +989,11 @@ pub struct WebhookProductUpdatedPayload {
 
 impl Decode for WebhookProductUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -994,10 +1023,11 @@ pub struct WebhookRefundCreatedPayload {
 
 impl Decode for WebhookRefundCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1027,10 +1057,11 @@ pub struct WebhookRefundUpdatedPayload {
 
 impl Decode for WebhookRefundUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1061,10 +1092,11 @@ pub struct WebhookSubscriptionActivePayload {
 
 impl Decode for WebhookSubscriptionActivePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1095,10 +1127,11 @@ pub struct WebhookSubscriptionCanceledPayload {
 
 impl Decode for WebhookSubscriptionCanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1129,10 +1162,11 @@ pub struct WebhookSubscriptionCreatedPayload {
 
 impl Decode for WebhookSubscriptionCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1163,10 +1197,11 @@ pub struct WebhookSubscriptionCycledPayload {
 
 impl Decode for WebhookSubscriptionCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1197,10 +1232,11 @@ pub struct WebhookSubscriptionPastDuePayload {
 
 impl Decode for WebhookSubscriptionPastDuePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1231,10 +1267,11 @@ pub struct WebhookSubscriptionPausedPayload {
 
 impl Decode for WebhookSubscriptionPausedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1265,10 +1302,11 @@ pub struct WebhookSubscriptionResumedPayload {
 
 impl Decode for WebhookSubscriptionResumedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1299,10 +1337,11 @@ pub struct WebhookSubscriptionRevokedPayload {
 
 impl Decode for WebhookSubscriptionRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1333,10 +1372,11 @@ pub struct WebhookSubscriptionUncanceledPayload {
 
 impl Decode for WebhookSubscriptionUncanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),
@@ -1367,10 +1407,11 @@ pub struct WebhookSubscriptionUpdatedPayload {
 
 impl Decode for WebhookSubscriptionUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "timestamp", "data"];
         let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
-        let mut fields = reader.fields(&["type", "timestamp", "data"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut type_),

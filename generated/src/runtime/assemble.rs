@@ -8,26 +8,43 @@ use http::{HeaderMap, Method, Uri};
 
 use crate::runtime::builder::PLAIN_HTTP;
 use crate::runtime::client::Config;
-use crate::runtime::credential::Prepared;
+use crate::runtime::credential::{Credential, Prepared};
 use crate::runtime::error::Error;
 use crate::runtime::request::Request;
 
-/// Makes the message, the same each time, or says why the request must not be sent.
-pub(crate) fn assemble(config: &Config, request: &Request) -> Result<http::Request<Bytes>, Error> {
-    let operation = request.operation;
-    let refused = |reason: Cow<'static, str>| Error::input(operation.id(), reason);
+/// Finds the credential of a request, or says why the request must not be sent.
+pub(crate) async fn credential<'a>(
+    config: &'a Config,
+    request: &Request,
+) -> Result<Cow<'a, Prepared>, Error> {
+    let id = request.operation.id();
     if let Some(reason) = request.refused() {
-        return Err(refused(reason.clone()));
+        return Err(Error::input(id, reason.clone()));
     }
-    let own;
+    let refused = |reason| Error::input(id, reason);
     let credential = match &request.credential {
-        Some(credential) => {
-            own = credential.prepare().map_err(refused)?;
-            &own
-        }
-        None if operation.is_anonymous() => &Prepared::None,
-        None => &config.credential,
+        Some(credential) => Cow::Owned(credential.prepare().map_err(refused)?),
+        None if request.operation.is_anonymous() => Cow::Owned(Prepared::None),
+        None => Cow::Borrowed(&config.credential),
     };
+    let Prepared::Source(source) = &*credential else {
+        return Ok(credential);
+    };
+    match source.token().await {
+        Ok(token) => {
+            let token = Credential::bearer(token).prepare();
+            token.map(Cow::Owned).map_err(refused)
+        }
+        Err(error) => Err(Error::token(id, error)),
+    }
+}
+
+/// Makes the message, the same each time, or says why the request must not be sent.
+pub(crate) fn assemble(
+    config: &Config,
+    request: &Request,
+    credential: &Prepared,
+) -> Result<http::Request<Bytes>, Error> {
     let headers = headers(config, request, credential);
     let secret = !credential.is_none()
         || headers.contains_key(AUTHORIZATION)
@@ -40,7 +57,7 @@ pub(crate) fn assemble(config: &Config, request: &Request) -> Result<http::Reque
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(pair);
     }
-    let uri = Uri::try_from(url).map_err(|_| refused(Cow::Borrowed(NOT_A_URL)))?;
+    let uri = Uri::try_from(url).map_err(|_| Error::input(request.operation.id(), NOT_A_URL))?;
     let mut message = http::Request::new(Bytes::new());
     *message.method_mut() = request.method.clone();
     *message.uri_mut() = uri;
@@ -71,7 +88,8 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
     }
     let mut cookies = request.cookies();
     match credential {
-        Prepared::None | Prepared::Query(_) => {}
+        // A source has been asked for its token before.
+        Prepared::None | Prepared::Query(_) | Prepared::Source(_) => {}
         Prepared::Header(name, value) => {
             headers.insert(name.clone(), value.clone());
         }

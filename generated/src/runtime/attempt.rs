@@ -104,7 +104,12 @@ impl Limits {
             .min_by_key(|(limit, _)| *limit)
     }
 
-    async fn wait<T>(&self, timing: &dyn Timing, work: impl Future<Output = T>) -> Result<T, Late> {
+    /// Waits for the server, or for another.
+    pub(crate) async fn wait<T>(
+        &self,
+        timing: &dyn Timing,
+        work: impl Future<Output = T>,
+    ) -> Result<T, Late> {
         match self.next(timing) {
             None => Ok(work.await),
             Some((limit, late)) if limit.is_zero() => Err(late),

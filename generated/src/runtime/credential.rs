@@ -1,12 +1,15 @@
 //! What proves to the server who is calling: where it goes in a request, and how it is written.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::runtime::parameter;
 use crate::runtime::secret::Secret;
+use crate::runtime::transport::BoxFuture;
 
 /// What proves to the server who is calling.
 ///
@@ -24,6 +27,19 @@ enum Kind {
     Header(Cow<'static, str>, Secret),
     Query(Cow<'static, str>, Secret),
     Cookie(Cow<'static, str>, Secret),
+    Source(Arc<dyn TokenSource>),
+}
+
+/// Gives bearer tokens that do not last, such as those of OAuth 2.
+pub trait TokenSource: Send + Sync + 'static {
+    /// Returns the token for the next request.
+    ///
+    /// It is asked before each attempt, so it should keep a token for as long as that is good. The time that it takes
+    /// counts as the call's.
+    ///
+    /// # Errors
+    /// When there is no token: then nothing is sent, and the error is the source of the call's.
+    fn token(&self) -> BoxFuture<'_, Result<Secret, Box<dyn StdError + Send + Sync>>>;
 }
 
 impl Credential {
@@ -66,6 +82,11 @@ impl Credential {
         Self(Kind::Cookie(name.into(), key.into()))
     }
 
+    /// Bearer tokens from a source, which is asked before each request.
+    pub fn source(source: impl TokenSource) -> Self {
+        Self(Kind::Source(Arc::new(source)))
+    }
+
     /// Writes the credential for its place.
     ///
     /// # Errors
@@ -85,6 +106,7 @@ impl Credential {
                 Err(_) => Err(Cow::Borrowed("the name of the key's header is not valid")),
             },
             Kind::Query(name, key) => Ok(Prepared::Query(parameter::pair(name, key.expose()))),
+            Kind::Source(source) => Ok(Prepared::Source(Arc::clone(source))),
             Kind::Cookie(name, key) => Ok(Prepared::Cookie(parameter::pair(name, key.expose()))),
         }
     }
@@ -101,6 +123,8 @@ pub(crate) enum Prepared {
     Query(String),
     /// `name=value`
     Cookie(String),
+    /// Not known before it is needed.
+    Source(Arc<dyn TokenSource>),
 }
 
 impl Prepared {
@@ -149,6 +173,7 @@ impl fmt::Debug for Credential {
             Kind::Header(..) => "Credential(header)",
             Kind::Query(..) => "Credential(query)",
             Kind::Cookie(..) => "Credential(cookie)",
+            Kind::Source(_) => "Credential(source)",
         })
     }
 }

@@ -34,6 +34,8 @@ enum Kind {
     Setup(Cow<'static, str>),
     /// An argument was refused before anything was sent.
     Input(Cow<'static, str>),
+    /// The source of tokens failed.
+    Token(Box<dyn StdError + Send + Sync>),
     Transport(TransportError),
     Deadline,
     Status(Option<ApiError>),
@@ -59,6 +61,10 @@ impl Error {
 
     pub(crate) fn input(operation: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Some(operation), Kind::Input(message.into()), None)
+    }
+
+    pub(crate) fn token(operation: &'static str, error: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::new(Some(operation), Kind::Token(error), None)
     }
 
     pub(crate) fn transport(
@@ -177,6 +183,12 @@ impl Error {
     #[must_use]
     pub fn is_input(&self) -> bool {
         matches!(self.0.kind, Kind::Input(_))
+    }
+
+    /// Says whether the source of tokens gave none: nothing was sent.
+    #[must_use]
+    pub fn is_token(&self) -> bool {
+        matches!(self.0.kind, Kind::Token(_))
     }
 
     /// Says whether no connection to the server came about: nothing was sent.
@@ -300,6 +312,7 @@ impl fmt::Display for Error {
                 formatter.write_str(message)
             }
             Kind::Transport(error) => error.fmt(formatter),
+            Kind::Token(_) => formatter.write_str("there is no token to send"),
             Kind::Deadline => formatter.write_str("the time limit of the call passed"),
             Kind::Status(_) => Ok(()),
             Kind::Decode(error) => error.fmt(formatter),
@@ -327,6 +340,7 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Transport(error) => error.source(),
             Kind::Decode(error) => Some(error),
+            Kind::Token(error) => Some(error.as_ref()),
             Kind::Setup(_)
             | Kind::Input(_)
             | Kind::Deadline

@@ -2,7 +2,7 @@
 //!
 //! It knows nothing of the types of bodies and replies, so that it is compiled once.
 
-use crate::runtime::assemble::assemble;
+use crate::runtime::assemble::{assemble, credential};
 use crate::runtime::attempt::{Failure, Limits, Success, attempt};
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -53,7 +53,9 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         number: 1,
     };
     loop {
-        let mut message = assemble(config, request)?;
+        let credential = limits.wait(timing, credential(config, request)).await;
+        let credential = credential.map_err(|_| Error::deadline(operation.id()))??;
+        let mut message = assemble(config, request, &credential)?;
         for hook in &config.hooks {
             hook.before(&attempted, message.headers_mut());
         }

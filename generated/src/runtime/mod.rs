@@ -32,7 +32,7 @@ mod value;
 pub use builder::ClientBuilder;
 pub use call::{Call, Sending, SendingResponse};
 pub use client::Client;
-pub use credential::Credential;
+pub use credential::{Credential, TokenSource};
 pub use error::Error;
 pub use hook::{Attempt, Hook, Outcome};
 pub use multipart::{Multipart, Upload};

@@ -1,4 +1,4 @@
-//! Benefit grants.
+//! Grants: which customer has which benefit.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Benefit grants.
+/// Grants: which customer has which benefit.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     client: &'a Client,
@@ -26,8 +26,8 @@ impl<'a> BenefitGrants<'a> {
     /// Returns the grants of all accessible benefits page by page, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
-    pub fn list(&self) -> ListBenefitGrants {
-        ListBenefitGrants {
+    pub fn list(&self) -> BenefitGrantsList {
+        BenefitGrantsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -36,11 +36,11 @@ impl<'a> BenefitGrants<'a> {
 /// A call of `benefit-grants:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBenefitGrants {
+pub struct BenefitGrantsList {
     call: Call<BenefitGrantPage>,
 }
 
-impl ListBenefitGrants {
+impl BenefitGrantsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -100,12 +100,8 @@ impl ListBenefitGrants {
     }
 }
 
-call_methods!(ListBenefitGrants -> BenefitGrantPage);
-page_methods!(ListBenefitGrants -> BenefitGrantPage, "page");
+call_methods!(BenefitGrantsList -> BenefitGrantPage);
+page_methods!(BenefitGrantsList -> BenefitGrantPage, "page");
 
-const LIST: Operation = Operation::new(
-        "benefit-grants:list",
-        Method::GET,
-        "/v1/benefit-grants/",
-    )
+const LIST: Operation = Operation::new("benefit-grants:list", Method::GET, "/v1/benefit-grants/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,4 +1,4 @@
-//! Benefits.
+//! Benefits: what customers get with a product, such as license keys, files or access to a server.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Benefits.
+/// Benefits: what customers get with a product, such as license keys, files or access to a server.
 #[derive(Debug, Clone, Copy)]
 pub struct Benefits<'a> {
     client: &'a Client,
@@ -29,8 +29,8 @@ impl<'a> Benefits<'a> {
     /// Returns benefits of every type page by page, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
-    pub fn list(&self) -> ListBenefits {
-        ListBenefits {
+    pub fn list(&self) -> BenefitsList {
+        BenefitsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -80,8 +80,8 @@ impl<'a> Benefits<'a> {
     /// distinct downloaders counted.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
-    pub fn files(&self, id: Uuid) -> FilesBenefits {
-        FilesBenefits {
+    pub fn files(&self, id: Uuid) -> BenefitsFiles {
+        BenefitsFiles {
             call: Call::new(self.client, &FILES, reply::json).path("id", &id),
         }
     }
@@ -92,8 +92,8 @@ impl<'a> Benefits<'a> {
     /// the benefit.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
-    pub fn grants(&self, id: Uuid) -> GrantsBenefits {
-        GrantsBenefits {
+    pub fn grants(&self, id: Uuid) -> BenefitsGrants {
+        BenefitsGrants {
             call: Call::new(self.client, &GRANTS, reply::json).path("id", &id),
         }
     }
@@ -102,11 +102,11 @@ impl<'a> Benefits<'a> {
 /// A call of `benefits:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBenefits {
+pub struct BenefitsList {
     call: Call<BenefitPage>,
 }
 
-impl ListBenefits {
+impl BenefitsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -179,17 +179,17 @@ impl ListBenefits {
     }
 }
 
-call_methods!(ListBenefits -> BenefitPage);
-page_methods!(ListBenefits -> BenefitPage, "page");
+call_methods!(BenefitsList -> BenefitPage);
+page_methods!(BenefitsList -> BenefitPage, "page");
 
 /// A call of `benefits:files` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FilesBenefits {
+pub struct BenefitsFiles {
     call: Call<BenefitDownloadableFilePage>,
 }
 
-impl FilesBenefits {
+impl BenefitsFiles {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -203,17 +203,17 @@ impl FilesBenefits {
     }
 }
 
-call_methods!(FilesBenefits -> BenefitDownloadableFilePage);
-page_methods!(FilesBenefits -> BenefitDownloadableFilePage, "page");
+call_methods!(BenefitsFiles -> BenefitDownloadableFilePage);
+page_methods!(BenefitsFiles -> BenefitDownloadableFilePage, "page");
 
 /// A call of `benefits:grants` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct GrantsBenefits {
+pub struct BenefitsGrants {
     call: Call<BenefitGrantPage>,
 }
 
-impl GrantsBenefits {
+impl BenefitsGrants {
     /// `true` keeps grants in force, `false` revoked ones.
     pub fn is_granted(mut self, is_granted: bool) -> Self {
         self.call.query("is_granted", Style::FORM, &is_granted);
@@ -245,72 +245,42 @@ impl GrantsBenefits {
     }
 }
 
-call_methods!(GrantsBenefits -> BenefitGrantPage);
-page_methods!(GrantsBenefits -> BenefitGrantPage, "page");
+call_methods!(BenefitsGrants -> BenefitGrantPage);
+page_methods!(BenefitsGrants -> BenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new("benefits:list", Method::GET, "/v1/benefits/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "benefits:create",
-        Method::POST,
-        "/v1/benefits/",
-    )
+const CREATE: Operation = Operation::new("benefits:create", Method::POST, "/v1/benefits/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("benefits:get", Method::GET, "/v1/benefits/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const DELETE: Operation = Operation::new(
-        "benefits:delete",
-        Method::DELETE,
-        "/v1/benefits/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const DELETE: Operation = Operation::new("benefits:delete", Method::DELETE, "/v1/benefits/{id}")
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "benefits:update",
-        Method::PATCH,
-        "/v1/benefits/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("benefits:update", Method::PATCH, "/v1/benefits/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const FILES: Operation = Operation::new(
-        "benefits:files",
-        Method::GET,
-        "/v1/benefits/{id}/files",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const FILES: Operation = Operation::new("benefits:files", Method::GET, "/v1/benefits/{id}/files")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const GRANTS: Operation = Operation::new(
-        "benefits:grants",
-        Method::GET,
-        "/v1/benefits/{id}/grants",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GRANTS: Operation = Operation::new("benefits:grants", Method::GET, "/v1/benefits/{id}/grants")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

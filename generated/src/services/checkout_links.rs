@@ -1,4 +1,4 @@
-//! Checkout links.
+//! Links that open a new checkout for anyone who follows them.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Checkout links.
+/// Links that open a new checkout for anyone who follows them.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckoutLinks<'a> {
     client: &'a Client,
@@ -29,8 +29,8 @@ impl<'a> CheckoutLinks<'a> {
     /// Returns checkout links page by page, oldest first by default.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
-    pub fn list(&self) -> ListCheckoutLinks {
-        ListCheckoutLinks {
+    pub fn list(&self) -> CheckoutLinksList {
+        CheckoutLinksList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -80,11 +80,11 @@ impl<'a> CheckoutLinks<'a> {
 /// A call of `checkout-links:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCheckoutLinks {
+pub struct CheckoutLinksList {
     call: Call<CheckoutLinkPage>,
 }
 
-impl ListCheckoutLinks {
+impl CheckoutLinksList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -128,55 +128,35 @@ impl ListCheckoutLinks {
     }
 }
 
-call_methods!(ListCheckoutLinks -> CheckoutLinkPage);
-page_methods!(ListCheckoutLinks -> CheckoutLinkPage, "page");
+call_methods!(CheckoutLinksList -> CheckoutLinkPage);
+page_methods!(CheckoutLinksList -> CheckoutLinkPage, "page");
 
-const LIST: Operation = Operation::new(
-        "checkout-links:list",
-        Method::GET,
-        "/v1/checkout-links/",
-    )
+const LIST: Operation = Operation::new("checkout-links:list", Method::GET, "/v1/checkout-links/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const CREATE: Operation = Operation::new(
-        "checkout-links:create",
-        Method::POST,
-        "/v1/checkout-links/",
+    "checkout-links:create", Method::POST, "/v1/checkout-links/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const GET: Operation = Operation::new(
-        "checkout-links:get",
-        Method::GET,
-        "/v1/checkout-links/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GET: Operation = Operation::new("checkout-links:get", Method::GET, "/v1/checkout-links/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE: Operation = Operation::new(
-        "checkout-links:delete",
-        Method::DELETE,
-        "/v1/checkout-links/{id}",
+    "checkout-links:delete", Method::DELETE, "/v1/checkout-links/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "checkout-links:update",
-        Method::PATCH,
-        "/v1/checkout-links/{id}",
+    "checkout-links:update", Method::PATCH, "/v1/checkout-links/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

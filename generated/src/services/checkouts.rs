@@ -1,4 +1,4 @@
-//! Checkouts.
+//! Checkout sessions, in which customers pay for a product.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Checkouts.
+/// Checkout sessions, in which customers pay for a product.
 #[derive(Debug, Clone, Copy)]
 pub struct Checkouts<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> Checkouts<'a> {
     /// Returns checkout sessions page by page, newest first by default.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
-    pub fn list(&self) -> ListCheckouts {
-        ListCheckouts {
+    pub fn list(&self) -> CheckoutsList {
+        CheckoutsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -122,11 +122,11 @@ impl<'a> Checkouts<'a> {
 /// A call of `checkouts:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCheckouts {
+pub struct CheckoutsList {
     call: Call<CheckoutPage>,
 }
 
-impl ListCheckouts {
+impl CheckoutsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -198,92 +198,68 @@ impl ListCheckouts {
     }
 }
 
-call_methods!(ListCheckouts -> CheckoutPage);
-page_methods!(ListCheckouts -> CheckoutPage, "page");
+call_methods!(CheckoutsList -> CheckoutPage);
+page_methods!(CheckoutsList -> CheckoutPage, "page");
 
 const LIST: Operation = Operation::new("checkouts:list", Method::GET, "/v1/checkouts/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "checkouts:create",
-        Method::POST,
-        "/v1/checkouts/",
-    )
+const CREATE: Operation = Operation::new("checkouts:create", Method::POST, "/v1/checkouts/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const CLIENT_GET: Operation = Operation::new(
-        "checkouts:client_get",
-        Method::GET,
-        "/v1/checkouts/client/{client_secret}",
+    "checkouts:client_get", Method::GET, "/v1/checkouts/client/{client_secret}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(410, ApiError::expired_checkout_error),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(410, ApiError::expired_checkout_error),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();
 
 const CLIENT_UPDATE: Operation = Operation::new(
-        "checkouts:client_update",
-        Method::PATCH,
-        "/v1/checkouts/client/{client_secret}",
+    "checkouts:client_update", Method::PATCH, "/v1/checkouts/client/{client_secret}",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::already_active_subscription_error),
-            ErrorReply::new(403, ApiError::not_open_checkout),
-            ErrorReply::new(403, ApiError::payment_not_ready),
-            ErrorReply::new(403, ApiError::trial_already_redeemed),
-            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(410, ApiError::expired_checkout_error),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(403, ApiError::already_active_subscription_error),
+        ErrorReply::new(403, ApiError::not_open_checkout),
+        ErrorReply::new(403, ApiError::payment_not_ready),
+        ErrorReply::new(403, ApiError::trial_already_redeemed),
+        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(410, ApiError::expired_checkout_error),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();
 
 const CLIENT_CONFIRM: Operation = Operation::new(
-        "checkouts:client_confirm",
-        Method::POST,
-        "/v1/checkouts/client/{client_secret}/confirm",
+    "checkouts:client_confirm", Method::POST, "/v1/checkouts/client/{client_secret}/confirm",
     )
-    .errors(
-        &[
-            ErrorReply::new(400, ApiError::payment_error),
-            ErrorReply::new(403, ApiError::already_active_subscription_error),
-            ErrorReply::new(403, ApiError::not_open_checkout),
-            ErrorReply::new(403, ApiError::payment_not_ready),
-            ErrorReply::new(403, ApiError::trial_already_redeemed),
-            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(410, ApiError::expired_checkout_error),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(400, ApiError::payment_error),
+        ErrorReply::new(403, ApiError::already_active_subscription_error),
+        ErrorReply::new(403, ApiError::not_open_checkout),
+        ErrorReply::new(403, ApiError::payment_not_ready),
+        ErrorReply::new(403, ApiError::trial_already_redeemed),
+        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(410, ApiError::expired_checkout_error),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET: Operation = Operation::new("checkouts:get", Method::GET, "/v1/checkouts/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "checkouts:update",
-        Method::PATCH,
-        "/v1/checkouts/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::already_active_subscription_error),
-            ErrorReply::new(403, ApiError::not_open_checkout),
-            ErrorReply::new(403, ApiError::payment_not_ready),
-            ErrorReply::new(403, ApiError::trial_already_redeemed),
-            ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("checkouts:update", Method::PATCH, "/v1/checkouts/{id}")
+    .errors(&[
+        ErrorReply::new(403, ApiError::already_active_subscription_error),
+        ErrorReply::new(403, ApiError::not_open_checkout),
+        ErrorReply::new(403, ApiError::payment_not_ready),
+        ErrorReply::new(403, ApiError::trial_already_redeemed),
+        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Custom fields.
+//! Fields that a checkout asks customers to fill in.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Custom fields.
+/// Fields that a checkout asks customers to fill in.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomFields<'a> {
     client: &'a Client,
@@ -29,8 +29,8 @@ impl<'a> CustomFields<'a> {
     /// Returns custom fields page by page, sorted by slug by default.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
-    pub fn list(&self) -> ListCustomFields {
-        ListCustomFields {
+    pub fn list(&self) -> CustomFieldsList {
+        CustomFieldsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -81,11 +81,11 @@ impl<'a> CustomFields<'a> {
 /// A call of `custom-fields:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCustomFields {
+pub struct CustomFieldsList {
     call: Call<CustomFieldPage>,
 }
 
-impl ListCustomFields {
+impl CustomFieldsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -134,55 +134,33 @@ impl ListCustomFields {
     }
 }
 
-call_methods!(ListCustomFields -> CustomFieldPage);
-page_methods!(ListCustomFields -> CustomFieldPage, "page");
+call_methods!(CustomFieldsList -> CustomFieldPage);
+page_methods!(CustomFieldsList -> CustomFieldPage, "page");
 
-const LIST: Operation = Operation::new(
-        "custom-fields:list",
-        Method::GET,
-        "/v1/custom-fields/",
-    )
+const LIST: Operation = Operation::new("custom-fields:list", Method::GET, "/v1/custom-fields/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "custom-fields:create",
-        Method::POST,
-        "/v1/custom-fields/",
-    )
+const CREATE: Operation = Operation::new("custom-fields:create", Method::POST, "/v1/custom-fields/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const GET: Operation = Operation::new(
-        "custom-fields:get",
-        Method::GET,
-        "/v1/custom-fields/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GET: Operation = Operation::new("custom-fields:get", Method::GET, "/v1/custom-fields/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE: Operation = Operation::new(
-        "custom-fields:delete",
-        Method::DELETE,
-        "/v1/custom-fields/{id}",
+    "custom-fields:delete", Method::DELETE, "/v1/custom-fields/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "custom-fields:update",
-        Method::PATCH,
-        "/v1/custom-fields/{id}",
+    "custom-fields:update", Method::PATCH, "/v1/custom-fields/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Customer meters.
+//! How much customers have used and how much of it is left to use.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Customer meters.
+/// How much customers have used and how much of it is left to use.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerMeters<'a> {
     client: &'a Client,
@@ -27,8 +27,8 @@ impl<'a> CustomerMeters<'a> {
     /// units, credited units and the balance between them.
     ///
     /// Requires the scope `customer_meters:read`.
-    pub fn list(&self) -> ListCustomerMeters {
-        ListCustomerMeters {
+    pub fn list(&self) -> CustomerMetersList {
+        CustomerMetersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -47,11 +47,11 @@ impl<'a> CustomerMeters<'a> {
 /// A call of `customer_meters:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCustomerMeters {
+pub struct CustomerMetersList {
     call: Call<CustomerMeterPage>,
 }
 
-impl ListCustomerMeters {
+impl CustomerMetersList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -111,24 +111,16 @@ impl ListCustomerMeters {
     }
 }
 
-call_methods!(ListCustomerMeters -> CustomerMeterPage);
-page_methods!(ListCustomerMeters -> CustomerMeterPage, "page");
+call_methods!(CustomerMetersList -> CustomerMeterPage);
+page_methods!(CustomerMetersList -> CustomerMeterPage, "page");
 
-const LIST: Operation = Operation::new(
-        "customer_meters:list",
-        Method::GET,
-        "/v1/customer-meters/",
-    )
+const LIST: Operation = Operation::new("customer_meters:list", Method::GET, "/v1/customer-meters/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_meters:get",
-        Method::GET,
-        "/v1/customer-meters/{id}",
+    "customer_meters:get", Method::GET, "/v1/customer-meters/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

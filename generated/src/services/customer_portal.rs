@@ -1,4 +1,4 @@
-//! Customer portal.
+//! What customers see and do themselves, with the token of a session of theirs.
 
 use crate::runtime::Client;
 
@@ -28,7 +28,7 @@ pub mod seats;
 pub mod subscriptions;
 pub mod wallets;
 
-/// Customer portal.
+/// What customers see and do themselves, with the token of a session of theirs.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerPortal<'a> {
     client: &'a Client,
@@ -39,73 +39,73 @@ impl<'a> CustomerPortal<'a> {
         Self { client }
     }
 
-    /// Benefit grants.
+    /// The benefits that the customer has.
     #[must_use]
     pub fn benefit_grants(&self) -> BenefitGrants<'a> {
         BenefitGrants::new(self.client)
     }
 
-    /// Customer meters.
+    /// What the customer has used.
     #[must_use]
     pub fn customer_meters(&self) -> CustomerMeters<'a> {
         CustomerMeters::new(self.client)
     }
 
-    /// Customer session.
+    /// The session whose token is used.
     #[must_use]
     pub fn customer_session(&self) -> CustomerSession<'a> {
         CustomerSession::new(self.client)
     }
 
-    /// Customers.
+    /// The customer, with its payment methods.
     #[must_use]
     pub fn customers(&self) -> Customers<'a> {
         Customers::new(self.client)
     }
 
-    /// Downloadables.
+    /// The files that the customer may download.
     #[must_use]
     pub fn downloadables(&self) -> Downloadables<'a> {
         Downloadables::new(self.client)
     }
 
-    /// License keys.
+    /// The license keys of the customer; validating, activating and deactivating one takes no token.
     #[must_use]
     pub fn license_keys(&self) -> LicenseKeys<'a> {
         LicenseKeys::new(self.client)
     }
 
-    /// Members.
+    /// The members of a customer that is a team.
     #[must_use]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)
     }
 
-    /// Orders.
+    /// The orders of the customer, with their invoices and receipts.
     #[must_use]
     pub fn orders(&self) -> Orders<'a> {
         Orders::new(self.client)
     }
 
-    /// Organizations.
+    /// The organization that the customer buys from.
     #[must_use]
     pub fn organizations(&self) -> Organizations<'a> {
         Organizations::new(self.client)
     }
 
-    /// Seats.
+    /// The seats that the customer has bought and hands out.
     #[must_use]
     pub fn seats(&self) -> Seats<'a> {
         Seats::new(self.client)
     }
 
-    /// Subscriptions.
+    /// The subscriptions of the customer.
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'a> {
         Subscriptions::new(self.client)
     }
 
-    /// Wallets.
+    /// The wallets of the customer.
     #[must_use]
     pub fn wallets(&self) -> Wallets<'a> {
         Wallets::new(self.client)

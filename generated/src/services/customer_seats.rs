@@ -1,4 +1,4 @@
-//! Customer seats.
+//! Seats of an order or a subscription, handed out to members.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::models::{
 };
 use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
 
-/// Customer seats.
+/// Seats of an order or a subscription, handed out to members.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSeats<'a> {
     client: &'a Client,
@@ -27,9 +27,9 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:read`.
-    pub fn list_seats(&self) -> ListSeats {
-        ListSeats {
-            call: Call::new(self.client, &LIST_SEATS, reply::json),
+    pub fn list(&self) -> CustomerSeatsList {
+        CustomerSeatsList {
+            call: Call::new(self.client, &LIST, reply::json),
         }
     }
 
@@ -40,8 +40,8 @@ impl<'a> CustomerSeats<'a> {
     /// the customer already has one, and with 403 when seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
-    pub fn assign_seat(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
-        Call::new(self.client, &ASSIGN_SEAT, reply::json).json(&body.into())
+    pub fn assign(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
+        Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
     }
 
     /// Claim a seat.
@@ -50,11 +50,8 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
     /// Takes no token.
-    pub fn claim_seat(
-        &self,
-        body: impl Into<SeatClaim>,
-    ) -> Call<CustomerSeatClaimResponse> {
-        Call::new(self.client, &CLAIM_SEAT, reply::json).json(&body.into())
+    pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
+        Call::new(self.client, &CLAIM, reply::json).json(&body.into())
     }
 
     /// Get a seat invitation.
@@ -77,8 +74,8 @@ impl<'a> CustomerSeats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
-    pub fn revoke_seat(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &REVOKE_SEAT, reply::json).path("seat_id", &seat_id)
+    pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
     }
 
     /// Resend a customer seat invitation.
@@ -95,11 +92,11 @@ impl<'a> CustomerSeats<'a> {
 /// A call of `customer-seats:list_seats` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListSeats {
+pub struct CustomerSeatsList {
     call: Call<SeatsList>,
 }
 
-impl ListSeats {
+impl CustomerSeatsList {
     /// ID of the subscription whose seats are listed (UUID v4).
     pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
         self.call.query("subscription_id", Style::FORM, &subscription_id);
@@ -113,48 +110,36 @@ impl ListSeats {
     }
 }
 
-call_methods!(ListSeats -> SeatsList);
+call_methods!(CustomerSeatsList -> SeatsList);
 
-const LIST_SEATS: Operation = Operation::new(
-        "customer-seats:list_seats",
-        Method::GET,
-        "/v1/customer-seats",
+const LIST: Operation = Operation::new(
+    "customer-seats:list_seats", Method::GET, "/v1/customer-seats",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const ASSIGN_SEAT: Operation = Operation::new(
-        "customer-seats:assign_seat",
-        Method::POST,
-        "/v1/customer-seats",
+const ASSIGN: Operation = Operation::new(
+    "customer-seats:assign_seat", Method::POST, "/v1/customer-seats",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CLAIM_SEAT: Operation = Operation::new(
-        "customer-seats:claim_seat",
-        Method::POST,
-        "/v1/customer-seats/claim",
+const CLAIM: Operation = Operation::new(
+    "customer-seats:claim_seat", Method::POST, "/v1/customer-seats/claim",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .anonymous();
 
 const GET_CLAIM_INFO: Operation = Operation::new(
-        "customer-seats:get_claim_info",
-        Method::GET,
-        "/v1/customer-seats/claim/{invitation_token}",
+    "customer-seats:get_claim_info", Method::GET, "/v1/customer-seats/claim/{invitation_token}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .anonymous();
 
-const REVOKE_SEAT: Operation = Operation::new(
-        "customer-seats:revoke_seat",
-        Method::DELETE,
-        "/v1/customer-seats/{seat_id}",
+const REVOKE: Operation = Operation::new(
+    "customer-seats:revoke_seat", Method::DELETE, "/v1/customer-seats/{seat_id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
-        "customer-seats:resend_invitation",
-        Method::POST,
-        "/v1/customer-seats/{seat_id}/resend",
+    "customer-seats:resend_invitation", Method::POST, "/v1/customer-seats/{seat_id}/resend",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

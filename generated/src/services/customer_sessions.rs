@@ -1,4 +1,4 @@
-//! Customer sessions.
+//! Sessions that let a customer into the customer portal.
 
 use http::Method;
 
@@ -6,7 +6,7 @@ use crate::error::ApiError;
 use crate::models::{CustomerSession, CustomerSessionCustomer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
-/// Customer sessions.
+/// Sessions that let a customer into the customer portal.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSessions<'a> {
     client: &'a Client,
@@ -33,8 +33,6 @@ impl<'a> CustomerSessions<'a> {
 }
 
 const CREATE: Operation = Operation::new(
-        "customer-sessions:create",
-        Method::POST,
-        "/v1/customer-sessions/",
+    "customer-sessions:create", Method::POST, "/v1/customer-sessions/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

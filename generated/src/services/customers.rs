@@ -1,4 +1,4 @@
-//! Customers.
+//! Customers: those who buy from the organization.
 
 use http::Method;
 use uuid::Uuid;
@@ -17,7 +17,7 @@ use self::members::Members;
 
 pub mod members;
 
-/// Customers.
+/// Customers: those who buy from the organization.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,
@@ -28,7 +28,7 @@ impl<'a> Customers<'a> {
         Self { client }
     }
 
-    /// Members.
+    /// The members of one customer.
     #[must_use]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)
@@ -39,8 +39,8 @@ impl<'a> Customers<'a> {
     /// Returns customers page by page, newest first by default.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
-    pub fn list(&self) -> ListCustomers {
-        ListCustomers {
+    pub fn list(&self) -> CustomersList {
+        CustomersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -62,8 +62,8 @@ impl<'a> Customers<'a> {
     /// Returns the customers as one CSV document, without paging.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
-    pub fn export(&self) -> ExportCustomers {
-        ExportCustomers {
+    pub fn export(&self) -> CustomersExport {
+        CustomersExport {
             call: Call::new(self.client, &EXPORT, reply::text),
         }
     }
@@ -84,8 +84,11 @@ impl<'a> Customers<'a> {
     /// `anonymize`, personal data is replaced too.
     ///
     /// Requires the scope `customers:write`.
-    pub fn delete_external(&self, external_id: impl AsRef<str>) -> DeleteExternal {
-        DeleteExternal {
+    pub fn delete_external(
+        &self,
+        external_id: impl AsRef<str>,
+    ) -> CustomersDeleteExternal {
+        CustomersDeleteExternal {
             call: Call::new(self.client, &DELETE_EXTERNAL, reply::empty)
                 .path("external_id", external_id.as_ref()),
         }
@@ -116,8 +119,8 @@ impl<'a> Customers<'a> {
     pub fn list_payment_methods_external(
         &self,
         external_id: impl AsRef<str>,
-    ) -> ListPaymentMethodsExternal {
-        ListPaymentMethodsExternal {
+    ) -> CustomersListPaymentMethodsExternal {
+        CustomersListPaymentMethodsExternal {
             call: Call::new(self.client, &LIST_PAYMENT_METHODS_EXTERNAL, reply::json)
                 .path("external_id", external_id.as_ref()),
         }
@@ -154,8 +157,8 @@ impl<'a> Customers<'a> {
     /// revoke it instead.
     ///
     /// Requires the scope `customers:write`.
-    pub fn delete(&self, id: Uuid) -> DeleteCustomers {
-        DeleteCustomers {
+    pub fn delete(&self, id: Uuid) -> CustomersDelete {
+        CustomersDelete {
             call: Call::new(self.client, &DELETE, reply::empty).path("id", &id),
         }
     }
@@ -175,8 +178,8 @@ impl<'a> Customers<'a> {
     /// Returns the cards and other payment methods saved for a customer, page by page.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
-    pub fn list_payment_methods(&self, id: Uuid) -> ListPaymentMethods {
-        ListPaymentMethods {
+    pub fn list_payment_methods(&self, id: Uuid) -> CustomersListPaymentMethods {
+        CustomersListPaymentMethods {
             call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json)
                 .path("id", &id),
         }
@@ -196,11 +199,11 @@ impl<'a> Customers<'a> {
 /// A call of `customers:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCustomers {
+pub struct CustomersList {
     call: Call<CustomerPage>,
 }
 
-impl ListCustomers {
+impl CustomersList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -268,17 +271,17 @@ impl ListCustomers {
     }
 }
 
-call_methods!(ListCustomers -> CustomerPage);
-page_methods!(ListCustomers -> CustomerPage, "page");
+call_methods!(CustomersList -> CustomerPage);
+page_methods!(CustomersList -> CustomerPage, "page");
 
 /// A call of `customers:export` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ExportCustomers {
+pub struct CustomersExport {
     call: Call<String>,
 }
 
-impl ExportCustomers {
+impl CustomersExport {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -289,16 +292,16 @@ impl ExportCustomers {
     }
 }
 
-call_methods!(ExportCustomers -> String);
+call_methods!(CustomersExport -> String);
 
 /// A call of `customers:delete_external` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteExternal {
+pub struct CustomersDeleteExternal {
     call: Call<()>,
 }
 
-impl DeleteExternal {
+impl CustomersDeleteExternal {
     /// `true` also replaces the customer's personal data. Default: `false`.
     pub fn anonymize(mut self, anonymize: bool) -> Self {
         self.call.query("anonymize", Style::FORM, &anonymize);
@@ -306,16 +309,16 @@ impl DeleteExternal {
     }
 }
 
-call_methods!(DeleteExternal -> ());
+call_methods!(CustomersDeleteExternal -> ());
 
 /// A call of `customers:list_payment_methods_external` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPaymentMethodsExternal {
+pub struct CustomersListPaymentMethodsExternal {
     call: Call<PaymentMethodPage>,
 }
 
-impl ListPaymentMethodsExternal {
+impl CustomersListPaymentMethodsExternal {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -329,17 +332,17 @@ impl ListPaymentMethodsExternal {
     }
 }
 
-call_methods!(ListPaymentMethodsExternal -> PaymentMethodPage);
-page_methods!(ListPaymentMethodsExternal -> PaymentMethodPage, "page");
+call_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage);
+page_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage, "page");
 
 /// A call of `customers:delete` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct DeleteCustomers {
+pub struct CustomersDelete {
     call: Call<()>,
 }
 
-impl DeleteCustomers {
+impl CustomersDelete {
     /// `true` also replaces personal data: hashes the email address and names (not the name of a
     /// business with a tax ID), clears the billing address and removes OAuth account data. Default:
     /// `false`.
@@ -349,16 +352,16 @@ impl DeleteCustomers {
     }
 }
 
-call_methods!(DeleteCustomers -> ());
+call_methods!(CustomersDelete -> ());
 
 /// A call of `customers:list_payment_methods` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPaymentMethods {
+pub struct CustomersListPaymentMethods {
     call: Call<PaymentMethodPage>,
 }
 
-impl ListPaymentMethods {
+impl CustomersListPaymentMethods {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -372,139 +375,90 @@ impl ListPaymentMethods {
     }
 }
 
-call_methods!(ListPaymentMethods -> PaymentMethodPage);
-page_methods!(ListPaymentMethods -> PaymentMethodPage, "page");
+call_methods!(CustomersListPaymentMethods -> PaymentMethodPage);
+page_methods!(CustomersListPaymentMethods -> PaymentMethodPage, "page");
 
 const LIST: Operation = Operation::new("customers:list", Method::GET, "/v1/customers/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "customers:create",
-        Method::POST,
-        "/v1/customers/",
-    )
+const CREATE: Operation = Operation::new("customers:create", Method::POST, "/v1/customers/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const EXPORT: Operation = Operation::new(
-        "customers:export",
-        Method::GET,
-        "/v1/customers/export",
-    )
+const EXPORT: Operation = Operation::new("customers:export", Method::GET, "/v1/customers/export")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .accept("text/*, application/json");
 
 const GET_EXTERNAL: Operation = Operation::new(
-        "customers:get_external",
-        Method::GET,
-        "/v1/customers/external/{external_id}",
+    "customers:get_external", Method::GET, "/v1/customers/external/{external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
-        "customers:delete_external",
-        Method::DELETE,
-        "/v1/customers/external/{external_id}",
+    "customers:delete_external", Method::DELETE, "/v1/customers/external/{external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
-        "customers:update_external",
-        Method::PATCH,
-        "/v1/customers/external/{external_id}",
+    "customers:update_external", Method::PATCH, "/v1/customers/external/{external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
-        "customers:list_payment_methods_external",
-        Method::GET,
-        "/v1/customers/external/{external_id}/payment-methods",
+    "customers:list_payment_methods_external", Method::GET,
+    "/v1/customers/external/{external_id}/payment-methods",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET_STATE_EXTERNAL: Operation = Operation::new(
-        "customers:get_state_external",
-        Method::GET,
-        "/v1/customers/external/{external_id}/state",
+    "customers:get_state_external", Method::GET, "/v1/customers/external/{external_id}/state",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET: Operation = Operation::new("customers:get", Method::GET, "/v1/customers/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const DELETE: Operation = Operation::new(
-        "customers:delete",
-        Method::DELETE,
-        "/v1/customers/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const DELETE: Operation = Operation::new("customers:delete", Method::DELETE, "/v1/customers/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "customers:update",
-        Method::PATCH,
-        "/v1/customers/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("customers:update", Method::PATCH, "/v1/customers/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
-        "customers:list_payment_methods",
-        Method::GET,
-        "/v1/customers/{id}/payment-methods",
+    "customers:list_payment_methods", Method::GET, "/v1/customers/{id}/payment-methods",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET_STATE: Operation = Operation::new(
-        "customers:get_state",
-        Method::GET,
-        "/v1/customers/{id}/state",
+    "customers:get_state", Method::GET, "/v1/customers/{id}/state",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Discounts.
+//! Discounts, given by a code or by a checkout link.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Discounts.
+/// Discounts, given by a code or by a checkout link.
 #[derive(Debug, Clone, Copy)]
 pub struct Discounts<'a> {
     client: &'a Client,
@@ -28,8 +28,8 @@ impl<'a> Discounts<'a> {
     /// Returns discounts page by page, newest first by default.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
-    pub fn list(&self) -> ListDiscounts {
-        ListDiscounts {
+    pub fn list(&self) -> DiscountsList {
+        DiscountsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -77,11 +77,11 @@ impl<'a> Discounts<'a> {
 /// A call of `discounts:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDiscounts {
+pub struct DiscountsList {
     call: Call<DiscountPage>,
 }
 
-impl ListDiscounts {
+impl DiscountsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -125,47 +125,29 @@ impl ListDiscounts {
     }
 }
 
-call_methods!(ListDiscounts -> DiscountPage);
-page_methods!(ListDiscounts -> DiscountPage, "page");
+call_methods!(DiscountsList -> DiscountPage);
+page_methods!(DiscountsList -> DiscountPage, "page");
 
 const LIST: Operation = Operation::new("discounts:list", Method::GET, "/v1/discounts/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "discounts:create",
-        Method::POST,
-        "/v1/discounts/",
-    )
+const CREATE: Operation = Operation::new("discounts:create", Method::POST, "/v1/discounts/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("discounts:get", Method::GET, "/v1/discounts/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const DELETE: Operation = Operation::new(
-        "discounts:delete",
-        Method::DELETE,
-        "/v1/discounts/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const DELETE: Operation = Operation::new("discounts:delete", Method::DELETE, "/v1/discounts/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "discounts:update",
-        Method::PATCH,
-        "/v1/discounts/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("discounts:update", Method::PATCH, "/v1/discounts/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

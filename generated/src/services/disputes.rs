@@ -1,4 +1,4 @@
-//! Disputes.
+//! Disputes: payments that the customer's bank has called into question.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Disputes.
+/// Disputes: payments that the customer's bank has called into question.
 #[derive(Debug, Clone, Copy)]
 pub struct Disputes<'a> {
     client: &'a Client,
@@ -26,8 +26,8 @@ impl<'a> Disputes<'a> {
     /// Returns disputed payments page by page, newest first by default.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
-    pub fn list(&self) -> ListDisputes {
-        ListDisputes {
+    pub fn list(&self) -> DisputesList {
+        DisputesList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -56,11 +56,11 @@ impl<'a> Disputes<'a> {
 /// A call of `disputes:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDisputes {
+pub struct DisputesList {
     call: Call<DisputePage>,
 }
 
-impl ListDisputes {
+impl DisputesList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -110,29 +110,23 @@ impl ListDisputes {
     }
 }
 
-call_methods!(ListDisputes -> DisputePage);
-page_methods!(ListDisputes -> DisputePage, "page");
+call_methods!(DisputesList -> DisputePage);
+page_methods!(DisputesList -> DisputePage, "page");
 
 const LIST: Operation = Operation::new("disputes:list", Method::GET, "/v1/disputes/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("disputes:get", Method::GET, "/v1/disputes/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const ACCEPT: Operation = Operation::new(
-        "disputes:accept",
-        Method::POST,
-        "/v1/disputes/{id}/accept",
+    "disputes:accept", Method::POST, "/v1/disputes/{id}/accept",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::dispute_not_open_error),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::dispute_not_open_error),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

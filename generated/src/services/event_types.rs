@@ -1,4 +1,4 @@
-//! Event types.
+//! The kinds of events that were ingested, with labels for people.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Event types.
+/// The kinds of events that were ingested, with labels for people.
 #[derive(Debug, Clone, Copy)]
 pub struct EventTypes<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> EventTypes<'a> {
     /// first by default; system types have no ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
-    pub fn list(&self) -> ListEventTypes {
-        ListEventTypes {
+    pub fn list(&self) -> EventTypesList {
+        EventTypesList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -50,11 +50,11 @@ impl<'a> EventTypes<'a> {
 /// A call of `event-types:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEventTypes {
+pub struct EventTypesList {
     call: Call<EventTypeWithStatsPage>,
 }
 
-impl ListEventTypes {
+impl EventTypesList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -132,19 +132,13 @@ impl ListEventTypes {
     }
 }
 
-call_methods!(ListEventTypes -> EventTypeWithStatsPage);
-page_methods!(ListEventTypes -> EventTypeWithStatsPage, "page");
+call_methods!(EventTypesList -> EventTypeWithStatsPage);
+page_methods!(EventTypesList -> EventTypeWithStatsPage, "page");
 
-const LIST: Operation = Operation::new(
-        "event-types:list",
-        Method::GET,
-        "/v1/event-types/",
-    )
+const LIST: Operation = Operation::new("event-types:list", Method::GET, "/v1/event-types/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const UPDATE: Operation = Operation::new(
-        "event-types:update",
-        Method::PATCH,
-        "/v1/event-types/{id}",
+    "event-types:update", Method::PATCH, "/v1/event-types/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

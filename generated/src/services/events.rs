@@ -1,4 +1,4 @@
-//! Events.
+//! Events: what customers used, and what Polar did.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Events.
+/// Events: what customers used, and what Polar did.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> Events<'a> {
     /// either the totals or only `has_next_page`.
     ///
     /// Requires the scope `events:read` or `events:write`.
-    pub fn list(&self) -> ListEvents {
-        ListEvents {
+    pub fn list(&self) -> EventsList {
+        EventsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -53,8 +53,8 @@ impl<'a> Events<'a> {
     /// last time seen. Last seen first by default.
     ///
     /// Requires the scope `events:read` or `events:write`.
-    pub fn list_names(&self) -> ListNames {
-        ListNames {
+    pub fn list_names(&self) -> EventsListNames {
+        EventsListNames {
             call: Call::new(self.client, &LIST_NAMES, reply::json),
         }
     }
@@ -72,11 +72,11 @@ impl<'a> Events<'a> {
 /// A call of `events:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListEvents {
+pub struct EventsList {
     call: Call<EventListPage>,
 }
 
-impl ListEvents {
+impl EventsList {
     /// Filter in JSON text, of the same shape as the filter of a meter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.call.query("filter", Style::FORM, &filter.into());
@@ -196,17 +196,17 @@ impl ListEvents {
     }
 }
 
-call_methods!(ListEvents -> EventListPage);
-page_methods!(ListEvents -> EventListPage, "page");
+call_methods!(EventsList -> EventListPage);
+page_methods!(EventsList -> EventListPage, "page");
 
 /// A call of `events:list_names` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListNames {
+pub struct EventsListNames {
     call: Call<EventNamePage>,
 }
 
-impl ListNames {
+impl EventsListNames {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -272,30 +272,20 @@ impl ListNames {
     }
 }
 
-call_methods!(ListNames -> EventNamePage);
-page_methods!(ListNames -> EventNamePage, "page");
+call_methods!(EventsListNames -> EventNamePage);
+page_methods!(EventsListNames -> EventNamePage, "page");
 
 const LIST: Operation = Operation::new("events:list", Method::GET, "/v1/events/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const INGEST: Operation = Operation::new(
-        "events:ingest",
-        Method::POST,
-        "/v1/events/ingest",
-    )
+const INGEST: Operation = Operation::new("events:ingest", Method::POST, "/v1/events/ingest")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const LIST_NAMES: Operation = Operation::new(
-        "events:list_names",
-        Method::GET,
-        "/v1/events/names",
-    )
+const LIST_NAMES: Operation = Operation::new("events:list_names", Method::GET, "/v1/events/names")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("events:get", Method::GET, "/v1/events/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Files.
+//! Files: downloads, pictures of products, avatars.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Files.
+/// Files: downloads, pictures of products, avatars.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     client: &'a Client,
@@ -28,8 +28,8 @@ impl<'a> Files<'a> {
     /// Returns the files of the organization page by page.
     ///
     /// Requires the scope `files:read` or `files:write`.
-    pub fn list(&self) -> ListFiles {
-        ListFiles {
+    pub fn list(&self) -> FilesList {
+        FilesList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -82,11 +82,11 @@ impl<'a> Files<'a> {
 /// A call of `files:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListFiles {
+pub struct FilesList {
     call: Call<FileReadPage>,
 }
 
-impl ListFiles {
+impl FilesList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -115,8 +115,8 @@ impl ListFiles {
     }
 }
 
-call_methods!(ListFiles -> FileReadPage);
-page_methods!(ListFiles -> FileReadPage, "page");
+call_methods!(FilesList -> FileReadPage);
+page_methods!(FilesList -> FileReadPage, "page");
 
 const LIST: Operation = Operation::new("files:list", Method::GET, "/v1/files/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
@@ -124,37 +124,25 @@ const LIST: Operation = Operation::new("files:list", Method::GET, "/v1/files/")
 const CREATE: Operation = Operation::new("files:create", Method::POST, "/v1/files/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const DELETE: Operation = Operation::new(
-        "files:delete",
-        Method::DELETE,
-        "/v1/files/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const DELETE: Operation = Operation::new("files:delete", Method::DELETE, "/v1/files/{id}")
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new("files:update", Method::PATCH, "/v1/files/{id}")
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPLOADED: Operation = Operation::new(
-        "files:uploaded",
-        Method::POST,
-        "/v1/files/{id}/uploaded",
+    "files:uploaded", Method::POST, "/v1/files/{id}/uploaded",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! License keys.
+//! License keys that benefits have issued.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// License keys.
+/// License keys that benefits have issued.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseKeys<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> LicenseKeys<'a> {
     /// Returns license keys page by page.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
-    pub fn list(&self) -> ListLicenseKeys {
-        ListLicenseKeys {
+    pub fn list(&self) -> LicenseKeysList {
+        LicenseKeysList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -116,11 +116,11 @@ impl<'a> LicenseKeys<'a> {
 /// A call of `license_keys:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListLicenseKeys {
+pub struct LicenseKeysList {
     call: Call<LicenseKeyReadPage>,
 }
 
-impl ListLicenseKeys {
+impl LicenseKeysList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -155,94 +155,62 @@ impl ListLicenseKeys {
     }
 }
 
-call_methods!(ListLicenseKeys -> LicenseKeyReadPage);
-page_methods!(ListLicenseKeys -> LicenseKeyReadPage, "page");
+call_methods!(LicenseKeysList -> LicenseKeyReadPage);
+page_methods!(LicenseKeysList -> LicenseKeyReadPage, "page");
 
-const LIST: Operation = Operation::new(
-        "license_keys:list",
-        Method::GET,
-        "/v1/license-keys/",
-    )
-    .errors(
-        &[
-            ErrorReply::new(401, ApiError::unauthorized),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const LIST: Operation = Operation::new("license_keys:list", Method::GET, "/v1/license-keys/")
+    .errors(&[
+        ErrorReply::new(401, ApiError::unauthorized),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const ACTIVATE: Operation = Operation::new(
-        "license_keys:activate",
-        Method::POST,
-        "/v1/license-keys/activate",
+    "license_keys:activate", Method::POST, "/v1/license-keys/activate",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DEACTIVATE: Operation = Operation::new(
-        "license_keys:deactivate",
-        Method::POST,
-        "/v1/license-keys/deactivate",
+    "license_keys:deactivate", Method::POST, "/v1/license-keys/deactivate",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const VALIDATE: Operation = Operation::new(
-        "license_keys:validate",
-        Method::POST,
-        "/v1/license-keys/validate",
+    "license_keys:validate", Method::POST, "/v1/license-keys/validate",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const GET: Operation = Operation::new(
-        "license_keys:get",
-        Method::GET,
-        "/v1/license-keys/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(401, ApiError::unauthorized),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GET: Operation = Operation::new("license_keys:get", Method::GET, "/v1/license-keys/{id}")
+    .errors(&[
+        ErrorReply::new(401, ApiError::unauthorized),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "license_keys:update",
-        Method::PATCH,
-        "/v1/license-keys/{id}",
+    "license_keys:update", Method::PATCH, "/v1/license-keys/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(401, ApiError::unauthorized),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(401, ApiError::unauthorized),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET_ACTIVATION: Operation = Operation::new(
-        "license_keys:get_activation",
-        Method::GET,
-        "/v1/license-keys/{id}/activations/{activation_id}",
+    "license_keys:get_activation", Method::GET, "/v1/license-keys/{id}/activations/{activation_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(401, ApiError::unauthorized),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(401, ApiError::unauthorized),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

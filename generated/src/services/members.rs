@@ -1,4 +1,4 @@
-//! Members.
+//! Members of customers, across all customers of the organization.
 
 use http::Method;
 
@@ -8,7 +8,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Members.
+/// Members of customers, across all customers of the organization.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     client: &'a Client,
@@ -24,9 +24,9 @@ impl<'a> Members<'a> {
     /// Returns the members of customers page by page, newest first by default.
     ///
     /// Requires the scope `members:read` or `members:write`.
-    pub fn list_members(&self) -> ListMembers {
-        ListMembers {
-            call: Call::new(self.client, &LIST_MEMBERS, reply::json),
+    pub fn list(&self) -> MembersList {
+        MembersList {
+            call: Call::new(self.client, &LIST, reply::json),
         }
     }
 }
@@ -34,11 +34,11 @@ impl<'a> Members<'a> {
 /// A call of `members:list_members` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMembers {
+pub struct MembersList {
     call: Call<MemberPage>,
 }
 
-impl ListMembers {
+impl MembersList {
     /// Customer ID to match.
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
@@ -89,12 +89,8 @@ impl ListMembers {
     }
 }
 
-call_methods!(ListMembers -> MemberPage);
-page_methods!(ListMembers -> MemberPage, "page");
+call_methods!(MembersList -> MemberPage);
+page_methods!(MembersList -> MemberPage, "page");
 
-const LIST_MEMBERS: Operation = Operation::new(
-        "members:list_members",
-        Method::GET,
-        "/v1/members/",
-    )
+const LIST: Operation = Operation::new("members:list_members", Method::GET, "/v1/members/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,4 +1,4 @@
-//! Meters.
+//! Meters: sums over events, which usage is billed by.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Meters.
+/// Meters: sums over events, which usage is billed by.
 #[derive(Debug, Clone, Copy)]
 pub struct Meters<'a> {
     client: &'a Client,
@@ -29,8 +29,8 @@ impl<'a> Meters<'a> {
     /// Returns meters page by page, sorted by name by default.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
-    pub fn list(&self) -> ListMeters {
-        ListMeters {
+    pub fn list(&self) -> MetersList {
+        MetersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -77,23 +77,23 @@ impl<'a> Meters<'a> {
         start_timestamp: Timestamp,
         end_timestamp: Timestamp,
         interval: impl Into<TimeInterval>,
-    ) -> QuantitiesMeters {
+    ) -> MetersQuantities {
         let mut call = Call::new(self.client, &QUANTITIES, reply::json).path("id", &id);
         call.query("start_timestamp", Style::FORM, &start_timestamp);
         call.query("end_timestamp", Style::FORM, &end_timestamp);
         call.query("interval", Style::FORM, &interval.into());
-        QuantitiesMeters { call }
+        MetersQuantities { call }
     }
 }
 
 /// A call of `meters:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMeters {
+pub struct MetersList {
     call: Call<MeterPage>,
 }
 
-impl ListMeters {
+impl MetersList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -153,17 +153,17 @@ impl ListMeters {
     }
 }
 
-call_methods!(ListMeters -> MeterPage);
-page_methods!(ListMeters -> MeterPage, "page");
+call_methods!(MetersList -> MeterPage);
+page_methods!(MetersList -> MeterPage, "page");
 
 /// A call of `meters:quantities` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct QuantitiesMeters {
+pub struct MetersQuantities {
     call: Call<MeterQuantities>,
 }
 
-impl QuantitiesMeters {
+impl MetersQuantities {
     /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
@@ -213,7 +213,7 @@ impl QuantitiesMeters {
     }
 }
 
-call_methods!(QuantitiesMeters -> MeterQuantities);
+call_methods!(MetersQuantities -> MeterQuantities);
 
 const LIST: Operation = Operation::new("meters:list", Method::GET, "/v1/meters/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
@@ -222,33 +222,21 @@ const CREATE: Operation = Operation::new("meters:create", Method::POST, "/v1/met
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("meters:get", Method::GET, "/v1/meters/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "meters:update",
-        Method::PATCH,
-        "/v1/meters/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("meters:update", Method::PATCH, "/v1/meters/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const QUANTITIES: Operation = Operation::new(
-        "meters:quantities",
-        Method::GET,
-        "/v1/meters/{id}/quantities",
+    "meters:quantities", Method::GET, "/v1/meters/{id}/quantities",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

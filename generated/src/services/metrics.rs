@@ -1,4 +1,4 @@
-//! Metrics.
+//! Figures of the business over time, and dashboards of them.
 
 use http::Method;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::models::{
 use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
 use crate::runtime::json::{Date, OneOrMany};
 
-/// Metrics.
+/// Figures of the business over time, and dashboards of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Metrics<'a> {
     client: &'a Client,
@@ -34,12 +34,12 @@ impl<'a> Metrics<'a> {
         start_date: Date,
         end_date: Date,
         interval: impl Into<TimeInterval>,
-    ) -> GetMetrics {
+    ) -> MetricsGet {
         let mut call = Call::new(self.client, &GET, reply::json);
         call.query("start_date", Style::FORM, &start_date);
         call.query("end_date", Style::FORM, &end_date);
         call.query("interval", Style::FORM, &interval.into());
-        GetMetrics { call }
+        MetricsGet { call }
     }
 
     /// List metric dashboards.
@@ -47,8 +47,8 @@ impl<'a> Metrics<'a> {
     /// Returns the metric dashboards made by users, all in one list without paging.
     ///
     /// Requires the scope `metrics:read`.
-    pub fn list_dashboards(&self) -> ListDashboards {
-        ListDashboards {
+    pub fn list_dashboards(&self) -> MetricsListDashboards {
+        MetricsListDashboards {
             call: Call::new(self.client, &LIST_DASHBOARDS, reply::json),
         }
     }
@@ -109,12 +109,12 @@ impl<'a> Metrics<'a> {
         start_date: Date,
         end_date: Date,
         interval: impl Into<TimeInterval>,
-    ) -> ExportMetrics {
+    ) -> MetricsExport {
         let mut call = Call::new(self.client, &EXPORT, reply::text);
         call.query("start_date", Style::FORM, &start_date);
         call.query("end_date", Style::FORM, &end_date);
         call.query("interval", Style::FORM, &interval.into());
-        ExportMetrics { call }
+        MetricsExport { call }
     }
 
     /// Get the limits of the metrics.
@@ -131,11 +131,11 @@ impl<'a> Metrics<'a> {
 /// A call of `metrics:get` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct GetMetrics {
+pub struct MetricsGet {
     call: Call<MetricsResponse>,
 }
 
-impl GetMetrics {
+impl MetricsGet {
     /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
@@ -188,16 +188,16 @@ impl GetMetrics {
     }
 }
 
-call_methods!(GetMetrics -> MetricsResponse);
+call_methods!(MetricsGet -> MetricsResponse);
 
 /// A call of `metrics:list_dashboards` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDashboards {
+pub struct MetricsListDashboards {
     call: Call<Vec<MetricDashboardSchema>>,
 }
 
-impl ListDashboards {
+impl MetricsListDashboards {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -208,16 +208,16 @@ impl ListDashboards {
     }
 }
 
-call_methods!(ListDashboards -> Vec < MetricDashboardSchema >);
+call_methods!(MetricsListDashboards -> Vec < MetricDashboardSchema >);
 
 /// A call of `metrics:export` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ExportMetrics {
+pub struct MetricsExport {
     call: Call<String>,
 }
 
-impl ExportMetrics {
+impl MetricsExport {
     /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
@@ -270,51 +270,37 @@ impl ExportMetrics {
     }
 }
 
-call_methods!(ExportMetrics -> String);
+call_methods!(MetricsExport -> String);
 
 const GET: Operation = Operation::new("metrics:get", Method::GET, "/v1/metrics/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const LIST_DASHBOARDS: Operation = Operation::new(
-        "metrics:list_dashboards",
-        Method::GET,
-        "/v1/metrics/dashboards",
+    "metrics:list_dashboards", Method::GET, "/v1/metrics/dashboards",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const CREATE_DASHBOARD: Operation = Operation::new(
-        "metrics:create_dashboard",
-        Method::POST,
-        "/v1/metrics/dashboards",
+    "metrics:create_dashboard", Method::POST, "/v1/metrics/dashboards",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET_DASHBOARD: Operation = Operation::new(
-        "metrics:get_dashboard",
-        Method::GET,
-        "/v1/metrics/dashboards/{id}",
+    "metrics:get_dashboard", Method::GET, "/v1/metrics/dashboards/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const DELETE_DASHBOARD: Operation = Operation::new(
-        "metrics:delete_dashboard",
-        Method::DELETE,
-        "/v1/metrics/dashboards/{id}",
+    "metrics:delete_dashboard", Method::DELETE, "/v1/metrics/dashboards/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const UPDATE_DASHBOARD: Operation = Operation::new(
-        "metrics:update_dashboard",
-        Method::PATCH,
-        "/v1/metrics/dashboards/{id}",
+    "metrics:update_dashboard", Method::PATCH, "/v1/metrics/dashboards/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const EXPORT: Operation = Operation::new(
-        "metrics:export",
-        Method::GET,
-        "/v1/metrics/export",
-    )
+const EXPORT: Operation = Operation::new("metrics:export", Method::GET, "/v1/metrics/export")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .accept("text/*, application/json");
 

@@ -1,4 +1,4 @@
-//! Oauth2.
+//! OAuth 2.0: signing users in with Polar.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use self::clients::Clients;
 
 pub mod clients;
 
-/// Oauth2.
+/// OAuth 2.0: signing users in with Polar.
 #[derive(Debug, Clone, Copy)]
 pub struct Oauth2<'a> {
     client: &'a Client,
@@ -26,7 +26,7 @@ impl<'a> Oauth2<'a> {
         Self { client }
     }
 
-    /// Clients.
+    /// OAuth 2.0 clients.
     #[must_use]
     pub fn clients(&self) -> Clients<'a> {
         Clients::new(self.client)
@@ -94,23 +94,17 @@ const AUTHORIZE: Operation = Operation::new(
 );
 
 const INTROSPECT_TOKEN: Operation = Operation::new(
-        "oauth2:introspect_token",
-        Method::POST,
-        "/v1/oauth2/introspect",
+    "oauth2:introspect_token", Method::POST, "/v1/oauth2/introspect",
     )
     .anonymous();
 
 const REVOKE_TOKEN: Operation = Operation::new(
-        "oauth2:revoke_token",
-        Method::POST,
-        "/v1/oauth2/revoke",
+    "oauth2:revoke_token", Method::POST, "/v1/oauth2/revoke",
     )
     .anonymous();
 
 const REQUEST_TOKEN: Operation = Operation::new(
-        "oauth2:request_token",
-        Method::POST,
-        "/v1/oauth2/token",
+    "oauth2:request_token", Method::POST, "/v1/oauth2/token",
     )
     .anonymous();
 

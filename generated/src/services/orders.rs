@@ -1,4 +1,4 @@
-//! Orders.
+//! Orders: what was bought, with invoices and receipts.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
-/// Orders.
+/// Orders: what was bought, with invoices and receipts.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> Orders<'a> {
     /// Returns orders page by page, newest first by default.
     ///
     /// Requires the scope `orders:read`.
-    pub fn list(&self) -> ListOrders {
-        ListOrders {
+    pub fn list(&self) -> OrdersList {
+        OrdersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -53,8 +53,8 @@ impl<'a> Orders<'a> {
     /// Returns the matching orders as one CSV document, without paging.
     ///
     /// Requires the scope `orders:read`.
-    pub fn export(&self) -> ExportOrders {
-        ExportOrders {
+    pub fn export(&self) -> OrdersExport {
+        OrdersExport {
             call: Call::new(self.client, &EXPORT, reply::text),
         }
     }
@@ -89,8 +89,8 @@ impl<'a> Orders<'a> {
     /// `payment_method_id` names another.
     ///
     /// Requires the scope `orders:write`.
-    pub fn finalize(&self, id: Uuid) -> FinalizeOrders {
-        FinalizeOrders {
+    pub fn finalize(&self, id: Uuid) -> OrdersFinalize {
+        OrdersFinalize {
             call: Call::new(self.client, &FINALIZE, reply::json).path("id", &id),
         }
     }
@@ -132,11 +132,11 @@ impl<'a> Orders<'a> {
 /// A call of `orders:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOrders {
+pub struct OrdersList {
     call: Call<OrderPage>,
 }
 
-impl ListOrders {
+impl OrdersList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -257,17 +257,17 @@ impl ListOrders {
     }
 }
 
-call_methods!(ListOrders -> OrderPage);
-page_methods!(ListOrders -> OrderPage, "page");
+call_methods!(OrdersList -> OrderPage);
+page_methods!(OrdersList -> OrderPage, "page");
 
 /// A call of `orders:export` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ExportOrders {
+pub struct OrdersExport {
     call: Call<String>,
 }
 
-impl ExportOrders {
+impl OrdersExport {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -315,16 +315,16 @@ impl ExportOrders {
     }
 }
 
-call_methods!(ExportOrders -> String);
+call_methods!(OrdersExport -> String);
 
 /// A call of `orders:finalize` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct FinalizeOrders {
+pub struct OrdersFinalize {
     call: Call<Order>,
 }
 
-impl FinalizeOrders {
+impl OrdersFinalize {
     /// Sets the body.
     pub fn body(mut self, body: impl Into<OrderFinalize>) -> Self {
         self.call = self.call.json(&body.into());
@@ -332,7 +332,7 @@ impl FinalizeOrders {
     }
 }
 
-call_methods!(FinalizeOrders -> Order);
+call_methods!(OrdersFinalize -> Order);
 
 const LIST: Operation = Operation::new("orders:list", Method::GET, "/v1/orders/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
@@ -340,84 +340,52 @@ const LIST: Operation = Operation::new("orders:list", Method::GET, "/v1/orders/"
 const CREATE: Operation = Operation::new("orders:create", Method::POST, "/v1/orders/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const EXPORT: Operation = Operation::new(
-        "orders:export",
-        Method::GET,
-        "/v1/orders/export",
-    )
+const EXPORT: Operation = Operation::new("orders:export", Method::GET, "/v1/orders/export")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .accept("text/*, application/json");
 
 const GET: Operation = Operation::new("orders:get", Method::GET, "/v1/orders/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "orders:update",
-        Method::PATCH,
-        "/v1/orders/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("orders:update", Method::PATCH, "/v1/orders/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const FINALIZE: Operation = Operation::new(
-        "orders:finalize",
-        Method::POST,
-        "/v1/orders/{id}/finalize",
+    "orders:finalize", Method::POST, "/v1/orders/{id}/finalize",
     )
-    .errors(
-        &[
-            ErrorReply::new(402, ApiError::payment_failed),
-            ErrorReply::new(402, ApiError::payment_action_required),
-            ErrorReply::new(403, ApiError::off_session_charges_not_enabled),
-            ErrorReply::new(403, ApiError::organization_not_ready_for_payments),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(412, ApiError::order_not_draft),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(402, ApiError::payment_failed),
+        ErrorReply::new(402, ApiError::payment_action_required),
+        ErrorReply::new(403, ApiError::off_session_charges_not_enabled),
+        ErrorReply::new(403, ApiError::organization_not_ready_for_payments),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(412, ApiError::order_not_draft),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const INVOICE: Operation = Operation::new(
-        "orders:invoice",
-        Method::GET,
-        "/v1/orders/{id}/invoice",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const INVOICE: Operation = Operation::new("orders:invoice", Method::GET, "/v1/orders/{id}/invoice")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
-        "orders:generate_invoice",
-        Method::POST,
-        "/v1/orders/{id}/invoice",
+    "orders:generate_invoice", Method::POST, "/v1/orders/{id}/invoice",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
-            ErrorReply::new(422, ApiError::missing_invoice_billing_details),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
+        ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+    ]);
 
-const RECEIPT: Operation = Operation::new(
-        "orders:receipt",
-        Method::GET,
-        "/v1/orders/{id}/receipt",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const RECEIPT: Operation = Operation::new("orders:receipt", Method::GET, "/v1/orders/{id}/receipt")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Organizations.
+//! Organizations: those who sell.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Organizations.
+/// Organizations: those who sell.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     client: &'a Client,
@@ -28,8 +28,8 @@ impl<'a> Organizations<'a> {
     /// Returns the organizations the token can access page by page, oldest first by default.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
-    pub fn list(&self) -> ListOrganizations {
-        ListOrganizations {
+    pub fn list(&self) -> OrganizationsList {
+        OrganizationsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -74,11 +74,11 @@ impl<'a> Organizations<'a> {
 /// A call of `organizations:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOrganizations {
+pub struct OrganizationsList {
     call: Call<OrganizationPage>,
 }
 
-impl ListOrganizations {
+impl OrganizationsList {
     /// Slug to match.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.call.query("slug", Style::FORM, &slug.into());
@@ -113,51 +113,31 @@ impl ListOrganizations {
     }
 }
 
-call_methods!(ListOrganizations -> OrganizationPage);
-page_methods!(ListOrganizations -> OrganizationPage, "page");
+call_methods!(OrganizationsList -> OrganizationPage);
+page_methods!(OrganizationsList -> OrganizationPage, "page");
 
-const LIST: Operation = Operation::new(
-        "organizations:list",
-        Method::GET,
-        "/v1/organizations/",
-    )
+const LIST: Operation = Operation::new("organizations:list", Method::GET, "/v1/organizations/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "organizations:create",
-        Method::POST,
-        "/v1/organizations/",
-    )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::cannot_create_organization_error),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const CREATE: Operation = Operation::new("organizations:create", Method::POST, "/v1/organizations/")
+    .errors(&[
+        ErrorReply::new(403, ApiError::cannot_create_organization_error),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const GET: Operation = Operation::new(
-        "organizations:get",
-        Method::GET,
-        "/v1/organizations/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GET: Operation = Operation::new("organizations:get", Method::GET, "/v1/organizations/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "organizations:update",
-        Method::PATCH,
-        "/v1/organizations/{id}",
+    "organizations:update", Method::PATCH, "/v1/organizations/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(403, ApiError::dispute_auto_accept_not_enabled),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::sso_enforcement_requires_connection),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(403, ApiError::dispute_auto_accept_not_enabled),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::sso_enforcement_requires_connection),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Payments.
+//! Payments and attempts at paying.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Payments.
+/// Payments and attempts at paying.
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'a> {
     client: &'a Client,
@@ -26,8 +26,8 @@ impl<'a> Payments<'a> {
     /// Returns payments page by page, newest first by default.
     ///
     /// Requires the scope `payments:read`.
-    pub fn list(&self) -> ListPayments {
-        ListPayments {
+    pub fn list(&self) -> PaymentsList {
+        PaymentsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -45,11 +45,11 @@ impl<'a> Payments<'a> {
 /// A call of `payments:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPayments {
+pub struct PaymentsList {
     call: Call<PaymentPage>,
 }
 
-impl ListPayments {
+impl PaymentsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -126,16 +126,14 @@ impl ListPayments {
     }
 }
 
-call_methods!(ListPayments -> PaymentPage);
-page_methods!(ListPayments -> PaymentPage, "page");
+call_methods!(PaymentsList -> PaymentPage);
+page_methods!(PaymentsList -> PaymentPage, "page");
 
 const LIST: Operation = Operation::new("payments:list", Method::GET, "/v1/payments/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("payments:get", Method::GET, "/v1/payments/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Products.
+//! Products, with their prices and benefits.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Products.
+/// Products, with their prices and benefits.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> Products<'a> {
     /// `is_archived`.
     ///
     /// Requires the scope `products:read` or `products:write`.
-    pub fn list(&self) -> ListProducts {
-        ListProducts {
+    pub fn list(&self) -> ProductsList {
+        ProductsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -89,11 +89,11 @@ impl<'a> Products<'a> {
 /// A call of `products:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListProducts {
+pub struct ProductsList {
     call: Call<ProductPage>,
 }
 
-impl ListProducts {
+impl ProductsList {
     /// Product IDs to match, one or several (UUID v4).
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
@@ -186,49 +186,33 @@ impl ListProducts {
     }
 }
 
-call_methods!(ListProducts -> ProductPage);
-page_methods!(ListProducts -> ProductPage, "page");
+call_methods!(ProductsList -> ProductPage);
+page_methods!(ProductsList -> ProductPage, "page");
 
 const LIST: Operation = Operation::new("products:list", Method::GET, "/v1/products/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "products:create",
-        Method::POST,
-        "/v1/products/",
-    )
+const CREATE: Operation = Operation::new("products:create", Method::POST, "/v1/products/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new("products:get", Method::GET, "/v1/products/{id}")
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE: Operation = Operation::new(
-        "products:update",
-        Method::PATCH,
-        "/v1/products/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const UPDATE: Operation = Operation::new("products:update", Method::PATCH, "/v1/products/{id}")
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE_BENEFITS: Operation = Operation::new(
-        "products:update_benefits",
-        Method::POST,
-        "/v1/products/{id}/benefits",
+    "products:update_benefits", Method::POST, "/v1/products/{id}/benefits",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Refunds.
+//! Refunds of orders.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Refunds.
+/// Refunds of orders.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a> {
     client: &'a Client,
@@ -26,8 +26,8 @@ impl<'a> Refunds<'a> {
     /// Returns refunds page by page, newest first by default.
     ///
     /// Requires the scope `refunds:read` or `refunds:write`.
-    pub fn list(&self) -> ListRefunds {
-        ListRefunds {
+    pub fn list(&self) -> RefundsList {
+        RefundsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -47,11 +47,11 @@ impl<'a> Refunds<'a> {
 /// A call of `refunds:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListRefunds {
+pub struct RefundsList {
     call: Call<RefundPage>,
 }
 
-impl ListRefunds {
+impl RefundsList {
     /// Refund IDs to match, one or several (UUID v4).
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
@@ -132,16 +132,14 @@ impl ListRefunds {
     }
 }
 
-call_methods!(ListRefunds -> RefundPage);
-page_methods!(ListRefunds -> RefundPage, "page");
+call_methods!(RefundsList -> RefundPage);
+page_methods!(RefundsList -> RefundPage, "page");
 
 const LIST: Operation = Operation::new("refunds:list", Method::GET, "/v1/refunds/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const CREATE: Operation = Operation::new("refunds:create", Method::POST, "/v1/refunds/")
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::refunded_already),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::refunded_already),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Subscriptions.
+//! Subscriptions: products that are paid for again and again.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Subscriptions.
+/// Subscriptions: products that are paid for again and again.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> Subscriptions<'a> {
     /// Returns subscriptions page by page, most recently started first by default.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
-    pub fn list(&self) -> ListSubscriptions {
-        ListSubscriptions {
+    pub fn list(&self) -> SubscriptionsList {
+        SubscriptionsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -52,8 +52,8 @@ impl<'a> Subscriptions<'a> {
     /// Returns the matching subscriptions as one CSV document, without paging.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
-    pub fn export(&self) -> ExportSubscriptions {
-        ExportSubscriptions {
+    pub fn export(&self) -> SubscriptionsExport {
+        SubscriptionsExport {
             call: Call::new(self.client, &EXPORT, reply::text),
         }
     }
@@ -100,11 +100,11 @@ impl<'a> Subscriptions<'a> {
 /// A call of `subscriptions:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListSubscriptions {
+pub struct SubscriptionsList {
     call: Call<SubscriptionPage>,
 }
 
-impl ListSubscriptions {
+impl SubscriptionsList {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -238,17 +238,17 @@ impl ListSubscriptions {
     }
 }
 
-call_methods!(ListSubscriptions -> SubscriptionPage);
-page_methods!(ListSubscriptions -> SubscriptionPage, "page");
+call_methods!(SubscriptionsList -> SubscriptionPage);
+page_methods!(SubscriptionsList -> SubscriptionPage, "page");
 
 /// A call of `subscriptions:export` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ExportSubscriptions {
+pub struct SubscriptionsExport {
     call: Call<String>,
 }
 
-impl ExportSubscriptions {
+impl SubscriptionsExport {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -305,68 +305,44 @@ impl ExportSubscriptions {
     }
 }
 
-call_methods!(ExportSubscriptions -> String);
+call_methods!(SubscriptionsExport -> String);
 
-const LIST: Operation = Operation::new(
-        "subscriptions:list",
-        Method::GET,
-        "/v1/subscriptions/",
-    )
+const LIST: Operation = Operation::new("subscriptions:list", Method::GET, "/v1/subscriptions/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE: Operation = Operation::new(
-        "subscriptions:create",
-        Method::POST,
-        "/v1/subscriptions/",
-    )
+const CREATE: Operation = Operation::new("subscriptions:create", Method::POST, "/v1/subscriptions/")
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const EXPORT: Operation = Operation::new(
-        "subscriptions:export",
-        Method::GET,
-        "/v1/subscriptions/export",
+    "subscriptions:export", Method::GET, "/v1/subscriptions/export",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .accept("text/*, application/json");
 
-const GET: Operation = Operation::new(
-        "subscriptions:get",
-        Method::GET,
-        "/v1/subscriptions/{id}",
-    )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/subscriptions/{id}")
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const REVOKE: Operation = Operation::new(
-        "subscriptions:revoke",
-        Method::DELETE,
-        "/v1/subscriptions/{id}",
+    "subscriptions:revoke", Method::DELETE, "/v1/subscriptions/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::already_canceled_subscription),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::subscription_locked),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::already_canceled_subscription),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::subscription_locked),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "subscriptions:update",
-        Method::PATCH,
-        "/v1/subscriptions/{id}",
+    "subscriptions:update", Method::PATCH, "/v1/subscriptions/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(402, ApiError::payment_failed),
-            ErrorReply::new(403, ApiError::already_canceled_subscription),
-            ErrorReply::new(403, ApiError::inactive_subscription),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::subscription_locked),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(402, ApiError::payment_failed),
+        ErrorReply::new(403, ApiError::already_canceled_subscription),
+        ErrorReply::new(403, ApiError::inactive_subscription),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::subscription_locked),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

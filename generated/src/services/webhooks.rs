@@ -1,4 +1,4 @@
-//! Webhooks.
+//! Webhook endpoints, with what was delivered to them.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
-/// Webhooks.
+/// Webhook endpoints, with what was delivered to them.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     client: &'a Client,
@@ -30,9 +30,9 @@ impl<'a> Webhooks<'a> {
     /// the endpoint answered. `http_code` is null when the endpoint could not be reached.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
-    pub fn list_webhook_deliveries(&self) -> ListWebhookDeliveries {
-        ListWebhookDeliveries {
-            call: Call::new(self.client, &LIST_WEBHOOK_DELIVERIES, reply::json),
+    pub fn list_deliveries(&self) -> WebhooksListDeliveries {
+        WebhooksListDeliveries {
+            call: Call::new(self.client, &LIST_DELIVERIES, reply::json),
         }
     }
 
@@ -41,9 +41,9 @@ impl<'a> Webhooks<'a> {
     /// Returns webhook endpoints, with their signing secrets, page by page.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
-    pub fn list_webhook_endpoints(&self) -> ListWebhookEndpoints {
-        ListWebhookEndpoints {
-            call: Call::new(self.client, &LIST_WEBHOOK_ENDPOINTS, reply::json),
+    pub fn list_endpoints(&self) -> WebhooksListEndpoints {
+        WebhooksListEndpoints {
+            call: Call::new(self.client, &LIST_ENDPOINTS, reply::json),
         }
     }
 
@@ -54,11 +54,11 @@ impl<'a> Webhooks<'a> {
     /// token is used.
     ///
     /// Requires the scope `webhooks:write`.
-    pub fn create_webhook_endpoint(
+    pub fn create_endpoint(
         &self,
         body: impl Into<WebhookEndpointCreate>,
     ) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &CREATE_WEBHOOK_ENDPOINT, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE_ENDPOINT, reply::json).json(&body.into())
     }
 
     /// Get a webhook endpoint.
@@ -66,8 +66,8 @@ impl<'a> Webhooks<'a> {
     /// Returns the webhook endpoint with this ID, including its signing secret.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
-    pub fn get_webhook_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &GET_WEBHOOK_ENDPOINT, reply::json).path("id", &id)
+    pub fn get_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &GET_ENDPOINT, reply::json).path("id", &id)
     }
 
     /// Delete a webhook endpoint.
@@ -75,8 +75,8 @@ impl<'a> Webhooks<'a> {
     /// Deletes the endpoint with this ID and answers 204 without a body.
     ///
     /// Requires the scope `webhooks:write`.
-    pub fn delete_webhook_endpoint(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE_WEBHOOK_ENDPOINT, reply::empty).path("id", &id)
+    pub fn delete_endpoint(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &DELETE_ENDPOINT, reply::empty).path("id", &id)
     }
 
     /// Update a webhook endpoint.
@@ -85,12 +85,12 @@ impl<'a> Webhooks<'a> {
     /// `enabled` turns the endpoint on or off.
     ///
     /// Requires the scope `webhooks:write`.
-    pub fn update_webhook_endpoint(
+    pub fn update_endpoint(
         &self,
         id: Uuid,
         body: impl Into<WebhookEndpointUpdate>,
     ) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &UPDATE_WEBHOOK_ENDPOINT, reply::json)
+        Call::new(self.client, &UPDATE_ENDPOINT, reply::json)
             .path("id", &id)
             .json(&body.into())
     }
@@ -101,9 +101,8 @@ impl<'a> Webhooks<'a> {
     /// one. The request has no body.
     ///
     /// Requires the scope `webhooks:write`.
-    pub fn reset_webhook_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &RESET_WEBHOOK_ENDPOINT_SECRET, reply::json)
-            .path("id", &id)
+    pub fn reset_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
+        Call::new(self.client, &RESET_ENDPOINT_SECRET, reply::json).path("id", &id)
     }
 
     /// Redeliver a webhook event.
@@ -112,19 +111,19 @@ impl<'a> Webhooks<'a> {
     /// later.
     ///
     /// Requires the scope `webhooks:write`.
-    pub fn redeliver_webhook_event(&self, id: Uuid) -> Call<RawJson> {
-        Call::new(self.client, &REDELIVER_WEBHOOK_EVENT, reply::json).path("id", &id)
+    pub fn redeliver_event(&self, id: Uuid) -> Call<RawJson> {
+        Call::new(self.client, &REDELIVER_EVENT, reply::json).path("id", &id)
     }
 }
 
 /// A call of `webhooks:list_webhook_deliveries` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListWebhookDeliveries {
+pub struct WebhooksListDeliveries {
     call: Call<WebhookDeliveryPage>,
 }
 
-impl ListWebhookDeliveries {
+impl WebhooksListDeliveries {
     /// Webhook endpoint IDs to match, one or several (UUID v4).
     pub fn endpoint_id(mut self, endpoint_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("endpoint_id", Style::FORM, &endpoint_id.into());
@@ -183,17 +182,17 @@ impl ListWebhookDeliveries {
     }
 }
 
-call_methods!(ListWebhookDeliveries -> WebhookDeliveryPage);
-page_methods!(ListWebhookDeliveries -> WebhookDeliveryPage, "page");
+call_methods!(WebhooksListDeliveries -> WebhookDeliveryPage);
+page_methods!(WebhooksListDeliveries -> WebhookDeliveryPage, "page");
 
 /// A call of `webhooks:list_webhook_endpoints` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListWebhookEndpoints {
+pub struct WebhooksListEndpoints {
     call: Call<WebhookEndpointPage>,
 }
 
-impl ListWebhookEndpoints {
+impl WebhooksListEndpoints {
     /// Organization IDs to match, one or several (UUID v4).
     pub fn organization_id(
         mut self,
@@ -216,86 +215,60 @@ impl ListWebhookEndpoints {
     }
 }
 
-call_methods!(ListWebhookEndpoints -> WebhookEndpointPage);
-page_methods!(ListWebhookEndpoints -> WebhookEndpointPage, "page");
+call_methods!(WebhooksListEndpoints -> WebhookEndpointPage);
+page_methods!(WebhooksListEndpoints -> WebhookEndpointPage, "page");
 
-const LIST_WEBHOOK_DELIVERIES: Operation = Operation::new(
-        "webhooks:list_webhook_deliveries",
-        Method::GET,
-        "/v1/webhooks/deliveries",
+const LIST_DELIVERIES: Operation = Operation::new(
+    "webhooks:list_webhook_deliveries", Method::GET, "/v1/webhooks/deliveries",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const LIST_WEBHOOK_ENDPOINTS: Operation = Operation::new(
-        "webhooks:list_webhook_endpoints",
-        Method::GET,
-        "/v1/webhooks/endpoints",
+const LIST_ENDPOINTS: Operation = Operation::new(
+    "webhooks:list_webhook_endpoints", Method::GET, "/v1/webhooks/endpoints",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const CREATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
-        "webhooks:create_webhook_endpoint",
-        Method::POST,
-        "/v1/webhooks/endpoints",
+const CREATE_ENDPOINT: Operation = Operation::new(
+    "webhooks:create_webhook_endpoint", Method::POST, "/v1/webhooks/endpoints",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const GET_WEBHOOK_ENDPOINT: Operation = Operation::new(
-        "webhooks:get_webhook_endpoint",
-        Method::GET,
-        "/v1/webhooks/endpoints/{id}",
+const GET_ENDPOINT: Operation = Operation::new(
+    "webhooks:get_webhook_endpoint", Method::GET, "/v1/webhooks/endpoints/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const DELETE_WEBHOOK_ENDPOINT: Operation = Operation::new(
-        "webhooks:delete_webhook_endpoint",
-        Method::DELETE,
-        "/v1/webhooks/endpoints/{id}",
+const DELETE_ENDPOINT: Operation = Operation::new(
+    "webhooks:delete_webhook_endpoint", Method::DELETE, "/v1/webhooks/endpoints/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const UPDATE_WEBHOOK_ENDPOINT: Operation = Operation::new(
-        "webhooks:update_webhook_endpoint",
-        Method::PATCH,
-        "/v1/webhooks/endpoints/{id}",
+const UPDATE_ENDPOINT: Operation = Operation::new(
+    "webhooks:update_webhook_endpoint", Method::PATCH, "/v1/webhooks/endpoints/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const RESET_WEBHOOK_ENDPOINT_SECRET: Operation = Operation::new(
-        "webhooks:reset_webhook_endpoint_secret",
-        Method::PATCH,
-        "/v1/webhooks/endpoints/{id}/secret",
+const RESET_ENDPOINT_SECRET: Operation = Operation::new(
+    "webhooks:reset_webhook_endpoint_secret", Method::PATCH, "/v1/webhooks/endpoints/{id}/secret",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
-const REDELIVER_WEBHOOK_EVENT: Operation = Operation::new(
-        "webhooks:redeliver_webhook_event",
-        Method::POST,
-        "/v1/webhooks/events/{id}/redeliver",
+const REDELIVER_EVENT: Operation = Operation::new(
+    "webhooks:redeliver_webhook_event", Method::POST, "/v1/webhooks/events/{id}/redeliver",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -19,14 +19,14 @@ impl Encode for Address {
 
 impl Decode for AddressInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["line1", "line2", "postal_code", "city", "state", "country"];
         let mut line1 = None;
         let mut line2 = None;
         let mut postal_code = None;
         let mut city = None;
         let mut state = None;
         let mut country = None;
-        let mut fields = reader
-            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut line1),

@@ -30,15 +30,15 @@ impl Encode for BenefitCustom {
 
 impl Decode for BenefitCustomCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -67,8 +67,9 @@ impl Decode for BenefitCustomCreate {
 
 impl Decode for BenefitCustomCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["note"];
         let mut note = None;
-        let mut fields = reader.fields(&["note"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut note),
@@ -109,12 +110,12 @@ impl Encode for BenefitCustomSubscriberProperties {
 
 impl Decode for BenefitCustomUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "visibility", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

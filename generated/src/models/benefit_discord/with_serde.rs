@@ -30,15 +30,15 @@ impl Encode for BenefitDiscord {
 
 impl Decode for BenefitDiscordCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -67,10 +67,11 @@ impl Decode for BenefitDiscordCreate {
 
 impl Decode for BenefitDiscordCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["guild_token", "role_id", "kick_member"];
         let mut guild_token = None;
         let mut role_id = None;
         let mut kick_member = None;
-        let mut fields = reader.fields(&["guild_token", "role_id", "kick_member"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut guild_token),
@@ -131,11 +132,11 @@ impl Encode for BenefitDiscordSubscriberProperties {
 
 impl Decode for BenefitDiscordUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -66,15 +66,15 @@ impl Encode for BenefitDownloadables {
 
 impl Decode for BenefitDownloadablesCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -103,9 +103,10 @@ impl Decode for BenefitDownloadablesCreate {
 
 impl Decode for BenefitDownloadablesCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["archived", "files"];
         let mut archived = None;
         let mut files = None;
-        let mut fields = reader.fields(&["archived", "files"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut archived),
@@ -157,11 +158,11 @@ impl Encode for BenefitDownloadablesSubscriberProperties {
 
 impl Decode for BenefitDownloadablesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -29,15 +29,15 @@ impl Encode for BenefitFeatureFlag {
 
 impl Decode for BenefitFeatureFlagCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -82,12 +82,12 @@ impl Encode for BenefitFeatureFlagSubscriber {
 
 impl Decode for BenefitFeatureFlagUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "visibility", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -31,15 +31,15 @@ impl Encode for BenefitGitHubRepository {
 
 impl Decode for BenefitGitHubRepositoryCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -68,11 +68,11 @@ impl Decode for BenefitGitHubRepositoryCreate {
 
 impl Decode for BenefitGitHubRepositoryCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["repository_owner", "repository_name", "permission"];
         let mut repository_owner = None;
         let mut repository_name = None;
         let mut permission = None;
-        let mut fields = reader
-            .fields(&["repository_owner", "repository_name", "permission"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut repository_owner),
@@ -133,11 +133,11 @@ impl Encode for BenefitGitHubRepositorySubscriberProperties {
 
 impl Decode for BenefitGitHubRepositoryUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

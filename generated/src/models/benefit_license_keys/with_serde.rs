@@ -13,9 +13,10 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
 
 impl Decode for BenefitLicenseKeyActivationCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["limit", "enable_customer_admin"];
         let mut limit = None;
         let mut enable_customer_admin = None;
-        let mut fields = reader.fields(&["limit", "enable_customer_admin"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut limit),
@@ -65,15 +66,15 @@ impl Encode for BenefitLicenseKeys {
 
 impl Decode for BenefitLicenseKeysCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -102,12 +103,12 @@ impl Decode for BenefitLicenseKeysCreate {
 
 impl Decode for BenefitLicenseKeysCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
         let mut prefix = None;
         let mut expires = None;
         let mut activations = None;
         let mut limit_usage = None;
-        let mut fields = reader
-            .fields(&["prefix", "expires", "activations", "limit_usage"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut prefix),
@@ -168,12 +169,12 @@ impl Encode for BenefitLicenseKeysSubscriberProperties {
 
 impl Decode for BenefitLicenseKeysUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "visibility", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -30,15 +30,15 @@ impl Encode for BenefitMeterCredit {
 
 impl Decode for BenefitMeterCreditCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -67,10 +67,11 @@ impl Decode for BenefitMeterCreditCreate {
 
 impl Decode for BenefitMeterCreditCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["units", "rollover", "meter_id"];
         let mut units = None;
         let mut rollover = None;
         let mut meter_id = None;
-        let mut fields = reader.fields(&["units", "rollover", "meter_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut units),
@@ -127,12 +128,12 @@ impl Encode for BenefitMeterCreditSubscriberProperties {
 
 impl Decode for BenefitMeterCreditUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "visibility", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -30,15 +30,15 @@ impl Encode for BenefitSlackSharedChannel {
 
 impl Decode for BenefitSlackSharedChannelCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "description", "organization_id", "visibility", "properties",
+        ];
         let mut metadata = None;
         let mut description = None;
         let mut organization_id = None;
         let mut visibility = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -67,19 +67,17 @@ impl Decode for BenefitSlackSharedChannelCreate {
 
 impl Decode for BenefitSlackSharedChannelCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "slack_integration_id", "channel_name_template", "private", "welcome_message",
+            "archive_on_revoke", "team_invitees",
+        ];
         let mut slack_integration_id = None;
         let mut channel_name_template = None;
         let mut private = None;
         let mut welcome_message = None;
         let mut archive_on_revoke = None;
         let mut team_invitees = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "slack_integration_id", "channel_name_template", "private", "welcome_message",
-                    "archive_on_revoke", "team_invitees",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut slack_integration_id),
@@ -145,11 +143,11 @@ impl Encode for BenefitSlackSharedChannelSubscriber {
 
 impl Decode for BenefitSlackSharedChannelUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
         let mut metadata = None;
         let mut description = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "description", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

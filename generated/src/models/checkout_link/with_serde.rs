@@ -53,6 +53,11 @@ impl Decode for CheckoutLinkCreate {
 
 impl Decode for CheckoutLinkCreateProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+            "success_url", "return_url", "product_id",
+        ];
         let mut metadata = None;
         let mut trial_interval = None;
         let mut trial_interval_count = None;
@@ -64,14 +69,7 @@ impl Decode for CheckoutLinkCreateProduct {
         let mut success_url = None;
         let mut return_url = None;
         let mut product_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "product_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -110,6 +108,11 @@ impl Decode for CheckoutLinkCreateProduct {
 
 impl Decode for CheckoutLinkCreateProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+            "success_url", "return_url", "product_price_id",
+        ];
         let mut metadata = None;
         let mut trial_interval = None;
         let mut trial_interval_count = None;
@@ -121,14 +124,7 @@ impl Decode for CheckoutLinkCreateProductPrice {
         let mut success_url = None;
         let mut return_url = None;
         let mut product_price_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "product_price_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -167,6 +163,11 @@ impl Decode for CheckoutLinkCreateProductPrice {
 
 impl Decode for CheckoutLinkCreateProducts {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+            "success_url", "return_url", "products",
+        ];
         let mut metadata = None;
         let mut trial_interval = None;
         let mut trial_interval_count = None;
@@ -178,14 +179,7 @@ impl Decode for CheckoutLinkCreateProducts {
         let mut success_url = None;
         let mut return_url = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -265,6 +259,11 @@ impl Decode for CheckoutLinkSortProperty {
 
 impl Decode for CheckoutLinkUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "trial_interval", "trial_interval_count", "metadata", "products", "label",
+            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+            "success_url", "return_url",
+        ];
         let mut trial_interval = None;
         let mut trial_interval_count = None;
         let mut metadata = None;
@@ -276,14 +275,7 @@ impl Decode for CheckoutLinkUpdate {
         let mut seats = None;
         let mut success_url = None;
         let mut return_url = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "trial_interval", "trial_interval_count", "metadata", "products", "label",
-                    "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                    "success_url", "return_url",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut trial_interval),

@@ -9,6 +9,12 @@ use crate::runtime::json::{Decode, DecodeError, Patch, Reader};
 impl Decode for CheckoutConfirmStripe {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+            "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+            "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+            "discount_code", "allow_trial", "confirmation_token_id",
+        ];
         let mut custom_field_data = None;
         let mut product_id = None;
         let mut product_price_id = None;
@@ -24,16 +30,7 @@ impl Decode for CheckoutConfirmStripe {
         let mut payment_method_type = None;
         let mut discount_code = None;
         let mut confirmation_token_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "discount_code", "allow_trial",
-                    "confirmation_token_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_data),
@@ -77,6 +74,15 @@ impl Decode for CheckoutConfirmStripe {
 
 impl Decode for CheckoutProductsCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "trial_interval", "trial_interval_count", "metadata", "custom_field_data",
+            "discount_id", "allow_discount_codes", "require_billing_address", "amount", "seats",
+            "min_seats", "max_seats", "allow_trial", "customer_id", "is_business_customer",
+            "external_customer_id", "customer_name", "customer_email", "customer_ip_address",
+            "customer_billing_name", "customer_billing_address", "customer_tax_id",
+            "customer_metadata", "subscription_id", "success_url", "return_url", "embed_origin",
+            "locale", "currency", "products", "prices",
+        ];
         let mut trial_interval = None;
         let mut trial_interval_count = None;
         let mut metadata = None;
@@ -107,19 +113,7 @@ impl Decode for CheckoutProductsCreate {
         let mut currency = None;
         let mut products = None;
         let mut prices = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "trial_interval", "trial_interval_count", "metadata", "custom_field_data",
-                    "discount_id", "allow_discount_codes", "require_billing_address", "amount",
-                    "seats", "min_seats", "max_seats", "allow_trial", "customer_id",
-                    "is_business_customer", "external_customer_id", "customer_name",
-                    "customer_email", "customer_ip_address", "customer_billing_name",
-                    "customer_billing_address", "customer_tax_id", "customer_metadata",
-                    "subscription_id", "success_url", "return_url", "embed_origin", "locale",
-                    "currency", "products", "prices",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut trial_interval),
@@ -193,6 +187,14 @@ impl Decode for CheckoutProductsCreate {
 impl Decode for CheckoutUpdate {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+            "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+            "customer_billing_address", "customer_tax_id", "locale", "trial_interval",
+            "trial_interval_count", "metadata", "currency", "discount_id", "allow_discount_codes",
+            "require_billing_address", "allow_trial", "customer_ip_address", "customer_metadata",
+            "success_url", "return_url", "embed_origin",
+        ];
         let mut custom_field_data = None;
         let mut product_id = None;
         let mut product_price_id = None;
@@ -218,18 +220,7 @@ impl Decode for CheckoutUpdate {
         let mut success_url = None;
         let mut return_url = None;
         let mut embed_origin = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "trial_interval", "trial_interval_count", "metadata", "currency",
-                    "discount_id", "allow_discount_codes", "require_billing_address", "allow_trial",
-                    "customer_ip_address", "customer_metadata", "success_url", "return_url",
-                    "embed_origin",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_data),
@@ -293,6 +284,12 @@ impl Decode for CheckoutUpdate {
 impl Decode for CheckoutUpdatePublic {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+            "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+            "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+            "discount_code", "allow_trial",
+        ];
         let mut custom_field_data = None;
         let mut product_id = None;
         let mut product_price_id = None;
@@ -307,15 +304,7 @@ impl Decode for CheckoutUpdatePublic {
         let mut locale = None;
         let mut payment_method_type = None;
         let mut discount_code = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "discount_code", "allow_trial",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_data),

@@ -23,9 +23,10 @@ impl Encode for AttachedCustomField {
 
 impl Decode for AttachedCustomFieldCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["custom_field_id", "required"];
         let mut custom_field_id = None;
         let mut required = None;
-        let mut fields = reader.fields(&["custom_field_id", "required"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_id),

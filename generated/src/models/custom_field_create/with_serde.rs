@@ -25,15 +25,15 @@ impl Decode for CustomFieldCreate {
 
 impl Decode for CustomFieldCreateCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "slug", "name", "organization_id", "properties",
+        ];
         let mut metadata = None;
         let mut slug = None;
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -62,15 +62,15 @@ impl Decode for CustomFieldCreateCheckbox {
 
 impl Decode for CustomFieldCreateDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "slug", "name", "organization_id", "properties",
+        ];
         let mut metadata = None;
         let mut slug = None;
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -99,15 +99,15 @@ impl Decode for CustomFieldCreateDate {
 
 impl Decode for CustomFieldCreateNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "slug", "name", "organization_id", "properties",
+        ];
         let mut metadata = None;
         let mut slug = None;
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -136,15 +136,15 @@ impl Decode for CustomFieldCreateNumber {
 
 impl Decode for CustomFieldCreateSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "slug", "name", "organization_id", "properties",
+        ];
         let mut metadata = None;
         let mut slug = None;
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -173,15 +173,15 @@ impl Decode for CustomFieldCreateSelect {
 
 impl Decode for CustomFieldCreateText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "type", "slug", "name", "organization_id", "properties",
+        ];
         let mut metadata = None;
         let mut slug = None;
         let mut name = None;
         let mut organization_id = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -224,12 +224,12 @@ impl Decode for CustomFieldUpdate {
 
 impl Decode for CustomFieldUpdateCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
         let mut metadata = None;
         let mut name = None;
         let mut slug = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "name", "slug", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -254,12 +254,12 @@ impl Decode for CustomFieldUpdateCheckbox {
 
 impl Decode for CustomFieldUpdateDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
         let mut metadata = None;
         let mut name = None;
         let mut slug = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "name", "slug", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -284,12 +284,12 @@ impl Decode for CustomFieldUpdateDate {
 
 impl Decode for CustomFieldUpdateNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
         let mut metadata = None;
         let mut name = None;
         let mut slug = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "name", "slug", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -314,12 +314,12 @@ impl Decode for CustomFieldUpdateNumber {
 
 impl Decode for CustomFieldUpdateSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
         let mut metadata = None;
         let mut name = None;
         let mut slug = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "name", "slug", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -344,12 +344,12 @@ impl Decode for CustomFieldUpdateSelect {
 
 impl Decode for CustomFieldUpdateText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
         let mut metadata = None;
         let mut name = None;
         let mut slug = None;
         let mut properties = None;
-        let mut fields = reader
-            .fields(&["metadata", "name", "slug", "type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

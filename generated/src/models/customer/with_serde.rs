@@ -32,8 +32,9 @@ impl Decode for CustomerCreate {
 
 impl Decode for CustomerEmailUpdateRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["email"];
         let mut email = None;
-        let mut fields = reader.fields(&["email"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut email),
@@ -49,8 +50,9 @@ impl Decode for CustomerEmailUpdateRequest {
 
 impl Decode for CustomerEmailUpdateVerifyRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["token"];
         let mut token = None;
-        let mut fields = reader.fields(&["token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut token),
@@ -114,6 +116,10 @@ impl Decode for CustomerSortProperty {
 
 impl Decode for CustomerUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
+            "type",
+        ];
         let mut metadata = None;
         let mut email = None;
         let mut name = None;
@@ -122,13 +128,7 @@ impl Decode for CustomerUpdate {
         let mut locale = None;
         let mut external_id = None;
         let mut type_ = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "email", "name", "billing_address", "tax_id", "locale",
-                    "external_id", "type",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -157,16 +157,16 @@ impl Decode for CustomerUpdate {
 
 impl Decode for CustomerUpdateExternalId {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "email", "name", "billing_address", "tax_id", "locale",
+        ];
         let mut metadata = None;
         let mut email = None;
         let mut name = None;
         let mut billing_address = None;
         let mut tax_id = None;
         let mut locale = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

@@ -59,7 +59,8 @@ impl Encode for CustomerBenefitGrantCustom {
 
 impl Decode for CustomerBenefitGrantCustomUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["benefit_type"])?;
+        const FIELDS: &[&str] = &["benefit_type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("custom"),
@@ -98,8 +99,9 @@ impl Encode for CustomerBenefitGrantDiscord {
 
 impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["account_id"];
         let mut account_id = None;
-        let mut fields = reader.fields(&["account_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut account_id),
@@ -112,8 +114,9 @@ impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
 
 impl Decode for CustomerBenefitGrantDiscordUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["benefit_type", "properties"];
         let mut properties = None;
-        let mut fields = reader.fields(&["benefit_type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("discord"),
@@ -153,7 +156,8 @@ impl Encode for CustomerBenefitGrantDownloadables {
 
 impl Decode for CustomerBenefitGrantDownloadablesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["benefit_type"])?;
+        const FIELDS: &[&str] = &["benefit_type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("downloadables"),
@@ -192,7 +196,8 @@ impl Encode for CustomerBenefitGrantFeatureFlag {
 
 impl Decode for CustomerBenefitGrantFeatureFlagUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["benefit_type"])?;
+        const FIELDS: &[&str] = &["benefit_type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("feature_flag"),
@@ -231,8 +236,9 @@ impl Encode for CustomerBenefitGrantGitHubRepository {
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["account_id"];
         let mut account_id = None;
-        let mut fields = reader.fields(&["account_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut account_id),
@@ -245,8 +251,9 @@ impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["benefit_type", "properties"];
         let mut properties = None;
-        let mut fields = reader.fields(&["benefit_type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("github_repository"),
@@ -286,7 +293,8 @@ impl Encode for CustomerBenefitGrantLicenseKeys {
 
 impl Decode for CustomerBenefitGrantLicenseKeysUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["benefit_type"])?;
+        const FIELDS: &[&str] = &["benefit_type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("license_keys"),
@@ -325,7 +333,8 @@ impl Encode for CustomerBenefitGrantMeterCredit {
 
 impl Decode for CustomerBenefitGrantMeterCreditUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["benefit_type"])?;
+        const FIELDS: &[&str] = &["benefit_type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("meter_credit"),
@@ -373,8 +382,9 @@ impl Encode for CustomerBenefitGrantSlackSharedChannel {
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["invited_email"];
         let mut invited_email = None;
-        let mut fields = reader.fields(&["invited_email"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut invited_email),
@@ -390,8 +400,9 @@ impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["benefit_type", "properties"];
         let mut properties = None;
-        let mut fields = reader.fields(&["benefit_type", "properties"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("slack_shared_channel"),

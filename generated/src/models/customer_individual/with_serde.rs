@@ -36,6 +36,10 @@ impl Encode for CustomerIndividual {
 
 impl Decode for CustomerIndividualCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
+            "organization_id", "owner", "type", "email",
+        ];
         let mut metadata = None;
         let mut external_id = None;
         let mut name = None;
@@ -45,13 +49,7 @@ impl Decode for CustomerIndividualCreate {
         let mut organization_id = None;
         let mut owner = None;
         let mut email = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
-                    "organization_id", "owner", "type", "email",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

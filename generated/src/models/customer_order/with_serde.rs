@@ -57,13 +57,13 @@ impl Encode for CustomerOrder {
 
 impl Decode for CustomerOrderConfirmPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "confirmation_token_id", "payment_method_id", "payment_processor",
+        ];
         let mut confirmation_token_id = None;
         let mut payment_method_id = None;
         let mut payment_processor = None;
-        let mut fields = reader
-            .fields(
-                &["confirmation_token_id", "payment_method_id", "payment_processor"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut confirmation_token_id),
@@ -196,9 +196,10 @@ impl Encode for CustomerOrderSubscription {
 
 impl Decode for CustomerOrderUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["billing_name", "billing_address"];
         let mut billing_name = None;
         let mut billing_address = None;
-        let mut fields = reader.fields(&["billing_name", "billing_address"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut billing_name),

@@ -36,9 +36,10 @@ impl Encode for CustomerPaymentMethodCard {
 
 impl Decode for CustomerPaymentMethodConfirm {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["setup_intent_id", "set_default"];
         let mut setup_intent_id = None;
         let mut set_default = None;
-        let mut fields = reader.fields(&["setup_intent_id", "set_default"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut setup_intent_id),
@@ -59,11 +60,11 @@ impl Decode for CustomerPaymentMethodConfirm {
 
 impl Decode for CustomerPaymentMethodCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["confirmation_token_id", "set_default", "return_url"];
         let mut confirmation_token_id = None;
         let mut set_default = None;
         let mut return_url = None;
-        let mut fields = reader
-            .fields(&["confirmation_token_id", "set_default", "return_url"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut confirmation_token_id),

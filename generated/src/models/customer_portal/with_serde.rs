@@ -37,14 +37,14 @@ impl Encode for CustomerPortalCustomer {
 
 impl Decode for CustomerPortalCustomerUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "billing_name", "billing_address", "tax_id", "default_payment_method_id",
+        ];
         let mut billing_name = None;
         let mut billing_address = None;
         let mut tax_id = None;
         let mut default_payment_method_id = None;
-        let mut fields = reader
-            .fields(
-                &["billing_name", "billing_address", "tax_id", "default_payment_method_id"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut billing_name),
@@ -78,10 +78,11 @@ impl Encode for CustomerPortalMember {
 
 impl Decode for CustomerPortalMemberCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["email", "name", "role"];
         let mut email = None;
         let mut name = None;
         let mut role = None;
-        let mut fields = reader.fields(&["email", "name", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut email),
@@ -112,9 +113,10 @@ impl Encode for CustomerPortalMemberPage {
 
 impl Decode for CustomerPortalMemberUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["name", "role"];
         let mut name = None;
         let mut role = None;
-        let mut fields = reader.fields(&["name", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),

@@ -31,6 +31,10 @@ impl Encode for CustomerSeat {
 
 impl Decode for CustomerSeatAssign {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+            "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
+        ];
         let mut subscription_id = None;
         let mut order_id = None;
         let mut email = None;
@@ -41,13 +45,7 @@ impl Decode for CustomerSeatAssign {
         let mut metadata = None;
         let mut immediate_claim = None;
         let mut checkout_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                    "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -89,6 +87,10 @@ impl Encode for CustomerSeatClaimResponse {
 
 impl Decode for SeatAssign {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+            "external_member_id", "member_id", "metadata", "immediate_claim",
+        ];
         let mut subscription_id = None;
         let mut order_id = None;
         let mut email = None;
@@ -98,13 +100,7 @@ impl Decode for SeatAssign {
         let mut member_id = None;
         let mut metadata = None;
         let mut immediate_claim = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                    "external_member_id", "member_id", "metadata", "immediate_claim",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut subscription_id),
@@ -135,8 +131,9 @@ impl Decode for SeatAssign {
 
 impl Decode for SeatClaim {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["invitation_token"];
         let mut invitation_token = None;
-        let mut fields = reader.fields(&["invitation_token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut invitation_token),

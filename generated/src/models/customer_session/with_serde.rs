@@ -47,14 +47,14 @@ impl Decode for CustomerSessionCustomer {
 
 impl Decode for CustomerSessionCustomerExternalIdCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "member_id", "external_member_id", "return_url", "external_customer_id",
+        ];
         let mut member_id = None;
         let mut external_member_id = None;
         let mut return_url = None;
         let mut external_customer_id = None;
-        let mut fields = reader
-            .fields(
-                &["member_id", "external_member_id", "return_url", "external_customer_id"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut member_id),
@@ -78,12 +78,12 @@ impl Decode for CustomerSessionCustomerExternalIdCreate {
 
 impl Decode for CustomerSessionCustomerIdCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["member_id", "external_member_id", "return_url", "customer_id"];
         let mut member_id = None;
         let mut external_member_id = None;
         let mut return_url = None;
         let mut customer_id = None;
-        let mut fields = reader
-            .fields(&["member_id", "external_member_id", "return_url", "customer_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut member_id),

@@ -55,13 +55,13 @@ impl Encode for CustomerSubscription {
 
 impl Decode for CustomerSubscriptionCancel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "cancel_at_period_end", "cancellation_reason", "cancellation_comment",
+        ];
         let mut cancel_at_period_end = None;
         let mut cancellation_reason = None;
         let mut cancellation_comment = None;
-        let mut fields = reader
-            .fields(
-                &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut cancel_at_period_end),
@@ -115,9 +115,10 @@ impl Encode for CustomerSubscriptionPage {
 
 impl Decode for CustomerSubscriptionPause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["pause_at_period_end", "resumes_at"];
         let mut pause_at_period_end = None;
         let mut resumes_at = None;
-        let mut fields = reader.fields(&["pause_at_period_end", "resumes_at"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut pause_at_period_end),
@@ -163,7 +164,8 @@ impl Encode for CustomerSubscriptionProduct {
 
 impl Decode for CustomerSubscriptionResume {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["resume"])?;
+        const FIELDS: &[&str] = &["resume"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant_bool(true),
@@ -202,12 +204,10 @@ impl Decode for CustomerSubscriptionUpdate {
             return reader.value().map(Self::Resume);
         }
         match reader
-            .closest(
-                &[
-                    &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-                    &["pending_update"],
-                ],
-            )?
+            .closest(&[
+                &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+                &["pending_update"],
+            ])?
         {
             0 => reader.value().map(Self::Cancel),
             _ => reader.value().map(Self::UpdateClear),
@@ -217,8 +217,9 @@ impl Decode for CustomerSubscriptionUpdate {
 
 impl Decode for CustomerSubscriptionUpdateClear {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["pending_update"];
         let mut pending_update = None;
-        let mut fields = reader.fields(&["pending_update"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut pending_update),
@@ -233,8 +234,9 @@ impl Decode for CustomerSubscriptionUpdateClear {
 
 impl Decode for CustomerSubscriptionUpdateProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["product_id"];
         let mut product_id = None;
-        let mut fields = reader.fields(&["product_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut product_id),
@@ -250,8 +252,9 @@ impl Decode for CustomerSubscriptionUpdateProduct {
 
 impl Decode for CustomerSubscriptionUpdateSeats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seats"];
         let mut seats = None;
-        let mut fields = reader.fields(&["seats"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seats),

@@ -20,6 +20,11 @@ impl Decode for DiscountCreate {
 impl Decode for DiscountFixedCreate {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
+            "duration_in_months", "amount", "currency", "amounts",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut code = None;
@@ -34,14 +39,7 @@ impl Decode for DiscountFixedCreate {
         let mut amount = None;
         let mut currency = None;
         let mut amounts = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "products", "organization_id", "type",
-                    "duration", "duration_in_months", "amount", "currency", "amounts",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -88,6 +86,11 @@ impl Decode for DiscountFixedCreate {
 
 impl Decode for DiscountPercentageCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
+            "duration_in_months", "basis_points",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut code = None;
@@ -100,14 +103,7 @@ impl Decode for DiscountPercentageCreate {
         let mut duration = None;
         let mut duration_in_months = None;
         let mut basis_points = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "products", "organization_id", "type",
-                    "duration", "duration_in_months", "basis_points",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -151,6 +147,11 @@ impl Decode for DiscountPercentageCreate {
 impl Decode for DiscountUpdate {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+            "max_redemptions_per_customer", "duration", "duration_in_months", "type", "amount",
+            "currency", "amounts", "basis_points", "products",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut code = None;
@@ -166,14 +167,7 @@ impl Decode for DiscountUpdate {
         let mut amounts = None;
         let mut basis_points = None;
         let mut products = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "duration", "duration_in_months", "type",
-                    "amount", "currency", "amounts", "basis_points", "products",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

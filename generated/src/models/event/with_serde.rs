@@ -15,9 +15,10 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Entry, Patch, Reader, Wr
 
 impl Decode for CostMetadataInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["amount", "currency"];
         let mut amount = None;
         let mut currency = None;
-        let mut fields = reader.fields(&["amount", "currency"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut amount),
@@ -66,6 +67,10 @@ impl Decode for EventCreate {
 
 impl Decode for EventCreateCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+            "customer_id", "member_id",
+        ];
         let mut timestamp = None;
         let mut name = None;
         let mut organization_id = None;
@@ -74,13 +79,7 @@ impl Decode for EventCreateCustomer {
         let mut metadata = None;
         let mut customer_id = None;
         let mut member_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                    "customer_id", "member_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut timestamp),
@@ -112,6 +111,10 @@ impl Decode for EventCreateCustomer {
 
 impl Decode for EventCreateExternalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+            "external_customer_id", "external_member_id",
+        ];
         let mut timestamp = None;
         let mut name = None;
         let mut organization_id = None;
@@ -120,13 +123,7 @@ impl Decode for EventCreateExternalCustomer {
         let mut metadata = None;
         let mut external_customer_id = None;
         let mut external_member_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                    "external_customer_id", "external_member_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut timestamp),
@@ -177,10 +174,11 @@ impl Encode for EventListPage {
 
 impl Decode for EventMetadataInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["_cost", "_llm"];
         let mut cost = None;
         let mut llm = None;
         let mut additional = BTreeMap::new();
-        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(entry) = fields.next_entry(reader)? {
             match entry {
                 Entry::Field(field) => {
@@ -277,9 +275,10 @@ impl Encode for EventType {
 
 impl Decode for EventTypeUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["label", "label_property_selector"];
         let mut label = None;
         let mut label_property_selector = None;
-        let mut fields = reader.fields(&["label", "label_property_selector"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut label),
@@ -337,8 +336,9 @@ impl Decode for EventTypesSortProperty {
 
 impl Decode for EventsIngest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["events"];
         let mut events = None;
-        let mut fields = reader.fields(&["events"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut events),

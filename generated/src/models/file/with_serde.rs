@@ -47,9 +47,10 @@ impl Encode for FileDownload {
 
 impl Decode for FilePatch {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["name", "version"];
         let mut name = None;
         let mut version = None;
-        let mut fields = reader.fields(&["name", "version"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),
@@ -116,10 +117,11 @@ impl Encode for FileUpload {
 
 impl Decode for FileUploadCompleted {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id", "path", "parts"];
         let mut id = None;
         let mut path = None;
         let mut parts = None;
-        let mut fields = reader.fields(&["id", "path", "parts"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),

@@ -10,13 +10,13 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
 
 impl Decode for LicenseKeyActivate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["key", "organization_id", "label", "conditions", "meta"];
         let mut key = None;
         let mut organization_id = None;
         let mut label = None;
         let mut conditions = None;
         let mut meta = None;
-        let mut fields = reader
-            .fields(&["key", "organization_id", "label", "conditions", "meta"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut key),
@@ -99,10 +99,11 @@ impl Encode for LicenseKeyCustomer {
 
 impl Decode for LicenseKeyDeactivate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["key", "organization_id", "activation_id"];
         let mut key = None;
         let mut organization_id = None;
         let mut activation_id = None;
-        let mut fields = reader.fields(&["key", "organization_id", "activation_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut key),
@@ -158,15 +159,15 @@ impl Encode for LicenseKeyReadPage {
 
 impl Decode for LicenseKeyUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "status", "usage", "limit_activations", "limit_usage", "expires_at",
+        ];
         let mut status = None;
         let mut usage = None;
         let mut limit_activations = None;
         let mut limit_usage = None;
         let mut expires_at = None;
-        let mut fields = reader
-            .fields(
-                &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut status),
@@ -189,6 +190,10 @@ impl Decode for LicenseKeyUpdate {
 
 impl Decode for LicenseKeyValidate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "key", "organization_id", "activation_id", "benefit_id", "customer_id",
+            "increment_usage", "conditions",
+        ];
         let mut key = None;
         let mut organization_id = None;
         let mut activation_id = None;
@@ -196,13 +201,7 @@ impl Decode for LicenseKeyValidate {
         let mut customer_id = None;
         let mut increment_usage = None;
         let mut conditions = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "key", "organization_id", "activation_id", "benefit_id", "customer_id",
-                    "increment_usage", "conditions",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut key),

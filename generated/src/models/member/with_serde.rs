@@ -24,11 +24,12 @@ impl Encode for Member {
 
 impl Decode for MemberCreateFromCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["email", "name", "external_id", "role"];
         let mut email = None;
         let mut name = None;
         let mut external_id = None;
         let mut role = None;
-        let mut fields = reader.fields(&["email", "name", "external_id", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut email),
@@ -58,10 +59,11 @@ impl Decode for MemberCreateRole {
 
 impl Decode for MemberOwnerCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["email", "name", "external_id"];
         let mut email = None;
         let mut name = None;
         let mut external_id = None;
-        let mut fields = reader.fields(&["email", "name", "external_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut email),
@@ -98,10 +100,11 @@ impl Decode for MemberSortProperty {
 
 impl Decode for MemberUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["name", "email", "role"];
         let mut name = None;
         let mut email = None;
         let mut role = None;
-        let mut fields = reader.fields(&["name", "email", "role"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),

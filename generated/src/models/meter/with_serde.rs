@@ -40,6 +40,10 @@ impl Encode for Meter {
 
 impl Decode for MeterCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+            "aggregation", "organization_id",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut unit = None;
@@ -48,13 +52,7 @@ impl Decode for MeterCreate {
         let mut filter = None;
         let mut aggregation = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                    "aggregation", "organization_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -120,6 +118,10 @@ impl Decode for MeterSortProperty {
 
 impl Decode for MeterUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+            "aggregation", "is_archived",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut unit = None;
@@ -128,13 +130,7 @@ impl Decode for MeterUpdate {
         let mut filter = None;
         let mut aggregation = None;
         let mut is_archived = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                    "aggregation", "is_archived",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

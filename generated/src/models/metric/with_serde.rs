@@ -20,10 +20,11 @@ impl Encode for Metric {
 
 impl Decode for MetricDashboardCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["name", "metrics", "organization_id"];
         let mut name = None;
         let mut metrics = None;
         let mut organization_id = None;
-        let mut fields = reader.fields(&["name", "metrics", "organization_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),
@@ -58,9 +59,10 @@ impl Encode for MetricDashboardSchema {
 
 impl Decode for MetricDashboardUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["name", "metrics"];
         let mut name = None;
         let mut metrics = None;
-        let mut fields = reader.fields(&["name", "metrics"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),

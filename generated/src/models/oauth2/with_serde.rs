@@ -14,14 +14,14 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, 
 
 impl Decode for AuthorizationCodeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "grant_type", "client_id", "client_secret", "code", "redirect_uri",
+        ];
         let mut client_id = None;
         let mut client_secret = None;
         let mut code = None;
         let mut redirect_uri = None;
-        let mut fields = reader
-            .fields(
-                &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("authorization_code"),
@@ -114,12 +114,12 @@ impl Encode for AuthorizeUser {
 
 impl Decode for IntrospectTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["token", "token_type_hint", "client_id", "client_secret"];
         let mut token = None;
         let mut token_type_hint = None;
         let mut client_id = None;
         let mut client_secret = None;
-        let mut fields = reader
-            .fields(&["token", "token_type_hint", "client_id", "client_secret"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut token),
@@ -163,6 +163,10 @@ impl Encode for IntrospectTokenResponse {
 
 impl Decode for OAuth2ClientConfiguration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types", "scope",
+            "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri", "default_sub_type",
+        ];
         let mut redirect_uris = None;
         let mut token_endpoint_auth_method = None;
         let mut grant_types = None;
@@ -174,14 +178,7 @@ impl Decode for OAuth2ClientConfiguration {
         let mut tos_uri = None;
         let mut policy_uri = None;
         let mut default_sub_type = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                    "default_sub_type",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut redirect_uris),
@@ -219,6 +216,11 @@ impl Decode for OAuth2ClientConfiguration {
 
 impl Decode for OAuth2ClientConfigurationUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types", "scope",
+            "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri", "default_sub_type",
+            "client_id",
+        ];
         let mut redirect_uris = None;
         let mut token_endpoint_auth_method = None;
         let mut grant_types = None;
@@ -231,14 +233,7 @@ impl Decode for OAuth2ClientConfigurationUpdate {
         let mut policy_uri = None;
         let mut default_sub_type = None;
         let mut client_id = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                    "default_sub_type", "client_id",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut redirect_uris),
@@ -299,11 +294,11 @@ impl Decode for OAuth2GrantType {
 
 impl Decode for RefreshTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["grant_type", "client_id", "client_secret", "refresh_token"];
         let mut client_id = None;
         let mut client_secret = None;
         let mut refresh_token = None;
-        let mut fields = reader
-            .fields(&["grant_type", "client_id", "client_secret", "refresh_token"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("refresh_token"),
@@ -328,12 +323,12 @@ impl Decode for RefreshTokenRequest {
 
 impl Decode for RevokeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["token", "token_type_hint", "client_id", "client_secret"];
         let mut token = None;
         let mut token_type_hint = None;
         let mut client_id = None;
         let mut client_secret = None;
-        let mut fields = reader
-            .fields(&["token", "token_type_hint", "client_id", "client_secret"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut token),
@@ -427,19 +422,16 @@ impl Encode for UserInfoUser {
 
 impl Decode for WebTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub", "scope",
+        ];
         let mut client_id = None;
         let mut client_secret = None;
         let mut session_token = None;
         let mut sub_type = None;
         let mut sub = None;
         let mut scope = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
-                    "scope",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("web"),

@@ -69,6 +69,10 @@ impl Encode for OrderBillingReason {
 
 impl Decode for OrderCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
+            "currency", "amount", "description",
+        ];
         let mut custom_field_data = None;
         let mut metadata = None;
         let mut organization_id = None;
@@ -77,13 +81,7 @@ impl Decode for OrderCreate {
         let mut currency = None;
         let mut amount = None;
         let mut description = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
-                    "currency", "amount", "description",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut custom_field_data),
@@ -151,8 +149,9 @@ impl Decode for OrderExportColumn {
 
 impl Decode for OrderFinalize {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["payment_method_id"];
         let mut payment_method_id = None;
-        let mut fields = reader.fields(&["payment_method_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut payment_method_id),
@@ -296,9 +295,10 @@ impl Encode for OrderSubscription {
 
 impl Decode for OrderUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["billing_name", "billing_address"];
         let mut billing_name = None;
         let mut billing_address = None;
-        let mut fields = reader.fields(&["billing_name", "billing_address"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut billing_name),

@@ -67,8 +67,9 @@ impl Encode for OrganizationCapabilities {
 
 impl Decode for OrganizationCompanyLegalEntitySchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["type", "registered_name"];
         let mut registered_name = None;
-        let mut fields = reader.fields(&["type", "registered_name"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("company"),
@@ -86,6 +87,11 @@ impl Decode for OrganizationCompanyLegalEntitySchema {
 impl Decode for OrganizationDetails {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "about", "product_description", "selling_categories", "pricing_models", "intended_use",
+            "customer_acquisition", "future_annual_revenue", "switching", "switching_from",
+            "previous_annual_revenue",
+        ];
         let mut about = None;
         let mut product_description = None;
         let mut selling_categories = None;
@@ -96,14 +102,7 @@ impl Decode for OrganizationDetails {
         let mut switching = None;
         let mut switching_from = None;
         let mut previous_annual_revenue = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "about", "product_description", "selling_categories", "pricing_models",
-                    "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
-                    "switching_from", "previous_annual_revenue",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut about),
@@ -188,7 +187,8 @@ impl Encode for OrganizationFeatureSettings {
 
 impl Decode for OrganizationIndividualLegalEntitySchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["type"])?;
+        const FIELDS: &[&str] = &["type"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("individual"),

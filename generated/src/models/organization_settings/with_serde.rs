@@ -8,8 +8,9 @@ use crate::runtime::json::{Decode, DecodeError, Patch, Reader};
 
 impl Decode for OrganizationDisputeSettingsUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["auto_accept_below_amount"];
         let mut auto_accept_below_amount = None;
-        let mut fields = reader.fields(&["auto_accept_below_amount"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut auto_accept_below_amount),
@@ -24,17 +25,15 @@ impl Decode for OrganizationDisputeSettingsUpdate {
 
 impl Decode for OrganizationFeatureSettingsUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "seat_based_pricing_enabled", "member_model_enabled", "checkout_localization_enabled",
+            "overview_metrics",
+        ];
         let mut seat_based_pricing_enabled = None;
         let mut member_model_enabled = None;
         let mut checkout_localization_enabled = None;
         let mut overview_metrics = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "seat_based_pricing_enabled", "member_model_enabled",
-                    "checkout_localization_enabled", "overview_metrics",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seat_based_pricing_enabled),

@@ -6,6 +6,11 @@ use crate::runtime::json::{Decode, DecodeError, Patch, Reader};
 
 impl Decode for OrganizationCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "name", "slug", "avatar_url", "legal_entity", "email", "website", "socials", "details",
+            "country", "feature_settings", "subscription_settings", "customer_email_settings",
+            "customer_portal_settings", "default_presentment_currency", "default_tax_behavior",
+        ];
         let mut name = None;
         let mut slug = None;
         let mut avatar_url = None;
@@ -21,15 +26,7 @@ impl Decode for OrganizationCreate {
         let mut customer_portal_settings = None;
         let mut default_presentment_currency = None;
         let mut default_tax_behavior = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "name", "slug", "avatar_url", "legal_entity", "email", "website", "socials",
-                    "details", "country", "feature_settings", "subscription_settings",
-                    "customer_email_settings", "customer_portal_settings",
-                    "default_presentment_currency", "default_tax_behavior",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),
@@ -75,6 +72,12 @@ impl Decode for OrganizationCreate {
 
 impl Decode for OrganizationUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "name", "avatar_url", "email", "website", "socials", "details", "country",
+            "feature_settings", "subscription_settings", "customer_email_settings",
+            "customer_portal_settings", "dispute_settings", "embed_hosts",
+            "default_presentment_currency", "default_tax_behavior", "sso_enforced",
+        ];
         let mut name = None;
         let mut avatar_url = None;
         let mut email = None;
@@ -91,15 +94,7 @@ impl Decode for OrganizationUpdate {
         let mut default_presentment_currency = None;
         let mut default_tax_behavior = None;
         let mut sso_enforced = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "name", "avatar_url", "email", "website", "socials", "details", "country",
-                    "feature_settings", "subscription_settings", "customer_email_settings",
-                    "customer_portal_settings", "dispute_settings", "embed_hosts",
-                    "default_presentment_currency", "default_tax_behavior", "sso_enforced",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut name),

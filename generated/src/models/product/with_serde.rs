@@ -38,8 +38,9 @@ impl Encode for Product {
 
 impl Decode for ProductBenefitsUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["benefits"];
         let mut benefits = None;
-        let mut fields = reader.fields(&["benefits"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut benefits),
@@ -61,21 +62,19 @@ impl Decode for ProductBillingType {
 impl Decode for ProductCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader
-            .closest(
+            .closest(&[
                 &[
-                    &[
-                        "metadata", "name", "description", "visibility", "prices", "medias",
-                        "attached_custom_fields", "organization_id", "trial_interval",
-                        "trial_interval_count", "recurring_interval", "recurring_interval_count",
-                        "meter_interval", "meter_interval_count",
-                    ],
-                    &[
-                        "metadata", "name", "description", "visibility", "prices", "medias",
-                        "attached_custom_fields", "organization_id", "recurring_interval",
-                        "recurring_interval_count",
-                    ],
+                    "metadata", "name", "description", "visibility", "prices", "medias",
+                    "attached_custom_fields", "organization_id", "trial_interval",
+                    "trial_interval_count", "recurring_interval", "recurring_interval_count",
+                    "meter_interval", "meter_interval_count",
                 ],
-            )?
+                &[
+                    "metadata", "name", "description", "visibility", "prices", "medias",
+                    "attached_custom_fields", "organization_id", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+            ])?
         {
             0 => reader.value().map(Self::Recurring),
             _ => reader.value().map(Self::OneTime),
@@ -85,6 +84,11 @@ impl Decode for ProductCreate {
 
 impl Decode for ProductCreateOneTime {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "description", "visibility", "prices", "medias",
+            "attached_custom_fields", "organization_id", "recurring_interval",
+            "recurring_interval_count",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut description = None;
@@ -95,14 +99,7 @@ impl Decode for ProductCreateOneTime {
         let mut organization_id = None;
         let mut recurring_interval = None;
         let mut recurring_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -138,6 +135,12 @@ impl Decode for ProductCreateOneTime {
 
 impl Decode for ProductCreateRecurring {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "name", "description", "visibility", "prices", "medias",
+            "attached_custom_fields", "organization_id", "trial_interval", "trial_interval_count",
+            "recurring_interval", "recurring_interval_count", "meter_interval",
+            "meter_interval_count",
+        ];
         let mut metadata = None;
         let mut name = None;
         let mut description = None;
@@ -152,15 +155,7 @@ impl Decode for ProductCreateRecurring {
         let mut recurring_interval_count = None;
         let mut meter_interval = None;
         let mut meter_interval_count = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "trial_interval",
-                    "trial_interval_count", "recurring_interval", "recurring_interval_count",
-                    "meter_interval", "meter_interval_count",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -204,6 +199,10 @@ impl Decode for ProductCreateRecurring {
 
 impl Decode for ProductMediaFileCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
+            "service", "version",
+        ];
         let mut organization_id = None;
         let mut name = None;
         let mut mime_type = None;
@@ -211,13 +210,7 @@ impl Decode for ProductMediaFileCreate {
         let mut checksum_sha256_base64 = None;
         let mut upload = None;
         let mut version = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
-                    "upload", "service", "version",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut organization_id),
@@ -289,6 +282,11 @@ impl Decode for ProductSortProperty {
 
 impl Decode for ProductUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "trial_interval", "trial_interval_count", "name", "description",
+            "recurring_interval", "recurring_interval_count", "is_archived", "visibility", "prices",
+            "medias", "attached_custom_fields",
+        ];
         let mut metadata = None;
         let mut trial_interval = None;
         let mut trial_interval_count = None;
@@ -301,14 +299,7 @@ impl Decode for ProductUpdate {
         let mut prices = None;
         let mut medias = None;
         let mut attached_custom_fields = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "name", "description",
-                    "recurring_interval", "recurring_interval_count", "is_archived", "visibility",
-                    "prices", "medias", "attached_custom_fields",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

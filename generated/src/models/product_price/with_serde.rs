@@ -36,8 +36,9 @@ impl Decode for Decimal {
 
 impl Decode for ExistingProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["id"];
         let mut id = None;
-        let mut fields = reader.fields(&["id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut id),
@@ -78,7 +79,7 @@ impl Encode for LegacyRecurringProductPriceCustom {
         object.field("minimum_amount", &self.minimum_amount);
         object.field("maximum_amount", &self.maximum_amount);
         object.field("preset_amount", &self.preset_amount);
-        object.field("legacy", &self.legacy);
+        object.field("legacy", &true);
         object.end();
     }
 }
@@ -98,7 +99,7 @@ impl Encode for LegacyRecurringProductPriceFixed {
         object.field("type", "recurring");
         object.field("recurring_interval", &self.recurring_interval);
         object.field("price_amount", &self.price_amount);
-        object.field("legacy", &self.legacy);
+        object.field("legacy", &true);
         object.end();
     }
 }
@@ -149,18 +150,16 @@ impl Encode for ProductPriceCustom {
 
 impl Decode for ProductPriceCustomCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
+            "preset_amount",
+        ];
         let mut price_currency = None;
         let mut tax_behavior = None;
         let mut minimum_amount = None;
         let mut maximum_amount = None;
         let mut preset_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "amount_type", "price_currency", "tax_behavior", "minimum_amount",
-                    "maximum_amount", "preset_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("custom"),
@@ -204,11 +203,11 @@ impl Encode for ProductPriceFixed {
 
 impl Decode for ProductPriceFixedCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["amount_type", "price_currency", "tax_behavior", "price_amount"];
         let mut price_currency = None;
         let mut tax_behavior = None;
         let mut price_amount = None;
-        let mut fields = reader
-            .fields(&["amount_type", "price_currency", "tax_behavior", "price_amount"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("fixed"),
@@ -263,18 +262,16 @@ impl Encode for ProductPriceMeteredUnit {
 
 impl Decode for ProductPriceMeteredUnitCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
+            "cap_amount",
+        ];
         let mut price_currency = None;
         let mut tax_behavior = None;
         let mut meter_id = None;
         let mut unit_amount = None;
         let mut cap_amount = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
-                    "cap_amount",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("metered_unit"),
@@ -320,11 +317,11 @@ impl Encode for ProductPriceSeatBased {
 
 impl Decode for ProductPriceSeatBasedCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["amount_type", "price_currency", "tax_behavior", "seat_tiers"];
         let mut price_currency = None;
         let mut tax_behavior = None;
         let mut seat_tiers = None;
-        let mut fields = reader
-            .fields(&["amount_type", "price_currency", "tax_behavior", "seat_tiers"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant("seat_based"),
@@ -347,9 +344,10 @@ impl Decode for ProductPriceSeatBasedCreate {
 
 impl Decode for ProductPriceSeatTiersInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seat_tier_type", "tiers"];
         let mut seat_tier_type = None;
         let mut tiers = None;
-        let mut fields = reader.fields(&["seat_tier_type", "tiers"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seat_tier_type),

@@ -31,16 +31,16 @@ impl Encode for Refund {
 
 impl Decode for RefundCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "order_id", "reason", "amount", "comment", "revoke_benefits",
+        ];
         let mut metadata = None;
         let mut order_id = None;
         let mut reason = None;
         let mut amount = None;
         let mut comment = None;
         let mut revoke_benefits = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

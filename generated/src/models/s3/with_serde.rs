@@ -19,8 +19,9 @@ impl Encode for S3DownloadUrl {
 
 impl Decode for S3FileCreateMultipart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["parts"];
         let mut parts = None;
-        let mut fields = reader.fields(&["parts"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut parts),
@@ -35,12 +36,12 @@ impl Decode for S3FileCreateMultipart {
 
 impl Decode for S3FileCreatePart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"];
         let mut number = None;
         let mut chunk_start = None;
         let mut chunk_end = None;
         let mut checksum_sha256_base64 = None;
-        let mut fields = reader
-            .fields(&["number", "chunk_start", "chunk_end", "checksum_sha256_base64"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut number),
@@ -66,11 +67,11 @@ impl Decode for S3FileCreatePart {
 
 impl Decode for S3FileUploadCompletedPart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["number", "checksum_etag", "checksum_sha256_base64"];
         let mut number = None;
         let mut checksum_etag = None;
         let mut checksum_sha256_base64 = None;
-        let mut fields = reader
-            .fields(&["number", "checksum_etag", "checksum_sha256_base64"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut number),

@@ -70,10 +70,11 @@ impl Decode for SubscriptionCreate {
 
 impl Decode for SubscriptionCreateCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "product_id", "customer_id"];
         let mut metadata = None;
         let mut product_id = None;
         let mut customer_id = None;
-        let mut fields = reader.fields(&["metadata", "product_id", "customer_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -95,11 +96,11 @@ impl Decode for SubscriptionCreateCustomer {
 
 impl Decode for SubscriptionCreateExternalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["metadata", "product_id", "external_customer_id"];
         let mut metadata = None;
         let mut product_id = None;
         let mut external_customer_id = None;
-        let mut fields = reader
-            .fields(&["metadata", "product_id", "external_customer_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),

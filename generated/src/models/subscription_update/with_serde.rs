@@ -10,16 +10,13 @@ use crate::runtime::json::{Decode, DecodeError, Kind, Patch, Reader};
 
 impl Decode for SubscriptionCancel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "customer_cancellation_reason", "customer_cancellation_comment", "cancel_at_period_end",
+        ];
         let mut customer_cancellation_reason = None;
         let mut customer_cancellation_comment = None;
         let mut cancel_at_period_end = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "customer_cancellation_reason", "customer_cancellation_comment",
-                    "cancel_at_period_end",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut customer_cancellation_reason),
@@ -45,9 +42,10 @@ impl Decode for SubscriptionCancel {
 
 impl Decode for SubscriptionPause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["pause_at_period_end", "resumes_at"];
         let mut pause_at_period_end = None;
         let mut resumes_at = None;
-        let mut fields = reader.fields(&["pause_at_period_end", "resumes_at"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut pause_at_period_end),
@@ -67,7 +65,8 @@ impl Decode for SubscriptionPause {
 
 impl Decode for SubscriptionResume {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut fields = reader.fields(&["resume"])?;
+        const FIELDS: &[&str] = &["resume"];
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.constant_bool(true),
@@ -83,12 +82,12 @@ impl Decode for SubscriptionResume {
 
 impl Decode for SubscriptionRevoke {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "customer_cancellation_reason", "customer_cancellation_comment", "revoke",
+        ];
         let mut customer_cancellation_reason = None;
         let mut customer_cancellation_comment = None;
-        let mut fields = reader
-            .fields(
-                &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut customer_cancellation_reason),
@@ -114,16 +113,14 @@ impl Decode for SubscriptionRevoke {
 impl Decode for SubscriptionUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
-            .probe(
-                &[
-                    &["seats"],
-                    &["current_billing_period_end"],
-                    &["cancel_at_period_end"],
-                    &["revoke"],
-                    &["pause_at_period_end"],
-                    &["resume"],
-                ],
-            )?;
+            .probe(&[
+                &["seats"],
+                &["current_billing_period_end"],
+                &["cancel_at_period_end"],
+                &["revoke"],
+                &["pause_at_period_end"],
+                &["resume"],
+            ])?;
         if probe.has(0) {
             return reader.value().map(Self::UpdateSeats);
         }
@@ -143,12 +140,10 @@ impl Decode for SubscriptionUpdate {
             return reader.value().map(Self::Resume);
         }
         match reader
-            .closest(
-                &[
-                    &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-                    &["pending_update"],
-                ],
-            )?
+            .closest(&[
+                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+                &["pending_update"],
+            ])?
         {
             0 => reader.value().map(Self::UpdateBase),
             _ => reader.value().map(Self::UpdateClear),
@@ -158,15 +153,15 @@ impl Decode for SubscriptionUpdate {
 
 impl Decode for SubscriptionUpdateBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "metadata", "product_id", "proration_behavior", "discount_id", "trial_end",
+        ];
         let mut metadata = None;
         let mut product_id = None;
         let mut proration_behavior = None;
         let mut discount_id = None;
         let mut trial_end = None;
-        let mut fields = reader
-            .fields(
-                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut metadata),
@@ -189,8 +184,9 @@ impl Decode for SubscriptionUpdateBase {
 
 impl Decode for SubscriptionUpdateBillingPeriod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["current_billing_period_end"];
         let mut current_billing_period_end = None;
-        let mut fields = reader.fields(&["current_billing_period_end"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut current_billing_period_end),
@@ -206,8 +202,9 @@ impl Decode for SubscriptionUpdateBillingPeriod {
 
 impl Decode for SubscriptionUpdateClear {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["pending_update"];
         let mut pending_update = None;
-        let mut fields = reader.fields(&["pending_update"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut pending_update),
@@ -222,9 +219,10 @@ impl Decode for SubscriptionUpdateClear {
 
 impl Decode for SubscriptionUpdateSeats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["seats", "proration_behavior"];
         let mut seats = None;
         let mut proration_behavior = None;
-        let mut fields = reader.fields(&["seats", "proration_behavior"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut seats),

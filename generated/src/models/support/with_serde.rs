@@ -6,6 +6,10 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
 
 impl Decode for SupportCaseAttachmentFileCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &[
+            "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
+            "service", "version",
+        ];
         let mut organization_id = None;
         let mut name = None;
         let mut mime_type = None;
@@ -13,13 +17,7 @@ impl Decode for SupportCaseAttachmentFileCreate {
         let mut checksum_sha256_base64 = None;
         let mut upload = None;
         let mut version = None;
-        let mut fields = reader
-            .fields(
-                &[
-                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
-                    "upload", "service", "version",
-                ],
-            )?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut organization_id),

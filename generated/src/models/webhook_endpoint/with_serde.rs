@@ -25,13 +25,13 @@ impl Encode for WebhookEndpoint {
 
 impl Decode for WebhookEndpointCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url", "name", "format", "events", "organization_id"];
         let mut url = None;
         let mut name = None;
         let mut format = None;
         let mut events = None;
         let mut organization_id = None;
-        let mut fields = reader
-            .fields(&["url", "name", "format", "events", "organization_id"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),
@@ -66,12 +66,13 @@ impl Encode for WebhookEndpointPage {
 
 impl Decode for WebhookEndpointUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["url", "name", "format", "events", "enabled"];
         let mut url = None;
         let mut name = None;
         let mut format = None;
         let mut events = None;
         let mut enabled = None;
-        let mut fields = reader.fields(&["url", "name", "format", "events", "enabled"])?;
+        let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut url),

@@ -1,4 +1,4 @@
-//! Benefit grants.
+//! The benefits that the customer has.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Benefit grants.
+/// The benefits that the customer has.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     client: &'a Client,
@@ -31,8 +31,8 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListBenefitGrants {
-        ListBenefitGrants {
+    pub fn list(&self) -> BenefitGrantsList {
+        BenefitGrantsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -66,11 +66,11 @@ impl<'a> BenefitGrants<'a> {
 /// A call of `customer_portal:benefit-grants:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListBenefitGrants {
+pub struct BenefitGrantsList {
     call: Call<CustomerBenefitGrantPage>,
 }
 
-impl ListBenefitGrants {
+impl BenefitGrantsList {
     /// Text to search for in the benefit's description.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
@@ -144,37 +144,28 @@ impl ListBenefitGrants {
     }
 }
 
-call_methods!(ListBenefitGrants -> CustomerBenefitGrantPage);
-page_methods!(ListBenefitGrants -> CustomerBenefitGrantPage, "page");
+call_methods!(BenefitGrantsList -> CustomerBenefitGrantPage);
+page_methods!(BenefitGrantsList -> CustomerBenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:benefit-grants:list",
-        Method::GET,
-        "/v1/customer-portal/benefit-grants/",
+    "customer_portal:benefit-grants:list", Method::GET, "/v1/customer-portal/benefit-grants/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_portal:benefit-grants:get",
-        Method::GET,
-        "/v1/customer-portal/benefit-grants/{id}",
+    "customer_portal:benefit-grants:get", Method::GET, "/v1/customer-portal/benefit-grants/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "customer_portal:benefit-grants:update",
-        Method::PATCH,
-        "/v1/customer-portal/benefit-grants/{id}",
+    "customer_portal:benefit-grants:update", Method::PATCH,
+    "/v1/customer-portal/benefit-grants/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

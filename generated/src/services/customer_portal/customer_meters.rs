@@ -1,4 +1,4 @@
-//! Customer meters.
+//! What the customer has used.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Customer meters.
+/// What the customer has used.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerMeters<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListCustomerMeters {
-        ListCustomerMeters {
+    pub fn list(&self) -> CustomerMetersList {
+        CustomerMetersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -51,11 +51,11 @@ impl<'a> CustomerMeters<'a> {
 /// A call of `customer_portal:customer_meters:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListCustomerMeters {
+pub struct CustomerMetersList {
     call: Call<CustomerCustomerMeterPage>,
 }
 
-impl ListCustomerMeters {
+impl CustomerMetersList {
     /// Meter IDs to match, one or several (UUID v4).
     pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
@@ -96,24 +96,18 @@ impl ListCustomerMeters {
     }
 }
 
-call_methods!(ListCustomerMeters -> CustomerCustomerMeterPage);
-page_methods!(ListCustomerMeters -> CustomerCustomerMeterPage, "page");
+call_methods!(CustomerMetersList -> CustomerCustomerMeterPage);
+page_methods!(CustomerMetersList -> CustomerCustomerMeterPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:customer_meters:list",
-        Method::GET,
-        "/v1/customer-portal/meters/",
+    "customer_portal:customer_meters:list", Method::GET, "/v1/customer-portal/meters/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_portal:customer_meters:get",
-        Method::GET,
-        "/v1/customer-portal/meters/{id}",
+    "customer_portal:customer_meters:get", Method::GET, "/v1/customer-portal/meters/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,11 +1,11 @@
-//! Customer session.
+//! The session whose token is used.
 
 use http::Method;
 
 use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
 use crate::runtime::{Call, Client, Operation, reply};
 
-/// Customer session.
+/// The session whose token is used.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSession<'a> {
     client: &'a Client,

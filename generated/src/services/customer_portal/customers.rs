@@ -1,4 +1,4 @@
-//! Customers.
+//! The customer, with its payment methods.
 
 use http::Method;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::RawJson;
 
-/// Customers.
+/// The customer, with its payment methods.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,
@@ -94,8 +94,8 @@ impl<'a> Customers<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list_payment_methods(&self) -> ListPaymentMethods {
-        ListPaymentMethods {
+    pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
+        CustomersListPaymentMethods {
             call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json),
         }
     }
@@ -142,11 +142,11 @@ impl<'a> Customers<'a> {
 /// A call of `customer_portal:customers:list_payment_methods` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListPaymentMethods {
+pub struct CustomersListPaymentMethods {
     call: Call<CustomerPaymentMethodPage>,
 }
 
-impl ListPaymentMethods {
+impl CustomersListPaymentMethods {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -160,82 +160,67 @@ impl ListPaymentMethods {
     }
 }
 
-call_methods!(ListPaymentMethods -> CustomerPaymentMethodPage);
-page_methods!(ListPaymentMethods -> CustomerPaymentMethodPage, "page");
+call_methods!(CustomersListPaymentMethods -> CustomerPaymentMethodPage);
+page_methods!(CustomersListPaymentMethods -> CustomerPaymentMethodPage, "page");
 
 const GET: Operation = Operation::new(
     "customer_portal:customers:get", Method::GET, "/v1/customer-portal/customers/me",
 );
 
 const UPDATE: Operation = Operation::new(
-        "customer_portal:customers:update",
-        Method::PATCH,
-        "/v1/customer-portal/customers/me",
+    "customer_portal:customers:update", Method::PATCH, "/v1/customer-portal/customers/me",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const CHECK_EMAIL_UPDATE: Operation = Operation::new(
-        "customer_portal:customers:check_email_update",
-        Method::GET,
-        "/v1/customer-portal/customers/me/email-update/check",
+    "customer_portal:customers:check_email_update", Method::GET,
+    "/v1/customer-portal/customers/me/email-update/check",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
     .anonymous();
 
 const REQUEST_EMAIL_UPDATE: Operation = Operation::new(
-        "customer_portal:customers:request_email_update",
-        Method::POST,
-        "/v1/customer-portal/customers/me/email-update/request",
+    "customer_portal:customers:request_email_update", Method::POST,
+    "/v1/customer-portal/customers/me/email-update/request",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const VERIFY_EMAIL_UPDATE: Operation = Operation::new(
-        "customer_portal:customers:verify_email_update",
-        Method::POST,
-        "/v1/customer-portal/customers/me/email-update/verify",
+    "customer_portal:customers:verify_email_update", Method::POST,
+    "/v1/customer-portal/customers/me/email-update/verify",
     )
     .anonymous();
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
-        "customer_portal:customers:list_payment_methods",
-        Method::GET,
-        "/v1/customer-portal/customers/me/payment-methods",
+    "customer_portal:customers:list_payment_methods", Method::GET,
+    "/v1/customer-portal/customers/me/payment-methods",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const ADD_PAYMENT_METHOD: Operation = Operation::new(
-        "customer_portal:customers:add_payment_method",
-        Method::POST,
-        "/v1/customer-portal/customers/me/payment-methods",
+    "customer_portal:customers:add_payment_method", Method::POST,
+    "/v1/customer-portal/customers/me/payment-methods",
     )
-    .errors(
-        &[
-            ErrorReply::new(400, ApiError::payment_method_setup_failed),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(400, ApiError::payment_method_setup_failed),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
-        "customer_portal:customers:confirm_payment_method",
-        Method::POST,
-        "/v1/customer-portal/customers/me/payment-methods/confirm",
+    "customer_portal:customers:confirm_payment_method", Method::POST,
+    "/v1/customer-portal/customers/me/payment-methods/confirm",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::customer_not_ready),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::customer_not_ready),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE_PAYMENT_METHOD: Operation = Operation::new(
-        "customer_portal:customers:delete_payment_method",
-        Method::DELETE,
-        "/v1/customer-portal/customers/me/payment-methods/{id}",
+    "customer_portal:customers:delete_payment_method", Method::DELETE,
+    "/v1/customer-portal/customers/me/payment-methods/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(400, ApiError::payment_method_in_use_by_active_subscription),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(400, ApiError::payment_method_in_use_by_active_subscription),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Downloadables.
+//! The files that the customer may download.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Downloadables.
+/// The files that the customer may download.
 #[derive(Debug, Clone, Copy)]
 pub struct Downloadables<'a> {
     client: &'a Client,
@@ -28,8 +28,8 @@ impl<'a> Downloadables<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListDownloadables {
-        ListDownloadables {
+    pub fn list(&self) -> DownloadablesList {
+        DownloadablesList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -38,11 +38,11 @@ impl<'a> Downloadables<'a> {
 /// A call of `customer_portal:downloadables:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListDownloadables {
+pub struct DownloadablesList {
     call: Call<DownloadableReadPage>,
 }
 
-impl ListDownloadables {
+impl DownloadablesList {
     /// Benefit IDs to match, one or several (UUID v4).
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
@@ -62,12 +62,10 @@ impl ListDownloadables {
     }
 }
 
-call_methods!(ListDownloadables -> DownloadableReadPage);
-page_methods!(ListDownloadables -> DownloadableReadPage, "page");
+call_methods!(DownloadablesList -> DownloadableReadPage);
+page_methods!(DownloadablesList -> DownloadableReadPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:downloadables:list",
-        Method::GET,
-        "/v1/customer-portal/downloadables/",
+    "customer_portal:downloadables:list", Method::GET, "/v1/customer-portal/downloadables/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,4 +1,4 @@
-//! License keys.
+//! The license keys of the customer; validating, activating and deactivating one takes no token.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// License keys.
+/// The license keys of the customer; validating, activating and deactivating one takes no token.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseKeys<'a> {
     client: &'a Client,
@@ -30,8 +30,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListLicenseKeys {
-        ListLicenseKeys {
+    pub fn list(&self) -> LicenseKeysList {
+        LicenseKeysList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -91,11 +91,11 @@ impl<'a> LicenseKeys<'a> {
 /// A call of `customer_portal:license_keys:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListLicenseKeys {
+pub struct LicenseKeysList {
     call: Call<LicenseKeyReadPage>,
 }
 
-impl ListLicenseKeys {
+impl LicenseKeysList {
     /// Benefit ID to match (UUID v4).
     pub fn benefit_id(mut self, benefit_id: Uuid) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id);
@@ -115,70 +115,53 @@ impl ListLicenseKeys {
     }
 }
 
-call_methods!(ListLicenseKeys -> LicenseKeyReadPage);
-page_methods!(ListLicenseKeys -> LicenseKeyReadPage, "page");
+call_methods!(LicenseKeysList -> LicenseKeyReadPage);
+page_methods!(LicenseKeysList -> LicenseKeyReadPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:license_keys:list",
-        Method::GET,
-        "/v1/customer-portal/license-keys/",
+    "customer_portal:license_keys:list", Method::GET, "/v1/customer-portal/license-keys/",
     )
-    .errors(
-        &[
-            ErrorReply::new(401, ApiError::unauthorized),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(401, ApiError::unauthorized),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const ACTIVATE: Operation = Operation::new(
-        "customer_portal:license_keys:activate",
-        Method::POST,
-        "/v1/customer-portal/license-keys/activate",
+    "customer_portal:license_keys:activate", Method::POST,
+    "/v1/customer-portal/license-keys/activate",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();
 
 const DEACTIVATE: Operation = Operation::new(
-        "customer_portal:license_keys:deactivate",
-        Method::POST,
-        "/v1/customer-portal/license-keys/deactivate",
+    "customer_portal:license_keys:deactivate", Method::POST,
+    "/v1/customer-portal/license-keys/deactivate",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();
 
 const VALIDATE: Operation = Operation::new(
-        "customer_portal:license_keys:validate",
-        Method::POST,
-        "/v1/customer-portal/license-keys/validate",
+    "customer_portal:license_keys:validate", Method::POST,
+    "/v1/customer-portal/license-keys/validate",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();
 
 const GET: Operation = Operation::new(
-        "customer_portal:license_keys:get",
-        Method::GET,
-        "/v1/customer-portal/license-keys/{id}",
+    "customer_portal:license_keys:get", Method::GET, "/v1/customer-portal/license-keys/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Members.
+//! The members of a customer that is a team.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Members.
+/// The members of a customer that is a team.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     client: &'a Client,
@@ -29,9 +29,9 @@ impl<'a> Members<'a> {
     /// managers may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
-    pub fn list_members(&self) -> ListMembers {
-        ListMembers {
-            call: Call::new(self.client, &LIST_MEMBERS, reply::json),
+    pub fn list(&self) -> MembersList {
+        MembersList {
+            call: Call::new(self.client, &LIST, reply::json),
         }
     }
 
@@ -42,11 +42,11 @@ impl<'a> Members<'a> {
     /// owners and billing managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
-    pub fn add_member(
+    pub fn add(
         &self,
         body: impl Into<CustomerPortalMemberCreate>,
     ) -> Call<CustomerPortalMember> {
-        Call::new(self.client, &ADD_MEMBER, reply::json).json(&body.into())
+        Call::new(self.client, &ADD, reply::json).json(&body.into())
     }
 
     /// Remove a team member.
@@ -55,8 +55,8 @@ impl<'a> Members<'a> {
     /// Only owners and billing managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
-    pub fn remove_member(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &REMOVE_MEMBER, reply::empty).path("id", &id)
+    pub fn remove(&self, id: Uuid) -> Call<()> {
+        Call::new(self.client, &REMOVE, reply::empty).path("id", &id)
     }
 
     /// Update a team member.
@@ -66,25 +66,23 @@ impl<'a> Members<'a> {
     /// managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
-    pub fn update_member(
+    pub fn update(
         &self,
         id: Uuid,
         body: impl Into<CustomerPortalMemberUpdate>,
     ) -> Call<CustomerPortalMember> {
-        Call::new(self.client, &UPDATE_MEMBER, reply::json)
-            .path("id", &id)
-            .json(&body.into())
+        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
 }
 
 /// A call of `customer_portal:members:list_members` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListMembers {
+pub struct MembersList {
     call: Call<CustomerPortalMemberPage>,
 }
 
-impl ListMembers {
+impl MembersList {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -98,33 +96,25 @@ impl ListMembers {
     }
 }
 
-call_methods!(ListMembers -> CustomerPortalMemberPage);
-page_methods!(ListMembers -> CustomerPortalMemberPage, "page");
+call_methods!(MembersList -> CustomerPortalMemberPage);
+page_methods!(MembersList -> CustomerPortalMemberPage, "page");
 
-const LIST_MEMBERS: Operation = Operation::new(
-        "customer_portal:members:list_members",
-        Method::GET,
-        "/v1/customer-portal/members",
+const LIST: Operation = Operation::new(
+    "customer_portal:members:list_members", Method::GET, "/v1/customer-portal/members",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const ADD_MEMBER: Operation = Operation::new(
-        "customer_portal:members:add_member",
-        Method::POST,
-        "/v1/customer-portal/members",
+const ADD: Operation = Operation::new(
+    "customer_portal:members:add_member", Method::POST, "/v1/customer-portal/members",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const REMOVE_MEMBER: Operation = Operation::new(
-        "customer_portal:members:remove_member",
-        Method::DELETE,
-        "/v1/customer-portal/members/{id}",
+const REMOVE: Operation = Operation::new(
+    "customer_portal:members:remove_member", Method::DELETE, "/v1/customer-portal/members/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const UPDATE_MEMBER: Operation = Operation::new(
-        "customer_portal:members:update_member",
-        Method::PATCH,
-        "/v1/customer-portal/members/{id}",
+const UPDATE: Operation = Operation::new(
+    "customer_portal:members:update_member", Method::PATCH, "/v1/customer-portal/members/{id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

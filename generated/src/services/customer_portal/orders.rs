@@ -1,4 +1,4 @@
-//! Orders.
+//! The orders of the customer, with their invoices and receipts.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson};
 
-/// Orders.
+/// The orders of the customer, with their invoices and receipts.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     client: &'a Client,
@@ -31,8 +31,8 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListOrders {
-        ListOrders {
+    pub fn list(&self) -> OrdersList {
+        OrdersList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -130,11 +130,11 @@ impl<'a> Orders<'a> {
 /// A call of `customer_portal:orders:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListOrders {
+pub struct OrdersList {
     call: Call<CustomerOrderPage>,
 }
 
-impl ListOrders {
+impl OrdersList {
     /// Product IDs to match, one or several (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
@@ -195,99 +195,72 @@ impl ListOrders {
     }
 }
 
-call_methods!(ListOrders -> CustomerOrderPage);
-page_methods!(ListOrders -> CustomerOrderPage, "page");
+call_methods!(OrdersList -> CustomerOrderPage);
+page_methods!(OrdersList -> CustomerOrderPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:orders:list",
-        Method::GET,
-        "/v1/customer-portal/orders/",
+    "customer_portal:orders:list", Method::GET, "/v1/customer-portal/orders/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_portal:orders:get",
-        Method::GET,
-        "/v1/customer-portal/orders/{id}",
+    "customer_portal:orders:get", Method::GET, "/v1/customer-portal/orders/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "customer_portal:orders:update",
-        Method::PATCH,
-        "/v1/customer-portal/orders/{id}",
+    "customer_portal:orders:update", Method::PATCH, "/v1/customer-portal/orders/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
-        "customer_portal:orders:confirm_retry_payment",
-        Method::POST,
-        "/v1/customer-portal/orders/{id}/confirm-payment",
+    "customer_portal:orders:confirm_retry_payment", Method::POST,
+    "/v1/customer-portal/orders/{id}/confirm-payment",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::payment_already_in_progress),
-            ErrorReply::new(422, ApiError::order_not_eligible_for_retry),
-            ErrorReply::new(429, ApiError::manual_retry_limit_exceeded),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::payment_already_in_progress),
+        ErrorReply::new(422, ApiError::order_not_eligible_for_retry),
+        ErrorReply::new(429, ApiError::manual_retry_limit_exceeded),
+    ]);
 
 const INVOICE: Operation = Operation::new(
-        "customer_portal:orders:invoice",
-        Method::GET,
-        "/v1/customer-portal/orders/{id}/invoice",
+    "customer_portal:orders:invoice", Method::GET, "/v1/customer-portal/orders/{id}/invoice",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
-        "customer_portal:orders:generate_invoice",
-        Method::POST,
-        "/v1/customer-portal/orders/{id}/invoice",
+    "customer_portal:orders:generate_invoice", Method::POST,
+    "/v1/customer-portal/orders/{id}/invoice",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
-            ErrorReply::new(422, ApiError::missing_invoice_billing_details),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
+        ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+    ]);
 
 const GET_PAYMENT_STATUS: Operation = Operation::new(
-        "customer_portal:orders:get_payment_status",
-        Method::GET,
-        "/v1/customer-portal/orders/{id}/payment-status",
+    "customer_portal:orders:get_payment_status", Method::GET,
+    "/v1/customer-portal/orders/{id}/payment-status",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const RECEIPT: Operation = Operation::new(
-        "customer_portal:orders:receipt",
-        Method::GET,
-        "/v1/customer-portal/orders/{id}/receipt",
+    "customer_portal:orders:receipt", Method::GET, "/v1/customer-portal/orders/{id}/receipt",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

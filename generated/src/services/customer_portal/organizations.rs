@@ -1,4 +1,4 @@
-//! Organizations.
+//! The organization that the customer buys from.
 
 use http::Method;
 
@@ -6,7 +6,7 @@ use crate::error::ApiError;
 use crate::models::CustomerOrganizationData;
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
-/// Organizations.
+/// The organization that the customer buys from.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     client: &'a Client,
@@ -28,14 +28,10 @@ impl<'a> Organizations<'a> {
 }
 
 const GET: Operation = Operation::new(
-        "customer_portal:organizations:get",
-        Method::GET,
-        "/v1/customer-portal/organizations/{slug}",
+    "customer_portal:organizations:get", Method::GET, "/v1/customer-portal/organizations/{slug}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    )
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ])
     .anonymous();

@@ -1,4 +1,4 @@
-//! Seats.
+//! The seats that the customer has bought and hands out.
 
 use http::Method;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Seats.
+/// The seats that the customer has bought and hands out.
 #[derive(Debug, Clone, Copy)]
 pub struct Seats<'a> {
     client: &'a Client,
@@ -29,9 +29,9 @@ impl<'a> Seats<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list_seats(&self) -> ListSeats {
-        ListSeats {
-            call: Call::new(self.client, &LIST_SEATS, reply::json),
+    pub fn list(&self) -> SeatsList {
+        SeatsList {
+            call: Call::new(self.client, &LIST, reply::json),
         }
     }
 
@@ -43,11 +43,8 @@ impl<'a> Seats<'a> {
     /// enabled.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
-    pub fn assign_seat(
-        &self,
-        body: impl Into<CustomerSeatAssign>,
-    ) -> Call<CustomerSeat> {
-        Call::new(self.client, &ASSIGN_SEAT, reply::json).json(&body.into())
+    pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
+        Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
     }
 
     /// List subscriptions with a claimed seat.
@@ -56,8 +53,8 @@ impl<'a> Seats<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list_claimed_subscriptions(&self) -> ListClaimedSubscriptions {
-        ListClaimedSubscriptions {
+    pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
+        SeatsListClaimedSubscriptions {
             call: Call::new(self.client, &LIST_CLAIMED_SUBSCRIPTIONS, reply::json),
         }
     }
@@ -68,8 +65,8 @@ impl<'a> Seats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
-    pub fn revoke_seat(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &REVOKE_SEAT, reply::json).path("seat_id", &seat_id)
+    pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
+        Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
     }
 
     /// Resend a seat invitation.
@@ -86,11 +83,11 @@ impl<'a> Seats<'a> {
 /// A call of `customer_portal:seats:list_seats` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListSeats {
+pub struct SeatsList {
     call: Call<SeatsList>,
 }
 
-impl ListSeats {
+impl SeatsList {
     /// ID of the subscription whose seats are listed (UUID v4).
     pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
         self.call.query("subscription_id", Style::FORM, &subscription_id);
@@ -104,16 +101,16 @@ impl ListSeats {
     }
 }
 
-call_methods!(ListSeats -> SeatsList);
+call_methods!(SeatsList -> SeatsList);
 
 /// A call of `customer_portal:seats:list_claimed_subscriptions` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListClaimedSubscriptions {
+pub struct SeatsListClaimedSubscriptions {
     call: Call<CustomerSubscriptionPage>,
 }
 
-impl ListClaimedSubscriptions {
+impl SeatsListClaimedSubscriptions {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -127,40 +124,32 @@ impl ListClaimedSubscriptions {
     }
 }
 
-call_methods!(ListClaimedSubscriptions -> CustomerSubscriptionPage);
-page_methods!(ListClaimedSubscriptions -> CustomerSubscriptionPage, "page");
+call_methods!(SeatsListClaimedSubscriptions -> CustomerSubscriptionPage);
+page_methods!(SeatsListClaimedSubscriptions -> CustomerSubscriptionPage, "page");
 
-const LIST_SEATS: Operation = Operation::new(
-        "customer_portal:seats:list_seats",
-        Method::GET,
-        "/v1/customer-portal/seats",
+const LIST: Operation = Operation::new(
+    "customer_portal:seats:list_seats", Method::GET, "/v1/customer-portal/seats",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const ASSIGN_SEAT: Operation = Operation::new(
-        "customer_portal:seats:assign_seat",
-        Method::POST,
-        "/v1/customer-portal/seats",
+const ASSIGN: Operation = Operation::new(
+    "customer_portal:seats:assign_seat", Method::POST, "/v1/customer-portal/seats",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const LIST_CLAIMED_SUBSCRIPTIONS: Operation = Operation::new(
-        "customer_portal:seats:list_claimed_subscriptions",
-        Method::GET,
-        "/v1/customer-portal/seats/subscriptions",
+    "customer_portal:seats:list_claimed_subscriptions", Method::GET,
+    "/v1/customer-portal/seats/subscriptions",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
-const REVOKE_SEAT: Operation = Operation::new(
-        "customer_portal:seats:revoke_seat",
-        Method::DELETE,
-        "/v1/customer-portal/seats/{seat_id}",
+const REVOKE: Operation = Operation::new(
+    "customer_portal:seats:revoke_seat", Method::DELETE, "/v1/customer-portal/seats/{seat_id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
-        "customer_portal:seats:resend_invitation",
-        Method::POST,
-        "/v1/customer-portal/seats/{seat_id}/resend",
+    "customer_portal:seats:resend_invitation", Method::POST,
+    "/v1/customer-portal/seats/{seat_id}/resend",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);

@@ -1,4 +1,4 @@
-//! Subscriptions.
+//! The subscriptions of the customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Subscriptions.
+/// The subscriptions of the customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     client: &'a Client,
@@ -31,8 +31,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListSubscriptions {
-        ListSubscriptions {
+    pub fn list(&self) -> SubscriptionsList {
+        SubscriptionsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -80,11 +80,11 @@ impl<'a> Subscriptions<'a> {
 /// A call of `customer_portal:subscriptions:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListSubscriptions {
+pub struct SubscriptionsList {
     call: Call<CustomerSubscriptionPage>,
 }
 
-impl ListSubscriptions {
+impl SubscriptionsList {
     /// Product IDs to match, one or several (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
@@ -131,53 +131,40 @@ impl ListSubscriptions {
     }
 }
 
-call_methods!(ListSubscriptions -> CustomerSubscriptionPage);
-page_methods!(ListSubscriptions -> CustomerSubscriptionPage, "page");
+call_methods!(SubscriptionsList -> CustomerSubscriptionPage);
+page_methods!(SubscriptionsList -> CustomerSubscriptionPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:subscriptions:list",
-        Method::GET,
-        "/v1/customer-portal/subscriptions/",
+    "customer_portal:subscriptions:list", Method::GET, "/v1/customer-portal/subscriptions/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_portal:subscriptions:get",
-        Method::GET,
-        "/v1/customer-portal/subscriptions/{id}",
+    "customer_portal:subscriptions:get", Method::GET, "/v1/customer-portal/subscriptions/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const CANCEL: Operation = Operation::new(
-        "customer_portal:subscriptions:cancel",
-        Method::DELETE,
-        "/v1/customer-portal/subscriptions/{id}",
+    "customer_portal:subscriptions:cancel", Method::DELETE,
+    "/v1/customer-portal/subscriptions/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::already_canceled_subscription),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::already_canceled_subscription),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "customer_portal:subscriptions:update",
-        Method::PATCH,
-        "/v1/customer-portal/subscriptions/{id}",
+    "customer_portal:subscriptions:update", Method::PATCH, "/v1/customer-portal/subscriptions/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(402, ApiError::payment_failed),
-            ErrorReply::new(403, ApiError::already_canceled_subscription),
-            ErrorReply::new(403, ApiError::pause_resume_not_allowed),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::payment_method_required),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(402, ApiError::payment_failed),
+        ErrorReply::new(403, ApiError::already_canceled_subscription),
+        ErrorReply::new(403, ApiError::pause_resume_not_allowed),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::payment_method_required),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

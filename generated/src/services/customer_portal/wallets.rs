@@ -1,4 +1,4 @@
-//! Wallets.
+//! The wallets of the customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -9,7 +9,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Wallets.
+/// The wallets of the customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Wallets<'a> {
     client: &'a Client,
@@ -27,8 +27,8 @@ impl<'a> Wallets<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> ListWallets {
-        ListWallets {
+    pub fn list(&self) -> WalletsList {
+        WalletsList {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -48,11 +48,11 @@ impl<'a> Wallets<'a> {
 /// A call of `customer_portal:wallets:list` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct ListWallets {
+pub struct WalletsList {
     call: Call<CustomerWalletPage>,
 }
 
-impl ListWallets {
+impl WalletsList {
     /// Number of the page, from 1 (the default). A page past the end has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
@@ -81,24 +81,18 @@ impl ListWallets {
     }
 }
 
-call_methods!(ListWallets -> CustomerWalletPage);
-page_methods!(ListWallets -> CustomerWalletPage, "page");
+call_methods!(WalletsList -> CustomerWalletPage);
+page_methods!(WalletsList -> CustomerWalletPage, "page");
 
 const LIST: Operation = Operation::new(
-        "customer_portal:wallets:list",
-        Method::GET,
-        "/v1/customer-portal/wallets/",
+    "customer_portal:wallets:list", Method::GET, "/v1/customer-portal/wallets/",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "customer_portal:wallets:get",
-        Method::GET,
-        "/v1/customer-portal/wallets/{id}",
+    "customer_portal:wallets:get", Method::GET, "/v1/customer-portal/wallets/{id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

@@ -1,4 +1,4 @@
-//! Members.
+//! The members of one customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -7,7 +7,7 @@ use crate::error::ApiError;
 use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
-/// Members.
+/// The members of one customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     client: &'a Client,
@@ -144,103 +144,75 @@ impl<'a> Members<'a> {
 }
 
 const CREATE_EXTERNAL: Operation = Operation::new(
-        "customers:members:create_external",
-        Method::POST,
-        "/v1/customers/external/{external_id}/members",
+    "customers:members:create_external", Method::POST,
+    "/v1/customers/external/{external_id}/members",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET_EXTERNAL: Operation = Operation::new(
-        "customers:members:get_external",
-        Method::GET,
-        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    "customers:members:get_external", Method::GET,
+    "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
-        "customers:members:delete_external",
-        Method::DELETE,
-        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    "customers:members:delete_external", Method::DELETE,
+    "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
-        "customers:members:update_external",
-        Method::PATCH,
-        "/v1/customers/external/{external_id}/members/{member_external_id}",
+    "customers:members:update_external", Method::PATCH,
+    "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const CREATE: Operation = Operation::new(
-        "customers:members:create",
-        Method::POST,
-        "/v1/customers/{id}/members",
+    "customers:members:create", Method::POST, "/v1/customers/{id}/members",
     )
-    .errors(
-        &[
-            ErrorReply::new(403, ApiError::not_permitted),
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(403, ApiError::not_permitted),
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const GET: Operation = Operation::new(
-        "customers:members:get",
-        Method::GET,
-        "/v1/customers/{id}/members/{member_id}",
+    "customers:members:get", Method::GET, "/v1/customers/{id}/members/{member_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const DELETE: Operation = Operation::new(
-        "customers:members:delete",
-        Method::DELETE,
-        "/v1/customers/{id}/members/{member_id}",
+    "customers:members:delete", Method::DELETE, "/v1/customers/{id}/members/{member_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);
 
 const UPDATE: Operation = Operation::new(
-        "customers:members:update",
-        Method::PATCH,
-        "/v1/customers/{id}/members/{member_id}",
+    "customers:members:update", Method::PATCH, "/v1/customers/{id}/members/{member_id}",
     )
-    .errors(
-        &[
-            ErrorReply::new(404, ApiError::resource_not_found),
-            ErrorReply::new(422, ApiError::http_validation_error),
-        ],
-    );
+    .errors(&[
+        ErrorReply::new(404, ApiError::resource_not_found),
+        ErrorReply::new(422, ApiError::http_validation_error),
+    ]);

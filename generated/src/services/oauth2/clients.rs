@@ -1,4 +1,4 @@
-//! Clients.
+//! OAuth 2.0 clients.
 
 use http::Method;
 
@@ -7,7 +7,7 @@ use crate::models::{OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 use crate::runtime::json::RawJson;
 
-/// Clients.
+/// OAuth 2.0 clients.
 #[derive(Debug, Clone, Copy)]
 pub struct Clients<'a> {
     client: &'a Client,
@@ -65,29 +65,21 @@ impl<'a> Clients<'a> {
 }
 
 const CREATE: Operation = Operation::new(
-        "oauth2:clients:oauth2:create_client",
-        Method::POST,
-        "/v1/oauth2/register",
+    "oauth2:clients:oauth2:create_client", Method::POST, "/v1/oauth2/register",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const GET: Operation = Operation::new(
-        "oauth2:clients:oauth2:get_client",
-        Method::GET,
-        "/v1/oauth2/register/{client_id}",
+    "oauth2:clients:oauth2:get_client", Method::GET, "/v1/oauth2/register/{client_id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const UPDATE: Operation = Operation::new(
-        "oauth2:clients:oauth2:update_client",
-        Method::PUT,
-        "/v1/oauth2/register/{client_id}",
+    "oauth2:clients:oauth2:update_client", Method::PUT, "/v1/oauth2/register/{client_id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
 
 const DELETE: Operation = Operation::new(
-        "oauth2:clients:oauth2:delete_client",
-        Method::DELETE,
-        "/v1/oauth2/register/{client_id}",
+    "oauth2:clients:oauth2:delete_client", Method::DELETE, "/v1/oauth2/register/{client_id}",
     )
     .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
