@@ -27,6 +27,8 @@ pub struct Input {
     pub config: Config,
     /// Files that the crate carries as they are, such as examples, by path.
     pub carried: Files,
+    /// Where the crate will lie as seen from its driver, if it is to have one.
+    pub driver: Option<String>,
 }
 
 /// What a run gives.
@@ -34,6 +36,8 @@ pub struct Input {
 pub struct Output {
     /// The files of the crate.
     pub files: Files,
+    /// The files of the driver; none unless it was asked for.
+    pub driver: Files,
     /// How many operations it has.
     pub operations: usize,
     /// How many types it has.
@@ -79,10 +83,12 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
     let (sdk, api, mut report) = plan(input)?;
     let mut files = emit::emit(&sdk, &mut report);
     files.extend(input.carried.clone());
+    let driver = input.driver.as_ref().map(|path| emit::driver(&sdk, path, &mut report)).unwrap_or_default();
     match report.has_errors() {
         true => Err(report),
         false => Ok(Output {
             files,
+            driver,
             operations: api.operations.len(),
             types: api.schemas.len(),
             webhooks: api.webhooks.len(),

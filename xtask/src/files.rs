@@ -74,6 +74,16 @@ pub(crate) fn first_difference(folder: &Path, path: &str, expected: &str) -> Str
     "  only the end of the file differs".to_owned()
 }
 
+/// The way from a folder to another.
+pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()));
+    let (from, to) = (absolute(from)?, absolute(to)?);
+    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to.components().skip(shared).map(|step| step.as_os_str().to_string_lossy().into_owned());
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+}
+
 fn inside(folder: &Path, path: &str) -> Result<PathBuf, String> {
     let plain = Path::new(path).components().all(|step| matches!(step, std::path::Component::Normal(_)));
     match plain {

@@ -16,6 +16,7 @@ struct Options {
     overlays: Vec<PathBuf>,
     config: Option<PathBuf>,
     out: Option<PathBuf>,
+    driver: Option<PathBuf>,
     name: Option<String>,
 }
 
@@ -23,30 +24,41 @@ struct Options {
 pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     let options = options(parser).map_err(|error| error.to_string())?;
     let started = Instant::now();
-    let input = input(&options)?;
+    let mut input = input(&options)?;
     let out = match (&options.out, &options.spec) {
         (Some(out), _) => out.clone(),
         (None, None) => crate::workspace().join("generated"),
         (None, Some(_)) => return Err("say where the crate goes: `--out DIR`".to_owned()),
     };
+    let own = options.spec.is_none() && options.out.is_none();
+    let driver = options.driver.clone().or_else(|| own.then(|| crate::workspace().join("tests/driver")));
+    input.driver = driver.as_ref().map(|driver| files::relative(driver, &out)).transpose()?;
     let output = generator::generate(&input).map_err(|report| report.to_string())?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report);
     }
-    let difference = files::compare(&out, &output.files)?;
-    if options.check {
-        return check(&out, &output.files, &difference);
+    println!("{} operations, {} webhooks, {} types", output.operations, output.webhooks, output.types);
+    put(&out, &output.files, options.check)?;
+    if let Some(driver) = &driver {
+        put(driver, &output.driver, options.check)?;
     }
-    files::write(&out, &output.files, &difference)?;
+    println!("in {} ms", started.elapsed().as_millis());
+    Ok(())
+}
+
+/// Brings a folder to what belongs there, or compares only.
+fn put(folder: &Path, files: &Files, check: bool) -> Result<(), String> {
+    let difference = files::compare(folder, files)?;
+    if check {
+        return self::check(folder, files, &difference);
+    }
+    files::write(folder, files, &difference)?;
     println!(
-        "{} operations, {} webhooks, {} types\n{} files written, {} unchanged, {} removed, in {} ms",
-        output.operations,
-        output.webhooks,
-        output.types,
+        "{}: {} files written, {} unchanged, {} removed",
+        name_of(folder),
         difference.changed.len(),
         difference.unchanged,
         difference.orphans.len(),
-        started.elapsed().as_millis(),
     );
     Ok(())
 }
@@ -60,6 +72,7 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
             Long("overlay") => options.overlays.push(parser.value()?.into()),
             Long("config") => options.config = Some(parser.value()?.into()),
             Long("out") => options.out = Some(parser.value()?.into()),
+            Long("driver") => options.driver = Some(parser.value()?.into()),
             Long("name") => options.name = Some(parser.value()?.string()?),
             other => return Err(other.unexpected()),
         }
@@ -92,6 +105,7 @@ fn input(options: &Options) -> Result<Input, String> {
         overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
         config,
         carried: if own { carried(&spec.join("crate"))? } else { Files::new() },
+        driver: None,
     })
 }
 
@@ -135,7 +149,7 @@ fn name_of(path: &Path) -> String {
 
 fn check(out: &Path, files: &Files, difference: &files::Difference) -> Result<(), String> {
     if difference.changed.is_empty() && difference.orphans.is_empty() {
-        println!("{} files are up to date", difference.unchanged);
+        println!("{}: {} files are up to date", name_of(out), difference.unchanged);
         return Ok(());
     }
     let mut message = String::new();

@@ -51,10 +51,15 @@ impl Imports {
 
     /// The `use` lines, std first.
     pub(super) fn groups(&self) -> Vec<TokenStream> {
+        self.groups_of(&quote!(crate))
+    }
+
+    /// The same in another crate, where this one has the name `root`.
+    pub(super) fn groups_of(&self, root: &TokenStream) -> Vec<TokenStream> {
         let lines = |wanted: &[Module]| {
             let lines = wanted.iter().filter_map(|module| {
                 let names = self.names.get(module).filter(|names| !names.is_empty())?;
-                Some(line(*module, names))
+                Some(line(root, *module, names))
             });
             quote! { #(#lines)* }
         };
@@ -66,17 +71,17 @@ impl Imports {
     }
 }
 
-fn line(module: Module, names: &BTreeSet<String>) -> TokenStream {
+fn line(root: &TokenStream, module: Module, names: &BTreeSet<String>) -> TokenStream {
     let path = match module {
         Module::Collections => quote!(std::collections),
         Module::Fmt => return quote! { use std::fmt; },
         Module::Bytes => quote!(bytes),
         Module::Http => quote!(http),
         Module::Uuid => quote!(uuid),
-        Module::Error => quote!(crate::error),
-        Module::Models => quote!(crate::models),
-        Module::Runtime => quote!(crate::runtime),
-        Module::Json => quote!(crate::runtime::json),
+        Module::Error => quote!(#root::error),
+        Module::Models => quote!(#root::models),
+        Module::Runtime => quote!(#root::runtime),
+        Module::Json => quote!(#root::runtime::json),
     };
     let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
     match names.as_slice() {

@@ -13,6 +13,33 @@ pub(super) fn files(sdk: &Sdk) -> Vec<(String, String)> {
     ]
 }
 
+/// `Cargo.toml` of the driver, and what stands beside it.
+pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
+    let name = &sdk.package.name;
+    let shared = section("[dependencies]");
+    let shared = shared.lines().filter(|line| line.starts_with("bytes =") || line.starts_with("uuid ="));
+    let mut manifest = format!(
+        "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n",
+        quoted(&format!("{name}-driver"))
+    );
+    manifest.push_str("\n[lib]\nname = \"driver\"\n\n[dependencies]\n");
+    manifest.push_str(&format!(
+        "sdk = {{ package = {}, path = {}, features = [\"serde\"] }}\n",
+        quoted(name),
+        quoted(path)
+    ));
+    for line in shared {
+        manifest.push_str(&format!("{line}\n"));
+    }
+    manifest.push_str("serde_json = { version = \"1.0.154\", features = [\"raw_value\"] }\n");
+    manifest.push_str("tokio = { version = \"1.54\", default-features = false, features = [\"net\", \"rt\", \"time\"] }\n");
+    manifest.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
+    vec![
+        ("Cargo.toml".to_owned(), manifest),
+        ("rustfmt.toml".to_owned(), "# The generator formats this crate itself.\ndisable_all_formatting = true\n".to_owned()),
+    ]
+}
+
 fn manifest(sdk: &Sdk) -> String {
     let package = &sdk.package;
     let mut out = String::from("[package]\n");

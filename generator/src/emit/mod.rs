@@ -2,9 +2,11 @@
 
 mod client;
 mod docs;
+mod driver;
 mod error;
 mod format;
 mod imports;
+mod layout;
 mod manifest;
 mod models;
 mod record;
@@ -13,6 +15,8 @@ mod service;
 mod ty;
 mod union;
 mod webhooks;
+
+pub use driver::driver;
 
 use std::collections::BTreeMap;
 

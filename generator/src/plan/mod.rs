@@ -20,7 +20,7 @@ mod union;
 pub use config::Config;
 pub use sdk::*;
 
-use crate::ir::{Api, Schema, SchemaId, Shape};
+use crate::ir::{Api, Origin, Schema, SchemaId, Shape};
 use crate::report::Report;
 
 /// Decides how the crate for an API looks.
@@ -57,6 +57,11 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
         encode: if schema.usage.sent { Codec::Always } else { Codec::WithSerde },
         deprecated: schema.deprecated,
         pointer: schema.pointer.clone(),
+        component: match &schema.origin {
+            Origin::Component(name) => Some(name.clone()),
+            Origin::Inline(_) | Origin::Structural(_) => None,
+        },
+        nullable: schema.nullable,
         name,
         kind,
         page: None,

@@ -86,6 +86,10 @@ pub struct Definition {
     pub encode: Codec,
     /// The schema's place in the document.
     pub pointer: String,
+    /// The schema's name there, if it has one.
+    pub component: Option<String>,
+    /// Whether the schema takes null wherever it is named.
+    pub nullable: bool,
     /// What it is.
     pub kind: Kind,
     /// How it is a page of a list.

@@ -1,0 +1,81 @@
+//! Answers: a reply of the server, whatever its type, as what the driver writes.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use sdk::json::{self, Encode};
+use sdk::runtime::SendingResponse;
+use sdk::{Client, Error};
+
+use crate::arguments::{Arguments, Inexpressible};
+
+/// A call on its way.
+pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Answer, Error>>>>;
+
+/// A call that is ready, or why there is none.
+pub(crate) type Outcome = Result<Pending, Inexpressible>;
+
+/// An operation of the crate.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Operation {
+    /// Its id in the document.
+    pub(crate) id: &'static str,
+    /// Its method.
+    pub(crate) method: &'static str,
+    /// Its path template.
+    pub(crate) path: &'static str,
+    /// Makes the call.
+    pub(crate) call: fn(&Client, &mut Arguments) -> Outcome,
+}
+
+/// What the server replied.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// The status.
+    pub(crate) status: u16,
+    /// The body.
+    pub(crate) content: Content,
+}
+
+/// A reply's body.
+#[derive(Debug)]
+pub(crate) enum Content {
+    /// None.
+    Empty,
+    /// A value, encoded again.
+    Json(String),
+    /// Text.
+    Text(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+/// A reply of JSON.
+pub(crate) fn json<T: Encode + 'static>(call: SendingResponse<T>) -> Outcome {
+    sent(call, |value| Content::Json(json::to_string(value)))
+}
+
+/// A reply without a body.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn empty(call: SendingResponse<()>) -> Outcome {
+    sent(call, |()| Content::Empty)
+}
+
+/// A reply of text.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn text(call: SendingResponse<String>) -> Outcome {
+    sent(call, |value| Content::Text(value.clone()))
+}
+
+/// A reply of bytes.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn bytes<T: AsRef<[u8]> + 'static>(call: SendingResponse<T>) -> Outcome {
+    sent(call, |value| Content::Bytes(value.as_ref().to_vec()))
+}
+
+fn sent<T: 'static>(call: SendingResponse<T>, content: fn(&T) -> Content) -> Outcome {
+    Ok(Box::pin(async move {
+        let response = call.await?;
+        Ok(Answer { status: response.status().as_u16(), content: content(response.value()) })
+    }))
+}

@@ -1,0 +1,25 @@
+//! Drives the generated crate from outside: one JSON object in, one JSON object out.
+//!
+//! `decode` reads JSON into the Rust type of a schema and writes it again; `call` passes every argument through the
+//! typed methods and models of an operation; `list` says what there is.
+
+// What the document deprecates is driven too.
+#![allow(deprecated)]
+
+mod answer;
+mod arguments;
+mod base64;
+mod error;
+mod operations;
+mod schema;
+mod schemas;
+mod server;
+
+pub use schema::{Failure, Schema};
+pub use server::Driver;
+
+/// Every schema that has a Rust type, by name.
+#[must_use]
+pub fn schemas() -> &'static [Schema] {
+    schemas::ALL
+}

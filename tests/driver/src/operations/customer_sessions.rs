@@ -1,0 +1,23 @@
+//! Operations: customer sessions.
+
+use sdk::models::CustomerSessionCustomer;
+
+use sdk::Client;
+use crate::answer::{self, Operation, Outcome};
+use crate::arguments::Arguments;
+
+pub(in crate::operations) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "customer-sessions:create",
+        method: "POST",
+        path: "/v1/customer-sessions/",
+        call: create,
+    },
+];
+
+fn create(client: &Client, arguments: &mut Arguments) -> Outcome {
+    let call = client
+        .customer_sessions()
+        .create(arguments.body::<CustomerSessionCustomer>()?);
+    answer::json(call.send_response())
+}
