@@ -1,12 +1,14 @@
 //! `src/error.rs`: the documented error bodies.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::Sdk;
+use crate::plan::{ErrorStatus, Sdk, Service};
 
 /// The file.
 pub(super) fn file(sdk: &Sdk) -> Source {
@@ -63,10 +65,14 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     let untagged: Vec<_> = sdk
         .errors
         .iter()
-        .filter(|error| error.tag.is_none())
-        .map(|error| {
+        .enumerate()
+        .filter(|(_, error)| error.tag.is_none())
+        .flat_map(|(index, error)| {
             let function = ident(&error.function);
-            quote! { ApiError::#function }
+            codes(sdk, index).into_iter().map(move |code| {
+                let code = proc_macro2::Literal::u16_unsuffixed(code);
+                quote! { (#code, ApiError::#function) }
+            })
         })
         .collect();
     let tagged: Vec<_> = tagged.collect();
@@ -77,11 +83,18 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     let rest = match untagged.is_empty() {
         true => quote! { None },
         false => quote! {
-            let readers: &[fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>] = &[#(#untagged),*];
-            readers.iter().find_map(|read| read(&mut Reader::new(body)).ok())
+            let readers: &[(u16, fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>)] = &[#(#untagged),*];
+            readers
+                .iter()
+                .filter(|(documented, _)| *documented == status)
+                .find_map(|(_, read)| read(&mut Reader::new(body)).ok())
         },
     };
-    let unused = match (tagged.is_empty(), untagged.is_empty()) {
+    let status = match untagged.is_empty() {
+        true => quote!(_status),
+        false => quote!(status),
+    };
+    let known_body = match (tagged.is_empty(), untagged.is_empty()) {
         (true, true) => quote!(_body),
         (_, _) => quote!(body),
     };
@@ -108,8 +121,29 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         }
     });
     groups.push(quote! {
-        #[doc = " Reads an error body that the operation does not document, by what is known of all others."]
-        pub(crate) fn fallback_error(_status: u16, #unused: &str) -> Option<ApiError> { #look #rest }
+        #[doc = " Reads an error body that the operation does not document: as one that others document, or as JSON."]
+        pub(crate) fn fallback_error(status: u16, body: &str) -> Option<ApiError> {
+            known_error(status, body).or_else(|| RawJson::parse(body).ok().map(ApiError::Unknown))
+        }
+    });
+    groups.push(quote! {
+        #[doc = " Reads a body by its tag, or else as one that is documented for its status."]
+        fn known_error(#status: u16, #known_body: &str) -> Option<ApiError> { #look #rest }
     });
     Source { path: "src/error.rs".to_owned(), docs: "What the server says when it refuses.".to_owned(), groups }
+}
+
+/// The statuses with which some operation documents an error body.
+fn codes(sdk: &Sdk, body: usize) -> BTreeSet<u16> {
+    let mut codes = BTreeSet::new();
+    let mut todo: Vec<&Service> = sdk.services.iter().collect();
+    while let Some(service) = todo.pop() {
+        todo.extend(&service.children);
+        let documented = service.operations.iter().flat_map(|operation| &operation.errors);
+        codes.extend(documented.filter_map(|(status, index)| match status {
+            ErrorStatus::Code(code) if *index == body => Some(*code),
+            ErrorStatus::Code(_) | ErrorStatus::Range(_) | ErrorStatus::Default => None,
+        }));
+    }
+    codes
 }

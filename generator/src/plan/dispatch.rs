@@ -164,10 +164,11 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         let place = own.order.iter().position(|known| known.first() == path.first());
         (own.soft.contains(path), path.len(), value.is_none(), place)
     });
-    let mut left: Vec<&Facts> = others
+    let told: Vec<&Facts> = others
         .into_iter()
         .filter(|other| candidates.iter().any(|need| !may_hold(need, other)))
         .collect();
+    let mut left = told.clone();
     let mut chosen: Vec<Need> = Vec::new();
     while !left.is_empty() {
         let best = candidates.iter().enumerate().max_by_key(|(order, need)| {
@@ -186,6 +187,16 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
             continue;
         }
         chosen.push(need.clone());
+    }
+    // Servers also send what a member does not list. Where only that tells two members apart, one constant may
+    // stand in the other by chance: all must be there.
+    for other in told {
+        let sure = chosen.iter().any(|need| other.known.contains(&need.0) && !may_hold(need, other));
+        if !sure {
+            let constants = candidates.iter().filter(|need| need.1.is_some() && !may_hold(need, other));
+            let more: Vec<Need> = constants.filter(|need| !chosen.contains(need)).cloned().collect();
+            chosen.extend(more);
+        }
     }
     chosen
 }
