@@ -120,7 +120,11 @@ impl Planner<'_, '_> {
         let paging = page::parameter(self.types, source)
             .filter(|_| reply_type.is_some_and(|ty| page::mark(self.types, ty, self.definitions)));
         let builder = (!setters.is_empty() || optional_body.is_some()).then(|| {
-            let raw = format!("{module}_{name}");
+            let mut raw = format!("{module}_{name}");
+            // A model of that name may be what the operation answers.
+            if self.types.names.contains(&render(&raw, Case::Type)) {
+                raw.push_str("_call");
+            }
             Builder { name: builders.claim(&raw, Case::Type), setters, body: optional_body, paging }
         });
         Operation {

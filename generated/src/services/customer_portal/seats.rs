@@ -29,8 +29,8 @@ impl<'a> Seats<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
-    pub fn list(&self) -> SeatsList {
-        SeatsList {
+    pub fn list(&self) -> SeatsListCall {
+        SeatsListCall {
             call: Call::new(self.client, &LIST, reply::json),
         }
     }
@@ -83,11 +83,11 @@ impl<'a> Seats<'a> {
 /// A call of `customer_portal:seats:list_seats` that takes more before it is sent.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
-pub struct SeatsList {
+pub struct SeatsListCall {
     call: Call<SeatsList>,
 }
 
-impl SeatsList {
+impl SeatsListCall {
     /// ID of the subscription whose seats are listed (UUID v4).
     pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
         self.call.query("subscription_id", Style::FORM, &subscription_id);
@@ -101,7 +101,7 @@ impl SeatsList {
     }
 }
 
-call_methods!(SeatsList -> SeatsList);
+call_methods!(SeatsListCall -> SeatsList);
 
 /// A call of `customer_portal:seats:list_claimed_subscriptions` that takes more before it is sent.
 #[derive(Debug, Clone)]
