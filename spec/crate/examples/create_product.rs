@@ -1,0 +1,56 @@
+//! Creates a product with a monthly price and a price for each unit that a meter counts, then changes it.
+//!
+//! ```text
+//! POLAR_ACCESS_TOKEN=… cargo run --example create_product METER_ID
+//! ```
+
+use std::env;
+use std::error::Error;
+
+use polar_client::models::{
+    ProductCreateRecurring, ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate,
+    RecurringInterval,
+};
+use polar_client::{Client, Environment, Null};
+use uuid::Uuid;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
+        .environment(Environment::Sandbox)
+        .build()?;
+    let meter_id: Uuid = env::args()
+        .nth(1)
+        .ok_or("usage: create_product METER_ID")?
+        .parse()?;
+
+    // What the API requires are arguments; all else is set one by one. Amounts are in cents.
+    let product = client
+        .products()
+        .create(
+            ProductCreateRecurring::new(
+                "Pro",
+                [
+                    ProductPriceFixedCreate::new(2_900).into(),
+                    ProductPriceMeteredUnitCreate::new(meter_id, "0.05")
+                        .cap_amount(50_000)
+                        .into(),
+                ],
+                RecurringInterval::Month,
+            )
+            .description("For teams"),
+        )
+        .send()
+        .await?;
+    println!(
+        "created {} with {} prices",
+        product.id,
+        product.prices.len()
+    );
+
+    // An update sends what is set, `Null` clears a field, and all else stays as it is.
+    let update = ProductUpdate::new().name("Pro+").description(Null);
+    let product = client.products().update(product.id, update).send().await?;
+    println!("now it is called {}", product.name);
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! Writes a table of all operations of the API, each with a function that calls it through the typed client:
+//! `OUT_DIR/operations.rs`. The generator plans the client, so that it also knows how to call it.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use generator::plan::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty};
+use generator::{Config, Input, Source};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let spec = Path::new("../../spec");
+    println!("cargo::rerun-if-changed={}", spec.display());
+    println!("cargo::rerun-if-changed=build.rs");
+    let sdk = plan(spec)?;
+    let mut table = String::from("&[\n");
+    for service in &sdk.services {
+        rows(service, "client", &mut table)?;
+    }
+    table.push_str("]\n");
+    fs::write(
+        PathBuf::from(env::var("OUT_DIR")?).join("operations.rs"),
+        table,
+    )?;
+    Ok(())
+}
+
+fn plan(spec: &Path) -> Result<Sdk, Box<dyn Error>> {
+    let mut overlays: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(spec.join("overlays"))? {
+        overlays.push(entry?.path());
+    }
+    overlays.sort();
+    let input = Input {
+        sources: vec![source(&spec.join("polar.openapi.yaml"))?],
+        overlays: overlays
+            .iter()
+            .map(|path| source(path))
+            .collect::<Result<_, _>>()?,
+        config: Config::parse(
+            "codegen.toml",
+            &fs::read_to_string(spec.join("codegen.toml"))?,
+        )
+        .map_err(|problem| problem.to_string())?,
+        ..Input::default()
+    };
+    let (sdk, _, _) = generator::plan(&input).map_err(|report| report.to_string())?;
+    Ok(sdk)
+}
+
+fn source(path: &Path) -> Result<Source, Box<dyn Error>> {
+    Ok(Source::new(path.display().to_string(), fs::read(path)?))
+}
+
+/// Writes the rows of a service and of those within it; `parent` is the expression that leads to it.
+fn rows(service: &Service, parent: &str, table: &mut String) -> std::fmt::Result {
+    let accessor = format!("{parent}.{}()", service.module);
+    for operation in &service.operations {
+        row(operation, &accessor, table)?;
+    }
+    for child in &service.children {
+        rows(child, &accessor, table)?;
+    }
+    Ok(())
+}
+
+fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::Result {
+    let Operation {
+        id,
+        method,
+        path,
+        name,
+        ..
+    } = operation;
+    let mut given: Vec<String> = operation.arguments.iter().map(argument).collect();
+    given.extend(
+        operation
+            .body
+            .as_ref()
+            .map(|body| format!("given.body::<{}>()?", rust(&body.ty))),
+    );
+    let given = given.join(", ");
+    let body = match operation
+        .builder
+        .as_ref()
+        .and_then(|builder| builder.body.as_ref())
+    {
+        Some(body) => format!(
+            "let call = match given.optional_body::<{}>()? {{ Some(body) => call.body(body), None => call }};",
+            rust(&body.ty)
+        ),
+        None => String::new(),
+    };
+    let given_name = if given.is_empty() && body.is_empty() {
+        "_"
+    } else {
+        "given"
+    };
+    let reply = match operation.reply.decoding {
+        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => "json",
+        ReplyDecoding::Empty => "empty",
+        ReplyDecoding::Text => "text",
+        ReplyDecoding::Bytes => "bytes",
+    };
+    // Deprecated operations are tested too.
+    writeln!(
+        table,
+        "Operation {{ id: {id:?}, method: {method:?}, path: {path:?}, send: |client, {given_name}| {{
+            #[allow(deprecated)]
+            let call = {accessor}.{name}({given});
+            {body}
+            Ok({reply}(call.send()))
+        }} }},"
+    )
+}
+
+fn argument(argument: &Argument) -> String {
+    let place = match argument.target {
+        Target::Path(_) => "path",
+        Target::Query(_) | Target::QueryEntry => "query",
+        Target::Header(_) | Target::Cookie(_) => "header",
+    };
+    format!(
+        "given.{place}::<{}>({:?})?",
+        rust(&argument.ty),
+        argument.wire
+    )
+}
+
+fn rust(ty: &Ty) -> String {
+    match ty {
+        Ty::String => "String".to_owned(),
+        Ty::Integer => "i64".to_owned(),
+        Ty::Float => "f64".to_owned(),
+        Ty::Number => "polar_client::Number".to_owned(),
+        Ty::Boolean => "bool".to_owned(),
+        Ty::Timestamp => "polar_client::Timestamp".to_owned(),
+        Ty::Date => "polar_client::Date".to_owned(),
+        Ty::Uuid => "uuid::Uuid".to_owned(),
+        Ty::Bytes => "bytes::Bytes".to_owned(),
+        Ty::Raw => "polar_client::RawJson".to_owned(),
+        Ty::Unit => "()".to_owned(),
+        Ty::List(item) => format!("Vec<{}>", rust(item)),
+        Ty::Map(value) => format!("std::collections::BTreeMap<String, {}>", rust(value)),
+        Ty::Tuple(places) => format!(
+            "({},)",
+            places.iter().map(rust).collect::<Vec<_>>().join(", ")
+        ),
+        Ty::OneOrMany(inner) => format!("polar_client::OneOrMany<{}>", rust(inner)),
+        Ty::Option(inner) => format!("Option<{}>", rust(inner)),
+        Ty::Patch(inner) => format!("polar_client::Patch<{}>", rust(inner)),
+        Ty::Boxed(inner) => format!("Box<{}>", rust(inner)),
+        Ty::Named(name) => format!("polar_client::models::{name}"),
+    }
+}

@@ -1,0 +1,13 @@
+//! What the tests of `polar-client` share.
+
+pub mod server;
+
+/// The code in the README of the workspace compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;
+
+/// The code in the README of the crate compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../spec/crate/README.md")]
+pub struct CrateReadme;

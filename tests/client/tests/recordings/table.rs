@@ -1,0 +1,124 @@
+//! All operations of the API, callable by what a recorded request says. The rows are written by the build
+//! script from the generator's plan of the client.
+
+use polar_client::runtime::{BoxFuture, Sending};
+use polar_client::{Client, Error, json};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// One operation of the API.
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    /// The template.
+    path: &'static str,
+    /// Calls it; `Err` tells which part of the request does not fit its types.
+    pub(crate) send: fn(&Client, &Given<'_>) -> Result<Answering, String>,
+}
+
+/// The reply of an operation, turned back into JSON; a reply that is not JSON is a string.
+type Answering = BoxFuture<'static, Result<Value, Error>>;
+
+/// The operations in the order of the client's services.
+pub(crate) const OPERATIONS: &[Operation] = include!(concat!(env!("OUT_DIR"), "/operations.rs"));
+
+/// Finds the operation of a request: a literal path before a template.
+pub(crate) fn find(method: &str, path: &str) -> Option<&'static Operation> {
+    let mut found: Vec<_> = OPERATIONS
+        .iter()
+        .filter(|operation| operation.method == method && matches(operation.path, path))
+        .collect();
+    found.sort_by_key(|operation| operation.path.matches('{').count());
+    found.first().copied()
+}
+
+fn matches(template: &str, path: &str) -> bool {
+    let (mut steps, mut given) = (template.split('/'), path.split('/'));
+    loop {
+        match (steps.next(), given.next()) {
+            (None, None) => return true,
+            (Some(step), Some(text)) if step.starts_with('{') && !text.is_empty() => {}
+            (Some(step), Some(text)) if step == text => {}
+            _ => return false,
+        }
+    }
+}
+
+/// What a recorded request gives to a call.
+pub(crate) struct Given<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: &'a str,
+    pub(crate) query: &'a str,
+    pub(crate) body: Option<&'a str>,
+}
+
+impl Given<'_> {
+    fn path<T: json::Decode>(&self, name: &str) -> Result<T, String> {
+        let step = format!("{{{name}}}");
+        let place = self
+            .operation
+            .path
+            .split('/')
+            .position(|known| known == step);
+        let text = place.and_then(|place| self.path.split('/').nth(place));
+        decode(text, name)
+    }
+
+    fn query<T: json::Decode>(&self, name: &str) -> Result<T, String> {
+        let mut pairs = self
+            .query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='));
+        let text = pairs
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.replace("%3A", ":"));
+        decode(text.as_deref(), name)
+    }
+
+    fn body<T: json::Decode>(&self) -> Result<T, String> {
+        let body = self.body.ok_or("there is no body")?;
+        json::from_str(body).map_err(|error| format!("the body: {error}"))
+    }
+
+    fn optional_body<T: json::Decode>(&self) -> Result<Option<T>, String> {
+        self.body.map(|_| self.body()).transpose()
+    }
+}
+
+/// Reads text as a string, or else as the JSON that it is.
+fn decode<T: json::Decode>(text: Option<&str>, name: &str) -> Result<T, String> {
+    let text = text.ok_or_else(|| format!("`{name}` is missing"))?;
+    json::from_str(&json::to_string(text))
+        .or_else(|_| json::from_str(text))
+        .map_err(|error| format!("`{name}`: {error}"))
+}
+
+/// Serializes the reply, and reads it again to the same value.
+fn json<T>(sending: Sending<T>) -> Answering
+where
+    T: Serialize + DeserializeOwned + PartialEq + Send + 'static,
+{
+    Box::pin(async move {
+        let reply = sending.await?;
+        let value = serde_json::to_value(&reply).expect("every model can be serialized");
+        let again =
+            serde_json::from_value::<T>(value.clone()).expect("what was serialized can be read");
+        assert!(
+            again == reply,
+            "serialized and read again, it is another value"
+        );
+        Ok(value)
+    })
+}
+
+fn text(sending: Sending<String>) -> Answering {
+    Box::pin(async move { Ok(Value::String(sending.await?)) })
+}
+
+fn empty(sending: Sending<()>) -> Answering {
+    Box::pin(async move {
+        sending.await?;
+        Ok(Value::Null)
+    })
+}
