@@ -51,12 +51,13 @@ fn benefit(number: usize) -> String {
         _ => ("custom", r#"{"note":"thanks"}"#),
     };
     // The tag stands behind what it tells: the order of keys is the server's.
-    format!(
+    let text = format!(
         r#"{{"id":"00000000-0000-4000-8000-{number:012}","created_at":"2026-03-01T10:00:00Z","modified_at":null,
         "properties":{properties},"description":"Benefit {number}","selectable":true,"deletable":true,
         "is_deleted":false,"organization_id":"{ORGANIZATION}","metadata":{{"tier":"gold"}},"visibility":"public",
         "visibility_configurable":true,"is_new_here":1,"type":"{kind}"}}"#
-    )
+    );
+    text.replace('\n', "")
 }
 
 fn page_of(total: usize, request: &Request) -> Answer {

@@ -10,7 +10,8 @@ use serde_json::Value;
 pub(crate) struct Differences {
     /// Values that changed, with their place.
     pub(crate) changed: Vec<String>,
-    /// Places of fields that came, and that no type has. Elements of lists share one place: `items[].id`.
+    /// Places of fields that came, and that no type has. Elements of lists share one place, `items[].id`,
+    /// and so do entries of maps by id, `prices.*`.
     pub(crate) extra: BTreeSet<String>,
 }
 
@@ -26,7 +27,13 @@ impl Differences {
         match (came, became) {
             (Value::Object(came), Value::Object(became)) => {
                 for (key, value) in came {
-                    let place = format!("{place}.{key}");
+                    // The keys of maps by id are no names.
+                    let name = if uuid::Uuid::try_parse(key).is_ok() {
+                        "*"
+                    } else {
+                        key
+                    };
+                    let place = format!("{place}.{name}");
                     match became.get(key) {
                         Some(other) => self.walk(&place, value, other),
                         None => drop(self.extra.insert(place)),
