@@ -1,7 +1,8 @@
 //! `src/error.rs`: the documented error bodies.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
@@ -62,19 +63,21 @@ pub(super) fn file(sdk: &Sdk) -> Source {
             }
         }
     });
-    let untagged: Vec<_> = sdk
-        .errors
-        .iter()
-        .enumerate()
-        .filter(|(_, error)| error.tag.is_none())
-        .flat_map(|(index, error)| {
-            let function = ident(&error.function);
-            codes(sdk, index).into_iter().map(move |code| {
-                let code = proc_macro2::Literal::u16_unsuffixed(code);
-                quote! { (#code, ApiError::#function) }
-            })
-        })
-        .collect();
+    let mut untagged: BTreeMap<u16, Vec<TokenStream>> = BTreeMap::new();
+    for (index, error) in sdk.errors.iter().enumerate().filter(|(_, error)| error.tag.is_none()) {
+        let function = ident(&error.function);
+        for code in codes(sdk, index) {
+            untagged.entry(code).or_default().push(quote! { ApiError::#function(&mut Reader::new(body)).ok() });
+        }
+    }
+    let arms = untagged.iter().map(|(code, reads)| {
+        let code = proc_macro2::Literal::u16_unsuffixed(*code);
+        let reads = reads.iter().enumerate().map(|(place, read)| match place {
+            0 => quote!(#read),
+            _ => quote!(.or_else(|| #read)),
+        });
+        quote! { #code => #(#reads)*, }
+    });
     let tagged: Vec<_> = tagged.collect();
     let look = match tagged.is_empty() {
         true => quote!(),
@@ -82,13 +85,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     };
     let rest = match untagged.is_empty() {
         true => quote! { None },
-        false => quote! {
-            let readers: &[(u16, fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>)] = &[#(#untagged),*];
-            readers
-                .iter()
-                .filter(|(documented, _)| *documented == status)
-                .find_map(|(_, read)| read(&mut Reader::new(body)).ok())
-        },
+        false => quote! { match status { #(#arms)* _ => None } },
     };
     let status = match untagged.is_empty() {
         true => quote!(_status),
