@@ -9,7 +9,9 @@ use tests::fixture;
 
 fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().ok_or("say where the crates go: `fixture_crates DIR`")?;
+    let folder = arguments
+        .next()
+        .ok_or("say where the crates go: `fixture_crates DIR`")?;
     let folder = Path::new(&folder);
     let names: Vec<String> = arguments.collect();
     let mut members = Vec::new();
@@ -29,7 +31,10 @@ fn main() -> Result<(), String> {
         }
     }
     let members = members.join("\", \"");
-    write(&folder.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = [\"{members}\"]\n"))
+    write(
+        &folder.join("Cargo.toml"),
+        &format!("[workspace]\nresolver = \"3\"\nmembers = [\"{members}\"]\n"),
+    )
 }
 
 /// Leaves what has not changed, so that the compiler need not look at it again.
@@ -38,5 +43,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
         return Ok(());
     }
     let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -80,7 +80,9 @@ impl Fixture {
             .ok_or_else(|| format!("`{}`: no fixtures are about `{word}`", self.name))?;
         let is_shown = |path: &str| {
             let is_asked = shown.iter().any(|start| path.starts_with(start));
-            is_asked && !path.ends_with("/mod.rs") && (word == "usage" || !path.ends_with("/with_serde.rs"))
+            is_asked
+                && !path.ends_with("/mod.rs")
+                && (word == "usage" || !path.ends_with("/with_serde.rs"))
         };
         let mut text = String::new();
         for (path, content) in files.iter().filter(|(path, _)| is_shown(path)) {
@@ -93,10 +95,18 @@ impl Fixture {
 fn read(path: &PathBuf) -> Result<Fixture, String> {
     let beside = path.with_extension("toml");
     Ok(Fixture {
-        name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        name: path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
         input: Input {
             sources: vec![source(path)?],
-            config: if beside.exists() { config(&beside)? } else { Default::default() },
+            config: if beside.exists() {
+                config(&beside)?
+            } else {
+                Default::default()
+            },
             ..Input::default()
         },
     })

@@ -1,5 +1,6 @@
 //! What the tests share: the inputs that they generate from, and what they look at in the result.
 
+pub mod document;
 pub mod fixture;
 pub mod surface;
 
@@ -25,7 +26,10 @@ pub fn polar() -> Result<Input, String> {
     overlays.sort();
     Ok(Input {
         sources: vec![source(&spec.join("polar.openapi.yaml"))?],
-        overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
+        overlays: overlays
+            .iter()
+            .map(|path| source(path))
+            .collect::<Result<_, _>>()?,
         config: config(&spec.join("codegen.toml"))?,
         ..Input::default()
     })
@@ -37,7 +41,9 @@ pub fn polar() -> Result<Input, String> {
 /// That the folder cannot be read.
 pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     paths.retain(|path| path.extension().is_some_and(|found| found == extension));
     paths.sort();
     Ok(paths)
@@ -49,7 +55,10 @@ pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
 /// That it cannot be read.
 pub fn source(path: &Path) -> Result<Source, String> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(Source::new(path.file_name().unwrap_or_default().to_string_lossy(), bytes))
+    Ok(Source::new(
+        path.file_name().unwrap_or_default().to_string_lossy(),
+        bytes,
+    ))
 }
 
 /// A `codegen.toml`.

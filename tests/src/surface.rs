@@ -1,20 +1,43 @@
 //! The surface of a crate as lines, one a name, sorted: an upstream change is a line of difference.
 
 use generator::plan::{
-    Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation, Payload, Presence,
-    Scalar, Sdk, Service, Target, Ty, Union,
+    Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
+    Payload, Presence, Scalar, Sdk, Service, Target, Ty, Union,
 };
 
 /// Services, operations, what may be set on them, their errors; the client, webhooks and error bodies.
 #[must_use]
 pub fn operations(sdk: &Sdk) -> Vec<String> {
     let mut lines = Vec::new();
-    lines.push(format!("client {} {}", sdk.package.name, sdk.client.base_url));
-    lines.extend(sdk.client.headers.iter().map(|(name, value)| format!("client header {name}: {value}")));
-    lines.extend(sdk.client.environments.iter().map(|place| format!("client environment {} = {}", place.name, place.url)));
-    lines.extend(sdk.errors.iter().map(|error| format!("error {}({})", error.name, ty(&error.ty))));
-    lines.extend(sdk.webhooks.iter().map(|event| format!("webhook {}({}) = {}", event.name, ty(&event.ty), event.tag)));
-    sdk.services.iter().for_each(|service| self::service(sdk, service, &mut lines));
+    lines.push(format!(
+        "client {} {}",
+        sdk.package.name, sdk.client.base_url
+    ));
+    lines.extend(
+        sdk.client
+            .headers
+            .iter()
+            .map(|(name, value)| format!("client header {name}: {value}")),
+    );
+    lines.extend(
+        sdk.client
+            .environments
+            .iter()
+            .map(|place| format!("client environment {} = {}", place.name, place.url)),
+    );
+    lines.extend(
+        sdk.errors
+            .iter()
+            .map(|error| format!("error {}({})", error.name, ty(&error.ty))),
+    );
+    lines.extend(
+        sdk.webhooks
+            .iter()
+            .map(|event| format!("webhook {}({}) = {}", event.name, ty(&event.ty), event.tag)),
+    );
+    sdk.services
+        .iter()
+        .for_each(|service| self::service(sdk, service, &mut lines));
     lines.sort();
     lines
 }
@@ -36,15 +59,29 @@ fn service(sdk: &Sdk, service: &Service, lines: &mut Vec<String>) {
     for operation in &service.operations {
         self::operation(sdk, &path, operation, lines);
     }
-    service.children.iter().for_each(|child| self::service(sdk, child, lines));
+    service
+        .children
+        .iter()
+        .for_each(|child| self::service(sdk, child, lines));
 }
 
 fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<String>) {
     let name = format!("service {service}.{}", operation.name);
-    let arguments = operation.arguments.iter().map(argument).chain(operation.body.iter().map(body));
+    let arguments = operation
+        .arguments
+        .iter()
+        .map(argument)
+        .chain(operation.body.iter().map(body));
     let arguments: Vec<String> = arguments.collect();
-    let marks = [(operation.deprecated, " deprecated"), (operation.anonymous, " anonymous")];
-    let marks: String = marks.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+    let marks = [
+        (operation.deprecated, " deprecated"),
+        (operation.anonymous, " anonymous"),
+    ];
+    let marks: String = marks
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, mark)| *mark)
+        .collect();
     lines.push(format!(
         "{name}({}) -> {} {:?} = {} {}{marks}",
         arguments.join(", "),
@@ -54,13 +91,32 @@ fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<St
         operation.path,
     ));
     for (status, index) in &operation.errors {
-        let body = sdk.errors.get(*index).map(|error| error.name.as_str()).unwrap_or_default();
+        let body = sdk
+            .errors
+            .get(*index)
+            .map(|error| error.name.as_str())
+            .unwrap_or_default();
         lines.push(format!("{name} error {} {body}", self::status(*status)));
     }
     if let Some(builder) = &operation.builder {
-        lines.extend(builder.setters.iter().map(|setter| format!("{name} option {}", argument(setter))));
-        lines.extend(builder.body.iter().map(|optional| format!("{name} option {}", body(optional))));
-        lines.extend(builder.paging.iter().map(|parameter| format!("{name} pages by {parameter}")));
+        lines.extend(
+            builder
+                .setters
+                .iter()
+                .map(|setter| format!("{name} option {}", argument(setter))),
+        );
+        lines.extend(
+            builder
+                .body
+                .iter()
+                .map(|optional| format!("{name} option {}", body(optional))),
+        );
+        lines.extend(
+            builder
+                .paging
+                .iter()
+                .map(|parameter| format!("{name} pages by {parameter}")),
+        );
     }
 }
 
@@ -72,9 +128,21 @@ fn argument(argument: &Argument) -> String {
         Target::Header(_) => "header",
         Target::Cookie(_) => "cookie",
     };
-    let wire = if argument.wire == argument.name { String::new() } else { format!(" {:?}", argument.wire) };
-    let deprecated = if argument.deprecated { " deprecated" } else { "" };
-    format!("{}: {} in {place}{wire}{deprecated}", argument.name, ty(&argument.ty))
+    let wire = if argument.wire == argument.name {
+        String::new()
+    } else {
+        format!(" {:?}", argument.wire)
+    };
+    let deprecated = if argument.deprecated {
+        " deprecated"
+    } else {
+        ""
+    };
+    format!(
+        "{}: {} in {place}{wire}{deprecated}",
+        argument.name,
+        ty(&argument.ty)
+    )
 }
 
 fn body(body: &Body) -> String {
@@ -92,10 +160,16 @@ fn status(status: ErrorStatus) -> String {
 fn definition(definition: &Definition, lines: &mut Vec<String>) {
     let name = &definition.name;
     let mut marks = String::new();
-    for (codec, mark) in [(definition.encode, " sent"), (definition.decode, " received")] {
+    for (codec, mark) in [
+        (definition.encode, " sent"),
+        (definition.decode, " received"),
+    ] {
         marks.push_str(if codec == Codec::Always { mark } else { "" });
     }
-    for (is, mark) in [(definition.deprecated, " deprecated"), (definition.page.is_some(), " page")] {
+    for (is, mark) in [
+        (definition.deprecated, " deprecated"),
+        (definition.page.is_some(), " page"),
+    ] {
         marks.push_str(if is { mark } else { "" });
     }
     match &definition.kind {
@@ -103,9 +177,16 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
             lines.push(format!("{name} struct{marks}"));
             lines.extend(record.members.iter().map(|member| match member {
                 Member::Field(field) => format!("{name}.{}", self::field(field)),
-                Member::Fixed(fixed) => format!("{name}.{:?} always {}", fixed.wire, scalar(&fixed.value)),
+                Member::Fixed(fixed) => {
+                    format!("{name}.{:?} always {}", fixed.wire, scalar(&fixed.value))
+                }
             }));
-            lines.extend(record.additional.iter().map(|additional| format!("{name}.* {}", ty(additional))));
+            lines.extend(
+                record
+                    .additional
+                    .iter()
+                    .map(|additional| format!("{name}.* {}", ty(additional))),
+            );
         }
         Kind::Union(union) => {
             lines.push(format!("{name} union{marks} by {}", told(union)));
@@ -114,12 +195,20 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
                     Payload::Value(payload) => format!("({})", ty(payload)),
                     Payload::Fixed(value) => format!(" = {}", scalar(value)),
                 };
-                lines.push(format!("{name}::{}{payload}{}", variant.name, tags(union, index)));
+                lines.push(format!(
+                    "{name}::{}{payload}{}",
+                    variant.name,
+                    tags(union, index)
+                ));
             }
         }
         Kind::Strings(values) => {
             lines.push(format!("{name} strings{marks}"));
-            lines.extend(values.iter().map(|value| format!("{name}::{} = {:?}", value.name, value.value)));
+            lines.extend(
+                values
+                    .iter()
+                    .map(|value| format!("{name}::{} = {:?}", value.name, value.value)),
+            );
         }
         Kind::Alias(aliased) => lines.push(format!("{name} = {}", ty(aliased))),
     }
@@ -134,7 +223,11 @@ fn field(field: &Field) -> String {
         Presence::OptionalNullable => "optional nullable",
         Presence::Patch => "patch",
     };
-    let wire = if field.wire == field.name { String::new() } else { format!(" {:?}", field.wire) };
+    let wire = if field.wire == field.name {
+        String::new()
+    } else {
+        format!(" {:?}", field.wire)
+    };
     let mut marks = String::new();
     for (is, mark) in [(field.deprecated, " deprecated"), (field.secret, " secret")] {
         marks.push_str(if is { mark } else { "" });
@@ -148,17 +241,21 @@ fn told(union: &Union) -> String {
         None => "kind".to_owned(),
         Some(ObjectDispatch::Always(_)) => "kind".to_owned(),
         Some(ObjectDispatch::Tag { path, .. }) => path.join("."),
-        Some(ObjectDispatch::Rules { paths, .. }) => {
-            let paths: Vec<String> = paths.iter().map(|path| path.join(".")).collect();
-            format!("rules {}", paths.join(" "))
-        }
+        // Which of several properties that would do is an inner matter.
+        Some(ObjectDispatch::Rules { .. }) => "rules".to_owned(),
     }
 }
 
 fn tags(union: &Union, index: usize) -> String {
-    let Some(ObjectDispatch::Tag { arms, .. }) = &union.dispatch.object else { return String::new() };
-    let tags: Vec<String> =
-        arms.iter().filter(|(_, at)| *at == index).flat_map(|(tags, _)| tags).map(|tag| format!(" {tag:?}")).collect();
+    let Some(ObjectDispatch::Tag { arms, .. }) = &union.dispatch.object else {
+        return String::new();
+    };
+    let tags: Vec<String> = arms
+        .iter()
+        .filter(|(_, at)| *at == index)
+        .flat_map(|(tags, _)| tags)
+        .map(|tag| format!(" {tag:?}"))
+        .collect();
     tags.concat()
 }
 
@@ -188,7 +285,10 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Unit => "()".to_owned(),
         Ty::List(item) => inner("Vec", item),
         Ty::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
-        Ty::Tuple(places) => format!("({})", places.iter().map(self::ty).collect::<Vec<_>>().join(", ")),
+        Ty::Tuple(places) => format!(
+            "({})",
+            places.iter().map(self::ty).collect::<Vec<_>>().join(", ")
+        ),
         Ty::OneOrMany(item) => inner("OneOrMany", item),
         Ty::Option(some) => inner("Option", some),
         Ty::Patch(value) => inner("Patch", value),

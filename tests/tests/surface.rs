@@ -35,13 +35,21 @@ fn compare(name: &str, title: &str, lines: &[String]) {
 /// G6: one line an operation, and one for each thing that may be set on it or come back.
 #[test]
 fn operations_are_as_recorded() {
-    compare("surface_operations", "Operations, options, errors, webhooks", &surface::operations(&polar()));
+    compare(
+        "surface_operations",
+        "Operations, options, errors, webhooks",
+        &surface::operations(&polar()),
+    );
 }
 
 /// G6: one line a type, a field, a variant.
 #[test]
 fn types_are_as_recorded() {
-    compare("surface_types", "Types, fields, variants", &surface::types(&polar()));
+    compare(
+        "surface_types",
+        "Types, fields, variants",
+        &surface::types(&polar()),
+    );
 }
 
 /// A line says one thing, so that no two may be the same.
@@ -49,7 +57,11 @@ fn types_are_as_recorded() {
 fn lines_differ() {
     let sdk = polar();
     for lines in [surface::operations(&sdk), surface::types(&sdk)] {
-        let twice: Vec<&String> = lines.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+        let twice: Vec<&String> = lines
+            .windows(2)
+            .filter(|pair| pair[0] == pair[1])
+            .map(|pair| &pair[0])
+            .collect();
         assert_eq!(twice, Vec::<&String>::new());
     }
 }
@@ -59,12 +71,27 @@ fn lines_differ() {
 fn raw_json_only_where_the_document_has_no_type() {
     let input = tests::polar().expect("our document is readable");
     let sdk = polar();
-    let (document, report) = generator::document::load(&input.sources, &input.overlays, &Default::default());
+    let (document, report) =
+        generator::document::load(&input.sources, &input.overlays, &Default::default());
     let document = document.unwrap_or_else(|| panic!("{report}"));
     let places = untyped::places(&sdk, &document.value);
-    let lines: Vec<String> = places.iter().map(|place| format!("{}  {}", place.name, place.pointer)).collect();
-    compare("surface_untyped", "Raw JSON in the surface, and where the document gives no type", &lines);
-    let typed = places.iter().filter(|place| place.is_typed).map(|place| place.name.as_str());
+    let lines: Vec<String> = places
+        .iter()
+        .map(|place| format!("{}  {}", place.name, place.pointer))
+        .collect();
+    compare(
+        "surface_untyped",
+        "Raw JSON in the surface, and where the document gives no type",
+        &lines,
+    );
+    let typed = places
+        .iter()
+        .filter(|place| place.is_typed)
+        .map(|place| place.name.as_str());
     let typed: Vec<&str> = typed.filter(|name| !ONLY_NULL.contains(name)).collect();
-    assert_eq!(typed, Vec::<&str>::new(), "raw JSON where the document gives a type");
+    assert_eq!(
+        typed,
+        Vec::<&str>::new(),
+        "raw JSON where the document gives a type"
+    );
 }

@@ -16,13 +16,22 @@ pub struct Place {
 
 /// All places, sorted.
 pub fn places(sdk: &Sdk, document: &Value) -> Vec<Place> {
-    let mut search = Search { document, found: Vec::new() };
+    let mut search = Search {
+        document,
+        found: Vec::new(),
+    };
     for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
         search.definition(definition);
     }
-    sdk.services.iter().for_each(|service| search.service(service));
+    sdk.services
+        .iter()
+        .for_each(|service| search.service(service));
     for event in &sdk.webhooks {
-        search.operation_body(&format!("webhook {}", event.name), &format!("/webhooks/{}/post", escape(&event.tag)), &event.ty);
+        search.operation_body(
+            &format!("webhook {}", event.name),
+            &format!("/webhooks/{}/post", escape(&event.tag)),
+            &event.ty,
+        );
     }
     search.found.sort();
     search.found
@@ -39,7 +48,9 @@ impl Search<'_> {
         match &definition.kind {
             Kind::Record(record) => {
                 for member in &record.members {
-                    let Member::Field(field) = member else { continue };
+                    let Member::Field(field) = member else {
+                        continue;
+                    };
                     let name = format!("{}.{}", definition.name, field.name);
                     let step = format!("properties/{}", escape(&field.wire));
                     let at = self.within(pointer, &step);
@@ -52,9 +63,14 @@ impl Search<'_> {
             }
             Kind::Union(union) => {
                 for variant in &union.variants {
-                    let Payload::Value(payload) = &variant.payload else { continue };
+                    let Payload::Value(payload) = &variant.payload else {
+                        continue;
+                    };
                     let name = format!("{}::{}", definition.name, variant.name);
-                    let at = self.members(pointer).into_iter().find(|at| self.fits(payload, at));
+                    let at = self
+                        .members(pointer)
+                        .into_iter()
+                        .find(|at| self.fits(payload, at));
                     self.ty(&name, payload, at.or_else(|| Some(pointer.clone())));
                 }
             }
@@ -66,10 +82,17 @@ impl Search<'_> {
     fn service(&mut self, service: &Service) {
         for operation in &service.operations {
             let name = format!("{}.{}", service.path.join("."), operation.name);
-            let pointer = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
+            let pointer = format!(
+                "/paths/{}/{}",
+                escape(&operation.path),
+                operation.method.to_lowercase()
+            );
             self.operation(&name, &pointer, operation);
         }
-        service.children.iter().for_each(|child| self.service(child));
+        service
+            .children
+            .iter()
+            .for_each(|child| self.service(child));
     }
 
     fn operation(&mut self, name: &str, pointer: &str, operation: &Operation) {
@@ -79,11 +102,19 @@ impl Search<'_> {
             let at = self.parameter(pointer, &argument.wire);
             self.ty(&format!("{name}({})", argument.name), &argument.ty, at);
         }
-        for body in operation.body.iter().chain(builder.and_then(|builder| builder.body.as_ref())) {
+        for body in operation
+            .body
+            .iter()
+            .chain(builder.and_then(|builder| builder.body.as_ref()))
+        {
             self.operation_body(&format!("{name}(body)"), pointer, &body.ty);
         }
         let replies = self.keys(&format!("{pointer}/responses"));
-        let success = replies.into_iter().find(|at| at.rsplit('/').next().is_some_and(|status| status.starts_with('2')));
+        let success = replies.into_iter().find(|at| {
+            at.rsplit('/')
+                .next()
+                .is_some_and(|status| status.starts_with('2'))
+        });
         let at = success.and_then(|at| self.content(&at));
         self.ty(&format!("{name} reply"), &operation.reply.ty, at);
     }
@@ -100,7 +131,11 @@ impl Search<'_> {
         match ty {
             Ty::Raw => {
                 let is_typed = at.as_ref().is_some_and(|at| self.is_typed(at));
-                self.found.push(Place { name: name.to_owned(), pointer: at.unwrap_or_default(), is_typed });
+                self.found.push(Place {
+                    name: name.to_owned(),
+                    pointer: at.unwrap_or_default(),
+                    is_typed,
+                });
             }
             Ty::Option(inner) | Ty::Patch(inner) | Ty::Boxed(inner) => self.ty(name, inner, at),
             Ty::List(item) => self.ty(name, item, below("items")),
@@ -111,7 +146,11 @@ impl Search<'_> {
                 }
             }
             Ty::OneOrMany(item) => {
-                let at = at.and_then(|at| self.members(&at).into_iter().find(|at| self.has(at, "items")));
+                let at = at.and_then(|at| {
+                    self.members(&at)
+                        .into_iter()
+                        .find(|at| self.has(at, "items"))
+                });
                 self.ty(name, item, at.map(|at| format!("{at}/items")));
             }
             Ty::String
@@ -131,7 +170,11 @@ impl Search<'_> {
     /// Follows references and looks through unions with null, to the schema that says something.
     fn plain(&self, at: &str) -> String {
         let at = self.follow(at);
-        let telling: Vec<String> = self.members(&at).into_iter().filter(|member| !self.is_null(member)).collect();
+        let telling: Vec<String> = self
+            .members(&at)
+            .into_iter()
+            .filter(|member| !self.is_null(member))
+            .collect();
         match telling.as_slice() {
             [only] => self.plain(only),
             _ => at,
@@ -139,7 +182,12 @@ impl Search<'_> {
     }
 
     fn follow(&self, at: &str) -> String {
-        match self.document.pointer(at).and_then(|schema| schema.get("$ref")).and_then(Value::as_str) {
+        match self
+            .document
+            .pointer(at)
+            .and_then(|schema| schema.get("$ref"))
+            .and_then(Value::as_str)
+        {
             Some(reference) => self.follow(reference.trim_start_matches('#')),
             None => at.to_owned(),
         }
@@ -147,8 +195,19 @@ impl Search<'_> {
 
     /// Whether the document says what stands at a place: any keyword but words, presence and checks of any value.
     fn is_typed(&self, at: &str) -> bool {
-        const TYPING: &[&str] =
-            &["$ref", "type", "properties", "items", "prefixItems", "anyOf", "oneOf", "allOf", "const", "enum", "additionalProperties"];
+        const TYPING: &[&str] = &[
+            "$ref",
+            "type",
+            "properties",
+            "items",
+            "prefixItems",
+            "anyOf",
+            "oneOf",
+            "allOf",
+            "const",
+            "enum",
+            "additionalProperties",
+        ];
         let schema = self.document.pointer(at);
         schema.is_some_and(|schema| TYPING.iter().any(|keyword| schema.get(keyword).is_some()))
     }
@@ -160,12 +219,17 @@ impl Search<'_> {
         if self.document.pointer(&direct).is_some() {
             return Some(direct);
         }
-        self.keys(&format!("{at}/allOf")).iter().find_map(|part| self.within(part, step))
+        self.keys(&format!("{at}/allOf"))
+            .iter()
+            .find_map(|part| self.within(part, step))
     }
 
     fn members(&self, at: &str) -> Vec<String> {
         let at = self.follow(at);
-        ["anyOf", "oneOf"].iter().flat_map(|keyword| self.keys(&format!("{at}/{keyword}"))).collect()
+        ["anyOf", "oneOf"]
+            .iter()
+            .flat_map(|keyword| self.keys(&format!("{at}/{keyword}")))
+            .collect()
     }
 
     /// Whether a schema may be what a variant of a union holds.
@@ -179,10 +243,24 @@ impl Search<'_> {
     }
 
     fn parameter(&self, operation: &str, name: &str) -> Option<String> {
-        let item = operation.rsplit_once('/').map(|(item, _)| item).unwrap_or_default();
-        let lists = [format!("{operation}/parameters"), format!("{item}/parameters")];
-        let all = lists.iter().flat_map(|list| self.keys(list)).map(|at| self.follow(&at));
-        let mut named = all.filter(|at| self.document.pointer(&format!("{at}/name")).and_then(Value::as_str) == Some(name));
+        let item = operation
+            .rsplit_once('/')
+            .map(|(item, _)| item)
+            .unwrap_or_default();
+        let lists = [
+            format!("{operation}/parameters"),
+            format!("{item}/parameters"),
+        ];
+        let all = lists
+            .iter()
+            .flat_map(|list| self.keys(list))
+            .map(|at| self.follow(&at));
+        let mut named = all.filter(|at| {
+            self.document
+                .pointer(&format!("{at}/name"))
+                .and_then(Value::as_str)
+                == Some(name)
+        });
         named.next().map(|at| format!("{at}/schema"))
     }
 
@@ -192,19 +270,29 @@ impl Search<'_> {
     }
 
     fn has(&self, at: &str, keyword: &str) -> bool {
-        self.document.pointer(&self.follow(at)).is_some_and(|schema| schema.get(keyword).is_some())
+        self.document
+            .pointer(&self.follow(at))
+            .is_some_and(|schema| schema.get(keyword).is_some())
     }
 
     fn is_null(&self, at: &str) -> bool {
-        let kind = self.document.pointer(&self.follow(at)).and_then(|schema| schema.get("type"));
+        let kind = self
+            .document
+            .pointer(&self.follow(at))
+            .and_then(|schema| schema.get("type"));
         kind.and_then(Value::as_str) == Some("null")
     }
 
     /// Pointers to all that an object or a list holds.
     fn keys(&self, at: &str) -> Vec<String> {
         match self.document.pointer(at) {
-            Some(Value::Object(object)) => object.keys().map(|key| format!("{at}/{}", escape(key))).collect(),
-            Some(Value::Array(list)) => (0..list.len()).map(|index| format!("{at}/{index}")).collect(),
+            Some(Value::Object(object)) => object
+                .keys()
+                .map(|key| format!("{at}/{}", escape(key)))
+                .collect(),
+            Some(Value::Array(list)) => (0..list.len())
+                .map(|index| format!("{at}/{index}"))
+                .collect(),
             _ => Vec::new(),
         }
     }

@@ -1,0 +1,123 @@
+//! Changes of documents: our own as one value, fields added, keys put in another order.
+
+use generator::{Input, Source};
+use serde_json::{Map, Value};
+
+/// The input of `polar-client`, its overlays already applied, and the document as a value.
+///
+/// # Errors
+/// What could not be read.
+pub fn polar() -> Result<(Input, Value), String> {
+    let input = crate::polar()?;
+    let (document, report) =
+        generator::document::load(&input.sources, &input.overlays, &Default::default());
+    let value = document.ok_or_else(|| report.to_string())?.value;
+    Ok((with(&input, &value), value))
+}
+
+/// The same input with another document and no overlays.
+#[must_use]
+pub fn with(input: &Input, document: &Value) -> Input {
+    let source = Source::new("document.json", document.to_string());
+    Input {
+        sources: vec![source],
+        config: input.config.clone(),
+        ..Input::default()
+    }
+}
+
+/// Which keys are put in another order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Of components, of keywords, of all that is looked up by name.
+    Meaningless,
+    /// Of paths and their methods, too.
+    Paths,
+    /// Of properties and webhooks, too.
+    All,
+}
+
+/// The document with its keys in another order.
+#[must_use]
+pub fn shuffled(document: &Value, order: Order) -> Value {
+    keywords(document, order, 1)
+}
+
+/// An object whose keys are keywords.
+fn keywords(value: &Value, order: Order, seed: usize) -> Value {
+    match value {
+        Value::Object(object) => {
+            let entries = object.iter().map(|(key, value)| {
+                let value = match (key.as_str(), value) {
+                    // What is data stays as it is.
+                    ("default" | "example" | "examples" | "enum" | "const", _) => value.clone(),
+                    ("paths", Value::Object(_)) => paths(value, order, seed + 1),
+                    ("properties" | "webhooks", Value::Object(names)) => {
+                        names_of(names, order, seed, order == Order::All)
+                    }
+                    (
+                        "schemas" | "responses" | "parameters" | "requestBodies" | "headers"
+                        | "securitySchemes" | "$defs",
+                        Value::Object(names),
+                    ) => names_of(names, order, seed, true),
+                    (
+                        "content" | "mapping" | "variables" | "patternProperties" | "scopes",
+                        Value::Object(names),
+                    ) => names_of(names, order, seed, false),
+                    _ => keywords(value, order, seed + 1),
+                };
+                (key.clone(), value)
+            });
+            Value::Object(turned(entries.collect(), seed))
+        }
+        Value::Array(list) => list
+            .iter()
+            .map(|value| keywords(value, order, seed + 1))
+            .collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+/// An object whose keys are names.
+fn names_of(names: &Map<String, Value>, order: Order, seed: usize, turns: bool) -> Value {
+    let entries = names
+        .iter()
+        .map(|(name, value)| (name.clone(), keywords(value, order, seed + 1)))
+        .collect();
+    Value::Object(if turns {
+        turned(entries, seed)
+    } else {
+        entries
+    })
+}
+
+fn paths(value: &Value, order: Order, seed: usize) -> Value {
+    let Value::Object(paths) = value else {
+        return value.clone();
+    };
+    let entries = paths.iter().map(|(path, item)| {
+        let Value::Object(methods) = item else {
+            return (path.clone(), item.clone());
+        };
+        (
+            path.clone(),
+            names_of(methods, order, seed, order != Order::Meaningless),
+        )
+    });
+    let entries = entries.collect();
+    Value::Object(if order == Order::Meaningless {
+        entries
+    } else {
+        turned(entries, seed)
+    })
+}
+
+/// Reversed, and begun somewhere else.
+fn turned(object: Map<String, Value>, seed: usize) -> Map<String, Value> {
+    let mut entries: Vec<(String, Value)> = object.into_iter().rev().collect();
+    if !entries.is_empty() {
+        let by = seed * 7 % entries.len();
+        entries.rotate_left(by);
+    }
+    entries.into_iter().collect()
+}

@@ -1,0 +1,112 @@
+//! G5: the same document gives the same bytes, whatever the order of what has none.
+//!
+//! What is promised: two runs give the same bytes. The order of components and of keywords changes nothing. The
+//! order of paths and of their methods shows only as the order of operations within the file of a service. The
+//! order of properties and of webhooks shows as the order of fields and variants; names and types stay.
+
+use std::collections::BTreeMap;
+
+use generator::{Files, Input};
+use serde_json::Value;
+use tests::document::{Order, shuffled, with};
+use tests::surface;
+
+fn polar() -> (Input, Value) {
+    tests::document::polar().expect("our document is readable")
+}
+
+fn generate(input: &Input) -> Files {
+    generator::generate(input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .files
+}
+
+/// The names of files that differ or are missing on one side.
+fn different(one: &Files, other: &Files) -> Vec<String> {
+    let mut paths: Vec<&String> = one.keys().chain(other.keys()).collect();
+    paths.sort();
+    paths.dedup();
+    paths
+        .into_iter()
+        .filter(|path| one.get(*path) != other.get(*path))
+        .cloned()
+        .collect()
+}
+
+/// G5: twice the same bytes. Hash maps have another order in each run, so that one of them that shows fails this.
+#[test]
+fn twice_the_same_bytes() {
+    let (input, _) = polar();
+    assert_eq!(
+        different(&generate(&input), &generate(&input)),
+        Vec::<String>::new()
+    );
+    for fixture in tests::fixture::all().expect("fixtures are readable") {
+        let texts = [(); 2].map(|()| match generator::generate(&fixture.input) {
+            Ok(output) => output.files,
+            Err(report) => Files::from([("report".to_owned(), report.to_string())]),
+        });
+        assert_eq!(
+            different(&texts[0], &texts[1]),
+            Vec::<String>::new(),
+            "{}",
+            fixture.name
+        );
+    }
+}
+
+/// G5: components and keywords have no order.
+#[test]
+fn order_of_components_and_keywords_changes_nothing() {
+    let (input, document) = polar();
+    let other = with(&input, &shuffled(&document, Order::Meaningless));
+    assert_eq!(
+        different(&generate(&input), &generate(&other)),
+        Vec::<String>::new()
+    );
+}
+
+/// G5: paths have an order only within the file of a service.
+#[test]
+fn order_of_paths_shows_only_within_services() {
+    let (input, document) = polar();
+    let files = generate(&input);
+    let others = generate(&with(&input, &shuffled(&document, Order::Paths)));
+    let paths = different(&files, &others);
+    assert!(!paths.is_empty(), "the order of paths was not changed");
+    for path in &paths {
+        assert!(
+            path.starts_with("src/services/"),
+            "{path} depends on the order of paths"
+        );
+        assert_eq!(
+            sorted(&files[path]),
+            sorted(&others[path]),
+            "{path} has other lines"
+        );
+    }
+}
+
+fn sorted(text: &str) -> BTreeMap<&str, usize> {
+    let mut lines = BTreeMap::new();
+    // Whether a closing line stands at the end of a list depends on what comes last.
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        *lines.entry(line).or_insert(0) += 1;
+    }
+    lines
+}
+
+/// G5: whatever the order, names and types are the same.
+#[test]
+fn order_of_anything_changes_no_name() {
+    let (input, document) = polar();
+    let other = with(&input, &shuffled(&document, Order::All));
+    let [(sdk, ..), (other, ..)] = [&input, &other]
+        .map(|input| generator::plan(input).unwrap_or_else(|report| panic!("{report}")));
+    for lines in [surface::operations, surface::types] {
+        let (lines, others) = (lines(&sdk), lines(&other));
+        let missing: Vec<&String> = lines.iter().filter(|line| !others.contains(line)).collect();
+        let added: Vec<&String> = others.iter().filter(|line| !lines.contains(line)).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "lost; instead: {added:#?}");
+    }
+}

@@ -1,0 +1,327 @@
+//! G3: text of the document stays text. Each string and each name of a document is replaced, one at a time, by
+//! text that tries to be code; what comes out has the same items as with harmless text in that place.
+
+mod outline;
+
+use std::collections::BTreeMap;
+
+use generator::{Config, Files, Input, Source};
+use outline::{Names, outline};
+use serde_json::{Map, Value, json};
+
+const HARMLESS: &str = "harmless";
+
+const PAYLOADS: &[&str] = &[
+    "a\"#] \"##]; fn injected() {} //",
+    "a */ b /* c {} {0} {{ }} b",
+    "a\nb\r\nc\rd\n\npub fn injected() {}",
+    "}} pub fn injected() {",
+    "#![allow(warnings)] mod injected { #[doc",
+    "a\u{202e}b\u{2066}c\u{200f}d\u{feff}e\0f\u{7f}g\u{85}h",
+    "```\nfn injected() {}\n",
+    "    fn injected() {}\n\n~~~rust\nfn injected() {}",
+    "\\\" \\u{41} \\n '\"' \u{fffd}",
+    "\"]\n[dependencies]\ninjected = \"1\"\n#",
+    "../../evil",
+];
+
+/// Where hidden characters are not left out yet.
+const HIDDEN_YET: &[&str] = &["const", "enum", "title", "operationId"];
+
+/// Text that is not shown as it is, but names something or is read for its meaning. Whether there is a problem with
+/// it, or it comes to another name, it must not come out as code.
+const READ: &[&str] = &[
+    "$ref",
+    "openapi",
+    "type",
+    "in",
+    "style",
+    "scheme",
+    "required",
+    "operationId",
+    "tags",
+    "propertyName",
+    "mapping",
+    "format",
+    "url",
+    "x-name",
+    "x-pages",
+    "enum",
+];
+
+fn document() -> Value {
+    let json = |name: &str| json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Title", "version": "1", "summary": "Summary", "description": "Description",
+            "termsOfService": "https://a.test", "contact": {"name": "Name", "url": "https://a.test", "email": "a@a.test"},
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "servers": [{
+            "url": "https://{region}.a.test", "description": "Description", "x-name": "production",
+            "variables": {"region": {"default": "eu", "description": "Description", "enum": ["eu"]}},
+        }],
+        "tags": [{"name": "things", "description": "Description", "externalDocs": {"url": "https://a.test", "description": "Description"}}],
+        "security": [{"token": []}],
+        "paths": {"/things/{id}": {"post": {
+            "operationId": "things:save", "summary": "Summary", "description": "Description", "tags": ["things"], "x-pages": "text",
+            "parameters": [
+                {"name": "id", "in": "path", "required": true, "description": "Description", "schema": {"type": "string"}},
+                {"name": "filter", "in": "query", "style": "form", "description": "Description", "example": "text",
+                    "schema": {"type": "string", "default": "text", "pattern": "text"}},
+                {"name": "x-header", "in": "header", "description": "Description", "schema": {"type": "string", "enum": ["one", "two"]}},
+            ],
+            "requestBody": {"required": true, "description": "Description", "content": json("Thing")},
+            "responses": {
+                "200": {"description": "Description", "content": json("Thing")},
+                "404": {"description": "Description", "content": json("Failure")},
+            },
+        }}},
+        "webhooks": {"thing.saved": {"post": {
+            "summary": "Summary", "description": "Description",
+            "requestBody": {"required": true, "content": json("Thing")},
+            "responses": {"200": {"description": "Description"}},
+        }}},
+        "components": {
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer", "description": "Description"}},
+            "schemas": {
+                "Thing": {
+                    "type": "object", "title": "Title", "description": "Description", "required": ["kind", "state"],
+                    "properties": {
+                        "kind": {"const": "constant", "description": "Description"},
+                        "state": {"type": "string", "enum": ["open", "closed"], "title": "Title", "description": "Description"},
+                        "choice": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+                            "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}},
+                        "text": {"type": "string", "format": "text", "description": "Description", "default": "text", "examples": ["text"]},
+                    },
+                    "additionalProperties": {"type": "string", "description": "Description"},
+                },
+                "Cat": {"type": "object", "description": "Description", "required": ["kind"], "properties": {"kind": {"const": "cat"}}},
+                "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}, "name": {"type": "string"}}},
+                "Failure": {"type": "object", "description": "Description", "required": ["error"],
+                    "properties": {"error": {"const": "Failure"}, "detail": {"type": "string", "description": "Description"}}},
+            },
+        },
+    })
+}
+
+fn generate(document: &Value) -> Option<Files> {
+    let mut config = Config::default();
+    config.client.environment_extension = Some("x-name".to_owned());
+    config.client.headers = BTreeMap::from([("x-version".to_owned(), "{version}".to_owned())]);
+    let sources = vec![Source::new("document.json", document.to_string())];
+    Some(
+        generator::generate(&Input {
+            sources,
+            config,
+            ..Input::default()
+        })
+        .ok()?
+        .files,
+    )
+}
+
+/// G3: a hostile string anywhere makes no item, no file outside, no dependency.
+#[test]
+fn hostile_strings_stay_text() {
+    let document = document();
+    let mut places = Vec::new();
+    strings(&document, "", &mut places);
+    assert!(places.len() > 80, "{} strings", places.len());
+    check(&document, &places, |document, pointer, text| {
+        let mut document = document.clone();
+        *document.pointer_mut(pointer)? = Value::String(text.to_owned());
+        Some(document)
+    });
+}
+
+/// G3: so does a hostile name of a property, a schema, a path, a value, a webhook.
+#[test]
+fn hostile_names_stay_names() {
+    let document = document();
+    let mut places = Vec::new();
+    names(&document, "", &mut places);
+    assert!(places.len() > 15, "{} names", places.len());
+    check(&document, &places, |document, pointer, text| {
+        let mut document = document.clone();
+        let (parent, key) = pointer.rsplit_once('/')?;
+        let key = key.replace("~1", "/").replace("~0", "~");
+        let text = if key.starts_with('/') {
+            format!("/{text}/{{id}}")
+        } else {
+            text.to_owned()
+        };
+        let object = document.pointer_mut(parent)?.as_object_mut()?;
+        let entries = std::mem::take(object).into_iter().map(|(name, value)| {
+            if name == key {
+                (text.clone(), value)
+            } else {
+                (name, value)
+            }
+        });
+        *object = entries.collect::<Map<String, Value>>();
+        Some(document)
+    });
+}
+
+fn check(
+    document: &Value,
+    places: &[String],
+    replace: impl Fn(&Value, &str, &str) -> Option<Value>,
+) {
+    let mut wrong = Vec::new();
+    let mut written = 0;
+    for pointer in places {
+        let replaced = |text: &str| replace(document, pointer, text).expect("the place is there");
+        let twin = generate(&replaced(HARMLESS));
+        for payload in PAYLOADS {
+            // A problem is an answer too: nothing is written then.
+            let Some(files) = generate(&replaced(payload)) else {
+                continue;
+            };
+            written += 1;
+            let found = faults(pointer, &files, twin.as_ref());
+            wrong.extend(
+                found
+                    .into_iter()
+                    .map(|fault| format!("{pointer} = {payload:?}: {fault}")),
+            );
+        }
+    }
+    assert!(
+        written > places.len() * PAYLOADS.len() / 2,
+        "only {written} crates were written"
+    );
+    wrong.sort();
+    assert!(
+        wrong.is_empty(),
+        "{} faults:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn faults(pointer: &str, files: &Files, twin: Option<&Files>) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, text) in files {
+        let plain = path.split('/').all(|step| {
+            !step.starts_with('.')
+                && step
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+        });
+        if !plain {
+            faults.push(format!("the file {path:?}"));
+        }
+        let is_known = pointer.split('/').any(|step| HIDDEN_YET.contains(&step));
+        if let Some(character) = text
+            .chars()
+            .find(|character| is_hidden(*character) && !is_known)
+        {
+            faults.push(format!("{character:?} in {path}"));
+        }
+    }
+    let Some(names) = outline(files, Names::Kept, &mut faults) else {
+        return faults;
+    };
+    if names
+        .iter()
+        .any(|line| line.split([' ', '.', ':']).any(|word| word == "injected"))
+    {
+        faults.push("an injected item".to_owned());
+    }
+    let keys = manifest(files);
+    if keys.is_none() {
+        faults.push("a manifest that is not TOML".to_owned());
+    }
+    let is_read = pointer.split('/').any(|step| READ.contains(&step));
+    let Some(twin) = twin.filter(|_| !is_read) else {
+        return faults;
+    };
+    if keys != manifest(twin) {
+        faults.push("another manifest".to_owned());
+    }
+    let (own, other) = (
+        outline(files, Names::Dropped, &mut faults),
+        outline(twin, Names::Dropped, &mut Vec::new()),
+    );
+    if own != other {
+        faults.push("other items".to_owned());
+    }
+    faults
+}
+
+/// A character that is not seen, or that turns the direction of what follows.
+fn is_hidden(character: char) -> bool {
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    turns || (character.is_control() && character != '\n')
+}
+
+/// The keys of the manifest.
+fn manifest(files: &Files) -> Option<Vec<String>> {
+    let table: toml::Table = toml::from_str(files.get("Cargo.toml")?).ok()?;
+    let mut keys = Vec::new();
+    for (section, value) in &table {
+        keys.extend(
+            value
+                .as_table()?
+                .keys()
+                .map(|key| format!("{section}.{key}")),
+        );
+    }
+    Some(keys)
+}
+
+/// Pointers to all strings.
+fn strings(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::String(_) => found.push(at.to_owned()),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(index, value)| strings(value, &format!("{at}/{index}"), found)),
+        Value::Object(object) => object
+            .iter()
+            .for_each(|(key, value)| strings(value, &format!("{at}/{}", escape(key)), found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Pointers to all that stands under a name that the author of the document chose.
+fn names(value: &Value, at: &str, found: &mut Vec<String>) {
+    const NAMING: &[&str] = &[
+        "paths",
+        "properties",
+        "schemas",
+        "mapping",
+        "variables",
+        "webhooks",
+        "securitySchemes",
+        "content",
+    ];
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(index, value)| names(value, &format!("{at}/{index}"), found)),
+        Value::Object(object) => {
+            let naming = at
+                .rsplit('/')
+                .next()
+                .is_some_and(|step| NAMING.contains(&step));
+            for (key, value) in object {
+                let at = format!("{at}/{}", escape(key));
+                names(value, &at, found);
+                if naming {
+                    found.push(at);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}

@@ -1,0 +1,104 @@
+//! The items of a crate as lines: what a compiler sees of it, without bodies.
+
+use generator::Files;
+use syn::{Fields, ImplItem, Item};
+
+/// Whether names take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// As they are.
+    Kept,
+    /// Left out: only how many there are of what.
+    Dropped,
+}
+
+/// The items of all emitted Rust files, sorted; `None` where one of them is not Rust.
+pub fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> Option<Vec<String>> {
+    let mut lines = Vec::new();
+    let mut is_rust = true;
+    for (path, text) in files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"))
+    {
+        match syn::parse_file(text) {
+            Ok(file) => {
+                let attributes = file
+                    .attrs
+                    .iter()
+                    .filter(|attribute| !attribute.path().is_ident("doc"));
+                lines.push(format!("attributes {}", attributes.count()));
+                items(&file.items, names, &mut lines);
+            }
+            Err(error) => {
+                is_rust = false;
+                faults.push(format!("{path} is not Rust: {error}"));
+            }
+        }
+    }
+    lines.sort();
+    is_rust.then_some(lines)
+}
+
+fn items(items: &[Item], names: Names, lines: &mut Vec<String>) {
+    let name = |ident: &syn::Ident| match names {
+        Names::Kept => ident.to_string(),
+        Names::Dropped => String::new(),
+    };
+    for item in items {
+        let line = match item {
+            Item::Const(item) => format!("const {}", name(&item.ident)),
+            Item::Enum(item) => {
+                let variants = item.variants.iter().map(|variant| {
+                    format!(
+                        "{}({})",
+                        name(&variant.ident),
+                        fields(&variant.fields, names)
+                    )
+                });
+                format!("enum {} {}", name(&item.ident), sorted(variants))
+            }
+            Item::Fn(item) => format!("fn {}", name(&item.sig.ident)),
+            Item::Impl(item) => {
+                let functions = item.items.iter().map(|item| match item {
+                    ImplItem::Fn(function) => format!("fn {}", name(&function.sig.ident)),
+                    ImplItem::Const(item) => format!("const {}", name(&item.ident)),
+                    ImplItem::Type(item) => format!("type {}", name(&item.ident)),
+                    _ => "other".to_owned(),
+                });
+                format!("impl {} {}", item.trait_.is_some(), sorted(functions))
+            }
+            Item::Macro(item) => format!("macro {}", item.mac.path.segments.len()),
+            Item::Mod(item) => {
+                if let Some((_, content)) = &item.content {
+                    self::items(content, names, lines);
+                }
+                format!("mod {}", name(&item.ident))
+            }
+            Item::Static(item) => format!("static {}", name(&item.ident)),
+            Item::Struct(item) => format!(
+                "struct {} {}",
+                name(&item.ident),
+                fields(&item.fields, names)
+            ),
+            Item::Trait(item) => format!("trait {}", name(&item.ident)),
+            Item::Type(item) => format!("type {}", name(&item.ident)),
+            // What is imported follows from the names of what is used.
+            Item::Use(_) => continue,
+            _ => "other".to_owned(),
+        };
+        lines.push(line);
+    }
+}
+
+fn fields(fields: &Fields, names: Names) -> String {
+    sorted(fields.iter().map(|field| match (&field.ident, names) {
+        (Some(ident), Names::Kept) => ident.to_string(),
+        (Some(_), Names::Dropped) | (None, _) => "field".to_owned(),
+    }))
+}
+
+fn sorted(lines: impl Iterator<Item = String>) -> String {
+    let mut lines: Vec<String> = lines.collect();
+    lines.sort();
+    lines.join(" ")
+}

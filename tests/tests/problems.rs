@@ -1,0 +1,188 @@
+//! G2: a broken document gives all its problems at once, each with its place, and nothing else.
+
+use std::collections::BTreeSet;
+
+use generator::report::{Report, Severity};
+use generator::{Config, Input, Source};
+
+/// Every comment names a fault of its line.
+const BROKEN: &str = r##"openapi: 3.1.0
+info: { title: Broken, version: "1" }
+servers: [{ url: [1] }] # a URL that is a list
+paths:
+  /things/{id}:
+    get:
+      operationId: things:get
+      wibble: true # an unknown keyword
+      parameters:
+        - { name: id, in: path, required: "yes", schema: { type: string } } # text for a flag
+        - { name: q, in: somewhere, schema: { type: string } } # an unknown place
+      responses:
+        "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Nowhere" } } } } # dangling
+    post:
+      operationId: things:save
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
+      responses: { "2000": { description: ok } } # no status
+components:
+  schemas:
+    Thing:
+      type: strng # an unknown type
+      minLenght: 3 # an unknown keyword
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }]
+      discriminator: { propertyName: kind, mapping: { dog: "#/components/schemas/Bird" } } # dangling
+    Wrong: { type: object, properties: { kind: { type: string } }, required: kind } # a list is wanted
+    Cat: { type: object, properties: { kind: { type: strin } } }
+    Loop: { $ref: "#/components/schemas/Loop" } # a circle
+    Cat: { type: object } # said twice
+"##;
+
+fn problems(input: &Input) -> Report {
+    match generator::generate(input) {
+        Ok(output) => panic!(
+            "{} files were written from {:?}",
+            output.files.len(),
+            input.sources
+        ),
+        Err(report) => report,
+    }
+}
+
+fn document(text: &str) -> Input {
+    Input {
+        sources: vec![Source::new("broken.yaml", text)],
+        ..Input::default()
+    }
+}
+
+/// G2: all problems come at once, as recorded.
+#[test]
+fn all_problems_at_once() {
+    let report = problems(&document(BROKEN));
+    let errors: Vec<_> = report
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .collect();
+    assert!(errors.len() >= 10, "{} errors:\n{report}", errors.len());
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+        description => "The problems of a broken document",
+    }, {
+        insta::assert_snapshot!("problems", report.to_string());
+    });
+}
+
+/// G2: each problem names the file, a line of it, a JSON pointer, and says what to do.
+#[test]
+fn each_problem_has_its_place() {
+    let report = problems(&document(BROKEN));
+    let lines = BROKEN.lines().count();
+    for problem in &report {
+        assert_eq!(problem.source, "broken.yaml", "{problem}");
+        assert!(
+            problem.line.is_some_and(|line| (1..=lines).contains(&line)),
+            "{problem}"
+        );
+        assert!(problem.pointer.starts_with('/'), "{problem}");
+        assert!(!problem.what.is_empty(), "{problem}");
+    }
+    let found: BTreeSet<Option<usize>> = report.iter().map(|problem| problem.line).collect();
+    let places: Vec<usize> = BROKEN
+        .lines()
+        .zip(1..)
+        .filter(|(line, _)| line.contains(" # "))
+        .map(|(_, line)| line)
+        .collect();
+    let silent: Vec<usize> = places
+        .into_iter()
+        .filter(|line| !found.contains(&Some(*line)))
+        .collect();
+    assert_eq!(
+        silent,
+        Vec::<usize>::new(),
+        "lines whose fault was not found:\n{report}"
+    );
+}
+
+/// G2: text that is no document, or none of a known version, gives a problem with a line.
+#[test]
+fn what_cannot_be_read_is_said() {
+    for (text, line) in [
+        ("", None),
+        ("openapi: [", Some(2)),
+        ("{\"openapi\": \"3.1.0\",\n\"info\": ]", Some(2)),
+        ("openapi: 3.1.0\ninfo: {}\n\tpaths: {}\n", Some(3)),
+        (
+            "openapi: 2.0.0\ninfo: { title: t, version: '1' }\npaths: {}\n",
+            Some(1),
+        ),
+        (
+            "swagger: '2.0'\ninfo: { title: t, version: '1' }\npaths: {}\n",
+            Some(1),
+        ),
+        ("[1, 2]", Some(1)),
+    ] {
+        let report = problems(&document(text));
+        let first = report
+            .iter()
+            .find(|problem| problem.severity == Severity::Error)
+            .expect("an error");
+        assert_eq!(first.source, "broken.yaml", "{text:?}: {first}");
+        if line.is_some() {
+            assert_eq!(first.line, line, "{text:?}: {first}");
+        }
+    }
+}
+
+/// G2, F11: problems of overlays name the overlay; so do those of the configuration.
+#[test]
+fn overlays_and_configuration_have_lines() {
+    let good = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
+    let overlay = "overlay: 1.0.0\ninfo: { title: o, version: '1' }\nactions:\n  - { target: '$.paths[', update: {} }\n  - { target: '$.nowhere', update: { a: 1 } }\n";
+    let input = Input {
+        overlays: vec![Source::new("overlay.yaml", overlay)],
+        ..document(good)
+    };
+    let report = problems(&input);
+    let lines: Vec<_> = report
+        .iter()
+        .map(|problem| (problem.source.as_str(), problem.line))
+        .collect();
+    assert_eq!(
+        lines,
+        [("overlay.yaml", Some(4)), ("overlay.yaml", Some(5))],
+        "{report}"
+    );
+
+    let problem = Config::parse("codegen.toml", "[package]\nname = \"a\"\nnmae = \"b\"\n")
+        .expect_err("an unknown key");
+    assert_eq!(
+        (problem.source.as_str(), problem.line),
+        ("codegen.toml", Some(3)),
+        "{problem}"
+    );
+}
+
+/// F11: a keyword that nothing handles fails, and passes once it is waived with a reason.
+#[test]
+fn an_unknown_keyword_fails_until_it_is_waived() {
+    let text = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A:\n      type: string\n      wibble: 1\n";
+    let mut input = document(text);
+    let report = problems(&input);
+    let places: Vec<_> = report
+        .iter()
+        .map(|problem| (problem.pointer.as_str(), problem.line))
+        .collect();
+    assert_eq!(
+        places,
+        [("/components/schemas/A/wibble", Some(8))],
+        "{report}"
+    );
+    input
+        .config
+        .waivers
+        .insert("wibble".to_owned(), "says nothing to a client".to_owned());
+    assert!(generator::generate(&input).is_ok());
+}

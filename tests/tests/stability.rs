@@ -1,0 +1,205 @@
+//! G4, G6: what is added to the document renames nothing, and touches only what it must.
+
+use std::collections::BTreeSet;
+
+use generator::plan::{Kind, Sdk};
+use generator::{Files, Input};
+use serde_json::{Value, json};
+use tests::document::with;
+use tests::surface;
+
+fn polar() -> (Input, Value) {
+    tests::document::polar().expect("our document is readable")
+}
+
+fn generate(input: &Input) -> Files {
+    generator::generate(input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .files
+}
+
+fn plan(input: &Input) -> Sdk {
+    generator::plan(input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .0
+}
+
+fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
+    let paths = old.keys().chain(new.keys());
+    paths
+        .filter(|path| old.get(*path) != new.get(*path))
+        .cloned()
+        .collect()
+}
+
+/// The document with an operation that answers a new schema.
+fn with_schema(document: &Value, name: &str) -> Value {
+    let mut document = document.clone();
+    let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
+    document["components"]["schemas"][name] = schema;
+    document["paths"][format!("/v1/zebras/{name}")] = json!({"get": {
+        "operationId": format!("zebras:get_{name}"),
+        "responses": {"200": {"description": "ok", "content": {"application/json": {
+            "schema": {"$ref": format!("#/components/schemas/{name}")},
+        }}}},
+    }});
+    document
+}
+
+/// G4: a new schema takes no name from another, not even one that reads the same in Rust.
+#[test]
+fn a_new_schema_renames_nothing() {
+    let (input, document) = polar();
+    let old = plan(&input);
+    // `Aardvark` comes first in the alphabet; the others read as schemas that are there already.
+    for name in [
+        "Aardvark",
+        "Zebra",
+        "benefit",
+        "BENEFIT",
+        "benefit_custom",
+        "Option",
+        "1st",
+    ] {
+        let new = plan(&with(&input, &with_schema(&document, name)));
+        for lines in [surface::types, surface::operations] {
+            let present: BTreeSet<String> = lines(&new).into_iter().collect();
+            let lost: Vec<String> = lines(&old)
+                .into_iter()
+                .filter(|line| !present.contains(line))
+                .collect();
+            assert_eq!(lost, Vec::<String>::new(), "`{name}` changed other names");
+        }
+    }
+}
+
+/// G4: a component has a right to its name. Where a type without a name in the document had been given that one,
+/// this type alone gets another, and nothing that is named after it does.
+#[test]
+fn a_new_schema_takes_a_made_name_from_one_type_only() {
+    let (input, mut document) = polar();
+    let old = names(&plan(&input));
+    let components = document["components"]["schemas"].clone();
+    let made: Vec<&String> = old
+        .iter()
+        .filter(|name| {
+            components.get(name.as_str()).is_none() && !NAMES_MORE.contains(&name.as_str())
+        })
+        .collect();
+    for name in &made {
+        document = with_schema(&document, name);
+    }
+    let new = names(&plan(&with(&input, &document)));
+    let lost: Vec<&String> = old.difference(&new).collect();
+    assert_eq!(lost, Vec::<&String>::new());
+    assert_eq!(
+        new.len(),
+        old.len() + made.len(),
+        "{:#?}",
+        new.difference(&old)
+    );
+}
+
+/// A union that other unions are named after, by a name that is free or else by quite another.
+const NAMES_MORE: &[&str] = &["ProductPriceCreate"];
+
+fn names(sdk: &Sdk) -> BTreeSet<String> {
+    sdk.families
+        .iter()
+        .flat_map(|family| &family.definitions)
+        .map(|definition| definition.name.clone())
+        .collect()
+}
+
+/// G6: a new schema touches its own files, the lists of files, and the client if there is a new service.
+#[test]
+fn a_new_schema_touches_only_its_own_files() {
+    let (input, document) = polar();
+    let changed = changed(
+        &generate(&input),
+        &generate(&with(&input, &with_schema(&document, "Zebra"))),
+    );
+    let want = [
+        "src/client.rs",
+        "src/models/mod.rs",
+        "src/models/zebra.rs",
+        "src/models/zebra/with_serde.rs",
+        "src/services/mod.rs",
+        "src/services/zebras.rs",
+    ];
+    assert_eq!(changed, want.map(str::to_owned).into());
+}
+
+/// G6: a new field touches the file of its model, and the part of it that only the feature `serde` needs. One
+/// field in each file at once, so that none of them may touch another.
+#[test]
+fn a_new_field_touches_its_own_file() {
+    let (input, document) = polar();
+    let sdk = plan(&input);
+    let mut document = document;
+    let mut want = BTreeSet::new();
+    for family in &sdk.families {
+        let records = family
+            .definitions
+            .iter()
+            .filter(|definition| matches!(definition.kind, Kind::Record(_)));
+        let component = records.filter(|definition| definition.pointer.matches('/').count() == 3);
+        let Some(properties) = component
+            .filter_map(|definition| {
+                document
+                    .pointer(&format!("{}/properties", definition.pointer))
+                    .map(|_| &definition.pointer)
+            })
+            .next()
+            .cloned()
+        else {
+            continue;
+        };
+        let properties = document
+            .pointer_mut(&format!("{properties}/properties"))
+            .and_then(Value::as_object_mut);
+        properties
+            .expect("just looked up")
+            .insert("zebra_stripe".to_owned(), json!({"type": "string"}));
+        want.insert(family.module.clone());
+    }
+    assert!(want.len() > 50, "fields in {} files only", want.len());
+    let changed = changed(&generate(&input), &generate(&with(&input, &document)));
+    let families: BTreeSet<String> = changed
+        .iter()
+        .filter_map(|path| {
+            let name = path.strip_prefix("src/models/")?;
+            Some(
+                name.strip_suffix("/with_serde.rs")
+                    .or_else(|| name.strip_suffix(".rs"))?
+                    .to_owned(),
+            )
+        })
+        .collect();
+    assert_eq!(families, want);
+    let elsewhere: Vec<&String> = changed
+        .iter()
+        .filter(|path| !path.starts_with("src/models/"))
+        .collect();
+    assert_eq!(elsewhere, Vec::<&String>::new());
+}
+
+/// G6: a new value of an enum is a line of the surface, and a file.
+#[test]
+fn a_new_value_is_one_line() {
+    let (input, mut document) = polar();
+    let old = plan(&input);
+    let values = document
+        .pointer_mut("/components/schemas/BenefitType/enum")
+        .and_then(Value::as_array_mut);
+    values
+        .expect("`BenefitType` is an enum")
+        .push(json!("zebra"));
+    let lines: BTreeSet<String> = surface::types(&old).into_iter().collect();
+    let new: BTreeSet<String> = surface::types(&plan(&with(&input, &document)))
+        .into_iter()
+        .collect();
+    let added: Vec<&String> = new.difference(&lines).collect();
+    assert_eq!(added, ["BenefitType::Zebra = \"zebra\""]);
+    assert_eq!(lines.difference(&new).count(), 0);
+}
