@@ -28,9 +28,7 @@ fn sentence(text: &str) -> String {
         Some(first) => first.to_uppercase().chain(characters).collect(),
         None => String::new(),
     };
-    if !sentence.ends_with(['.', '!', '?', ':', '`']) {
-        sentence.push('.');
-    } else if sentence.ends_with('`') {
+    if !sentence.ends_with(['.', '!', '?', ':']) {
         sentence.push('.');
     }
     sentence
