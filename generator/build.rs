@@ -4,7 +4,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../templates/src/runtime");
+    embed("runtime")?;
+    embed("webhooks")
+}
+
+/// Writes the sources of a folder into a file that can be included.
+fn embed(name: &str) -> io::Result<()> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../templates/src").join(name);
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files = Vec::new();
     collect(&folder, &mut files)?;
@@ -15,7 +21,7 @@ fn main() -> io::Result<()> {
         text.push_str(&format!("    ({:?}, include_str!({:?})),\n", name.join("/"), file));
     }
     text.push_str("];\n");
-    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("runtime.rs"), text)
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join(format!("{name}.rs")), text)
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -3,3 +3,4 @@
 pub mod fixture;
 pub mod host;
 pub mod runtime;
+pub mod webhooks;

@@ -11,7 +11,13 @@ use crate::plan::Sdk;
 pub(super) fn library(sdk: &Sdk) -> Source {
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
     let environment = (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
-    let event = (!sdk.webhooks.is_empty()).then(|| quote! { pub use webhooks::WebhookEvent; });
+    let event = (!sdk.webhooks.is_empty()).then(|| {
+        quote! {
+            pub use webhooks::WebhookEvent;
+            #[cfg(feature = "webhooks")]
+            pub use webhooks::{Webhook, WebhookError};
+        }
+    });
     Source {
         path: "src/lib.rs".to_owned(),
         docs: wrapped(&sdk.package.docs, 96).join("\n"),

@@ -56,7 +56,10 @@ fn manifest(sdk: &Sdk) -> String {
     if let Some(repository) = &package.repository {
         out.push_str(&format!("repository = {}\n", quoted(repository)));
     }
-    out.push_str(&format!("\n{}\n{}", section("[features]"), section("[dependencies]")));
+    let unused = if sdk.webhooks.is_empty() { Unused::of("webhooks") } else { Unused::default() };
+    for heading in ["[features]", "[dependencies]"] {
+        out.push_str(&format!("\n{}", unused.removed(&section(heading))));
+    }
     if !package.dev_dependencies.is_empty() {
         out.push_str("\n[dev-dependencies]\n");
         for (name, requirement) in &package.dev_dependencies {
@@ -77,6 +80,41 @@ missing_docs = "warn"
 large_enum_variant = "allow"
 too_many_arguments = "allow"
 "#;
+
+/// A feature of the runtime that a crate has no use for, and the dependencies that it alone turns on.
+#[derive(Default)]
+struct Unused {
+    feature: Option<&'static str>,
+    dependencies: Vec<&'static str>,
+}
+
+impl Unused {
+    fn of(feature: &'static str) -> Self {
+        let declares = |line: &str| line.split_once(" = ").is_some_and(|(name, _)| name == feature);
+        let line = RUNTIME.lines().find(|line| declares(line)).unwrap_or_default();
+        let dependencies = line.split('"').filter_map(|word| word.strip_prefix("dep:")).collect();
+        Self { feature: Some(feature), dependencies }
+    }
+
+    /// A section without what is not used.
+    fn removed(&self, section: &str) -> String {
+        let Some(feature) = self.feature else { return section.to_owned() };
+        let mut out = String::new();
+        for line in section.lines() {
+            let name = line.split_once(" = ").map_or("", |(name, _)| name);
+            if name == feature || self.dependencies.contains(&name) {
+                continue;
+            }
+            let line = match name {
+                "default" => line.replace(&format!(", \"{feature}\""), ""),
+                _ => line.to_owned(),
+            };
+            out.push_str(&line);
+            out.push('\n');
+        }
+        out
+    }
+}
 
 /// A section of the runtime's manifest, its heading included.
 fn section(heading: &str) -> String {

@@ -38,6 +38,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     sources.extend(webhooks::file(sdk));
     let mut files = format::files(sources, report);
     files.extend(runtime::files());
+    files.extend(webhooks::runtime(sdk));
     files.extend(manifest::files(sdk));
     files
 }

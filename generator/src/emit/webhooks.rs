@@ -1,4 +1,4 @@
-//! `src/webhooks.rs`: the events that the server sends.
+//! `src/webhooks.rs`: the events that the server sends; below it, copies of what verifies them.
 
 use quote::quote;
 
@@ -8,12 +8,23 @@ use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
 use crate::plan::Sdk;
 
+/// The sources that verify deliveries, by path below `src/webhooks`, embedded by the build script.
+mod sources {
+    include!(concat!(env!("OUT_DIR"), "/webhooks.rs"));
+}
+
+/// The files that verify deliveries, where the API sends events.
+pub(super) fn runtime(sdk: &Sdk) -> impl Iterator<Item = (String, String)> {
+    let sources = if sdk.webhooks.is_empty() { &[] } else { sources::SOURCES };
+    sources.iter().map(|(path, text)| (format!("src/webhooks/{path}"), (*text).to_owned()))
+}
+
 /// The file, where the API sends events.
 pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     if sdk.webhooks.is_empty() {
         return None;
     }
-    let mut imports = Imports::default();
+    let mut imports = Imports::with_locals(["WebhookEvent"]);
     for name in ["Decode", "DecodeError", "Reader", "Unknown"] {
         imports.add(Module::Json, name);
     }
@@ -36,7 +47,19 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         .collect();
     let names: Vec<_> = sdk.webhooks.iter().map(|event| ident(&event.name)).collect();
     let tags: Vec<_> = sdk.webhooks.iter().map(|event| event.tag.as_str()).collect();
-    let mut groups = imports.groups();
+    let mut groups = vec![quote! {
+        #[cfg(feature = "webhooks")]
+        mod error;
+        #[cfg(feature = "webhooks")]
+        mod verify;
+    }];
+    groups.extend(imports.groups());
+    groups.push(quote! {
+        #[cfg(feature = "webhooks")]
+        pub use error::WebhookError;
+        #[cfg(feature = "webhooks")]
+        pub use verify::{Delivery, HeaderPair, Webhook};
+    });
     groups.push(quote! {
         #[doc = " An event that the server sends to a webhook endpoint."]
         #[derive(Debug, Clone, PartialEq)]
