@@ -23,3 +23,5 @@ pub use runtime::{
     Retries, Secret, Timing, Transport, TransportError,
 };
 pub use webhooks::WebhookEvent;
+#[cfg(feature = "webhooks")]
+pub use webhooks::{Webhook, WebhookError};

@@ -1,5 +1,10 @@
 //! The events that the server sends to webhook endpoints.
 
+#[cfg(feature = "webhooks")]
+mod error;
+#[cfg(feature = "webhooks")]
+mod verify;
+
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -23,6 +28,11 @@ use crate::models::{
     WebhookSubscriptionUpdatedPayload,
 };
 use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+
+#[cfg(feature = "webhooks")]
+pub use error::WebhookError;
+#[cfg(feature = "webhooks")]
+pub use verify::{Delivery, HeaderPair, Webhook};
 
 /// An event that the server sends to a webhook endpoint.
 #[derive(Debug, Clone, PartialEq)]

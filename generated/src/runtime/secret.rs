@@ -54,8 +54,13 @@ impl fmt::Debug for Secret {
 
 impl Drop for Secret {
     fn drop(&mut self) {
-        self.0.fill(0);
-        // Keeps the compiler from leaving out a write that nothing reads.
-        black_box(&self.0);
+        wipe(&mut self.0);
     }
+}
+
+/// Overwrites what must not stay in memory.
+pub(crate) fn wipe(secret: &mut [u8]) {
+    secret.fill(0);
+    // Keeps the compiler from leaving out a write that nothing reads.
+    black_box(secret);
 }

@@ -16,7 +16,7 @@ pub trait Timing: Send + Sync + 'static {
 
     /// Returns the time of day, to read a `Retry-After` that is a date.
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        now()
     }
 
     /// Returns a time that never goes back, to measure with.
@@ -59,6 +59,11 @@ impl Timing for NoTiming {
     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
         None
     }
+}
+
+/// Returns the time of day.
+pub(crate) fn now() -> SystemTime {
+    SystemTime::now()
 }
 
 /// Runs `work` for at most this long: `None` when the time is over first.
