@@ -2,7 +2,7 @@
 //!
 //! The first word of a fixture's name says which of the emitted files show the construct.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use generator::{Files, Input};
 
@@ -50,7 +50,7 @@ pub struct Fixture {
 /// # Errors
 /// What could not be read.
 pub fn all() -> Result<Vec<Fixture>, String> {
-    files(&folder(), "yaml")?.iter().map(read).collect()
+    files(&folder(), "yaml")?.iter().map(|path| read(path)).collect()
 }
 
 /// One fixture.
@@ -92,7 +92,7 @@ impl Fixture {
     }
 }
 
-fn read(path: &PathBuf) -> Result<Fixture, String> {
+fn read(path: &Path) -> Result<Fixture, String> {
     let beside = path.with_extension("toml");
     Ok(Fixture {
         name: path

@@ -166,11 +166,8 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
     ] {
         marks.push_str(if codec == Codec::Always { mark } else { "" });
     }
-    for (is, mark) in [
-        (definition.deprecated, " deprecated"),
-        (definition.page.is_some(), " page"),
-    ] {
-        marks.push_str(if is { mark } else { "" });
+    if definition.page.is_some() {
+        marks.push_str(" page");
     }
     match &definition.kind {
         Kind::Record(record) => {

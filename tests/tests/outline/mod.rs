@@ -5,7 +5,7 @@ use syn::{Fields, ImplItem, Item};
 
 /// Whether names take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Names {
+pub(crate) enum Names {
     /// As they are.
     Kept,
     /// Left out: only how many there are of what.
@@ -13,7 +13,7 @@ pub enum Names {
 }
 
 /// The items of all emitted Rust files, sorted; `None` where one of them is not Rust.
-pub fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> Option<Vec<String>> {
+pub(crate) fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> Option<Vec<String>> {
     let mut lines = Vec::new();
     let mut is_rust = true;
     for (path, text) in files

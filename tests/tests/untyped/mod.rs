@@ -5,17 +5,17 @@ use serde_json::Value;
 
 /// A place of the surface whose type is raw JSON.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub(crate) struct Place {
     /// Its name in the crate.
-    pub name: String,
+    pub(crate) name: String,
     /// Its place in the document.
-    pub pointer: String,
+    pub(crate) pointer: String,
     /// Whether the document gives a type there after all.
-    pub is_typed: bool,
+    pub(crate) is_typed: bool,
 }
 
 /// All places, sorted.
-pub fn places(sdk: &Sdk, document: &Value) -> Vec<Place> {
+pub(crate) fn places(sdk: &Sdk, document: &Value) -> Vec<Place> {
     let mut search = Search {
         document,
         found: Vec::new(),
