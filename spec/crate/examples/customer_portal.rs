@@ -4,6 +4,8 @@
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --example customer_portal CUSTOMER_ID
 //! ```
+//!
+//! Works on the sandbox; `POLAR_BASE_URL` names another server.
 
 use std::env;
 use std::error::Error;
@@ -14,9 +16,12 @@ use uuid::Uuid;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
-        .environment(Environment::Sandbox)
-        .build()?;
+    let mut builder =
+        Client::builder(env::var("POLAR_ACCESS_TOKEN")?).environment(Environment::Sandbox);
+    if let Ok(url) = env::var("POLAR_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    let client = builder.build()?;
     let customer_id: Uuid = env::args()
         .nth(1)
         .ok_or("usage: customer_portal CUSTOMER_ID")?
@@ -27,7 +32,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .create(CustomerSessionCustomerIdCreate::new(customer_id))
         .send()
         .await?;
-    println!("the customer's own page: {}", session.customer_portal_url);
+    // `session.customer_portal_url` is the page to send the customer to: it holds the token, too.
+    println!("a session until {}", session.expires_at);
 
     // `token` is for this call alone; the client keeps its own.
     let portal = client.customer_portal();

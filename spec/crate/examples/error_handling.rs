@@ -3,6 +3,8 @@
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --example error_handling BENEFIT_ID
 //! ```
+//!
+//! Works on the sandbox; `POLAR_BASE_URL` names another server.
 
 use std::env;
 use std::time::Duration;
@@ -58,11 +60,14 @@ fn advice(error: &Error) -> String {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
+    let mut builder = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
         .environment(Environment::Sandbox)
         .timeout(Duration::from_secs(30))
-        .retries(Retries::new().most(4))
-        .build()?;
+        .retries(Retries::new().most(4));
+    if let Ok(url) = env::var("POLAR_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    let client = builder.build()?;
     let id: Uuid = env::args()
         .nth(1)
         .ok_or("usage: error_handling BENEFIT_ID")?

@@ -1,5 +1,6 @@
 //! What the tests of `polar-client` share.
 
+pub mod example;
 pub mod server;
 
 /// The code in the README of the workspace compiles.

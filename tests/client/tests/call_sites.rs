@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use client_tests::example::{self, ID, benefit, page};
 use client_tests::server::{Answer, Request, Server};
 use polar_client::models::{
     Benefit, BenefitSortProperty, BenefitType, ProductBenefitsUpdate, ProductCreateRecurring,
@@ -9,8 +10,6 @@ use polar_client::models::{
 };
 use polar_client::{Client, Environment, Error, Null, Retries};
 use uuid::Uuid;
-
-const ID: &str = "5a1f6c9e-2f1b-4c55-8a3e-0d8f3a7b9c10";
 
 fn id() -> Uuid {
     ID.parse().expect("it is a UUID")
@@ -23,37 +22,8 @@ fn client(server: &Server) -> Client {
     builder.build().expect("the settings are right")
 }
 
-/// A benefit with all that every type of benefit has.
-fn benefit(number: usize, kind: &str, properties: &str) -> String {
-    format!(
-        r#"{{"id":"00000000-0000-4000-8000-{number:012}","created_at":"2026-03-01T10:00:00Z","modified_at":null,
-        "type":"{kind}","description":"Benefit {number}","selectable":true,"deletable":true,"is_deleted":false,
-        "organization_id":"{ID}","metadata":{{"tier":"gold"}},"visibility":"public","visibility_configurable":true,
-        "properties":{properties}}}"#
-    )
-}
-
-fn page(items: &[String], total: usize, pages: usize) -> Answer {
-    let items = items.join(",");
-    Answer::new(
-        200,
-        format!(
-            r#"{{"items":[{items}],"pagination":{{"total_count":{total},"max_page":{pages}}}}}"#
-        ),
-    )
-}
-
 fn product() -> Answer {
-    Answer::new(
-        200,
-        format!(
-            r#"{{"id":"{ID}","created_at":"2026-03-01T10:00:00Z","modified_at":null,"trial_interval":null,
-            "trial_interval_count":null,"name":"Pro","description":null,"visibility":"public",
-            "recurring_interval":"month","recurring_interval_count":1,"is_recurring":true,"is_archived":false,
-            "organization_id":"{ID}","metadata":{{}},"prices":[],"benefits":[],"medias":[],
-            "attached_custom_fields":[]}}"#
-        ),
-    )
+    Answer::new(200, example::product("Pro", &[]))
 }
 
 fn only(server: &Server) -> Request {

@@ -1,32 +1,13 @@
 //! Runs examples of the crate as programs, against a server on this machine.
 
-use std::process::{Command, Output};
-
+use client_tests::example::{self, ID, TOKEN, page, printed, run};
 use client_tests::server::{Answer, Request, Server};
 
-const ORGANIZATION: &str = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
-const PRODUCT: &str = "5a1f6c9e-2f1b-4c55-8a3e-0d8f3a7b9c10";
+const PRODUCT: &str = ID;
 const BENEFITS: [&str; 2] = [
     "0b6e4f2a-7a57-4c1d-9f0e-3a7a1c2b3d4e",
     "c3d4e5f6-a7b8-4c9d-8e0f-1a2b3c4d5e6f",
 ];
-const TOKEN: &str = "polar_oat_made_up";
-
-fn run(program: &str, server: &Server, arguments: &[&str]) -> Output {
-    Command::new(program)
-        .args(arguments)
-        .env("POLAR_BASE_URL", &server.url)
-        .env("POLAR_ACCESS_TOKEN", TOKEN)
-        .env_remove("POLAR_ORGANIZATION_ID")
-        .output()
-        .expect("the example was built")
-}
-
-fn printed(output: &Output) -> String {
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the example failed: {errors}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
 
 /// What every request carries.
 fn assert_headers(request: &Request) {
@@ -50,42 +31,27 @@ fn benefit(number: usize) -> String {
         ),
         _ => ("custom", r#"{"note":"thanks"}"#),
     };
-    // The tag stands behind what it tells: the order of keys is the server's.
-    let text = format!(
-        r#"{{"id":"00000000-0000-4000-8000-{number:012}","created_at":"2026-03-01T10:00:00Z","modified_at":null,
-        "properties":{properties},"description":"Benefit {number}","selectable":true,"deletable":true,
-        "is_deleted":false,"organization_id":"{ORGANIZATION}","metadata":{{"tier":"gold"}},"visibility":"public",
-        "visibility_configurable":true,"is_new_here":1,"type":"{kind}"}}"#
-    );
-    text.replace('\n', "")
+    example::benefit(number, kind, properties)
 }
 
 fn page_of(total: usize, request: &Request) -> Answer {
-    let number = |name: &str| request.parameter(name).and_then(|text| text.parse().ok());
-    let (page, limit): (usize, usize) =
-        (number("page").unwrap_or(1), number("limit").unwrap_or(10));
-    let first = (page - 1) * limit + 1;
+    let parameter = |name: &str| request.parameter(name).and_then(|text| text.parse().ok());
+    let (number, limit): (usize, usize) = (
+        parameter("page").unwrap_or(1),
+        parameter("limit").unwrap_or(10),
+    );
+    let first = (number - 1) * limit + 1;
     let items: Vec<String> = (first..=total.min(first + limit - 1))
         .map(benefit)
         .collect();
     let pages = total.div_ceil(limit);
-    let items = items.join(",");
-    Answer::new(
-        200,
-        format!(
-            r#"{{"items":[{items}],"pagination":{{"total_count":{total},"max_page":{pages}}}}}"#
-        ),
-    )
+    page(&items, total, pages)
 }
 
 #[test]
 fn c1_c7_c8_c14_list_benefits_walks_250_items_in_3_requests() {
     let server = Server::start(|request| page_of(250, request));
-    let output = printed(&run(
-        env!("CARGO_BIN_EXE_list_benefits"),
-        &server,
-        &[ORGANIZATION],
-    ));
+    let output = printed(&run(env!("CARGO_BIN_EXE_list_benefits"), &server, &[ID]));
 
     let seen = server.seen();
     assert_eq!(seen.len(), 3, "250 items at 100 a page");
@@ -99,7 +65,7 @@ fn c1_c7_c8_c14_list_benefits_walks_250_items_in_3_requests() {
         let mut expected = [
             ("limit", "100"),
             ("metadata[tier]", "gold"),
-            ("organization_id", ORGANIZATION),
+            ("organization_id", ID),
             ("page", page),
             ("sorting", "-created_at"),
             ("type", "custom"),
@@ -167,22 +133,13 @@ fn c4_list_benefits_tells_what_the_server_refused() {
     assert!(!errors.contains(TOKEN), "{errors}");
 }
 
-fn product(benefits: &str) -> Answer {
-    Answer::new(
-        200,
-        format!(
-            r#"{{"id":"{PRODUCT}","created_at":"2026-03-01T10:00:00Z","modified_at":null,"trial_interval":null,
-            "trial_interval_count":null,"name":"Pro","description":null,"visibility":"public",
-            "recurring_interval":"month","recurring_interval_count":1,"is_recurring":true,"is_archived":false,
-            "organization_id":"{ORGANIZATION}","metadata":{{}},"prices":[],"benefits":[{benefits}],"medias":[],
-            "attached_custom_fields":[]}}"#
-        ),
-    )
+fn product(benefits: &[String]) -> Answer {
+    Answer::new(200, example::product("Pro", benefits))
 }
 
 #[test]
 fn f5_f8_update_product_benefits_sends_all_ids() {
-    let server = Server::start(|_| product(&[benefit(1), benefit(10)].join(",")));
+    let server = Server::start(|_| product(&[benefit(1), benefit(10)]));
     let arguments = [PRODUCT, BENEFITS[0], BENEFITS[1]];
     let output = printed(&run(
         env!("CARGO_BIN_EXE_update_product_benefits"),
@@ -211,11 +168,12 @@ fn f5_f8_update_product_benefits_sends_all_ids() {
 
 #[test]
 fn f5_update_product_benefits_without_ids_clears_them() {
-    let server = Server::start(|_| product(""));
-    printed(&run(
+    let server = Server::start(|_| product(&[]));
+    let output = printed(&run(
         env!("CARGO_BIN_EXE_update_product_benefits"),
         &server,
         &[PRODUCT],
     ));
+    assert_eq!(output, "Pro grants 0 benefits\n");
     assert_eq!(server.seen()[0].body, r#"{"benefits":[]}"#);
 }
