@@ -3,6 +3,8 @@
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --example create_product METER_ID
 //! ```
+//!
+//! Works on the sandbox; `POLAR_BASE_URL` names another server.
 
 use std::env;
 use std::error::Error;
@@ -16,10 +18,16 @@ use uuid::Uuid;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
-        .environment(Environment::Sandbox)
-        .build()?;
-    let meter_id: Uuid = env::args().nth(1).ok_or("usage: create_product METER_ID")?.parse()?;
+    let mut builder =
+        Client::builder(env::var("POLAR_ACCESS_TOKEN")?).environment(Environment::Sandbox);
+    if let Ok(url) = env::var("POLAR_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    let client = builder.build()?;
+    let meter_id: Uuid = env::args()
+        .nth(1)
+        .ok_or("usage: create_product METER_ID")?
+        .parse()?;
 
     // What the API requires are arguments; all else is set one by one. Amounts are in cents.
     let product = client
@@ -39,7 +47,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         )
         .send()
         .await?;
-    println!("created {} with {} prices", product.id, product.prices.len());
+    println!(
+        "created {} with {} prices",
+        product.id,
+        product.prices.len()
+    );
 
     // An update sends what is set, `Null` clears a field, and all else stays as it is.
     let update = ProductUpdate::new().name("Pro+").description(Null);

@@ -3,6 +3,8 @@
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --example error_handling BENEFIT_ID
 //! ```
+//!
+//! Works on the sandbox; `POLAR_BASE_URL` names another server.
 
 use std::env;
 use std::time::Duration;
@@ -26,7 +28,10 @@ fn advice(error: &Error) -> String {
         Some(ApiError::NotPermitted(refused)) => return refused.detail.clone(),
         Some(ApiError::HttpValidationError(invalid)) => {
             let problems = invalid.detail.iter().flatten();
-            return problems.map(|problem| problem.msg.as_str()).collect::<Vec<_>>().join("; ");
+            return problems
+                .map(|problem| problem.msg.as_str())
+                .collect::<Vec<_>>()
+                .join("; ");
         }
         // Other documented errors, and JSON that is none of them.
         Some(other) => return other.to_string(),
@@ -41,20 +46,32 @@ fn advice(error: &Error) -> String {
     } else if error.is_timeout() || error.is_connect() {
         "look at the network".to_owned()
     } else if error.is_decode() {
-        format!("the reply has another form than expected, at {:?}", error.json_path())
+        format!(
+            "the reply has another form than expected, at {:?}",
+            error.json_path()
+        )
     } else {
-        format!("ask for help, and name the request {:?}", error.request_id())
+        format!(
+            "ask for help, and name the request {:?}",
+            error.request_id()
+        )
     }
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
+    let mut builder = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
         .environment(Environment::Sandbox)
         .timeout(Duration::from_secs(30))
-        .retries(Retries::new().most(4))
-        .build()?;
-    let id: Uuid = env::args().nth(1).ok_or("usage: error_handling BENEFIT_ID")?.parse()?;
+        .retries(Retries::new().most(4));
+    if let Ok(url) = env::var("POLAR_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    let client = builder.build()?;
+    let id: Uuid = env::args()
+        .nth(1)
+        .ok_or("usage: error_handling BENEFIT_ID")?
+        .parse()?;
 
     match find(&client, id).await {
         Ok(Some(benefit)) => println!("{benefit:?}"),

@@ -28,7 +28,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .metadata("tier", "gold")
         .limit(100);
     // A token of an organization sees that organization's benefits only, and needs no filter.
-    let organization = env::args().nth(1).or_else(|| env::var("POLAR_ORGANIZATION_ID").ok());
+    let organization = env::args()
+        .nth(1)
+        .or_else(|| env::var("POLAR_ORGANIZATION_ID").ok());
     if let Some(id) = organization {
         list = list.organization_id(id.parse::<uuid::Uuid>()?);
     }

@@ -3,6 +3,8 @@
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --example quick_start
 //! ```
+//!
+//! Works on the sandbox; `POLAR_BASE_URL` names another server.
 
 use std::env;
 use std::error::Error;
@@ -13,9 +15,12 @@ use polar_client::{Client, Environment};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     // The sandbox has its own tokens; without `environment`, calls go to production.
-    let client = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
-        .environment(Environment::Sandbox)
-        .build()?;
+    let mut builder =
+        Client::builder(env::var("POLAR_ACCESS_TOKEN")?).environment(Environment::Sandbox);
+    if let Ok(url) = env::var("POLAR_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    let client = builder.build()?;
 
     let mut products = client
         .products()
@@ -37,7 +42,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .await?;
     println!("{} orders", newest.pagination.total_count);
     if let Some(order) = newest.items.first() {
-        println!("the newest: {} {} ({})", order.total_amount, order.currency, order.status);
+        println!(
+            "the newest: {} {} ({})",
+            order.total_amount, order.currency, order.status
+        );
     }
     Ok(())
 }

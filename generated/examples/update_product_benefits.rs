@@ -23,12 +23,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = builder.build()?;
 
     let mut ids = env::args().skip(1).map(|argument| argument.parse::<Uuid>());
-    let product_id = ids.next().ok_or("usage: update_product_benefits PRODUCT_ID [BENEFIT_ID]...")??;
+    let product_id = ids
+        .next()
+        .ok_or("usage: update_product_benefits PRODUCT_ID [BENEFIT_ID]...")??;
     let benefit_ids: Vec<Uuid> = ids.collect::<Result<_, _>>()?;
 
     let update = ProductBenefitsUpdate::new(benefit_ids);
-    let product = client.products().update_benefits(product_id, update).send().await?;
+    let product = client
+        .products()
+        .update_benefits(product_id, update)
+        .send()
+        .await?;
 
-    println!("{} grants {} benefits", product.name, product.benefits.len());
+    println!(
+        "{} grants {} benefits",
+        product.name,
+        product.benefits.len()
+    );
     Ok(())
 }

@@ -77,7 +77,7 @@ impl fmt::Debug for CustomerSession {
             .field("token", &Redacted)
             .field("expires_at", &self.expires_at)
             .field("return_url", &self.return_url)
-            .field("customer_portal_url", &self.customer_portal_url)
+            .field("customer_portal_url", &Redacted)
             .field("customer_id", &self.customer_id)
             .field("customer", &self.customer)
             .finish()
