@@ -26,6 +26,7 @@ pub(crate) struct Arguments {
 
 /// Where an argument stands.
 #[derive(Debug, Clone, Copy)]
+#[allow(dead_code, reason = "a document may have parameters in some places only")]
 pub(crate) enum Place {
     Path,
     Query,

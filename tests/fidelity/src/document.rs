@@ -1,0 +1,185 @@
+//! The document as JSON Schema 2020-12 sees it.
+
+use generator::document::{Source, parse};
+use generator::report::Report;
+use serde_json::{Map, Value, json};
+
+/// A document whose schemas are all of draft 2020-12.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The whole document.
+    pub root: Value,
+}
+
+impl Document {
+    /// Reads a document of OpenAPI 3.0 or 3.1, JSON or YAML.
+    ///
+    /// # Errors
+    /// What is wrong with its text.
+    pub fn read(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
+        let mut report = Report::new();
+        let root = parse(&Source::new(name, bytes), &mut report);
+        let mut root = root.ok_or_else(|| report.to_string())?;
+        let is_old = root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"));
+        if is_old {
+            lower(&mut root, false);
+        }
+        Ok(Self { root })
+    }
+
+    /// The schema at a JSON pointer.
+    #[must_use]
+    pub fn at(&self, pointer: &str) -> Option<&Value> {
+        self.root.pointer(pointer.strip_prefix('#').unwrap_or(pointer))
+    }
+
+    /// What a schema comes to when references are followed and all that must hold at once is put together: a
+    /// schema without `$ref` and `allOf`.
+    #[must_use]
+    pub fn flat(&self, schema: &Value) -> Map<String, Value> {
+        self.flattened(schema, 0)
+    }
+
+    fn flattened(&self, schema: &Value, depth: usize) -> Map<String, Value> {
+        let Some(object) = schema.as_object() else { return Map::new() };
+        if depth > 32 || !object.contains_key("$ref") && !object.contains_key("allOf") {
+            return object.clone();
+        }
+        let mut parts = Vec::new();
+        if let Some(target) = object.get("$ref").and_then(Value::as_str).and_then(|target| self.at(target)) {
+            parts.push(self.flattened(target, depth + 1));
+        }
+        for part in object.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            parts.push(self.flattened(part, depth + 1));
+        }
+        let mut own = object.clone();
+        own.shift_remove("$ref");
+        own.shift_remove("allOf");
+        parts.push(own);
+        parts.into_iter().fold(Map::new(), merge)
+    }
+
+    /// Whether null is an instance of a schema.
+    #[must_use]
+    pub fn takes_null(&self, schema: &Value) -> bool {
+        if schema == &Value::Bool(true) {
+            return true;
+        }
+        let flat = self.flat(schema);
+        if flat.get("const").is_some_and(Value::is_null) {
+            return true;
+        }
+        if flat.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&Value::Null)) {
+            return false;
+        }
+        match flat.get("type") {
+            Some(Value::String(name)) => return name == "null",
+            Some(Value::Array(names)) if !names.contains(&json!("null")) => return false,
+            _ => {}
+        }
+        let some = |keyword: &str| {
+            let members = flat.get(keyword)?.as_array()?;
+            Some(members.iter().any(|member| self.takes_null(member)))
+        };
+        some("anyOf").unwrap_or(true) && some("oneOf").unwrap_or(true)
+    }
+}
+
+/// Both schemas at once.
+#[must_use]
+pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<String, Value> {
+    for (keyword, value) in part {
+        let old = all.get_mut(&keyword);
+        match (keyword.as_str(), old, value) {
+            ("properties" | "patternProperties", Some(Value::Object(old)), Value::Object(new)) => {
+                for (name, schema) in new {
+                    let both = match old.shift_remove(&name) {
+                        Some(other) if other != schema => json!({"allOf": [other, schema]}),
+                        _ => schema,
+                    };
+                    old.insert(name, both);
+                }
+            }
+            ("required", Some(Value::Array(old)), Value::Array(new)) => {
+                for name in new {
+                    if !old.contains(&name) {
+                        old.push(name);
+                    }
+                }
+            }
+            ("minimum" | "minLength" | "minItems" | "minProperties" | "exclusiveMinimum", Some(old), new) => {
+                if new.as_f64() > old.as_f64() {
+                    *old = new;
+                }
+            }
+            ("maximum" | "maxLength" | "maxItems" | "maxProperties" | "exclusiveMaximum", Some(old), new) => {
+                if new.as_f64() < old.as_f64() {
+                    *old = new;
+                }
+            }
+            ("enum", Some(Value::Array(old)), Value::Array(new)) => old.retain(|value| new.contains(value)),
+            (_, _, value) => {
+                all.insert(keyword, value);
+            }
+        }
+    }
+    all
+}
+
+/// From OpenAPI 3.0 to draft 2020-12, in place: `nullable`, and exclusive bounds that are flags.
+fn lower(value: &mut Value, is_map_of_schemas: bool) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| lower(item, false)),
+        Value::Object(object) => {
+            for (key, child) in object.iter_mut() {
+                let is_data = !is_map_of_schemas && matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "const");
+                if !is_data {
+                    lower(child, !is_map_of_schemas && matches!(key.as_str(), "properties" | "schemas"));
+                }
+            }
+            if !is_map_of_schemas {
+                lower_schema(object);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn lower_schema(object: &mut Map<String, Value>) {
+    if object.contains_key("$ref") {
+        // Nothing counts beside it in 3.0.
+        object.retain(|key, _| key == "$ref");
+        return;
+    }
+    for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        match object.get(flag) {
+            Some(Value::Bool(true)) => {
+                if let Some(value) = object.shift_remove(bound) {
+                    object.insert(flag.to_owned(), value);
+                }
+            }
+            Some(Value::Bool(false)) => {
+                object.shift_remove(flag);
+            }
+            _ => {}
+        }
+    }
+    if object.get("nullable") != Some(&Value::Bool(true)) {
+        return;
+    }
+    object.shift_remove("nullable");
+    if let Some(Value::Array(values)) = object.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
+    }
+    match object.get("type").cloned() {
+        Some(name @ Value::String(_)) => {
+            object.insert("type".to_owned(), json!([name, "null"]));
+        }
+        _ => {
+            let inner = Value::Object(std::mem::take(object));
+            object.insert("anyOf".to_owned(), json!([inner, {"type": "null"}]));
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! Random valid instances of schemas.
+
+mod object;
+mod pattern;
+mod scalar;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use crate::document::{Document, merge};
+use crate::path::Path;
+
+/// An instance with what is known about its places.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The instance.
+    pub value: Value,
+    /// Its places of interest.
+    pub sites: Vec<Site>,
+    /// The component that the whole value is an instance of, innermost, when unions have been decided.
+    pub leaf: Option<String>,
+}
+
+/// A place of interest.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// Where.
+    pub path: Path,
+    /// What stands there.
+    pub kind: SiteKind,
+    /// Whether a union around it is told by what stands in it, and not by a discriminator.
+    pub decides: bool,
+    /// Whether nothing but this kind of value, and null, may stand there.
+    pub alone: bool,
+}
+
+/// What stands at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SiteKind {
+    /// A string out of a list.
+    Enum,
+    /// The property of a discriminator.
+    Tag,
+    /// An object that may have more properties than those that are described.
+    Object,
+    /// A required property that may be null.
+    RequiredNullable,
+    /// An optional property that may be null, whether it is there or not.
+    OptionalNullable,
+    /// A required property that is a list.
+    RequiredList,
+    /// A required property that is a map.
+    RequiredMap,
+    /// A required property that is a string, a number or a boolean.
+    RequiredScalar,
+    /// A whole number.
+    Integer,
+    /// A point in time.
+    DateTime,
+    /// A calendar day.
+    Date,
+}
+
+/// How large instances get.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// From which depth on as little as possible is made.
+    pub depth: usize,
+    /// From how many values on as little as possible is made.
+    pub nodes: usize,
+    /// How likely a property is made that may be missing.
+    pub optional: f64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { depth: 6, nodes: 250, optional: 0.6 }
+    }
+}
+
+impl Limits {
+    /// As little as is valid.
+    #[must_use]
+    pub fn least() -> Self {
+        Self { depth: 0, nodes: 0, optional: 0.0 }
+    }
+}
+
+/// Makes instances.
+#[derive(Debug)]
+pub struct Maker<'d> {
+    document: &'d Document,
+    rng: Rng,
+    limits: Limits,
+    /// The member that the outermost unions take, if that is prescribed: an index for each.
+    choices: Vec<usize>,
+    state: State,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    sites: Vec<Site>,
+    path: Path,
+    nodes: usize,
+    leaf: Option<String>,
+    decides: bool,
+    /// Where a value of several kinds stands.
+    mixed: Option<Path>,
+    chosen: usize,
+}
+
+impl<'d> Maker<'d> {
+    /// Makes a maker; the same seed makes the same instances.
+    #[must_use]
+    pub fn new(document: &'d Document, seed: u64, limits: Limits) -> Self {
+        Self { document, rng: Rng::with_seed(seed), limits, choices: Vec::new(), state: State::default() }
+    }
+
+    /// Prescribes the members that the outermost unions take.
+    #[must_use]
+    pub fn choosing(mut self, choices: Vec<usize>) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// An instance of a schema; none if this maker finds none.
+    pub fn make(&mut self, schema: &Value) -> Option<Made> {
+        self.state = State::default();
+        let value = self.value(schema)?;
+        let state = std::mem::take(&mut self.state);
+        Some(Made { value, sites: state.sites, leaf: state.leaf })
+    }
+
+    /// An instance that is not null, which for a schema without a name is a matter of the place it stands in.
+    pub fn make_some(&mut self, schema: &Value) -> Option<Made> {
+        (0..20).filter_map(|_| self.make(schema)).find(|made| !made.value.is_null())
+    }
+
+    fn value(&mut self, schema: &Value) -> Option<Value> {
+        if !schema.is_object() {
+            return Some(self.any(2));
+        }
+        self.state.nodes += 1;
+        if self.state.path.0.len() > 40 {
+            return None;
+        }
+        let at_root = self.state.path.0.is_empty();
+        if let Some(name) = component(schema)
+            && at_root
+        {
+            self.state.leaf = Some(name.to_owned());
+        }
+        let flat = self.document.flat(schema);
+        if let Some(fixed) = flat.get("const") {
+            return Some(fixed.clone());
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(Value::Array(members)) = flat.get(keyword) {
+                let members = members.clone();
+                return self.member(&flat, keyword, &members);
+            }
+        }
+        if let Some(Value::Array(values)) = flat.get("enum") {
+            let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
+            if value.is_string() && values.len() > 1 {
+                self.site(SiteKind::Enum);
+            }
+            return Some(value);
+        }
+        let name = self.type_name(&flat)?;
+        match name.as_str() {
+            "object" => self.object(&flat),
+            "array" => self.array(&flat),
+            "string" => self.string(&flat),
+            "integer" => self.integer(&flat),
+            "number" => Some(self.number(&flat)),
+            "boolean" => Some(json!(self.rng.bool())),
+            "null" => Some(Value::Null),
+            _ => Some(self.any(2)),
+        }
+    }
+
+    /// The type that an instance gets; none if the schema does not say.
+    fn type_name(&mut self, flat: &Map<String, Value>) -> Option<String> {
+        let named = match flat.get("type") {
+            Some(Value::String(name)) => name.clone(),
+            Some(Value::Array(names)) => {
+                let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+                // A number that is an integer too is made in either way.
+                (*names.get(self.rng.usize(..names.len().max(1)))?).to_owned()
+            }
+            _ if flat.contains_key("properties") || flat.contains_key("additionalProperties") => "object".to_owned(),
+            _ if flat.contains_key("items") || flat.contains_key("prefixItems") => "array".to_owned(),
+            _ if flat.contains_key("pattern") || flat.contains_key("format") => "string".to_owned(),
+            _ => "any".to_owned(),
+        };
+        Some(named)
+    }
+
+    /// An instance of one of the members of a union.
+    fn member(&mut self, flat: &Map<String, Value>, keyword: &str, members: &[Value]) -> Option<Value> {
+        let mut shared = flat.clone();
+        shared.shift_remove(keyword);
+        let discriminator = shared.shift_remove("discriminator");
+        let property = discriminator.as_ref().and_then(|tag| tag.get("propertyName")).and_then(Value::as_str);
+        let at_root = self.state.path.0.is_empty();
+        let prescribed = self.choices.get(self.state.chosen).copied().filter(|_| at_root);
+        let index = match prescribed {
+            Some(index) => {
+                self.state.chosen += 1;
+                index
+            }
+            None => self.pick(members),
+        };
+        let member = members.get(index)?;
+        let objects = members.iter().filter(|member| is_object(self.document, member)).count();
+        let some = members.iter().filter(|member| member.get("type") != Some(&json!("null"))).count();
+        let before = (self.state.decides, self.state.mixed.clone());
+        self.state.decides |= property.is_none() && objects > 1;
+        if some > 1 {
+            self.state.mixed = Some(self.state.path.clone());
+        }
+        let leaf = component(member).map(str::to_owned);
+        if at_root && leaf.is_some() {
+            self.state.leaf.clone_from(&leaf);
+        }
+        // What stands beside the union must hold too, but for its prose.
+        let bare = ["title", "description", "default", "examples", "example", "deprecated", "type"];
+        let alone = shared.keys().all(|keyword| bare.contains(&keyword.as_str()) || keyword.starts_with("x-"));
+        let value = match alone {
+            true => self.value(member),
+            false => {
+                let both = merge(shared, self.document.flat(member));
+                self.value(&Value::Object(both))
+            }
+        };
+        (self.state.decides, self.state.mixed) = before;
+        let mut value = value?;
+        if let (Some(property), Some(discriminator)) = (property, &discriminator)
+            && value.is_object()
+        {
+            self.tag(&mut value, property, discriminator, leaf.as_deref(), member);
+        }
+        Some(value)
+    }
+
+    /// Sees to it that the tag is one that the discriminator gives to the member.
+    fn tag(&mut self, value: &mut Value, property: &str, discriminator: &Value, leaf: Option<&str>, member: &Value) {
+        let reference = member.get("$ref").and_then(Value::as_str);
+        let mapping = discriminator.get("mapping").and_then(Value::as_object);
+        let tags: Vec<&str> = match mapping {
+            Some(mapping) => {
+                let own = mapping.iter().filter(|(_, target)| target.as_str() == reference);
+                own.map(|(tag, _)| tag.as_str()).collect()
+            }
+            None => leaf.into_iter().collect(),
+        };
+        let present = value.get(property).and_then(Value::as_str);
+        if let Some(first) = tags.first()
+            && !present.is_some_and(|present| tags.contains(&present))
+            && present.is_some()
+        {
+            value[property] = json!(first);
+        }
+        if value.get(property).is_some_and(Value::is_string) {
+            let path = self.state.path.key(property);
+            // The tag decides, so nothing else is to be said of it.
+            self.state.sites.retain(|site| site.path != path || site.kind == SiteKind::Tag);
+            self.state.sites.push(Site { path, kind: SiteKind::Tag, decides: self.state.decides, alone: true });
+        }
+    }
+
+    /// A member at random; where it gets deep, one that is no object.
+    fn pick(&mut self, members: &[Value]) -> usize {
+        let index = self.rng.usize(..members.len().max(1));
+        if !self.is_full() {
+            return index;
+        }
+        let small = members.iter().position(|member| !is_object(self.document, member));
+        small.unwrap_or(index)
+    }
+
+    fn array(&mut self, flat: &Map<String, Value>) -> Option<Value> {
+        let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let least = bound("minItems").unwrap_or(0);
+        let most = bound("maxItems").unwrap_or(least + 3).min(least + 3);
+        let count = if self.is_full() { least } else { self.rng.usize(least..=most.max(least)) };
+        let places = flat.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
+        let any = Value::Bool(true);
+        let items = flat.get("items").unwrap_or(&any);
+        let mut values = Vec::new();
+        for index in 0..count.max(places.len()) {
+            let schema = places.get(index).unwrap_or(items);
+            let here = self.state.path.clone();
+            self.state.path = here.index(index);
+            let value = self.value(schema);
+            self.state.path = here;
+            values.push(value?);
+        }
+        if flat.get("uniqueItems") == Some(&Value::Bool(true)) {
+            let mut seen = Vec::new();
+            values.retain(|value| !seen.contains(value) && { seen.push(value.clone()); true });
+        }
+        Some(Value::Array(values))
+    }
+
+    /// Any JSON: the schema says nothing about it.
+    fn any(&mut self, depth: usize) -> Value {
+        match self.rng.usize(..if depth == 0 { 5 } else { 7 }) {
+            0 => Value::Null,
+            1 => json!(self.rng.bool()),
+            2 => json!(self.rng.i32(..)),
+            3 => json!(f64::from(self.rng.i32(-100_000..100_000)) / 1000.0),
+            4 => json!(self.text(0, 12)),
+            5 => (0..self.rng.usize(..3)).map(|_| self.any(depth - 1)).collect(),
+            _ => {
+                let entries = (0..self.rng.usize(..3)).map(|_| (self.text(1, 6), self.any(depth - 1)));
+                Value::Object(entries.collect())
+            }
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.state.path.0.len() >= self.limits.depth || self.state.nodes >= self.limits.nodes
+    }
+
+    fn site(&mut self, kind: SiteKind) {
+        let path = self.state.path.clone();
+        let alone = self.state.mixed.as_ref() != Some(&path);
+        self.state.sites.push(Site { path, kind, decides: self.state.decides, alone });
+    }
+}
+
+/// The component that a schema refers to.
+#[must_use]
+pub fn component(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+/// Whether a schema is one of objects with properties.
+#[must_use]
+pub fn is_object(document: &Document, schema: &Value) -> bool {
+    let flat = document.flat(schema);
+    let members = flat.get("oneOf").or(flat.get("anyOf")).and_then(Value::as_array);
+    match members {
+        Some(members) => members.iter().any(|member| is_object(document, member)),
+        None => flat.contains_key("properties") || flat.get("type") == Some(&json!("object")),
+    }
+}

@@ -1,0 +1,145 @@
+//! Objects and maps.
+
+use serde_json::{Map, Value, json};
+
+use super::{Maker, SiteKind};
+
+impl Maker<'_> {
+    pub(super) fn object(&mut self, flat: &Map<String, Value>) -> Option<Value> {
+        let empty = Map::new();
+        let properties = flat.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let required: Vec<&str> = flat.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let mut object = Map::new();
+        for (name, schema) in properties {
+            let is_required = required.contains(&name.as_str());
+            let here = self.state.path.clone();
+            self.state.path = here.key(name);
+            let made = match is_required || self.wants_optional() {
+                true => Some(self.property(schema, is_required)),
+                false => None,
+            };
+            if !is_required && self.document.takes_null(schema) && is_typed(&self.document.flat(schema)) {
+                self.site(SiteKind::OptionalNullable);
+            }
+            self.state.path = here;
+            match made {
+                Some(Some(value)) => {
+                    object.insert(name.clone(), value);
+                }
+                Some(None) if is_required => return None,
+                Some(None) | None => {}
+            }
+        }
+        for name in required {
+            if !object.contains_key(name) {
+                object.insert(name.to_owned(), self.any(1));
+            }
+        }
+        self.more(flat, &mut object);
+        let is_open = !properties.is_empty() && !matches!(flat.get("additionalProperties"), Some(Value::Object(_) | Value::Bool(_)));
+        if is_open {
+            self.site(SiteKind::Object);
+        }
+        Some(Value::Object(object))
+    }
+
+    fn wants_optional(&mut self) -> bool {
+        !self.is_full() && self.rng.f64() < self.limits.optional
+    }
+
+    /// A property, and what is worth knowing about its place.
+    fn property(&mut self, schema: &Value, is_required: bool) -> Option<Value> {
+        let flat = self.document.flat(schema);
+        if is_required && is_typed(&flat) {
+            if self.document.takes_null(schema) {
+                self.site(SiteKind::RequiredNullable);
+            } else if let Some(kind) = required(&flat) {
+                self.site(kind);
+            }
+        }
+        self.value(schema)
+    }
+
+    /// Entries of a map.
+    fn more(&mut self, flat: &Map<String, Value>, object: &mut Map<String, Value>) {
+        let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let patterns: Vec<(String, Value)> = match flat.get("patternProperties") {
+            Some(Value::Object(patterns)) => patterns.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            _ => Vec::new(),
+        };
+        let additional = match flat.get("additionalProperties") {
+            Some(schema @ (Value::Object(_) | Value::Bool(true))) => Some(schema.clone()),
+            _ => None,
+        };
+        let least = bound("minProperties").unwrap_or(0);
+        if patterns.is_empty() && additional.is_none() {
+            return;
+        }
+        let most = bound("maxProperties").unwrap_or(least + 3).min(least + 3);
+        let count = if self.is_full() { least } else { self.rng.usize(least..=most.max(least)) };
+        let keys = flat.get("propertyNames").cloned().unwrap_or(json!({}));
+        for _ in 0..count * 3 {
+            if object.len() >= count {
+                break;
+            }
+            let (key, schema) = match (patterns.is_empty(), &additional) {
+                (false, _) => {
+                    let (pattern, schema) = &patterns[self.rng.usize(..patterns.len())];
+                    (self.matching(pattern, 1, 32), Some(schema.clone()))
+                }
+                (true, schema) => (self.key(&keys), schema.clone()),
+            };
+            let (Some(key), Some(schema)) = (key, schema) else { continue };
+            if object.contains_key(&key) {
+                continue;
+            }
+            let here = self.state.path.clone();
+            self.state.path = here.key(&key);
+            let sites = self.state.sites.len();
+            let value = self.value(&schema);
+            self.state.path = here;
+            match value {
+                Some(value) => {
+                    object.insert(key, value);
+                }
+                None => self.state.sites.truncate(sites),
+            }
+        }
+    }
+
+    fn key(&mut self, schema: &Value) -> Option<String> {
+        let flat = self.document.flat(schema);
+        let sites = self.state.sites.len();
+        let key = match flat.get("enum").or(flat.get("const")) {
+            Some(_) => self.value(schema),
+            None => {
+                let mut flat = flat;
+                flat.entry("minLength").or_insert(json!(1));
+                self.string(&flat)
+            }
+        };
+        self.state.sites.truncate(sites);
+        key?.as_str().map(str::to_owned)
+    }
+}
+
+/// Whether the schema says what stands there.
+fn is_typed(flat: &Map<String, Value>) -> bool {
+    ["type", "anyOf", "oneOf", "enum", "const", "properties"].iter().any(|keyword| flat.contains_key(*keyword))
+}
+
+/// What a required property is whose absence has a meaning of its own.
+fn required(flat: &Map<String, Value>) -> Option<SiteKind> {
+    if flat.contains_key("const") || flat.contains_key("anyOf") || flat.contains_key("oneOf") {
+        return None;
+    }
+    if flat.get("enum").and_then(Value::as_array).is_some_and(|values| values.len() < 2) {
+        return None;
+    }
+    match flat.get("type")?.as_str()? {
+        "array" if !flat.contains_key("prefixItems") => Some(SiteKind::RequiredList),
+        "object" if !flat.contains_key("properties") => Some(SiteKind::RequiredMap),
+        "string" | "integer" | "number" | "boolean" => Some(SiteKind::RequiredScalar),
+        _ => None,
+    }
+}

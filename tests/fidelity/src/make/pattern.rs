@@ -1,0 +1,84 @@
+//! Strings that match a pattern.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fancy_regex::Regex;
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+use super::Maker;
+
+/// What many patterns take that no generator follows, such as those that look ahead.
+const USUAL: &[&str] = &[
+    "0", "1", "12.5", "0.000000000001", "-3", "+7.25", "00.10", "100", "99999.123456789012", "2.0", ".5", "5.", "a", "abc",
+    "a-b_c", "image/png", "A1", "B52X", "sk_test", "2026-01",
+];
+
+thread_local! {
+    static PATTERNS: RefCell<HashMap<String, Option<(Regex, Option<Hir>)>>> = RefCell::default();
+}
+
+impl Maker<'_> {
+    /// A string of some length that matches a pattern; none where this maker finds none.
+    pub(super) fn matching(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
+        PATTERNS.with_borrow_mut(|patterns| {
+            let known = patterns.entry(pattern.to_owned()).or_insert_with(|| {
+                let regex = Regex::new(pattern).ok()?;
+                Some((regex, regex_syntax::parse(pattern).ok()))
+            });
+            let (regex, hir) = known.as_ref()?;
+            let fits = |text: &String| {
+                let length = text.chars().count();
+                length >= least && length <= most && regex.is_match(text).unwrap_or(false)
+            };
+            if let Some(hir) = hir {
+                for _ in 0..50 {
+                    let mut text = String::new();
+                    self.walk(hir, least, &mut text);
+                    if fits(&text) {
+                        return Some(text);
+                    }
+                }
+            }
+            let usual: Vec<String> = USUAL.iter().map(|text| (*text).to_owned()).filter(fits).collect();
+            usual.get(self.rng.usize(..usual.len().max(1))).cloned()
+        })
+    }
+
+    fn walk(&mut self, hir: &Hir, least: usize, text: &mut String) {
+        match hir.kind() {
+            HirKind::Empty | HirKind::Look(_) => {}
+            HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
+            HirKind::Class(class) => text.extend(self.of_class(class)),
+            HirKind::Repetition(repetition) => {
+                let most = repetition.max.unwrap_or(repetition.min + 8).min(repetition.min + 64);
+                let wanted = u32::try_from(least).unwrap_or(0).clamp(repetition.min, most);
+                let count = self.rng.u32(wanted..=most);
+                (0..count).for_each(|_| self.walk(&repetition.sub, 0, text));
+            }
+            HirKind::Capture(capture) => self.walk(&capture.sub, least, text),
+            HirKind::Concat(parts) => parts.iter().for_each(|part| self.walk(part, least, text)),
+            HirKind::Alternation(parts) => {
+                let at = self.rng.usize(..parts.len().max(1));
+                if let Some(part) = parts.get(at) {
+                    self.walk(part, least, text);
+                }
+            }
+        }
+    }
+
+    fn of_class(&mut self, class: &Class) -> Option<char> {
+        match class {
+            Class::Unicode(class) => {
+                let ranges = class.ranges();
+                let range = ranges.get(self.rng.usize(..ranges.len().max(1)))?;
+                Some(self.rng.char(range.start()..=range.end()))
+            }
+            Class::Bytes(class) => {
+                let ranges = class.ranges();
+                let range = ranges.get(self.rng.usize(..ranges.len().max(1)))?;
+                Some(char::from(self.rng.u8(range.start()..=range.end())))
+            }
+        }
+    }
+}

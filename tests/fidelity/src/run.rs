@@ -1,0 +1,111 @@
+//! Runs: instances and mutants of every schema through the typed models.
+
+use driver::Schema;
+use fastrand::Rng;
+use serde_json::Value;
+
+use crate::compare::difference;
+use crate::document::Document;
+use crate::make::{Limits, Made, Maker};
+use crate::mutate::{Expected, Mutant, mutants};
+use crate::report::Report;
+use crate::validity::Judge;
+
+/// All that a run needs.
+#[derive(Debug)]
+pub struct Run {
+    /// The document.
+    pub document: Document,
+    /// Who says what is valid.
+    pub judge: Judge,
+    /// What was found.
+    pub report: Report,
+}
+
+impl Run {
+    /// Prepares a run on a document.
+    ///
+    /// # Errors
+    /// When the document cannot be read.
+    pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
+        let document = Document::read(name, bytes)?;
+        let judge = Judge::new(&document)?;
+        Ok(Self { document, judge, report: Report::default() })
+    }
+
+    /// Makes an instance of a schema, tests it, and tests its mutants.
+    pub fn case(&mut self, schema: &Schema, seed: u64) {
+        let Some(made) = self.instance(schema, seed) else { return };
+        let result = through(schema, &made.value, &Expected::Value(made.value.clone()));
+        self.report.note("F10 round trip", schema.name, seed, &made.value, result);
+        if schema.sent {
+            let fault = self.body_fault(schema, &made.value);
+            self.report.note("F8 valid when sent", schema.name, seed, &made.value, fault);
+        }
+        let mut rng = Rng::with_seed(seed ^ 0x5eed);
+        for Mutant { name, value, expected } in mutants(&made, schema.received, &mut rng) {
+            let result = through(schema, &value, &expected);
+            self.report.note(name, schema.name, seed, &value, result);
+        }
+    }
+
+    /// A valid instance.
+    fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
+        let pointer = schema.pointer();
+        let Some(source) = self.document.at(&pointer).cloned() else {
+            self.report.explain(format!("{pointer} is no place of the document"));
+            return None;
+        };
+        // Every tenth instance is as small as can be.
+        let limits = if seed.is_multiple_of(10) { Limits::least() } else { Limits::default() };
+        for attempt in 0..5 {
+            let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits);
+            let made = match schema.is_component {
+                true => maker.make(&source),
+                false => maker.make_some(&source),
+            };
+            let Some(made) = made else { continue };
+            match self.judge.fault(&pointer, &made.value) {
+                Ok(None) => return Some(made),
+                Ok(Some(fault)) => {
+                    let overlaps = fault.contains("more than one");
+                    if !overlaps {
+                        self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(fault));
+                    }
+                }
+                Err(error) => {
+                    self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(error));
+                    return None;
+                }
+            }
+        }
+        self.report.explain(format!("no valid instance found of {pointer}"));
+        None
+    }
+
+    /// Whether what is sent is what the document demands.
+    fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
+        let encoded = schema.round_trip(&value.to_string()).ok()?;
+        let encoded: Value = match serde_json::from_str(&encoded) {
+            Ok(encoded) => encoded,
+            Err(error) => return Some(format!("not JSON: {error}")),
+        };
+        self.judge.fault(&schema.pointer(), &encoded).unwrap_or_else(Some)
+    }
+}
+
+/// Sends an instance through the Rust type, and says what is wrong with what comes back.
+#[must_use]
+pub fn through(schema: &Schema, value: &Value, expected: &Expected) -> Option<String> {
+    let encoded = schema.round_trip(&value.to_string());
+    match (encoded, expected) {
+        (Ok(encoded), Expected::Value(expected)) => match serde_json::from_str(&encoded) {
+            Ok(found) => difference(expected, &found),
+            Err(error) => Some(format!("what comes back is not JSON: {error}")),
+        },
+        (Err(failure), Expected::Error(path)) if failure.path == path.to_string() => None,
+        (Err(failure), Expected::Error(path)) => Some(format!("the error names `{}`, not `{path}`: {}", failure.path, failure.error)),
+        (Err(failure), Expected::Value(_)) => Some(format!("does not decode: {}", failure.error)),
+        (Ok(encoded), Expected::Error(path)) => Some(format!("decodes, though `{path}` is wrong: {}", encoded.chars().take(200).collect::<String>())),
+    }
+}

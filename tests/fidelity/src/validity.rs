@@ -1,0 +1,83 @@
+//! What is valid, as the crate `jsonschema` judges it.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::rc::Rc;
+
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Value, json};
+
+use crate::document::Document;
+
+const ROOT: &str = "urn:document";
+
+/// Validators for all schemas of a document.
+#[derive(Debug)]
+pub struct Judge {
+    registry: Registry<'static>,
+    validators: RefCell<HashMap<String, Rc<Validator>>>,
+}
+
+impl Judge {
+    /// Makes a judge.
+    ///
+    /// # Errors
+    /// When the document has references that lead nowhere.
+    pub fn new(document: &Document) -> Result<Self, String> {
+        let mut root = document.root.clone();
+        if let Some(root) = root.as_object_mut() {
+            root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        }
+        let registry = Registry::new()
+            .add(ROOT, root)
+            .and_then(|registry| registry.prepare())
+            .map_err(|error| error.to_string())?;
+        Ok(Self { registry, validators: RefCell::default() })
+    }
+
+    /// Says why a value is no instance of the schema at a JSON pointer; nothing if it is one.
+    ///
+    /// # Errors
+    /// When the schema is none.
+    pub fn fault(&self, pointer: &str, value: &Value) -> Result<Option<String>, String> {
+        let validator = self.validator(pointer)?;
+        let fault = validator.iter_errors(value).next();
+        Ok(fault.map(|fault| format!("{fault} at `{}`", fault.instance_path())))
+    }
+
+    fn validator(&self, pointer: &str) -> Result<Rc<Validator>, String> {
+        if let Some(validator) = self.validators.borrow().get(pointer) {
+            return Ok(Rc::clone(validator));
+        }
+        let fragment: String = pointer.bytes().map(escaped).collect();
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .with_registry(&self.registry)
+            .should_validate_formats(true)
+            .with_format("uuid4", is_uuid)
+            .with_format("ipvanyaddress", |text: &str| text.parse::<IpAddr>().is_ok())
+            .build(&json!({"$ref": format!("{ROOT}#{fragment}")}))
+            .map_err(|error| format!("{pointer}: {error}"))?;
+        let validator = Rc::new(validator);
+        self.validators.borrow_mut().insert(pointer.to_owned(), Rc::clone(&validator));
+        Ok(validator)
+    }
+}
+
+/// A byte of a JSON pointer as it stands in a URI.
+fn escaped(byte: u8) -> String {
+    match byte {
+        b'/' | b'~' | b'_' | b'-' | b'.' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(at, character)| match at {
+            8 | 13 | 18 | 23 => character == '-',
+            _ => character.is_ascii_hexdigit(),
+        })
+}
