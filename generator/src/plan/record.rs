@@ -3,11 +3,11 @@
 use super::name::{Case, Scope};
 use super::prose;
 use super::sdk::{Field, Fixed, Member, Presence, Record, Ty};
-use super::types::{Types, scalar};
+use super::types::{Types, is_file, scalar};
 use crate::ir::{self, Additional, Constant, SchemaId, Type};
 
-/// Names that would clash with methods or bindings of the emitted code.
-const RESERVED: &[&str] = &["additional", "fields", "field", "new", "nulls", "object", "reader", "writer"];
+/// Names that would clash with methods and fields of the emitted struct.
+const RESERVED: &[&str] = &["additional", "clone", "decode", "decode_told", "encode", "new", "nulls"];
 
 /// Plans a record.
 pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
@@ -17,18 +17,24 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
     let raws: Vec<&str> = source.fields.iter().map(|field| field.name.as_str()).collect();
     let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
     let mut members = Vec::new();
+    let is_form = types.forms.contains(&owner);
     for (field, name) in source.fields.iter().zip(names) {
+        if is_form && is_file(types.api, &field.slot.ty) {
+            continue;
+        }
         let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
         let required = field.required && !one_way;
         // A fixed value is written by the encoder. One that nothing is told by is kept as it
         // comes, for the server may come to send others.
         if let Type::Constant(constant) = &field.slot.ty {
             let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
-            if usage.sent || (told_by && required && !field.slot.nullable) {
+            // One that may be left out, or be null, is the caller's to give, unless a union needs it.
+            let always = !field.slot.nullable && if usage.sent { told_by || required } else { told_by && required };
+            if always {
                 members.push(Member::Fixed(Fixed {
                     wire: field.name.clone(),
                     value: scalar(constant),
-                    required: required && !field.slot.nullable,
+                    required,
                 }));
                 continue;
             }
@@ -81,7 +87,8 @@ fn presence(types: &Types<'_>, required: bool, slot: &ir::Slot, ty: &Ty, sent: b
     match (required, nullable, ty) {
         // What has no type holds null itself.
         (true, _, Ty::Raw) => Presence::RequiredOrEmpty,
-        (false, _, Ty::Raw) => Presence::Optional,
+        (false, _, Ty::Raw) if sent => Presence::Patch,
+        (false, _, Ty::Raw) => Presence::OptionalNullable,
         (true, false, Ty::List(_) | Ty::Map(_)) => Presence::RequiredOrEmpty,
         (true, false, _) => Presence::Required,
         (true, true, _) => Presence::Nullable,

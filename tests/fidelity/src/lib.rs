@@ -14,8 +14,37 @@ pub mod run;
 pub mod unions;
 pub mod validity;
 
+use std::path::{Path, PathBuf};
+
+use generator::Config;
+
+use crate::make::Told;
+use crate::run::Run;
+
+/// A run on our own document, with what its configuration says of it.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn own_run() -> Result<Run, String> {
+    let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    let path = own_document();
+    let mut run = Run::new("polar.openapi.yaml", read(&path)?)?;
+    let config = read(&path.with_file_name("codegen.toml"))?;
+    let config = Config::parse("codegen.toml", &String::from_utf8_lossy(&config)).map_err(|problem| problem.to_string())?;
+    for (label, told) in config.unions {
+        let Some((component, property)) = label.split_once('.') else { continue };
+        run.told.push(Told {
+            component: component.to_owned(),
+            property: property.to_owned(),
+            by: told.by.split('.').map(str::to_owned).collect(),
+            members: told.members.into_iter().collect(),
+        });
+    }
+    Ok(run)
+}
+
 /// Our own document.
 #[must_use]
-pub fn own_document() -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/polar.openapi.yaml")
+pub fn own_document() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/polar.openapi.yaml")
 }

@@ -29,9 +29,13 @@ fn run() -> Result<bool, String> {
             other => return Err(format!("there is no option `{other}`")),
         }
     }
-    let document = document.unwrap_or_else(fidelity::own_document);
-    let bytes = std::fs::read(&document).map_err(|error| format!("{}: {error}", document.display()))?;
-    let mut run = Run::new(&document.display().to_string(), bytes)?;
+    let mut run = match document {
+        Some(document) => {
+            let bytes = std::fs::read(&document).map_err(|error| format!("{}: {error}", document.display()))?;
+            Run::new(&document.display().to_string(), bytes)?
+        }
+        None => fidelity::own_run()?,
+    };
     let all = driver::schemas().iter().filter(|schema| only.as_deref().is_none_or(|only| schema.is(only)));
     let schemas: Vec<driver::Schema> = all.copied().collect();
     let each = (cases / schemas.len().max(1) as u64).max(1);

@@ -87,6 +87,7 @@ impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, step) in self.0.iter().enumerate() {
             match step {
+                Step::Key(key) if !is_plain(key) => write!(formatter, "[{key:?}]")?,
                 Step::Key(key) if at > 0 => write!(formatter, ".{key}")?,
                 Step::Key(key) => formatter.write_str(key)?,
                 Step::Index(index) => write!(formatter, "[{index}]")?,
@@ -94,4 +95,9 @@ impl fmt::Display for Path {
         }
         Ok(())
     }
+}
+
+/// Whether a key reads like a name.
+fn is_plain(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$'))
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::compare::difference;
 use crate::document::Document;
-use crate::make::{Limits, Made, Maker};
+use crate::make::{Limits, Made, Maker, Told};
 use crate::mutate::{Expected, Mutant, mutants};
 use crate::report::Report;
 use crate::validity::Judge;
@@ -18,6 +18,8 @@ pub struct Run {
     pub document: Document,
     /// Who says what is valid.
     pub judge: Judge,
+    /// Unions whose member is told by a string beside them.
+    pub told: Vec<Told>,
     /// What was found.
     pub report: Report,
 }
@@ -30,7 +32,7 @@ impl Run {
     pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
-        Ok(Self { document, judge, report: Report::default() })
+        Ok(Self { document, judge, told: Vec::new(), report: Report::default() })
     }
 
     /// Makes an instance of a schema, tests it, and tests its mutants.
@@ -59,7 +61,7 @@ impl Run {
         // Every tenth instance is as small as can be.
         let limits = if seed.is_multiple_of(10) { Limits::least() } else { Limits::default() };
         for attempt in 0..5 {
-            let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits);
+            let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits).told(&self.told);
             let made = match schema.is_component {
                 true => maker.make(&source),
                 false => maker.make_some(&source),
@@ -68,10 +70,7 @@ impl Run {
             match self.judge.fault(&pointer, &made.value) {
                 Ok(None) => return Some(made),
                 Ok(Some(fault)) => {
-                    let overlaps = fault.contains("more than one");
-                    if !overlaps {
-                        self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(fault));
-                    }
+                    self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(fault));
                 }
                 Err(error) => {
                     self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(error));

@@ -22,6 +22,7 @@ impl Run {
         let types: HashMap<String, &Schema> =
             schemas.iter().filter(|schema| schema.is_component).map(|schema| (schema.name.to_owned(), schema)).collect();
         let (mut unions, mut members) = (0, 0);
+        let told = self.told.clone();
         for schema in schemas {
             let Some(source) = self.document.at(&schema.pointer()).cloned() else { continue };
             let leaves = self.leaves(&source, 0);
@@ -34,10 +35,8 @@ impl Run {
                 let Some(component) = component else { continue };
                 for case in 0..each {
                     let seed = seed.wrapping_add(case);
-                    let mut maker = Maker::new(&self.document, seed, Limits::default()).choosing(choices.clone());
-                    if case == 0 {
-                        maker = Maker::new(&self.document, seed, Limits::least()).choosing(choices.clone());
-                    }
+                    let mut maker = Maker::new(&self.document, seed, if case == 0 { Limits::least() } else { Limits::default() });
+                    maker = maker.told(&told).choosing(choices.clone());
                     let Some(made) = maker.make(&source) else { continue };
                     self.member(schema, component, &types, &made, seed);
                 }

@@ -26,6 +26,7 @@ impl Judge {
     /// When the document has references that lead nowhere.
     pub fn new(document: &Document) -> Result<Self, String> {
         let mut root = document.root.clone();
+        relax(&mut root);
         if let Some(root) = root.as_object_mut() {
             root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         }
@@ -62,6 +63,23 @@ impl Judge {
         let validator = Rc::new(validator);
         self.validators.borrow_mut().insert(pointer.to_owned(), Rc::clone(&validator));
         Ok(validator)
+    }
+}
+
+/// Reads `oneOf` as `anyOf`: where members overlap, as those of real documents do, what servers send is one of
+/// several, and the document would forbid it.
+fn relax(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(relax),
+        Value::Object(object) => {
+            if !object.contains_key("anyOf")
+                && let Some(members @ Value::Array(_)) = object.shift_remove("oneOf")
+            {
+                object.insert("anyOf".to_owned(), members);
+            }
+            object.values_mut().for_each(relax);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

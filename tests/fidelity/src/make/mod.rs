@@ -86,10 +86,24 @@ impl Limits {
     }
 }
 
+/// A property that holds a member of a union that a string beside it tells.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The component.
+    pub component: String,
+    /// Its property.
+    pub property: String,
+    /// The way to the string.
+    pub by: Vec<String>,
+    /// The component that each string stands for.
+    pub members: Vec<(String, String)>,
+}
+
 /// Makes instances.
 #[derive(Debug)]
 pub struct Maker<'d> {
     document: &'d Document,
+    told: &'d [Told],
     rng: Rng,
     limits: Limits,
     /// The member that the outermost unions take, if that is prescribed: an index for each.
@@ -113,7 +127,14 @@ impl<'d> Maker<'d> {
     /// Makes a maker; the same seed makes the same instances.
     #[must_use]
     pub fn new(document: &'d Document, seed: u64, limits: Limits) -> Self {
-        Self { document, rng: Rng::with_seed(seed), limits, choices: Vec::new(), state: State::default() }
+        Self { document, told: &[], rng: Rng::with_seed(seed), limits, choices: Vec::new(), state: State::default() }
+    }
+
+    /// Tells it of unions whose member is told by a string beside them.
+    #[must_use]
+    pub fn told(mut self, told: &'d [Told]) -> Self {
+        self.told = told;
+        self
     }
 
     /// Prescribes the members that the outermost unions take.
@@ -169,7 +190,11 @@ impl<'d> Maker<'d> {
         }
         let name = self.type_name(&flat)?;
         match name.as_str() {
-            "object" => self.object(&flat),
+            "object" => {
+                let mut value = self.object(&flat)?;
+                self.retell(schema, &mut value);
+                Some(value)
+            }
             "array" => self.array(&flat),
             "string" => self.string(&flat),
             "integer" => self.integer(&flat),
@@ -256,9 +281,9 @@ impl<'d> Maker<'d> {
             None => leaf.into_iter().collect(),
         };
         let present = value.get(property).and_then(Value::as_str);
+        // OpenAPI asks for the tag even where the member does not.
         if let Some(first) = tags.first()
             && !present.is_some_and(|present| tags.contains(&present))
-            && present.is_some()
         {
             value[property] = json!(first);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Maker, SiteKind};
+use super::{Maker, SiteKind, component};
 
 impl Maker<'_> {
     pub(super) fn object(&mut self, flat: &Map<String, Value>) -> Option<Value> {
@@ -41,6 +41,25 @@ impl Maker<'_> {
             self.site(SiteKind::Object);
         }
         Some(Value::Object(object))
+    }
+
+    /// Makes the properties again that must be what a string beside them says.
+    pub(super) fn retell(&mut self, schema: &Value, object: &mut Value) {
+        let Some(name) = component(schema) else { return };
+        for told in self.told.iter().filter(|told| told.component == name) {
+            let tag = told.by.iter().try_fold(&*object, |value, step| value.get(step)).and_then(Value::as_str);
+            let member = told.members.iter().find(|(known, _)| Some(known.as_str()) == tag);
+            let Some((_, member)) = member.filter(|_| object.get(&told.property).is_some()) else { continue };
+            let here = self.state.path.clone();
+            self.state.path = here.key(&told.property);
+            let outer = self.state.path.clone();
+            self.state.sites.retain(|site| !site.path.is_within(&outer) || site.path == outer);
+            let made = self.value(&json!({"$ref": format!("#/components/schemas/{member}")}));
+            self.state.path = here;
+            if let Some(made) = made {
+                object[&told.property] = made;
+            }
+        }
     }
 
     fn wants_optional(&mut self) -> bool {
