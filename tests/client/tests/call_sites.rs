@@ -1,6 +1,6 @@
 //! The ways in which the client is meant to be used, as code that runs.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use client_tests::example::{self, ID, benefit, page};
 use client_tests::server::{Answer, Request, Server};
@@ -8,7 +8,7 @@ use polar_client::models::{
     Benefit, BenefitSortProperty, BenefitType, ProductBenefitsUpdate, ProductCreateRecurring,
     ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate, RecurringInterval,
 };
-use polar_client::{Client, Environment, Error, Null, Retries};
+use polar_client::{Client, Environment, Error, Null, Retries, Webhook, WebhookEvent};
 use uuid::Uuid;
 
 fn id() -> Uuid {
@@ -260,4 +260,44 @@ async fn what_is_not_found() -> Result<(), Error> {
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     Ok(())
+}
+
+fn receive(webhook: &Webhook, headers: &http::HeaderMap, body: &str) -> u16 {
+    match webhook.verify(headers, body) {
+        Ok(WebhookEvent::BenefitCreated(event)) => {
+            assert!(matches!(event.data, Benefit::Custom(_)));
+            200
+        }
+        Ok(_) => 202,
+        Err(error) if error.is_signature() => 403,
+        Err(_) => 400,
+    }
+}
+
+#[test]
+fn receiving_a_webhook() {
+    let webhook = Webhook::new("made up").expect("the secret is not empty");
+    let event = |kind: &str, data: &str| {
+        format!(r#"{{"type":"{kind}","timestamp":"2026-03-01T10:00:00Z","data":{data}}}"#)
+    };
+    let created = event("benefit.created", &benefit(1, "custom", r#"{"note":null}"#));
+    for (sent, came, status) in [
+        (created.as_str(), created.as_str(), 200),
+        (
+            &event("time.travelled", "{}"),
+            &event("time.travelled", "{}"),
+            202,
+        ),
+        (&created, &created.replace("gold", "iron"), 403),
+        ("{", "{", 400),
+    ] {
+        let signed = webhook.sign("msg_1", SystemTime::now(), sent);
+        let pairs = signed.iter().map(|(name, value)| {
+            let value = value
+                .parse::<http::HeaderValue>()
+                .expect("it is a header's value");
+            (http::HeaderName::from_static(name), value)
+        });
+        assert_eq!(receive(&webhook, &pairs.collect(), came), status, "{came}");
+    }
 }
