@@ -27,12 +27,21 @@ fn run(spec: &Path) -> Result<(), String> {
     let overlays = overlays(&spec.join("overlays"))?;
     let text = fs::read_to_string(spec.join("codegen.toml")).map_err(|error| error.to_string())?;
     let config = Config::parse("codegen.toml", &text).map_err(|problem| problem.to_string())?;
-    let input = generator::Input { sources, overlays, config, ..Default::default() };
+    let input = generator::Input {
+        sources,
+        overlays,
+        config,
+        ..Default::default()
+    };
     let mut stages = [const { Vec::new() }; 4];
     let mut files = 0;
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        let (document, mut report) = load(&input.sources, &input.overlays, &document::Options::default());
+        let (document, mut report) = load(
+            &input.sources,
+            &input.overlays,
+            &document::Options::default(),
+        );
         let document = document.ok_or_else(|| report.to_string())?;
         let loaded = Instant::now();
         let options = analyze::Options {
@@ -45,8 +54,16 @@ fn run(spec: &Path) -> Result<(), String> {
         let planned = Instant::now();
         files = emit(&sdk, &mut report).len();
         let emitted = Instant::now();
-        let times = [loaded - start, analyzed - loaded, planned - analyzed, emitted - planned];
-        stages.iter_mut().zip(times).for_each(|(stage, time)| stage.push(time));
+        let times = [
+            loaded - start,
+            analyzed - loaded,
+            planned - analyzed,
+            emitted - planned,
+        ];
+        stages
+            .iter_mut()
+            .zip(times)
+            .for_each(|(stage, time)| stage.push(time));
     }
     println!("{files} files, median of {ROUNDS} rounds:");
     let mut total = Duration::ZERO;
@@ -67,7 +84,9 @@ fn source(path: &Path) -> Result<Source, String> {
 
 fn overlays(folder: &Path) -> Result<Vec<Source>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     paths.sort();
     paths.iter().map(|path| source(path)).collect()
 }

@@ -53,13 +53,21 @@ pub struct Output {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
-    let waivers = input.config.waivers.iter().map(|(keyword, reason)| document::Waiver {
-        keyword: keyword.clone(),
-        reason: reason.clone(),
-    });
-    let options = document::Options { waivers: waivers.collect() };
+    let waivers = input
+        .config
+        .waivers
+        .iter()
+        .map(|(keyword, reason)| document::Waiver {
+            keyword: keyword.clone(),
+            reason: reason.clone(),
+        });
+    let options = document::Options {
+        waivers: waivers.collect(),
+    };
     let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
-    let Some(document) = document.filter(|_| !report.has_errors()) else { return Err(report) };
+    let Some(document) = document.filter(|_| !report.has_errors()) else {
+        return Err(report);
+    };
     let options = analyze::Options {
         pagination_extension: input.config.pagination.extension.clone(),
         environment_extension: input.config.client.environment_extension.clone(),
@@ -83,7 +91,11 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
     let (sdk, api, mut report) = plan(input)?;
     let mut files = emit::emit(&sdk, &mut report);
     files.extend(input.carried.clone());
-    let driver = input.driver.as_ref().map(|path| emit::driver(&sdk, path, &mut report)).unwrap_or_default();
+    let driver = input
+        .driver
+        .as_ref()
+        .map(|path| emit::driver(&sdk, path, &mut report))
+        .unwrap_or_default();
     match report.has_errors() {
         true => Err(report),
         false => Ok(Output {
@@ -99,5 +111,11 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
 
 fn shared_enums(config: &Config) -> std::collections::HashMap<String, String> {
     let shared = config.schemas.shared_enums.iter();
-    shared.flat_map(|(name, places)| places.iter().map(move |place| (place.clone(), name.clone()))).collect()
+    shared
+        .flat_map(|(name, places)| {
+            places
+                .iter()
+                .map(move |place| (place.clone(), name.clone()))
+        })
+        .collect()
 }

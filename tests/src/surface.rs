@@ -146,7 +146,12 @@ fn argument(argument: &Argument) -> String {
 }
 
 fn body(body: &Body) -> String {
-    format!("body: {} as {}", ty(&body.ty), body.media_type)
+    let files = body
+        .files
+        .iter()
+        .map(|file| format!(", {}: {:?} file", file.name, file.count));
+    let files: String = files.collect();
+    format!("body: {} as {}{files}", ty(&body.ty), body.media_type)
 }
 
 fn status(status: ErrorStatus) -> String {
@@ -207,7 +212,10 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
                     .map(|value| format!("{name}::{} = {:?}", value.name, value.value)),
             );
         }
-        Kind::Alias(aliased) => lines.push(format!("{name} = {}", ty(aliased))),
+        Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
+            lines.push(format!("{name} = {}", ty(aliased)));
+        }
+        Kind::Wrapper(wrapped) => lines.push(format!("{name} wrapper{marks} of {}", ty(wrapped))),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod object;
 mod operation;
+mod recursion;
 mod schema;
 mod union;
 mod usage;
@@ -55,6 +56,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         webhooks.extend(analyzer.webhook(name, item));
     }
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
+    recursion::mark(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
     let info = &document.openapi.info;
     Api {
@@ -109,7 +111,10 @@ impl Place {
             pointer.push('/');
             pointer.push_str(&escape(step));
         }
-        Self { path: self.path.clone(), pointer }
+        Self {
+            path: self.path.clone(),
+            pointer,
+        }
     }
 }
 
@@ -130,33 +135,67 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    fn add(&mut self, origin: Origin, place: &Place, docs: Docs, nullable: bool, shape: Shape) -> SchemaId {
+    fn add(
+        &mut self,
+        origin: Origin,
+        place: &Place,
+        docs: Docs,
+        nullable: bool,
+        shape: Shape,
+    ) -> SchemaId {
         let id = self.reserve();
         let pointer = place.pointer.clone();
         self.define(
             id,
-            Schema { origin, pointer, docs, deprecated: false, usage: Usage::default(), nullable, shape },
+            Schema {
+                origin,
+                pointer,
+                docs,
+                deprecated: false,
+                usage: Usage::default(),
+                nullable,
+                recursive: false,
+                shape,
+            },
         );
         id
     }
 
     fn webhook(&mut self, name: &str, item: &'a PathItem) -> Option<Webhook> {
-        let place = Place { path: vec![name.to_owned()], pointer: format!("/webhooks/{}", escape(name)) };
+        let place = Place {
+            path: vec![name.to_owned()],
+            pointer: format!("/webhooks/{}", escape(name)),
+        };
         let Some((method, operation)) = item.iter().next() else {
-            self.problem(&place.pointer, "the webhook has no operation", "Give it a `post` with a request body.");
+            self.problem(
+                &place.pointer,
+                "the webhook has no operation",
+                "Give it a `post` with a request body.",
+            );
             return None;
         };
         let body = operation.request_body.as_ref()?;
         let place = place.named("payload", &[method, "requestBody"]);
         let body = self.body(body, &place)?;
         let slot: Slot = body.content.into_iter().find_map(|media| media.slot)?;
-        let docs = docs(operation.summary.as_deref(), operation.description.as_deref());
-        Some(Webhook { name: name.to_owned(), docs, slot })
+        let docs = docs(
+            operation.summary.as_deref(),
+            operation.description.as_deref(),
+        );
+        Some(Webhook {
+            name: name.to_owned(),
+            docs,
+            slot,
+        })
     }
 }
 
 fn servers(openapi: &OpenAPI, options: &Options) -> Vec<Server> {
-    openapi.servers.iter().map(|server| server_of(server, options)).collect()
+    openapi
+        .servers
+        .iter()
+        .map(|server| server_of(server, options))
+        .collect()
 }
 
 fn server_of(server: &openapiv3::Server, options: &Options) -> Server {
@@ -170,19 +209,32 @@ fn server_of(server: &openapiv3::Server, options: &Options) -> Server {
         .and_then(|key| server.extensions.get(key))
         .and_then(|value| value.as_str())
         .map(str::to_owned);
-    Server { url, environment, docs: docs(None, server.description.as_deref()) }
+    Server {
+        url,
+        environment,
+        docs: docs(None, server.description.as_deref()),
+    }
 }
 
 fn tags(openapi: &OpenAPI) -> Vec<(String, Docs)> {
-    openapi.tags.iter().map(|tag| (tag.name.clone(), docs(None, tag.description.as_deref()))).collect()
+    openapi
+        .tags
+        .iter()
+        .map(|tag| (tag.name.clone(), docs(None, tag.description.as_deref())))
+        .collect()
 }
 
 /// Prose; text of white space alone is none.
 fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
     let text = |text: Option<&str>| {
-        text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+        text.map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
     };
-    Docs { summary: text(summary), description: text(description) }
+    Docs {
+        summary: text(summary),
+        description: text(description),
+    }
 }
 
 /// Escapes a step of a JSON pointer (RFC 6901).

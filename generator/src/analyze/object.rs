@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData, SchemaKind,
-    Type as SourceType,
-};
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
 use crate::ir::{Additional, Constant, Field, Origin, Record, Shape, Slot, Type};
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData,
+    SchemaKind, Type as SourceType,
+};
 
 /// The parts of an object schema, however the typed document spells it.
 struct Parts<'a> {
@@ -39,8 +39,18 @@ impl<'a> From<&'a AnySchema> for Parts<'a> {
 
 impl<'a> Analyzer<'a> {
     /// A schema of type object.
-    pub(super) fn object(&mut self, data: &'a SchemaData, object: &'a ObjectType, place: &Place) -> Found {
-        if object.properties.is_empty() && !matches!(object.additional_properties, Some(AdditionalProperties::Any(false))) {
+    pub(super) fn object(
+        &mut self,
+        data: &'a SchemaData,
+        object: &'a ObjectType,
+        place: &Place,
+    ) -> Found {
+        if object.properties.is_empty()
+            && !matches!(
+                object.additional_properties,
+                Some(AdditionalProperties::Any(false))
+            )
+        {
             return Found::Type(self.map(data, object.additional_properties.as_ref(), place));
         }
         let mut record = Record::default();
@@ -48,15 +58,21 @@ impl<'a> Analyzer<'a> {
         Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
     }
 
-    fn map(&mut self, data: &'a SchemaData, additional: Option<&'a AdditionalProperties>, place: &Place) -> Type {
+    fn map(
+        &mut self,
+        data: &'a SchemaData,
+        additional: Option<&'a AdditionalProperties>,
+        place: &Place,
+    ) -> Type {
         if let Some([(pattern, schema)]) = self.document.pattern_properties(data).as_deref() {
             let place = place.named("value", &["patternProperties", pattern]);
             return Type::Map(Box::new(self.slot(*schema, &place)));
         }
         let value = match additional {
-            Some(AdditionalProperties::Schema(schema)) => {
-                self.slot(schema.as_ref(), &place.named("value", &["additionalProperties"]))
-            }
+            Some(AdditionalProperties::Schema(schema)) => self.slot(
+                schema.as_ref(),
+                &place.named("value", &["additionalProperties"]),
+            ),
             Some(AdditionalProperties::Any(_)) | None => Slot::of(Type::Any),
         };
         Type::Map(Box::new(value))
@@ -91,7 +107,10 @@ impl<'a> Analyzer<'a> {
         match parts.additional {
             Some(AdditionalProperties::Any(false)) => record.additional = Additional::Closed,
             Some(AdditionalProperties::Schema(schema)) => {
-                let value = self.slot(schema.as_ref(), &place.named("value", &["additionalProperties"]));
+                let value = self.slot(
+                    schema.as_ref(),
+                    &place.named("value", &["additionalProperties"]),
+                );
                 record.additional = Additional::Typed(Box::new(value));
             }
             Some(AdditionalProperties::Any(true)) | None => {}
@@ -100,7 +119,9 @@ impl<'a> Analyzer<'a> {
 
     /// An `allOf`: one record of all the parts, or the only part that says something.
     pub(super) fn all_of(&mut self, parts: &'a [ReferenceOr<Source>], place: &Place) -> Found {
-        let telling: Vec<usize> = (0..parts.len()).filter(|index| says_something(&parts[*index])).collect();
+        let telling: Vec<usize> = (0..parts.len())
+            .filter(|index| says_something(&parts[*index]))
+            .collect();
         if let [only] = telling[..] {
             return self.transparent(&parts[only], &place.at(&["allOf", &only.to_string()]));
         }
@@ -122,18 +143,30 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Adds the properties of a schema to a record. False where it is not an object.
-    fn merge(&mut self, view: View<'a>, place: &Place, record: &mut Record, seen: &mut HashSet<String>) -> bool {
+    fn merge(
+        &mut self,
+        view: View<'a>,
+        place: &Place,
+        record: &mut Record,
+        seen: &mut HashSet<String>,
+    ) -> bool {
         match view {
             View::Ref(reference) => {
                 let Some(name) = self.component_name(reference) else {
-                    self.problem(&place.pointer, format!("`{reference}` leads nowhere"), "Define the schema, or correct the reference.");
+                    self.problem(
+                        &place.pointer,
+                        format!("`{reference}` leads nowhere"),
+                        "Define the schema, or correct the reference.",
+                    );
                     return false;
                 };
                 if !seen.insert(name.clone()) {
                     return true;
                 }
                 match self.component_source(&name) {
-                    Some(source) => self.merge(View::from(source), &Place::component(&name), record, seen),
+                    Some(source) => {
+                        self.merge(View::from(source), &Place::component(&name), record, seen)
+                    }
                     None => false,
                 }
             }
@@ -167,7 +200,12 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A schema that mixes keywords of several kinds.
-    pub(super) fn mixed(&mut self, data: &'a SchemaData, any: &'a AnySchema, place: &Place) -> Found {
+    pub(super) fn mixed(
+        &mut self,
+        data: &'a SchemaData,
+        any: &'a AnySchema,
+        place: &Place,
+    ) -> Found {
         let is_record = !any.properties.is_empty() || !any.all_of.is_empty();
         if is_record {
             let mut record = Record::default();
@@ -183,13 +221,18 @@ impl<'a> Analyzer<'a> {
         if !any.any_of.is_empty() {
             return self.union(data, &any.any_of, "anyOf", place);
         }
-        let strings: Option<Vec<String>> =
-            any.enumeration.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        let strings: Option<Vec<String>> = any
+            .enumeration
+            .iter()
+            .map(|value| value.as_str().map(str::to_owned))
+            .collect();
         match (strings, any.typ.as_deref(), &any.items) {
             (Some(values), _, _) if !values.is_empty() => {
                 Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()))
             }
-            (_, Some("object"), _) => Found::Type(self.map(data, any.additional_properties.as_ref(), place)),
+            (_, Some("object"), _) => {
+                Found::Type(self.map(data, any.additional_properties.as_ref(), place))
+            }
             (_, Some("array"), items) | (_, None, items @ Some(_)) => {
                 Found::Type(self.array(data, items.as_ref(), place))
             }
@@ -232,7 +275,11 @@ fn says_something(part: &ReferenceOr<Source>) -> bool {
 
 /// Adds a field; of two with one name the narrower type stays.
 fn put(record: &mut Record, field: Field) {
-    let Some(known) = record.fields.iter_mut().find(|known| known.name == field.name) else {
+    let Some(known) = record
+        .fields
+        .iter_mut()
+        .find(|known| known.name == field.name)
+    else {
         record.fields.push(field);
         return;
     };

@@ -7,15 +7,28 @@ use openapiv3::{
 };
 
 use super::{Analyzer, Place, docs, escape};
-use crate::ir::{Body, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status, Style, Type};
+use crate::ir::{
+    Body, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status, Style, Type,
+};
 
 impl<'a> Analyzer<'a> {
     /// All operations of a path.
-    pub(super) fn path_item(&mut self, path: &str, item: &'a PathItem, operations: &mut Vec<Operation>) {
+    pub(super) fn path_item(
+        &mut self,
+        path: &str,
+        item: &'a PathItem,
+        operations: &mut Vec<Operation>,
+    ) {
         for (method, source) in item.iter() {
             let pointer = format!("/paths/{}/{method}", escape(path));
-            let id = source.operation_id.clone().unwrap_or_else(|| format!("{method} {path}"));
-            let place = Place { path: vec![id.clone()], pointer: pointer.clone() };
+            let id = source
+                .operation_id
+                .clone()
+                .unwrap_or_else(|| format!("{method} {path}"));
+            let place = Place {
+                path: vec![id.clone()],
+                pointer: pointer.clone(),
+            };
             let shared = format!("/paths/{}", escape(path));
             let parameters = self.parameters(&item.parameters, &source.parameters, &shared, &place);
             let body = source
@@ -40,15 +53,25 @@ impl<'a> Analyzer<'a> {
     }
 
     fn is_anonymous(&self, source: &Source) -> bool {
-        match source.security.as_ref().or(self.document.openapi.security.as_ref()) {
-            Some(requirements) => requirements.iter().all(|requirement| requirement.is_empty()),
+        match source
+            .security
+            .as_ref()
+            .or(self.document.openapi.security.as_ref())
+        {
+            Some(requirements) => requirements
+                .iter()
+                .all(|requirement| requirement.is_empty()),
             None => true,
         }
     }
 
     fn pagination(&mut self, source: &Source, place: &Place) -> Option<Pagination> {
         let key = self.options.pagination_extension.clone()?;
-        let kind = source.extensions.get(&key)?.get("type").and_then(|kind| kind.as_str());
+        let kind = source
+            .extensions
+            .get(&key)?
+            .get("type")
+            .and_then(|kind| kind.as_str());
         match kind {
             Some("page_limit") => Some(Pagination::PageLimit),
             Some(_) | None => {
@@ -70,12 +93,23 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        let shared_place = Place { path: place.path.clone(), pointer: shared_pointer.to_owned() };
-        let shared = shared.iter().enumerate().map(|(index, source)| (&shared_place, index, source));
-        let own = own.iter().enumerate().map(|(index, source)| (place, index, source));
+        let shared_place = Place {
+            path: place.path.clone(),
+            pointer: shared_pointer.to_owned(),
+        };
+        let shared = shared
+            .iter()
+            .enumerate()
+            .map(|(index, source)| (&shared_place, index, source));
+        let own = own
+            .iter()
+            .enumerate()
+            .map(|(index, source)| (place, index, source));
         for (place, index, source) in shared.chain(own) {
             let place = place.at(&["parameters", &index.to_string()]);
-            let Some(source) = self.document.parameter(source) else { continue };
+            let Some(source) = self.document.parameter(source) else {
+                continue;
+            };
             let parameter = self.parameter(source, &place);
             let known = parameters
                 .iter_mut()
@@ -90,7 +124,12 @@ impl<'a> Analyzer<'a> {
 
     fn parameter(&mut self, source: &'a SourceParameter, place: &Place) -> Parameter {
         let (data, location, style, allow_reserved) = match source {
-            SourceParameter::Query { parameter_data, allow_reserved, style, .. } => {
+            SourceParameter::Query {
+                parameter_data,
+                allow_reserved,
+                style,
+                ..
+            } => {
                 let style = match style {
                     QueryStyle::Form => Style::Form,
                     QueryStyle::SpaceDelimited => Style::SpaceDelimited,
@@ -99,10 +138,14 @@ impl<'a> Analyzer<'a> {
                 };
                 (parameter_data, Location::Query, style, *allow_reserved)
             }
-            SourceParameter::Header { parameter_data, style: HeaderStyle::Simple } => {
-                (parameter_data, Location::Header, Style::Simple, false)
-            }
-            SourceParameter::Path { parameter_data, style } => {
+            SourceParameter::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            } => (parameter_data, Location::Header, Style::Simple, false),
+            SourceParameter::Path {
+                parameter_data,
+                style,
+            } => {
                 let style = match style {
                     PathStyle::Matrix => Style::Matrix,
                     PathStyle::Label => Style::Label,
@@ -110,12 +153,15 @@ impl<'a> Analyzer<'a> {
                 };
                 (parameter_data, Location::Path, style, false)
             }
-            SourceParameter::Cookie { parameter_data, style: CookieStyle::Form } => {
-                (parameter_data, Location::Cookie, Style::Form, false)
-            }
+            SourceParameter::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            } => (parameter_data, Location::Cookie, Style::Form, false),
         };
         let (slot, style) = self.parameter_slot(data, style, place);
-        let explode = data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+        let explode = data
+            .explode
+            .unwrap_or(matches!(style, Style::Form | Style::DeepObject));
         Parameter {
             name: data.name.clone(),
             location,
@@ -129,13 +175,21 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    fn parameter_slot(&mut self, data: &'a ParameterData, style: Style, place: &Place) -> (Slot, Style) {
+    fn parameter_slot(
+        &mut self,
+        data: &'a ParameterData,
+        style: Style,
+        place: &Place,
+    ) -> (Slot, Style) {
         match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                (self.slot(schema, &place.named(&data.name, &["schema"])), style)
-            }
+            ParameterSchemaOrContent::Schema(schema) => (
+                self.slot(schema, &place.named(&data.name, &["schema"])),
+                style,
+            ),
             ParameterSchemaOrContent::Content(content) => {
-                let found = content.iter().find_map(|(media_type, media)| Some((media_type, media.schema.as_ref()?)));
+                let found = content
+                    .iter()
+                    .find_map(|(media_type, media)| Some((media_type, media.schema.as_ref()?)));
                 match found {
                     Some((media_type, schema)) => {
                         let place = place.named(&data.name, &["content", media_type, "schema"]);
@@ -148,9 +202,16 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A request body; of a reference, what it refers to.
-    pub(super) fn body(&mut self, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Option<Body> {
+    pub(super) fn body(
+        &mut self,
+        body: &'a ReferenceOr<RequestBody>,
+        place: &Place,
+    ) -> Option<Body> {
         let body = self.document.request_body(body)?;
-        Some(Body { required: body.required, content: self.content(&body.content, place) })
+        Some(Body {
+            required: body.required,
+            content: self.content(&body.content, place),
+        })
     }
 
     fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
@@ -158,8 +219,16 @@ impl<'a> Analyzer<'a> {
             .iter()
             .map(|(media_type, media)| {
                 let place = place.at(&["content", media_type, "schema"]);
-                let slot = media.schema.as_ref().map(|schema| self.slot(schema, &place));
-                let media_type = media_type.split(';').next().unwrap_or_default().trim().to_lowercase();
+                let slot = media
+                    .schema
+                    .as_ref()
+                    .map(|schema| self.slot(schema, &place));
+                let media_type = media_type
+                    .split(';')
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .to_lowercase();
                 Media { media_type, slot }
             })
             .collect()
@@ -173,7 +242,11 @@ impl<'a> Analyzer<'a> {
                 StatusCode::Range(hundred) => Status::Range(*hundred),
             };
             let name = code.to_string();
-            replies.extend(self.reply(status, response, &place.named(&format!("response {name}"), &["responses", &name])));
+            replies.extend(self.reply(
+                status,
+                response,
+                &place.named(&format!("response {name}"), &["responses", &name]),
+            ));
         }
         if let Some(response) = &source.responses.default {
             let place = place.named("response", &["responses", "default"]);
@@ -182,8 +255,16 @@ impl<'a> Analyzer<'a> {
         replies
     }
 
-    fn reply(&mut self, status: Status, response: &'a ReferenceOr<Response>, place: &Place) -> Option<Reply> {
+    fn reply(
+        &mut self,
+        status: Status,
+        response: &'a ReferenceOr<Response>,
+        place: &Place,
+    ) -> Option<Reply> {
         let response = self.document.response(response)?;
-        Some(Reply { status, content: self.content(&response.content, place) })
+        Some(Reply {
+            status,
+            content: self.content(&response.content, place),
+        })
     }
 }

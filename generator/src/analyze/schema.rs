@@ -90,13 +90,35 @@ impl<'a> Analyzer<'a> {
                 let nullable = item.schema_data.nullable;
                 let (shape, docs) = self.component_shape(item, &place);
                 let deprecated = item.schema_data.deprecated;
-                Schema { origin, pointer, docs, deprecated, usage: Usage::default(), nullable, shape }
+                Schema {
+                    origin,
+                    pointer,
+                    docs,
+                    deprecated,
+                    usage: Usage::default(),
+                    nullable,
+                    recursive: false,
+                    shape,
+                }
             }
             Some(ReferenceOr::Reference { reference }) => {
                 let slot = self.reference(reference, &place);
-                let shape = Shape::Alias(if slot.ty == Type::Named(id) { Slot::of(Type::Any) } else { slot });
+                let shape = Shape::Alias(if slot.ty == Type::Named(id) {
+                    Slot::of(Type::Any)
+                } else {
+                    slot
+                });
                 let docs = Docs::default();
-                Schema { origin, pointer, docs, deprecated: false, usage: Usage::default(), nullable: false, shape }
+                Schema {
+                    origin,
+                    pointer,
+                    docs,
+                    deprecated: false,
+                    usage: Usage::default(),
+                    nullable: false,
+                    recursive: false,
+                    shape,
+                }
             }
             None => Schema {
                 origin,
@@ -105,6 +127,7 @@ impl<'a> Analyzer<'a> {
                 deprecated: false,
                 usage: Usage::default(),
                 nullable: false,
+                recursive: false,
                 shape: Shape::Alias(Slot::of(Type::Any)),
             },
         };
@@ -123,7 +146,10 @@ impl<'a> Analyzer<'a> {
     fn inline(&mut self, item: &'a Source, place: &Place) -> Slot {
         let nullable = item.schema_data.nullable;
         if let Some(id) = self.inline.get(&place.pointer) {
-            return Slot { ty: Type::Named(*id), nullable };
+            return Slot {
+                ty: Type::Named(*id),
+                nullable,
+            };
         }
         let (shape, origin) = match self.found(item, place) {
             Found::Type(ty) => return Slot { ty, nullable },
@@ -145,7 +171,10 @@ impl<'a> Analyzer<'a> {
             id
         });
         self.inline.insert(place.pointer.clone(), id);
-        Slot { ty: Type::Named(id), nullable }
+        Slot {
+            ty: Type::Named(id),
+            nullable,
+        }
     }
 
     fn strings(&mut self, string: &openapiv3::StringType, place: &Place) -> Found {
@@ -153,11 +182,19 @@ impl<'a> Analyzer<'a> {
         if values.is_empty() {
             return Found::Type(text(string));
         }
-        let Some(name) = self.options.shared_enums.get(&place.path.join(".")).cloned() else {
+        let Some(name) = self
+            .options
+            .shared_enums
+            .get(&place.path.join("."))
+            .cloned()
+        else {
             return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         };
         let key = vec![name.clone()];
-        let known = self.structural.get(&key).and_then(|id| self.schemas.get(id.0 as usize)?.as_ref());
+        let known = self
+            .structural
+            .get(&key)
+            .and_then(|id| self.schemas.get(id.0 as usize)?.as_ref());
         if let Some(Shape::Strings(known)) = known.map(|schema| &schema.shape)
             && *known != values
         {
@@ -207,7 +244,9 @@ impl<'a> Analyzer<'a> {
             return Type::Tuple(slots.collect());
         }
         match items {
-            Some(items) => Type::Array(Box::new(self.slot(items, &place.named("item", &["items"])))),
+            Some(items) => {
+                Type::Array(Box::new(self.slot(items, &place.named("item", &["items"]))))
+            }
             None => Type::Array(Box::new(Slot::of(Type::Any))),
         }
     }

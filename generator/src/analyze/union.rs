@@ -43,11 +43,20 @@ impl<'a> Analyzer<'a> {
             Some(values) => Shape::Strings(values),
             None => {
                 let mut discriminator = self.discriminator(data, &pointers, place);
-                for (_, index) in discriminator.iter_mut().flat_map(|found| &mut found.mapping) {
+                for (_, index) in discriminator
+                    .iter_mut()
+                    .flat_map(|found| &mut found.mapping)
+                {
                     let ty = types.get(*index);
-                    *index = members.iter().position(|member| Some(&member.ty) == ty).unwrap_or(*index);
+                    *index = members
+                        .iter()
+                        .position(|member| Some(&member.ty) == ty)
+                        .unwrap_or(*index);
                 }
-                Shape::Union(Union { members, discriminator })
+                Shape::Union(Union {
+                    members,
+                    discriminator,
+                })
             }
         };
         let origin = self.union_origin(&shape, place);
@@ -91,7 +100,10 @@ impl<'a> Analyzer<'a> {
                 }
             }
         }
-        Some(Discriminator { property: source.property_name.clone(), mapping })
+        Some(Discriminator {
+            property: source.property_name.clone(),
+            mapping,
+        })
     }
 
     /// A type that says the same as the union.
@@ -99,14 +111,22 @@ impl<'a> Analyzer<'a> {
         match members {
             [only] => Some(only.ty.clone()),
             [a, b] => match (&a.ty, &b.ty) {
-                (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::IntegerOrNumber),
-                (one, Type::Array(many)) | (Type::Array(many), one) if many.ty == *one && !many.nullable => {
+                (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => {
+                    Some(Type::IntegerOrNumber)
+                }
+                (one, Type::Array(many)) | (Type::Array(many), one)
+                    if many.ty == *one && !many.nullable =>
+                {
                     Some(Type::OneOrMany(Box::new(one.clone())))
                 }
-                (Type::Named(id), Type::String) | (Type::String, Type::Named(id)) if self.is_strings(*id) => {
+                (Type::Named(id), Type::String) | (Type::String, Type::Named(id))
+                    if self.is_strings(*id) =>
+                {
                     Some(Type::Named(*id))
                 }
-                (Type::String, other) | (other, Type::String) if is_text(other) => Some(Type::String),
+                (Type::String, other) | (other, Type::String) if is_text(other) => {
+                    Some(Type::String)
+                }
                 _ => None,
             },
             _ => None,
@@ -123,7 +143,11 @@ impl<'a> Analyzer<'a> {
     /// A union of members that have names, or need none, is the same wherever it stands.
     fn union_origin(&self, shape: &Shape, place: &Place) -> Origin {
         let key: Option<Vec<String>> = match shape {
-            Shape::Union(union) => union.members.iter().map(|member| self.describe(&member.ty)).collect(),
+            Shape::Union(union) => union
+                .members
+                .iter()
+                .map(|member| self.describe(&member.ty))
+                .collect(),
             Shape::Strings(_) | Shape::Record(_) | Shape::Alias(_) => None,
         };
         match key {
@@ -167,7 +191,10 @@ impl<'a> Analyzer<'a> {
 }
 
 fn title(schema: &ReferenceOr<Source>) -> Option<String> {
-    schema.as_item().and_then(|item| item.schema_data.title.clone()).filter(|title| !title.trim().is_empty())
+    schema
+        .as_item()
+        .and_then(|item| item.schema_data.title.clone())
+        .filter(|title| !title.trim().is_empty())
 }
 
 fn distinct(members: Vec<Member>) -> Vec<Member> {
@@ -182,13 +209,19 @@ fn distinct(members: Vec<Member>) -> Vec<Member> {
 
 /// Whether every value of the type is JSON text of unknown form, so that a plain string holds it.
 fn is_text(ty: &Type) -> bool {
-    matches!(ty, Type::DateTime | Type::Date | Type::Uuid | Type::Constant(Constant::String(_)))
+    matches!(
+        ty,
+        Type::DateTime | Type::Date | Type::Uuid | Type::Constant(Constant::String(_))
+    )
 }
 
 /// Leaves out what another member takes as well.
 fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let has_string = members.iter().any(|member| member.ty == Type::String);
-    members.into_iter().filter(|member| !(has_string && is_text(&member.ty))).collect()
+    members
+        .into_iter()
+        .filter(|member| !(has_string && is_text(&member.ty)))
+        .collect()
 }
 
 /// The values, if every member is a fixed string.

@@ -32,7 +32,9 @@ fn walk(schemas: &mut [Schema], slot: &Slot, direction: Direction) {
     while let Some(ty) = todo.pop() {
         match ty {
             Type::Named(id) => {
-                let Some(schema) = schemas.get_mut(id.0 as usize) else { continue };
+                let Some(schema) = schemas.get_mut(id.0 as usize) else {
+                    continue;
+                };
                 let mark = match direction {
                     Direction::Sent => &mut schema.usage.sent,
                     Direction::Received => &mut schema.usage.received,

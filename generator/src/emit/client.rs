@@ -10,7 +10,8 @@ use crate::plan::Sdk;
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
-    let environment = (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
+    let environment =
+        (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
     let event = (!sdk.webhooks.is_empty()).then(|| {
         quote! {
             pub use webhooks::WebhookEvent;
@@ -48,7 +49,11 @@ pub(super) fn client(sdk: &Sdk) -> Source {
         })
         .collect();
     let accessors = sdk.services.iter().map(|service| {
-        let (doc, module, name) = (docs(&service.docs), ident(&service.module), ident(&service.name));
+        let (doc, module, name) = (
+            docs(&service.docs),
+            ident(&service.module),
+            ident(&service.name),
+        );
         quote! {
             #doc
             #[must_use]
@@ -66,8 +71,18 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             let (doc, name) = (docs(&environment.docs), ident(&environment.name));
             quote! { #doc #name, }
         });
-        let names: Vec<_> = sdk.client.environments.iter().map(|environment| ident(&environment.name)).collect();
-        let urls: Vec<_> = sdk.client.environments.iter().map(|environment| environment.url.as_str()).collect();
+        let names: Vec<_> = sdk
+            .client
+            .environments
+            .iter()
+            .map(|environment| ident(&environment.name))
+            .collect();
+        let urls: Vec<_> = sdk
+            .client
+            .environments
+            .iter()
+            .map(|environment| environment.url.as_str())
+            .collect();
         groups.push(quote! {
             #[doc = " A place where the API is served."]
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,7 +108,10 @@ pub(super) fn client(sdk: &Sdk) -> Source {
     }
     Source {
         path: "src/client.rs".to_owned(),
-        docs: format!("The client of the {}: its services and where they are.", sdk.package.title),
+        docs: format!(
+            "The client of the {}: its services and where they are.",
+            sdk.package.title
+        ),
         groups,
     }
 }
@@ -101,7 +119,11 @@ pub(super) fn client(sdk: &Sdk) -> Source {
 /// `src/host.rs`.
 pub(super) fn host(sdk: &Sdk) -> Source {
     let user_agent = format!("{}/{}", sdk.package.name, sdk.package.version);
-    let headers = sdk.client.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let headers = sdk
+        .client
+        .headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
     let base_url = &sdk.client.base_url;
     Source {
         path: "src/host.rs".to_owned(),

@@ -8,7 +8,11 @@ const WIDTH: usize = 96;
 /// `///` lines for a text.
 pub(super) fn docs(text: &str) -> TokenStream {
     let lines = wrapped(text, WIDTH).into_iter().map(|line| {
-        let line = if line.is_empty() { line } else { format!(" {line}") };
+        let line = if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        };
         quote! { #[doc = #line] }
     });
     quote! { #(#lines)* }
@@ -46,7 +50,10 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
                 if current.trim().is_empty() {
                     current.push_str(word);
                 } else if current.chars().count() + 1 + word.chars().count() > width {
-                    lines.push(std::mem::replace(&mut current, format!("{}{word}", " ".repeat(hang))));
+                    lines.push(std::mem::replace(
+                        &mut current,
+                        format!("{}{word}", " ".repeat(hang)),
+                    ));
                 } else {
                     current.push(' ');
                     current.push_str(word);
@@ -64,9 +71,15 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
 
 fn is_item(line: &str) -> bool {
     let numbered = line.split_once(['.', ')']).is_some_and(|(number, rest)| {
-        !number.is_empty() && number.len() < 4 && number.chars().all(|c| c.is_ascii_digit()) && rest.starts_with(' ')
+        !number.is_empty()
+            && number.len() < 4
+            && number.chars().all(|c| c.is_ascii_digit())
+            && rest.starts_with(' ')
     });
-    numbered || ["- ", "* ", "+ "].iter().any(|bullet| line.starts_with(bullet))
+    numbered
+        || ["- ", "* ", "+ "]
+            .iter()
+            .any(|bullet| line.starts_with(bullet))
 }
 
 fn hanging(line: &str) -> usize {

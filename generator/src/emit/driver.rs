@@ -15,21 +15,48 @@ use crate::report::Report;
 
 /// What all drivers have in common, by path.
 const CARRIED: &[(&str, &str)] = &[
-    ("src/answer.rs", include_str!("../../../templates/driver/answer.rs")),
-    ("src/arguments.rs", include_str!("../../../templates/driver/arguments.rs")),
-    ("src/base64.rs", include_str!("../../../templates/driver/base64.rs")),
-    ("src/lib.rs", include_str!("../../../templates/driver/lib.rs")),
-    ("src/main.rs", include_str!("../../../templates/driver/main.rs")),
-    ("src/schema.rs", include_str!("../../../templates/driver/schema.rs")),
-    ("src/server.rs", include_str!("../../../templates/driver/server.rs")),
+    (
+        "src/answer.rs",
+        include_str!("../../../templates/driver/answer.rs"),
+    ),
+    (
+        "src/arguments.rs",
+        include_str!("../../../templates/driver/arguments.rs"),
+    ),
+    (
+        "src/base64.rs",
+        include_str!("../../../templates/driver/base64.rs"),
+    ),
+    (
+        "src/lib.rs",
+        include_str!("../../../templates/driver/lib.rs"),
+    ),
+    (
+        "src/main.rs",
+        include_str!("../../../templates/driver/main.rs"),
+    ),
+    (
+        "src/schema.rs",
+        include_str!("../../../templates/driver/schema.rs"),
+    ),
+    (
+        "src/server.rs",
+        include_str!("../../../templates/driver/server.rs"),
+    ),
 ];
 
 /// Writes the driver of a crate that lies at a path, as seen from the driver.
 pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
     let mut sources = vec![error(sdk), schemas(sdk), operations(sdk)];
-    sdk.services.iter().for_each(|service| self::service(service, &[], &mut sources));
+    sdk.services
+        .iter()
+        .for_each(|service| self::service(service, &[], &mut sources));
     let mut files = format::files(sources, report);
-    files.extend(CARRIED.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    files.extend(
+        CARRIED
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned())),
+    );
     files.extend(manifest::driver(sdk, path));
     files
 }
@@ -104,7 +131,9 @@ fn operations(sdk: &Sdk) -> Source {
         quote! { mod #module; }
     });
     let mut tables = Vec::new();
-    sdk.services.iter().for_each(|service| table(service, &quote!(), &mut tables));
+    sdk.services
+        .iter()
+        .for_each(|service| table(service, &quote!(), &mut tables));
     Source {
         path: "src/operations/mod.rs".to_owned(),
         docs: "Every operation with the call that makes it.".to_owned(),
@@ -123,7 +152,10 @@ fn table(service: &Service, outer: &TokenStream, tables: &mut Vec<TokenStream>) 
     let module = ident(&service.module);
     let path = quote!(#outer #module::);
     tables.push(quote!(#path OPERATIONS));
-    service.children.iter().for_each(|child| table(child, &path, tables));
+    service
+        .children
+        .iter()
+        .for_each(|child| table(child, &path, tables));
 }
 
 /// A file for each service, as in the crate itself.
@@ -144,13 +176,18 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let rows = quote! {
         pub(in crate::operations) const OPERATIONS: &[Operation] = &[#(#rows),*];
     };
-    let functions: Vec<TokenStream> =
-        service.operations.iter().map(|operation| function(operation, &accessors, &mut imports)).collect();
+    let functions: Vec<TokenStream> = service
+        .operations
+        .iter()
+        .map(|operation| function(operation, &accessors, &mut imports))
+        .collect();
     let mut groups = imports.groups_of(&quote!(sdk));
     let own = match service.operations.is_empty() {
         true => quote! { use crate::answer::Operation; },
         false => {
-            let places = functions.iter().any(|function| function.to_string().contains("Place ::"));
+            let places = functions
+                .iter()
+                .any(|function| function.to_string().contains("Place ::"));
             let places = places.then(|| quote!(, Place));
             quote! {
                 use sdk::Client;
@@ -161,9 +198,17 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     };
     groups.extend([own, modules, rows]);
     groups.extend(functions);
-    let path: Vec<&str> = service.path.iter().map(|step| step.trim_end_matches('_')).collect();
+    let path: Vec<&str> = service
+        .path
+        .iter()
+        .map(|step| step.trim_end_matches('_'))
+        .collect();
     let docs = format!("Operations: {}.", path.join(", ").replace('_', " "));
-    sources.push(Source { path: format!("src/operations/{}.rs", path.join("/")), docs, groups });
+    sources.push(Source {
+        path: format!("src/operations/{}.rs", path.join("/")),
+        docs,
+        groups,
+    });
     for child in &service.children {
         self::service(child, &accessors, sources);
     }
@@ -172,20 +217,52 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
 fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) -> TokenStream {
     let name = ident(&operation.name);
     let accessors = accessors.iter().map(|accessor| ident(accessor));
-    let mut given: Vec<TokenStream> =
-        operation.arguments.iter().map(|argument| required(argument, imports)).collect();
+    let mut given: Vec<TokenStream> = operation
+        .arguments
+        .iter()
+        .map(|argument| required(argument, imports))
+        .collect();
+    let parts =
+        |body: &&Body| matches!(body.encoding, BodyEncoding::Multipart | BodyEncoding::Parts);
+    let optional_body = operation
+        .builder
+        .as_ref()
+        .and_then(|builder| builder.body.as_ref());
+    if operation
+        .body
+        .iter()
+        .chain(optional_body)
+        .any(|body| parts(&body))
+    {
+        return quote! {
+            fn #name(_: &Client, _: &mut Arguments) -> Outcome {
+                Err(crate::arguments::Inexpressible("a body of several parts".to_owned()))
+            }
+        };
+    }
     given.extend(operation.body.as_ref().map(|body| match body.encoding {
         BodyEncoding::Bytes => quote!(arguments.bytes()?),
-        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
+        BodyEncoding::Json
+        | BodyEncoding::Form
+        | BodyEncoding::Text
+        | BodyEncoding::Multipart
+        | BodyEncoding::Parts => {
             let ty = ty(&body.ty, imports);
             quote!(arguments.body::<#ty>()?)
         }
     }));
     let call = quote! { client #(.#accessors())* .#name(#(#given),*) };
     let builder = operation.builder.as_ref();
-    let mut steps: Vec<TokenStream> =
-        builder.iter().flat_map(|builder| &builder.setters).map(|setter| set(setter, imports)).collect();
-    steps.extend(builder.and_then(|builder| builder.body.as_ref()).map(|body| set_body(body, imports)));
+    let mut steps: Vec<TokenStream> = builder
+        .iter()
+        .flat_map(|builder| &builder.setters)
+        .map(|setter| set(setter, imports))
+        .collect();
+    steps.extend(
+        builder
+            .and_then(|builder| builder.body.as_ref())
+            .map(|body| set_body(body, imports)),
+    );
     let read = match operation.reply.decoding {
         ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(answer::json),
         ReplyDecoding::Empty => quote!(answer::empty),
@@ -230,7 +307,11 @@ fn set_body(body: &Body, imports: &mut Imports) -> TokenStream {
         BodyEncoding::Bytes => quote! {
             let call = arguments.set_bytes(call, |call, body| call.body(body))?;
         },
-        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
+        BodyEncoding::Json
+        | BodyEncoding::Form
+        | BodyEncoding::Text
+        | BodyEncoding::Multipart
+        | BodyEncoding::Parts => {
             let ty = ty(&body.ty, imports);
             quote! {
                 let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;

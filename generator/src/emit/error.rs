@@ -13,11 +13,9 @@ use crate::plan::{ErrorStatus, Sdk, Service};
 
 /// The file.
 pub(super) fn file(sdk: &Sdk) -> Source {
-    let mut imports = Imports::default();
+    let mut imports = Imports::with_locals(["ApiError"]);
     imports.add(Module::Fmt, "fmt");
-    for name in ["RawJson", "Reader"] {
-        imports.add(Module::Json, name);
-    }
+    imports.add(Module::Json, "RawJson");
     let variants: Vec<_> = sdk
         .errors
         .iter()
@@ -32,6 +30,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         .iter()
         .map(|error| {
             imports.add(Module::Json, "DecodeError");
+            imports.add(Module::Json, "Reader");
             let (function, name) = (ident(&error.function), ident(&error.name));
             quote! {
                 pub(crate) fn #function(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -44,17 +43,27 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     let texts: Vec<_> = sdk
         .errors
         .iter()
-        .map(|error| error.tag.as_ref().map_or(error.name.as_str(), |(_, value)| value.as_str()))
+        .map(|error| {
+            error
+                .tag
+                .as_ref()
+                .map_or(error.name.as_str(), |(_, value)| value.as_str())
+        })
         .collect();
-    let mut properties: Vec<&str> =
-        sdk.errors.iter().filter_map(|error| error.tag.as_ref()).map(|(property, _)| property.as_str()).collect();
+    let mut properties: Vec<&str> = sdk
+        .errors
+        .iter()
+        .filter_map(|error| error.tag.as_ref())
+        .map(|(property, _)| property.as_str())
+        .collect();
     properties.sort_unstable();
     properties.dedup();
     let tagged = properties.iter().map(|property| {
         let arms = sdk.errors.iter().filter_map(|error| {
             let (own, value) = error.tag.as_ref()?;
             let function = ident(&error.function);
-            (own == property).then(|| quote! { Some(#value) => return ApiError::#function(&mut reader).ok(), })
+            (own == property)
+                .then(|| quote! { Some(#value) => return ApiError::#function(&mut reader).ok(), })
         });
         quote! {
             match reader.tag(&[#property]).ok()?.as_deref() {
@@ -64,10 +73,18 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         }
     });
     let mut untagged: BTreeMap<u16, Vec<TokenStream>> = BTreeMap::new();
-    for (index, error) in sdk.errors.iter().enumerate().filter(|(_, error)| error.tag.is_none()) {
+    for (index, error) in sdk
+        .errors
+        .iter()
+        .enumerate()
+        .filter(|(_, error)| error.tag.is_none())
+    {
         let function = ident(&error.function);
         for code in codes(sdk, index) {
-            untagged.entry(code).or_default().push(quote! { ApiError::#function(&mut Reader::new(body)).ok() });
+            untagged
+                .entry(code)
+                .or_default()
+                .push(quote! { ApiError::#function(&mut Reader::new(body)).ok() });
         }
     }
     let arms = untagged.iter().map(|(code, reads)| {
@@ -127,7 +144,11 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         #[doc = " Reads a body by its tag, or else as one that is documented for its status."]
         fn known_error(#status: u16, #known_body: &str) -> Option<ApiError> { #look #rest }
     });
-    Source { path: "src/error.rs".to_owned(), docs: "What the server says when it refuses.".to_owned(), groups }
+    Source {
+        path: "src/error.rs".to_owned(),
+        docs: "What the server says when it refuses.".to_owned(),
+        groups,
+    }
 }
 
 /// The statuses with which some operation documents an error body.
@@ -136,7 +157,10 @@ fn codes(sdk: &Sdk, body: usize) -> BTreeSet<u16> {
     let mut todo: Vec<&Service> = sdk.services.iter().collect();
     while let Some(service) = todo.pop() {
         todo.extend(&service.children);
-        let documented = service.operations.iter().flat_map(|operation| &operation.errors);
+        let documented = service
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.errors);
         codes.extend(documented.filter_map(|(status, index)| match status {
             ErrorStatus::Code(code) if *index == body => Some(*code),
             ErrorStatus::Code(_) | ErrorStatus::Range(_) | ErrorStatus::Default => None,

@@ -25,8 +25,15 @@ pub(super) fn files(sources: Vec<Source>, report: &mut Report) -> Files {
             Ok(text) => {
                 files.insert(path, text);
             }
-            Err(error) => report.push(Problem::error("", format!("the generator wrote `{path}` in a way that Rust does not accept: {error}"))
-                .help("This is a fault of the generator; please report it with the document.")),
+            Err(error) => report.push(
+                Problem::error(
+                    "",
+                    format!(
+                        "the generator wrote `{path}` in a way that Rust does not accept: {error}"
+                    ),
+                )
+                .help("This is a fault of the generator; please report it with the document."),
+            ),
         }
     }
     files

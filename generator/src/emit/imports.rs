@@ -9,6 +9,8 @@ use quote::{format_ident, quote};
 #[derive(Debug, Default)]
 pub(super) struct Imports {
     names: BTreeMap<Module, BTreeSet<String>>,
+    /// Names that mean something else in this file: models of these names are written with their path.
+    locals: BTreeSet<String>,
 }
 
 /// The modules that emitted files use names of, in the order of their `use` lines.
@@ -35,9 +37,30 @@ pub(super) enum Module {
 }
 
 impl Imports {
+    /// The imports of a file in which some names mean something of its own.
+    pub(super) fn with_locals<'a>(locals: impl IntoIterator<Item = &'a str>) -> Self {
+        Self {
+            names: BTreeMap::new(),
+            locals: locals.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The path of a model, and its import if it is used by its name alone.
+    pub(super) fn model(&mut self, name: &str) -> TokenStream {
+        let ident = format_ident!("{name}");
+        if self.locals.contains(name) {
+            return quote!(crate::models::#ident);
+        }
+        self.add(Module::Models, name);
+        quote!(#ident)
+    }
+
     /// Notes that the file uses a name.
     pub(super) fn add(&mut self, module: Module, name: &str) {
-        self.names.entry(module).or_default().insert(name.to_owned());
+        self.names
+            .entry(module)
+            .or_default()
+            .insert(name.to_owned());
     }
 
     /// Leaves out what the file itself defines.

@@ -45,7 +45,10 @@ fn elements<'a>(lines: &[&'a str]) -> Option<Vec<&'a str>> {
             return Some(elements);
         }
         chained = inner == indent + 8;
-        let simple = (chained || inner == indent + 4) && element.ends_with(',') && element.len() <= 70 && is_simple(element);
+        let simple = (chained || inner == indent + 4)
+            && element.ends_with(',')
+            && element.len() <= 70
+            && is_simple(element);
         if !simple {
             return None;
         }
@@ -57,10 +60,18 @@ fn elements<'a>(lines: &[&'a str]) -> Option<Vec<&'a str>> {
 /// A literal, a name, or a pattern or a call of one name or number.
 fn is_simple(element: &str) -> bool {
     let element = element.trim_end_matches(',');
-    if let Some(text) = element.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+    if let Some(text) = element
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+    {
         return !text.contains('"');
     }
-    let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | ':'));
+    let word = |text: &str| {
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | ':'))
+    };
     match element.split_once('(') {
         Some((name, argument)) => word(name) && argument.strip_suffix(')').is_some_and(word),
         None => word(element),
@@ -121,12 +132,17 @@ pub(super) fn hugged(text: &str) -> String {
 
 /// The line that closes a call whose only argument is a list, counted from the line that opens it.
 fn only_list(lines: &[&str]) -> Option<usize> {
-    let [open, list, rest @ ..] = lines else { return None };
+    let [open, list, rest @ ..] = lines else {
+        return None;
+    };
     if !open.ends_with('(') || list.trim_start() != "&[" {
         return None;
     }
     let indent = list.len() - list.trim_start().len();
-    let last = rest.iter().position(|line| line.len() - line.trim_start().len() == indent)?;
-    let closes = rest.get(last)?.trim_start() == "]," && rest.get(last + 1)?.trim_start().starts_with(')');
+    let last = rest
+        .iter()
+        .position(|line| line.len() - line.trim_start().len() == indent)?;
+    let closes =
+        rest.get(last)?.trim_start() == "]," && rest.get(last + 1)?.trim_start().starts_with(')');
     closes.then_some(last + 3)
 }

@@ -9,7 +9,11 @@ const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");
 pub(super) fn files(sdk: &Sdk) -> Vec<(String, String)> {
     vec![
         ("Cargo.toml".to_owned(), manifest(sdk)),
-        ("rustfmt.toml".to_owned(), "# The generator formats this crate itself.\ndisable_all_formatting = true\n".to_owned()),
+        (
+            "rustfmt.toml".to_owned(),
+            "# The generator formats this crate itself.\ndisable_all_formatting = true\n"
+                .to_owned(),
+        ),
     ]
 }
 
@@ -17,7 +21,9 @@ pub(super) fn files(sdk: &Sdk) -> Vec<(String, String)> {
 pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
     let name = &sdk.package.name;
     let shared = section("[dependencies]");
-    let shared = shared.lines().filter(|line| line.starts_with("bytes =") || line.starts_with("uuid ="));
+    let shared = shared
+        .lines()
+        .filter(|line| line.starts_with("bytes =") || line.starts_with("uuid ="));
     let mut manifest = format!(
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n",
         quoted(&format!("{name}-driver"))
@@ -36,7 +42,11 @@ pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
     manifest.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
     vec![
         ("Cargo.toml".to_owned(), manifest),
-        ("rustfmt.toml".to_owned(), "# The generator formats this crate itself.\ndisable_all_formatting = true\n".to_owned()),
+        (
+            "rustfmt.toml".to_owned(),
+            "# The generator formats this crate itself.\ndisable_all_formatting = true\n"
+                .to_owned(),
+        ),
     ]
 }
 
@@ -56,8 +66,15 @@ fn manifest(sdk: &Sdk) -> String {
     if let Some(repository) = &package.repository {
         out.push_str(&format!("repository = {}\n", quoted(repository)));
     }
-    let unused = if sdk.webhooks.is_empty() { Unused::of("webhooks") } else { Unused::default() };
-    for heading in ["[features]", "[dependencies]"] {
+    let unused = if sdk.webhooks.is_empty() {
+        Unused::of("webhooks")
+    } else {
+        Unused::default()
+    };
+    let targets = RUNTIME
+        .lines()
+        .filter(|line| line.starts_with("[target.") && line.ends_with(".dependencies]"));
+    for heading in ["[features]", "[dependencies]"].into_iter().chain(targets) {
         out.push_str(&format!("\n{}", unused.removed(&section(heading))));
     }
     if !package.dev_dependencies.is_empty() {
@@ -90,15 +107,29 @@ struct Unused {
 
 impl Unused {
     fn of(feature: &'static str) -> Self {
-        let declares = |line: &str| line.split_once(" = ").is_some_and(|(name, _)| name == feature);
-        let line = RUNTIME.lines().find(|line| declares(line)).unwrap_or_default();
-        let dependencies = line.split('"').filter_map(|word| word.strip_prefix("dep:")).collect();
-        Self { feature: Some(feature), dependencies }
+        let declares = |line: &str| {
+            line.split_once(" = ")
+                .is_some_and(|(name, _)| name == feature)
+        };
+        let line = RUNTIME
+            .lines()
+            .find(|line| declares(line))
+            .unwrap_or_default();
+        let dependencies = line
+            .split('"')
+            .filter_map(|word| word.strip_prefix("dep:"))
+            .collect();
+        Self {
+            feature: Some(feature),
+            dependencies,
+        }
     }
 
     /// A section without what is not used.
     fn removed(&self, section: &str) -> String {
-        let Some(feature) = self.feature else { return section.to_owned() };
+        let Some(feature) = self.feature else {
+            return section.to_owned();
+        };
         let mut out = String::new();
         for line in section.lines() {
             let name = line.split_once(" = ").map_or("", |(name, _)| name);
@@ -124,7 +155,10 @@ fn section(heading: &str) -> String {
         out.push_str(first);
         out.push('\n');
     }
-    for line in lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.trim().is_empty()) {
+    for line in lines
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.trim().is_empty())
+    {
         out.push_str(line);
         out.push('\n');
     }
@@ -138,7 +172,9 @@ fn quoted(text: &str) -> String {
         match character {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            _ if character.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(character))),
+            _ if character.is_control() => {
+                out.push_str(&format!("\\u{:04X}", u32::from(character)))
+            }
             _ => out.push(character),
         }
     }

@@ -55,7 +55,10 @@ pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
     });
     files.push(Source {
         path: "src/models/mod.rs".to_owned(),
-        docs: format!("The models of the {}: what is sent and what comes back.", sdk.package.title),
+        docs: format!(
+            "The models of the {}: what is sent and what comes back.",
+            sdk.package.title
+        ),
         groups: vec![quote! { #(#modules)* }, quote! { #(#uses)* }],
     });
     files
@@ -71,14 +74,20 @@ fn family(family: &Family) -> Vec<Source> {
             parts.serde.imports.add(Module::Models, &definition.name);
         }
     }
-    let own = family.definitions.iter().map(|definition| definition.name.as_str());
+    let own = family
+        .definitions
+        .iter()
+        .map(|definition| definition.name.as_str());
     parts.main.imports.remove_models(own);
     let words = family.module.trim_end_matches('_').replace('_', " ");
-    let folder = format!("src/models/{}", family.module.trim_end_matches('_'));
+    let folder = format!("src/models/{}", family.module);
     let has_codecs = !codecs.is_empty();
     if has_codecs {
         parts.serde.imports.add(Module::Runtime, "serde_codecs");
-        parts.serde.groups.push(quote! { serde_codecs!(#(#codecs),*); });
+        parts
+            .serde
+            .groups
+            .push(quote! { serde_codecs!(#(#codecs),*); });
     }
     let mut main = parts.main.imports.groups();
     if has_codecs {
@@ -88,7 +97,11 @@ fn family(family: &Family) -> Vec<Source> {
         });
     }
     main.extend(parts.main.groups);
-    let mut files = vec![Source { path: format!("{folder}.rs"), docs: format!("Models: {words}."), groups: main }];
+    let mut files = vec![Source {
+        path: format!("{folder}.rs"),
+        docs: format!("Models: {words}."),
+        groups: main,
+    }];
     if has_codecs {
         let mut serde = parts.serde.imports.groups();
         serde.extend(parts.serde.groups);
@@ -106,6 +119,7 @@ fn definition(definition: &Definition, parts: &mut Parts) {
         Kind::Record(planned) => record::items(definition, planned, parts),
         Kind::Union(planned) => union::items(definition, planned, parts),
         Kind::Strings(values) => union::strings(definition, values, parts),
+        Kind::Wrapper(inner) => wrapper(definition, inner, parts),
         Kind::Alias(aliased) => {
             let (docs, name) = (docs(&definition.docs), ident(&definition.name));
             parts.main.put(|imports| {
@@ -115,8 +129,42 @@ fn definition(definition: &Definition, parts: &mut Parts) {
         }
     }
     if let Some(page) = &definition.page {
-        parts.main.put(|imports| self::page(definition, page, imports));
+        parts
+            .main
+            .put(|imports| self::page(definition, page, imports));
     }
+}
+
+/// A struct around what contains it, which decodes and encodes as what it holds.
+fn wrapper(definition: &Definition, inner: &crate::plan::Ty, parts: &mut Parts) {
+    let (docs, name) = (docs(&definition.docs), ident(&definition.name));
+    parts.main.put(|imports| {
+        let inner = ty(inner, imports);
+        quote! {
+            #docs
+            #[derive(Debug, Clone, Default, PartialEq)]
+            pub struct #name(#[doc = " What it holds."] pub #inner);
+        }
+    });
+    parts.of(definition.decode).put(|imports| {
+        for name in ["Decode", "DecodeError", "Reader"] {
+            imports.add(Module::Json, name);
+        }
+        quote! {
+            impl Decode for #name {
+                fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { reader.value().map(Self) }
+            }
+        }
+    });
+    parts.of(definition.encode).put(|imports| {
+        imports.add(Module::Json, "Encode");
+        imports.add(Module::Json, "Writer");
+        quote! {
+            impl Encode for #name {
+                fn encode(&self, writer: &mut Writer) { self.0.encode(writer); }
+            }
+        }
+    });
 }
 
 /// `#[deprecated]`, where the document says so.
@@ -128,7 +176,6 @@ pub(super) fn deprecation(deprecated: bool) -> TokenStream {
 }
 
 fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "Page");
     let name = ident(&definition.name);
     let (item, into_items, has_more, is_empty) = match page {
         Page::Record { item, items, end } => {
@@ -144,12 +191,23 @@ fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStr
                 }
                 PageEnd::Empty => quote! { !self.#field.is_empty() },
             };
-            (ty(item, imports), quote! { self.#field }, has_more, quote! { self.#field.is_empty() })
+            (
+                ty(item, imports),
+                quote! { self.#field },
+                has_more,
+                quote! { self.#field.is_empty() },
+            )
         }
         Page::Union { item, .. } => {
             let variants = match &definition.kind {
-                Kind::Union(planned) => planned.variants.iter().map(|variant| ident(&variant.name)).collect(),
-                Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) => Vec::new(),
+                Kind::Union(planned) => planned
+                    .variants
+                    .iter()
+                    .map(|variant| ident(&variant.name))
+                    .collect(),
+                Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => {
+                    Vec::new()
+                }
             };
             (
                 ty(item, imports),
@@ -160,11 +218,15 @@ fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStr
         }
     };
     let unused = match page {
-        Page::Record { end: PageEnd::LastPage(_), .. } | Page::Union { .. } => quote!(page),
+        Page::Record {
+            end: PageEnd::LastPage(_),
+            ..
+        }
+        | Page::Union { .. } => quote!(page),
         Page::Record { .. } => quote!(_page),
     };
     quote! {
-        impl Page for #name {
+        impl crate::runtime::Page for #name {
             type Item = #item;
             fn into_items(self) -> Vec<Self::Item> { #into_items }
             fn has_more(&self, #unused: i64) -> bool { #has_more }
@@ -180,7 +242,7 @@ fn field_of(definition: &Definition, wire: &str) -> proc_macro2::Ident {
             crate::plan::Member::Field(field) if field.wire == wire => Some(field.name.as_str()),
             crate::plan::Member::Field(_) | crate::plan::Member::Fixed(_) => None,
         }),
-        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) => None,
+        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
     };
     ident(name.unwrap_or(wire))
 }

@@ -11,15 +11,23 @@ use crate::plan::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty
 
 /// All items of a struct.
 pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {
-    parts.main.put(|imports| declaration(definition, record, imports));
+    parts
+        .main
+        .put(|imports| declaration(definition, record, imports));
     if record.constructed {
-        parts.main.put(|imports| constructor(definition, record, imports));
+        parts
+            .main
+            .put(|imports| constructor(definition, record, imports));
     }
     if record.has_secrets || record.keeps_nulls {
         parts.main.put(|imports| debug(definition, record, imports));
     }
-    parts.of(definition.decode).put(|imports| decode(definition, record, imports));
-    parts.of(definition.encode).put(|imports| encode(definition, record, imports));
+    parts
+        .of(definition.decode)
+        .put(|imports| decode(definition, record, imports));
+    parts
+        .of(definition.encode)
+        .put(|imports| encode(definition, record, imports));
 }
 
 fn fields(record: &Record) -> impl Iterator<Item = &Field> {
@@ -34,7 +42,9 @@ fn field_type(field: &Field, imports: &mut Imports) -> TokenStream {
     let inner = ty(&field.ty, imports);
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => inner,
-        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#inner>),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(Option<#inner>)
+        }
         Presence::Patch => {
             imports.add(Module::Json, "Patch");
             quote!(Patch<#inner>)
@@ -44,9 +54,16 @@ fn field_type(field: &Field, imports: &mut Imports) -> TokenStream {
 
 fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
-    let deprecated = deprecation(definition.deprecated);
-    let debug = if record.has_secrets || record.keeps_nulls { quote!() } else { quote!(Debug,) };
-    let default = if has_default(record) { quote!(, Default) } else { quote!() };
+    let debug = if record.has_secrets || record.keeps_nulls {
+        quote!()
+    } else {
+        quote!(Debug,)
+    };
+    let default = if has_default(record) {
+        quote!(, Default)
+    } else {
+        quote!()
+    };
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
             let (doc, name) = (docs(&field.docs), ident(&field.name));
@@ -69,7 +86,6 @@ fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) 
     });
     quote! {
         #doc
-        #deprecated
         #[derive(#debug Clone #default, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #additional #nulls }
@@ -78,7 +94,12 @@ fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) 
 
 /// Whether a value can be made of nothing.
 fn has_default(record: &Record) -> bool {
-    record.constructed && fields(record).all(|field| field.presence != Presence::Required && field.presence != Presence::RequiredOrEmpty && field.presence != Presence::Nullable)
+    record.constructed
+        && fields(record).all(|field| {
+            field.presence != Presence::Required
+                && field.presence != Presence::RequiredOrEmpty
+                && field.presence != Presence::Nullable
+        })
 }
 
 fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
@@ -130,7 +151,7 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
         false => quote!(#[doc = " Creates a value with what must be given."]),
     };
     let body = match has_default(record) {
-        true => quote!(Self::default()),
+        true => quote!(Default::default()),
         false => quote!(Self { #(#values),* }),
     };
     let allow = allow_deprecated(uses_deprecated && !has_default(record));
@@ -207,7 +228,10 @@ fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> Tok
             }
         })
         .collect();
-    let additional = record.additional.as_ref().map(|_| quote!(.field("additional", &self.additional)));
+    let additional = record
+        .additional
+        .as_ref()
+        .map(|_| quote!(.field("additional", &self.additional)));
     let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
     quote! {
         impl fmt::Debug for #name {
@@ -224,7 +248,8 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
         imports.add(Module::Json, name);
     }
     let name = ident(&definition.name);
-    let (mut slots, mut told, mut arms, mut values) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut slots, mut told, mut arms, mut values) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut bound, mut wanted, mut required) = (Vec::new(), Vec::new(), Vec::new());
     let mut wires = Vec::new();
     for (index, member) in record.members.iter().enumerate() {
@@ -240,7 +265,13 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
                 }
             }
             Member::Field(field) => {
-                let name = ident(&field.name);
+                let (name, local) = (ident(&field.name), local(&field.name));
+                let name = (name != local).then_some(name);
+                let keep = |value: TokenStream| match &name {
+                    Some(name) => quote!(#name: #value),
+                    None => initializer(&local, value),
+                };
+                let name = &local;
                 wires.push(field.wire.as_str());
                 slots.push(quote! { let mut #name = None; });
                 match &field.told_by {
@@ -257,13 +288,17 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
                         bound.push(quote!(Some(#name)));
                         wanted.push(quote!(#name));
                         required.push(at);
-                        values.push(quote!(#name));
+                        values.push(keep(quote!(#name)));
                     }
-                    Presence::RequiredOrEmpty => values.push(quote!(#name: #name.unwrap_or_default())),
-                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => values.push(quote!(#name)),
+                    Presence::RequiredOrEmpty => {
+                        values.push(keep(quote!(#name.unwrap_or_default())))
+                    }
+                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                        values.push(keep(quote!(#name)))
+                    }
                     Presence::Patch => {
                         imports.add(Module::Json, "Patch");
-                        values.push(quote!(#name: Patch::new(#name, fields.is_null(#at))));
+                        values.push(keep(quote!(Patch::new(#name, fields.is_null(#at)))));
                     }
                 }
             }
@@ -327,6 +362,14 @@ fn decode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
     }
 }
 
+/// The variable that a decoder reads a field into: the field's name, unless the decoder uses it.
+fn local(name: &str) -> Ident {
+    match name {
+        "entry" | "field" | "fields" | "reader" | "FIELDS" => ident(&format!("{name}_")),
+        _ => ident(name),
+    }
+}
+
 fn fixed_arm(at: &proc_macro2::Literal, fixed: &Fixed) -> TokenStream {
     let value = literal(&fixed.value);
     match fixed.value {
@@ -349,7 +392,9 @@ fn encode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
                 let (wire, value) = (&fixed.wire, literal(&fixed.value));
                 match fixed.value {
                     Scalar::String(_) => quote! { object.field(#wire, #value); },
-                    Scalar::Boolean(_) | Scalar::Integer(_) => quote! { object.field(#wire, &#value); },
+                    Scalar::Boolean(_) | Scalar::Integer(_) => {
+                        quote! { object.field(#wire, &#value); }
+                    }
                 }
             }
             Member::Field(field) => {
@@ -368,7 +413,10 @@ fn encode(definition: &Definition, record: &Record, imports: &mut Imports) -> To
             }
         })
         .collect();
-    let additional = record.additional.as_ref().map(|_: &Ty| quote! { object.entries(&self.additional); });
+    let additional = record
+        .additional
+        .as_ref()
+        .map(|_: &Ty| quote! { object.entries(&self.additional); });
     let binding = match lines.is_empty() && additional.is_none() {
         true => quote! { let object = writer.object(); },
         false => quote! { let mut object = writer.object(); },

@@ -7,5 +7,7 @@ mod sources {
 
 /// The files, as they stand in the runtime's own crate.
 pub(super) fn files() -> impl Iterator<Item = (String, String)> {
-    sources::SOURCES.iter().map(|(path, text)| (format!("src/runtime/{path}"), (*text).to_owned()))
+    sources::SOURCES
+        .iter()
+        .map(|(path, text)| (format!("src/runtime/{path}"), (*text).to_owned()))
 }

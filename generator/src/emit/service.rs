@@ -9,8 +9,8 @@ use super::imports::{Imports, Module};
 use super::models::deprecation;
 use super::ty::{Accepted, accepted, accepted_reference, ident, ty};
 use crate::plan::{
-    Argument, Body, BodyEncoding, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service,
-    Spelling, Style, Target, Ty,
+    Argument, Body, BodyEncoding, Builder, ErrorBody, ErrorStatus, FileCount, Operation,
+    ReplyDecoding, Sdk, Service, Spelling, Style, Target, Ty,
 };
 
 /// All service files and the module that joins them.
@@ -25,14 +25,17 @@ pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
     });
     files.push(Source {
         path: "src/services/mod.rs".to_owned(),
-        docs: format!("The operations of the {}, by what they work on.", sdk.package.title),
+        docs: format!(
+            "The operations of the {}, by what they work on.",
+            sdk.package.title
+        ),
         groups: vec![quote! { #(#modules)* }],
     });
     files
 }
 
 fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
-    let mut imports = Imports::default();
+    let mut imports = Imports::with_locals(locals(service));
     imports.add(Module::Runtime, "Client");
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
@@ -41,9 +44,19 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
     let modules = quote! { #(#modules)* };
     let mut groups = vec![structure(service, &mut imports)];
     for operation in &service.operations {
-        groups.extend(operation.builder.as_ref().map(|builder| self::builder(operation, builder, &mut imports)));
+        groups.extend(
+            operation
+                .builder
+                .as_ref()
+                .map(|builder| self::builder(operation, builder, &mut imports)),
+        );
     }
-    groups.extend(service.operations.iter().map(|operation| constant(operation, errors, &mut imports)));
+    groups.extend(
+        service
+            .operations
+            .iter()
+            .map(|operation| constant(operation, errors, &mut imports)),
+    );
     let mut all = imports.groups();
     let own = service.children.iter().map(|child| {
         let (module, name) = (ident(&child.module), ident(&child.name));
@@ -52,11 +65,41 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
     all.push(quote! { #(#own)* });
     all.push(modules);
     all.extend(groups);
-    let path: Vec<&str> = service.path.iter().map(|step| step.trim_end_matches('_')).collect();
-    files.push(Source { path: format!("src/services/{}.rs", path.join("/")), docs: service.docs.clone(), groups: all });
+    files.push(Source {
+        path: format!("src/services/{}.rs", service.path.join("/")),
+        docs: service.docs.clone(),
+        groups: all,
+    });
     for child in &service.children {
         file(child, errors, files);
     }
+}
+
+/// The names that a service's file defines, or has from the runtime.
+fn locals(service: &Service) -> impl Iterator<Item = &str> {
+    let runtime = [
+        "ApiError",
+        "Bytes",
+        "Call",
+        "Client",
+        "ErrorReply",
+        "Method",
+        "Multipart",
+        "Operation",
+        "Style",
+        "Upload",
+    ];
+    let builders = service
+        .operations
+        .iter()
+        .filter_map(|operation| operation.builder.as_ref());
+    let own = builders.map(|builder| builder.name.as_str());
+    let children = service.children.iter().map(|child| child.name.as_str());
+    runtime
+        .into_iter()
+        .chain([service.name.as_str()])
+        .chain(own)
+        .chain(children)
 }
 
 fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
@@ -69,7 +112,11 @@ fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
             pub fn #method(&self) -> #name<'a> { #name::new(self.client) }
         }
     });
-    let methods: Vec<TokenStream> = service.operations.iter().map(|operation| method(operation, imports)).collect();
+    let methods: Vec<TokenStream> = service
+        .operations
+        .iter()
+        .map(|operation| method(operation, imports))
+        .collect();
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
@@ -86,7 +133,11 @@ fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
 fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Runtime, "Call");
     imports.add(Module::Runtime, "reply");
-    let (doc, name, constant) = (docs(&operation.docs), ident(&operation.name), ident(&operation.constant));
+    let (doc, name, constant) = (
+        docs(&operation.docs),
+        ident(&operation.name),
+        ident(&operation.constant),
+    );
     let deprecated = deprecation(operation.deprecated);
     let read = match operation.reply.decoding {
         ReplyDecoding::Json => quote!(reply::json),
@@ -109,10 +160,9 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
         }
     }
     if let Some(body) = &operation.body {
-        let accepted = accepted_body(body, imports);
-        let (ty, value) = (accepted.ty, accepted.value);
-        parameters.push(quote!(body: #ty));
-        chained.push(put_body(body, &value));
+        let given = given_body(body, imports);
+        parameters.extend(given.parameters);
+        chained.push(given.put);
     }
     let reply = ty(&operation.reply.ty, imports);
     let call = quote! { Call::new(self.client, &#constant, #read) #(#chained)* };
@@ -123,10 +173,16 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
         }
         (Some(builder), false) => {
             let builder = ident(&builder.name);
-            (quote!(#builder), quote! { let mut call = #call; #(#statements)* #builder { call } })
+            (
+                quote!(#builder),
+                quote! { let mut call = #call; #(#statements)* #builder { call } },
+            )
         }
         (None, true) => (quote!(Call<#reply>), call),
-        (None, false) => (quote!(Call<#reply>), quote! { let mut call = #call; #(#statements)* call }),
+        (None, false) => (
+            quote!(Call<#reply>),
+            quote! { let mut call = #call; #(#statements)* call },
+        ),
     };
     quote! {
         #doc
@@ -139,9 +195,10 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
 fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
     let name = ident(&argument.name);
     match (&argument.ty, argument.target) {
-        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => {
-            Accepted { ty: quote!(impl AsRef<str>), value: quote!(#name.as_ref()) }
-        }
+        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepted {
+            ty: quote!(impl AsRef<str>),
+            value: quote!(#name.as_ref()),
+        },
         (planned, _) => accepted_reference(planned, &name, imports),
     }
 }
@@ -150,7 +207,11 @@ fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
 fn put(argument: &Argument, value: &TokenStream, imports: &mut Imports) -> TokenStream {
     let wire = &argument.wire;
     match argument.target {
-        Target::Path(Spelling { style: Style::Simple, explode: false, .. }) => quote!(.path(#wire, #value)),
+        Target::Path(Spelling {
+            style: Style::Simple,
+            explode: false,
+            ..
+        }) => quote!(.path(#wire, #value)),
         Target::Path(spelling) => {
             let style = style(spelling, imports);
             quote!(.path_with(#wire, #style, #value))
@@ -197,20 +258,77 @@ fn style(spelling: Spelling, imports: &mut Imports) -> TokenStream {
     quote!(Style::#name #explode #reserved)
 }
 
-fn accepted_body(body: &Body, imports: &mut Imports) -> Accepted {
+/// What a caller gives as the body, and the call that puts it there.
+struct GivenBody {
+    parameters: Vec<TokenStream>,
+    put: TokenStream,
+}
+
+fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
     let name = ident("body");
-    match body.encoding {
-        BodyEncoding::Json | BodyEncoding::Form => accepted_reference(&body.ty, &name, imports),
-        BodyEncoding::Text | BodyEncoding::Bytes => accepted(&body.ty, &name, imports),
+    let media_type = &body.media_type;
+    let (accepted, put) = match body.encoding {
+        BodyEncoding::Json => {
+            let accepted = accepted_reference(&body.ty, &name, imports);
+            let value = &accepted.value;
+            let put = quote!(.json(#value));
+            (accepted, put)
+        }
+        BodyEncoding::Form => {
+            let accepted = accepted_reference(&body.ty, &name, imports);
+            let value = &accepted.value;
+            let put = quote!(.form(#value));
+            (accepted, put)
+        }
+        BodyEncoding::Text | BodyEncoding::Bytes => {
+            let accepted = accepted(&body.ty, &name, imports);
+            let value = &accepted.value;
+            let put = quote!(.body(#media_type, #value));
+            (accepted, put)
+        }
+        BodyEncoding::Multipart => return given_parts(body, imports),
+        BodyEncoding::Parts => {
+            imports.add(Module::Runtime, "Multipart");
+            return GivenBody {
+                parameters: vec![quote!(body: Multipart)],
+                put: quote!(.multipart(body)),
+            };
+        }
+    };
+    let ty = accepted.ty;
+    GivenBody {
+        parameters: vec![quote!(body: #ty)],
+        put,
     }
 }
 
-fn put_body(body: &Body, value: &TokenStream) -> TokenStream {
-    let media_type = &body.media_type;
-    match body.encoding {
-        BodyEncoding::Json => quote!(.json(#value)),
-        BodyEncoding::Form => quote!(.form(#value)),
-        BodyEncoding::Text | BodyEncoding::Bytes => quote!(.body(#media_type, #value)),
+/// A body of several parts: the value, if there is one, then the files.
+fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
+    imports.add(Module::Runtime, "Multipart");
+    let (mut parameters, mut parts) = (Vec::new(), Vec::new());
+    if body.ty != Ty::Unit {
+        let accepted = accepted_reference(&body.ty, &ident("body"), imports);
+        let (ty, value) = (accepted.ty, accepted.value);
+        parameters.push(quote!(body: #ty));
+        parts.push(quote!(.fields(#value)));
+    }
+    for file in &body.files {
+        imports.add(Module::Runtime, "Upload");
+        let (name, wire) = (ident(&file.name), &file.wire);
+        let (ty, part) = match file.count {
+            FileCount::One => (quote!(impl Into<Upload>), quote!(.file(#wire, #name))),
+            FileCount::Optional => (quote!(Option<Upload>), quote!(.files(#wire, #name))),
+            FileCount::Many => (
+                quote!(impl IntoIterator<Item = Upload>),
+                quote!(.files(#wire, #name)),
+            ),
+        };
+        parameters.push(quote!(#name: #ty));
+        parts.push(part);
+    }
+    GivenBody {
+        parameters,
+        put: quote!(.multipart(Multipart::new() #(#parts)*)),
     }
 }
 
@@ -218,15 +336,21 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
     let name = ident(&builder.name);
     let reply = ty(&operation.reply.ty, imports);
     imports.add(Module::Runtime, "call_methods");
-    let doc = docs(&format!("A call of `{}` that takes more before it is sent.", operation.id.replace('`', "'")));
-    let setters: Vec<TokenStream> = builder.setters.iter().map(|setter| self::setter(setter, imports)).collect();
+    let doc = docs(&format!(
+        "A call of `{}` that takes more before it is sent.",
+        operation.id.replace('`', "'")
+    ));
+    let setters: Vec<TokenStream> = builder
+        .setters
+        .iter()
+        .map(|setter| self::setter(setter, imports))
+        .collect();
     let body = builder.body.as_ref().map(|body| {
-        let accepted = accepted_body(body, imports);
-        let (ty, value) = (accepted.ty, accepted.value);
-        let put = put_body(body, &value);
+        let given = given_body(body, imports);
+        let (parameters, put) = (given.parameters, given.put);
         quote! {
             #[doc = " Sets the body."]
-            pub fn body(mut self, body: #ty) -> Self {
+            pub fn body(mut self, #(#parameters),*) -> Self {
                 self.call = self.call #put;
                 self
             }
@@ -318,7 +442,11 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
         ReplyDecoding::Text => quote!(.accept("text/*, application/json")),
         ReplyDecoding::Bytes => quote!(.accept("*/*")),
     };
-    let anonymous = if operation.anonymous { quote!(.anonymous()) } else { quote!() };
+    let anonymous = if operation.anonymous {
+        quote!(.anonymous())
+    } else {
+        quote!()
+    };
     quote! {
         const #name: Operation = Operation::new(#id, Method::#method, #path) #errors #accept #anonymous;
     }

@@ -20,7 +20,7 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
         Ty::Raw => named(imports, Module::Json, "RawJson"),
         Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
         Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
-        Ty::Named(name) => named(imports, Module::Models, name),
+        Ty::Named(name) => imports.model(name),
         Ty::List(item) => wrapped("Vec", item, imports),
         Ty::Option(inner) => wrapped("Option", inner, imports),
         Ty::Boxed(inner) => wrapped("Box", inner, imports),
@@ -91,10 +91,18 @@ pub(super) fn accepted_reference(planned: &Ty, name: &Ident, imports: &mut Impor
     };
     let accepted = accepted_as(planned, name, &quote!(collect::<#full>), imports);
     let value = accepted.value;
-    Accepted { ty: accepted.ty, value: quote!(&#value) }
+    Accepted {
+        ty: accepted.ty,
+        value: quote!(&#value),
+    }
 }
 
-fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream, imports: &mut Imports) -> Accepted {
+fn accepted_as(
+    planned: &Ty,
+    name: &Ident,
+    collect: &TokenStream,
+    imports: &mut Imports,
+) -> Accepted {
     match planned {
         Ty::List(item) => {
             let (item, convert) = element(item, imports);
@@ -102,7 +110,10 @@ fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream, imports: &mut 
                 true => quote!(#name.into_iter().map(Into::into).#collect()),
                 false => quote!(#name.into_iter().#collect()),
             };
-            Accepted { ty: quote!(impl IntoIterator<Item = #item>), value }
+            Accepted {
+                ty: quote!(impl IntoIterator<Item = #item>),
+                value,
+            }
         }
         Ty::Map(value) => {
             let (item, convert) = element(value, imports);
@@ -117,11 +128,17 @@ fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream, imports: &mut 
         }
         Ty::Boxed(inner) => {
             let ty = ty(inner, imports);
-            Accepted { ty: quote!(impl Into<#ty>), value: quote!(Box::new(#name.into())) }
+            Accepted {
+                ty: quote!(impl Into<#ty>),
+                value: quote!(Box::new(#name.into())),
+            }
         }
         Ty::Uuid | Ty::Timestamp | Ty::Date | Ty::Boolean | Ty::Bytes | Ty::Tuple(_) => {
             let ty = ty(planned, imports);
-            Accepted { ty, value: quote!(#name) }
+            Accepted {
+                ty,
+                value: quote!(#name),
+            }
         }
         Ty::String
         | Ty::Integer
@@ -134,7 +151,10 @@ fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream, imports: &mut 
         | Ty::Patch(_)
         | Ty::Named(_) => {
             let ty = ty(planned, imports);
-            Accepted { ty: quote!(impl Into<#ty>), value: quote!(#name.into()) }
+            Accepted {
+                ty: quote!(impl Into<#ty>),
+                value: quote!(#name.into()),
+            }
         }
     }
 }

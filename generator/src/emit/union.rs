@@ -5,25 +5,31 @@ use quote::quote;
 
 use super::docs::docs;
 use super::imports::{Imports, Module};
-use super::models::{Parts, deprecation};
+use super::models::Parts;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
-    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, StringValue, Test, Ty, Union, Variant,
+    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, StringValue, Test, Ty, Union,
+    Variant,
 };
 
 /// All items of an enum of types.
 pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
-    parts.main.put(|imports| declaration(definition, union, imports));
+    parts
+        .main
+        .put(|imports| declaration(definition, union, imports));
     let conversions = conversions(definition, union, &mut parts.main.imports);
     parts.main.groups.extend(conversions);
-    parts.of(definition.decode).put(|imports| decode(definition, union, imports));
-    parts.of(definition.encode).put(|imports| encode(definition, union, imports));
+    parts
+        .of(definition.decode)
+        .put(|imports| decode(definition, union, imports));
+    parts
+        .of(definition.encode)
+        .put(|imports| encode(definition, union, imports));
 }
 
 fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Json, "Unknown");
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
-    let deprecated = deprecation(definition.deprecated);
     let variants: Vec<TokenStream> = union
         .variants
         .iter()
@@ -40,7 +46,6 @@ fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) ->
         .collect();
     quote! {
         #doc
-        #deprecated
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -55,7 +60,9 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
     let name = ident(&definition.name);
     let mut items = Vec::new();
     for conversion in &union.conversions {
-        let Some(variant) = union.variants.get(conversion.variant) else { continue };
+        let Some(variant) = union.variants.get(conversion.variant) else {
+            continue;
+        };
         let (from, into) = (ty(&conversion.from, imports), ident(&variant.name));
         let boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
         let value = match (conversion.nested, boxed) {
@@ -145,13 +152,19 @@ fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenSt
     let same = dispatch.integer == dispatch.number;
     if let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
         let body = number(integer);
-        let kinds = if same { quote!(Kind::Integer | Kind::Number) } else { quote!(Kind::Integer) };
+        let kinds = if same {
+            quote!(Kind::Integer | Kind::Number)
+        } else {
+            quote!(Kind::Integer)
+        };
         arms.push(quote! { #kinds => #body, });
     }
     if let (Some(number), false) = (dispatch.number.as_ref().and_then(variant), same) {
         let body = self::number(number);
         arms.push(quote! { Kind::Number => #body, });
-    } else if dispatch.number.is_none() && let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
+    } else if dispatch.number.is_none()
+        && let Some(integer) = dispatch.integer.as_ref().and_then(variant)
+    {
         // `30.0` is a whole number too.
         let body = number(integer);
         arms.push(quote! { Kind::Number => #body, });
@@ -255,7 +268,11 @@ fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
                 }
             }
         }
-        ObjectDispatch::Rules { paths, rules, otherwise } => {
+        ObjectDispatch::Rules {
+            paths,
+            rules,
+            otherwise,
+        } => {
             let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
             let rules = rules.iter().map(|(tests, variant)| {
                 let (tests, read) = (tests.iter().map(test), reads(variant));
@@ -334,19 +351,24 @@ pub(super) fn strings(definition: &Definition, values: &[StringValue], parts: &m
     parts.main.imports.add(Module::Json, "UnknownValue");
     parts.main.imports.add(Module::Fmt, "fmt");
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
-    let deprecated = deprecation(definition.deprecated);
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
     // A long list says all there is to say by its names.
     let is_long = values.len() > LONG;
-    let allow = if is_long { quote!(#[allow(missing_docs)]) } else { quote!() };
-    let documented = values.iter().map(|value| if is_long { "" } else { value.value.as_str() });
-    let variant_docs = documented.map(|value| match value { "" => quote!(), value => docs(&format!("`{}`", value.replace(['`', '\n', '\r'], " "))) });
+    let allow = if is_long {
+        quote!(#[allow(missing_docs)])
+    } else {
+        quote!()
+    };
+    let variant_docs = values.iter().map(|value| match value.value.trim() {
+        _ if is_long => quote!(),
+        "" => docs("The empty text."),
+        text => docs(&format!("`{}`", text.replace(['`', '\n', '\r'], " "))),
+    });
     parts.main.groups.extend([
         quote! {
             #doc
-            #deprecated
-            #allow
+                #allow
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {

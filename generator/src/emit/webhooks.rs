@@ -15,8 +15,14 @@ mod sources {
 
 /// The files that verify deliveries, where the API sends events.
 pub(super) fn runtime(sdk: &Sdk) -> impl Iterator<Item = (String, String)> {
-    let sources = if sdk.webhooks.is_empty() { &[] } else { sources::SOURCES };
-    sources.iter().map(|(path, text)| (format!("src/webhooks/{path}"), (*text).to_owned()))
+    let sources = if sdk.webhooks.is_empty() {
+        &[]
+    } else {
+        sources::SOURCES
+    };
+    sources
+        .iter()
+        .map(|(path, text)| (format!("src/webhooks/{path}"), (*text).to_owned()))
 }
 
 /// The file, where the API sends events.
@@ -45,8 +51,16 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
             quote! { Some(#tag) => reader.value().map(Self::#name), }
         })
         .collect();
-    let names: Vec<_> = sdk.webhooks.iter().map(|event| ident(&event.name)).collect();
-    let tags: Vec<_> = sdk.webhooks.iter().map(|event| event.tag.as_str()).collect();
+    let names: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| ident(&event.name))
+        .collect();
+    let tags: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| event.tag.as_str())
+        .collect();
     let mut groups = vec![quote! {
         #[cfg(feature = "webhooks")]
         mod error;

@@ -6,8 +6,8 @@
 mod types;
 
 pub use types::{
-    Additional, Constant, Discriminator, Field, Member, Record, Schema, SchemaId, Shape, Slot, Type,
-    Union, Usage,
+    Additional, Constant, Discriminator, Field, Member, Record, Schema, SchemaId, Shape, Slot,
+    Type, Union, Usage,
 };
 
 /// Where a schema comes from, which is all that its name may depend on.
@@ -61,7 +61,10 @@ impl Api {
     /// Every schema with its id.
     pub fn ids(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
         let id = |index| SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
-        self.schemas.iter().enumerate().map(move |(index, schema)| (id(index), schema))
+        self.schemas
+            .iter()
+            .enumerate()
+            .map(move |(index, schema)| (id(index), schema))
     }
 
     /// Follows aliases until something else comes.
@@ -70,9 +73,13 @@ impl Api {
         let mut ty = ty;
         for _ in 0..self.schemas.len() {
             match ty {
-                Type::Named(id) => match &self.schema(*id).shape {
-                    Shape::Alias(slot) => ty = &slot.ty,
-                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return ty,
+                Type::Named(id) => match &self.schema(*id) {
+                    Schema {
+                        shape: Shape::Alias(slot),
+                        recursive: false,
+                        ..
+                    } => ty = &slot.ty,
+                    Schema { .. } => return ty,
                 },
                 _ => return ty,
             }

@@ -30,6 +30,8 @@ pub struct Schema {
     pub usage: Usage,
     /// Whether it takes null wherever it is named.
     pub nullable: bool,
+    /// Whether it is an alias that leads back to itself, and so cannot be seen through.
+    pub recursive: bool,
     /// What it is.
     pub shape: Shape,
 }
@@ -100,7 +102,10 @@ impl Slot {
     /// A slot that does not take null.
     #[must_use]
     pub fn of(ty: Type) -> Self {
-        Self { ty, nullable: false }
+        Self {
+            ty,
+            nullable: false,
+        }
     }
 }
 

@@ -28,7 +28,10 @@ pub(super) fn edges(api: &Api) -> HashSet<Edge> {
     }
     let of_record = |edge: &Edge| matches!(api.schema(edge.0).shape, Shape::Record(_));
     let mut boxed: HashSet<Edge> = on_cycles(&all).into_iter().filter(of_record).collect();
-    let rest: Vec<Edge> = all.into_iter().filter(|edge| !boxed.contains(edge)).collect();
+    let rest: Vec<Edge> = all
+        .into_iter()
+        .filter(|edge| !boxed.contains(edge))
+        .collect();
     boxed.extend(on_cycles(&rest));
     boxed
 }
@@ -57,7 +60,11 @@ fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
 
 /// The edges whose ends reach each other: those within one strongly connected component.
 fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
-    let count = edges.iter().map(|(from, to)| from.0.max(to.0) as usize + 1).max().unwrap_or(0);
+    let count = edges
+        .iter()
+        .map(|(from, to)| from.0.max(to.0) as usize + 1)
+        .max()
+        .unwrap_or(0);
     let mut forward = vec![Vec::new(); count];
     let mut backward = vec![Vec::new(); count];
     for (from, to) in edges {

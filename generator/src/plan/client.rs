@@ -11,21 +11,39 @@ use crate::ir::Api;
 pub(super) fn package(api: &Api, config: &Config) -> Package {
     let name = config.package.name.clone().unwrap_or_else(|| {
         let words = heck::ToKebabCase::to_kebab_case(api.title.as_str());
-        let plain: String = words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        let plain: String = words
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .collect();
         match plain.trim_matches('-') {
             "" => "api-client".to_owned(),
-            plain if plain.starts_with(|c: char| c.is_ascii_digit()) => format!("api-{plain}-client"),
+            plain if plain.starts_with(|c: char| c.is_ascii_digit()) => {
+                format!("api-{plain}-client")
+            }
             plain => format!("{plain}-client"),
         }
     });
     let title = single_line(&api.title);
     Package {
         name,
-        version: config.package.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
-        description: config.package.description.clone().unwrap_or_else(|| format!("A client for {title}.")),
+        version: config
+            .package
+            .version
+            .clone()
+            .unwrap_or_else(|| "0.1.0".to_owned()),
+        description: config
+            .package
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("A client for {title}.")),
         api_version: api.version.clone(),
         repository: config.package.repository.clone(),
-        dev_dependencies: config.package.dev_dependencies.clone().into_iter().collect(),
+        dev_dependencies: config
+            .package
+            .dev_dependencies
+            .clone()
+            .into_iter()
+            .collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
         title,
     }
@@ -36,7 +54,9 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
     let mut environments = Vec::new();
     let mut scope = Scope::default();
     for server in &api.servers {
-        let Some(environment) = &server.environment else { continue };
+        let Some(environment) = &server.environment else {
+            continue;
+        };
         environments.push(Environment {
             name: scope.claim(environment, Case::Type),
             docs: prose::text(&server.docs, || prose::phrase(environment)),
@@ -45,15 +65,32 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
     }
     let headers = &config.client.headers;
     Client {
-        base_url: api.servers.first().map(|server| trimmed(&server.url)).unwrap_or_default(),
-        headers: headers.iter().map(|(name, value)| (name.to_lowercase(), value.replace("{version}", &api.version))).collect(),
+        base_url: api
+            .servers
+            .first()
+            .map(|server| trimmed(&server.url))
+            .unwrap_or_default(),
+        headers: headers
+            .iter()
+            .map(|(name, value)| {
+                (
+                    name.to_lowercase(),
+                    value.replace("{version}", &api.version),
+                )
+            })
+            .collect(),
         environments,
     }
 }
 
 /// The events that the server sends.
 pub(super) fn webhooks(types: &Types<'_>) -> Vec<Event> {
-    let names: Vec<&str> = types.api.webhooks.iter().map(|webhook| webhook.name.as_str()).collect();
+    let names: Vec<&str> = types
+        .api
+        .webhooks
+        .iter()
+        .map(|webhook| webhook.name.as_str())
+        .collect();
     let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
     types
         .api

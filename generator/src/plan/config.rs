@@ -36,10 +36,18 @@ impl Config {
             let problem = Problem::error("", error.message().trim().to_owned())
                 .source(name)
                 .help("See the documentation of `codegen.toml` for what it may say.");
-            let Some(span) = error.span() else { return problem };
+            let Some(span) = error.span() else {
+                return problem;
+            };
             let before = text.get(..span.start).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let column = before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1;
             let excerpt = text.lines().nth(line - 1).unwrap_or_default();
             problem.at(line, column).excerpt(excerpt)
         })

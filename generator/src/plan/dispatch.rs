@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::facts::{Facts, facts};
 use super::sdk::{Dispatch, ObjectDispatch, Otherwise, Path, Scalar, Test};
-use crate::ir::{Api, Type, Union};
+use crate::ir::{Api, Shape, Type, Union};
 
 /// How the member of a value is found.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
@@ -29,9 +29,15 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
             Type::Array(_) | Type::Tuple(_) => dispatch.array.push(index),
             Type::OneOrMany(_) | Type::Binary | Type::Any => {}
             Type::Map(_) => objects.push((index, Facts::default())),
-            Type::Named(_) => match facts(api, &member.ty) {
-                Some(facts) => objects.push((index, facts)),
-                None => dispatch.string.push(index),
+            Type::Named(id) => match (facts(api, &member.ty), &api.schema(*id).shape) {
+                (Some(facts), _) => objects.push((index, facts)),
+                (None, Shape::Alias(slot)) if matches!(slot.ty, Type::Array(_)) => {
+                    dispatch.array.push(index)
+                }
+                (None, Shape::Alias(_)) => objects.push((index, Facts::default())),
+                (None, Shape::Strings(_) | Shape::Record(_) | Shape::Union(_)) => {
+                    dispatch.string.push(index)
+                }
             },
         }
     }
@@ -52,12 +58,19 @@ fn object(union: &Union, members: Vec<(usize, Facts)>) -> Option<ObjectDispatch>
         let arms = members
             .iter()
             .map(|(index, _)| {
-                let tags = discriminator.mapping.iter().filter(|(_, member)| member == index);
+                let tags = discriminator
+                    .mapping
+                    .iter()
+                    .filter(|(_, member)| member == index);
                 (tags.map(|(tag, _)| tag.clone()).collect::<Vec<_>>(), *index)
             })
             .filter(|(tags, _)| !tags.is_empty())
             .collect();
-        return Some(ObjectDispatch::Tag { path: vec![discriminator.property.clone()], arms, absent: None });
+        return Some(ObjectDispatch::Tag {
+            path: vec![discriminator.property.clone()],
+            arms,
+            absent: None,
+        });
     }
     Some(tag(&members).unwrap_or_else(|| rules(&members)))
 }
@@ -66,7 +79,12 @@ fn object(union: &Union, members: Vec<(usize, Facts)>) -> Option<ObjectDispatch>
 fn tag(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let (_, first) = members.first()?;
     let mut paths: Vec<&Path> = first.fixed.keys().collect();
-    paths.sort_by_key(|path| (path.len(), first.order.iter().position(|known| known == *path)));
+    paths.sort_by_key(|path| {
+        (
+            path.len(),
+            first.order.iter().position(|known| known == *path),
+        )
+    });
     paths.into_iter().find_map(|path| tag_at(members, path))
 }
 
@@ -77,7 +95,9 @@ fn tag_at(members: &[(usize, Facts)], path: &Path) -> Option<ObjectDispatch> {
     for (index, facts) in members {
         let mut tags = Vec::new();
         for value in facts.fixed.get(path)? {
-            let Scalar::String(text) = value else { return None };
+            let Scalar::String(text) = value else {
+                return None;
+            };
             if !seen.insert(text) {
                 return None;
             }
@@ -88,7 +108,11 @@ fn tag_at(members: &[(usize, Facts)], path: &Path) -> Option<ObjectDispatch> {
         }
         arms.push((tags, *index));
     }
-    Some(ObjectDispatch::Tag { path: path.clone(), arms, absent })
+    Some(ObjectDispatch::Tag {
+        path: path.clone(),
+        arms,
+        absent,
+    })
 }
 
 /// A test of one member, before paths are numbered.
@@ -126,42 +150,71 @@ fn rules(members: &[(usize, Facts)]) -> ObjectDispatch {
     let otherwise = match open.as_slice() {
         [] => Otherwise::Unknown,
         [only] => Otherwise::Variant(members[*only].0),
-        several => Otherwise::Closest(several.iter().map(|at| (names(&members[*at].1), members[*at].0)).collect()),
+        several => Otherwise::Closest(
+            several
+                .iter()
+                .map(|at| (names(&members[*at].1), members[*at].0))
+                .collect(),
+        ),
     };
-    ObjectDispatch::Rules { paths, rules, otherwise }
+    ObjectDispatch::Rules {
+        paths,
+        rules,
+        otherwise,
+    }
 }
 
 fn names(facts: &Facts) -> Vec<String> {
-    facts.order.iter().filter_map(|path| path.first().cloned()).collect()
+    facts
+        .order
+        .iter()
+        .filter_map(|path| path.first().cloned())
+        .collect()
 }
 
 /// The rule to try next: one whose tests no valid value of a later member passes; where each may
 /// pass for another, the one with most tests.
 fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
     let free = todo.iter().position(|(at, needs)| {
-        todo.iter().all(|(other, _)| other == at || !needs.iter().all(|need| may_hold(need, &members[*other].1)))
+        todo.iter().all(|(other, _)| {
+            other == at || !needs.iter().all(|need| may_hold(need, &members[*other].1))
+        })
     });
     free.unwrap_or_else(|| {
-        let most = todo.iter().enumerate().max_by_key(|(at, (_, needs))| (needs.len(), std::cmp::Reverse(*at)));
+        let most = todo
+            .iter()
+            .enumerate()
+            .max_by_key(|(at, (_, needs))| (needs.len(), std::cmp::Reverse(*at)));
         most.map_or(0, |(at, _)| at)
     })
 }
 
 /// As few tests as tell a member apart from all that can be told apart from it, scalars first.
 fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
-    let others: Vec<&Facts> =
-        members.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, (_, facts))| facts).collect();
+    let others: Vec<&Facts> = members
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .map(|(_, (_, facts))| facts)
+        .collect();
     let mut candidates: Vec<Need> = Vec::new();
     for path in own.required.iter() {
         match own.fixed.get(path) {
             Some(values) if values.len() == 1 => {
-                candidates.extend(values.iter().map(|value| (path.clone(), Some(value.clone()))));
+                candidates.extend(
+                    values
+                        .iter()
+                        .map(|value| (path.clone(), Some(value.clone()))),
+                );
             }
             _ => candidates.push((path.clone(), None)),
         }
     }
     candidates.sort_by_key(|(path, value)| {
-        let place = own.order.iter().position(|known| known.first() == path.first());
+        let place = own
+            .order
+            .iter()
+            .position(|known| known.first() == path.first());
         (own.soft.contains(path), path.len(), value.is_none(), place)
     });
     let told: Vec<&Facts> = others
@@ -173,14 +226,20 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     while !left.is_empty() {
         let best = candidates.iter().enumerate().max_by_key(|(order, need)| {
             let excluded = left.iter().filter(|other| !may_hold(need, other)).count();
-            (!own.soft.contains(&need.0), excluded, std::cmp::Reverse(*order))
+            (
+                !own.soft.contains(&need.0),
+                excluded,
+                std::cmp::Reverse(*order),
+            )
         });
         let Some((_, need)) = best else { break };
         let before = left.len();
         left.retain(|other| may_hold(need, other));
         if left.len() == before {
             // Only soft tests are left to exclude the rest.
-            let soft = candidates.iter().find(|need| left.iter().any(|other| !may_hold(need, other)));
+            let soft = candidates
+                .iter()
+                .find(|need| left.iter().any(|other| !may_hold(need, other)));
             let Some(need) = soft else { break };
             left.retain(|other| may_hold(need, other));
             chosen.push(need.clone());
@@ -191,10 +250,17 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     // Servers also send what a member does not list. Where only that tells two members apart, one constant may
     // stand in the other by chance: all must be there.
     for other in told {
-        let sure = chosen.iter().any(|need| other.known.contains(&need.0) && !may_hold(need, other));
+        let sure = chosen
+            .iter()
+            .any(|need| other.known.contains(&need.0) && !may_hold(need, other));
         if !sure {
-            let constants = candidates.iter().filter(|need| need.1.is_some() && !may_hold(need, other));
-            let more: Vec<Need> = constants.filter(|need| !chosen.contains(need)).cloned().collect();
+            let constants = candidates
+                .iter()
+                .filter(|need| need.1.is_some() && !may_hold(need, other));
+            let more: Vec<Need> = constants
+                .filter(|need| !chosen.contains(need))
+                .cloned()
+                .collect();
             chosen.extend(more);
         }
     }
@@ -207,7 +273,10 @@ fn may_hold((path, value): &Need, facts: &Facts) -> bool {
         // Below the known depth, or below something that is not a record, anything may stand.
         let parent_is_open = path.len() > 1
             && facts.known.contains(&path[..1])
-            && !facts.known.iter().any(|known| known.len() > 1 && known[..1] == path[..1]);
+            && !facts
+                .known
+                .iter()
+                .any(|known| known.len() > 1 && known[..1] == path[..1]);
         return parent_is_open;
     }
     match (value, facts.fixed.get(path)) {

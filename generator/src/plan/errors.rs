@@ -33,10 +33,18 @@ pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
             schema,
         })
         .collect();
-    let tags: Vec<_> = errors.iter().filter_map(|error| error.tag.clone()).collect();
+    let tags: Vec<_> = errors
+        .iter()
+        .filter_map(|error| error.tag.clone())
+        .collect();
     for error in &mut errors {
         // What two bodies share tells neither.
-        if tags.iter().filter(|tag| Some(*tag) == error.tag.as_ref()).count() > 1 {
+        if tags
+            .iter()
+            .filter(|tag| Some(*tag) == error.tag.as_ref())
+            .count()
+            > 1
+        {
             error.tag = None;
         }
     }
@@ -44,7 +52,11 @@ pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
 }
 
 /// The documented error bodies of an operation, as indexes into the list of all.
-pub(super) fn of_operation(types: &Types<'_>, errors: &[ErrorBody], operation: &Operation) -> Vec<(ErrorStatus, usize)> {
+pub(super) fn of_operation(
+    types: &Types<'_>,
+    errors: &[ErrorBody],
+    operation: &Operation,
+) -> Vec<(ErrorStatus, usize)> {
     let index = |ty: &Type| errors.iter().position(|error| error.schema == *ty);
     let mut found: Vec<(ErrorStatus, usize)> = bodies(types.api, operation)
         .into_iter()
@@ -59,7 +71,10 @@ pub(super) fn of_operation(types: &Types<'_>, errors: &[ErrorBody], operation: &
 }
 
 fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
-    let succeeds = operation.replies.iter().any(|reply| reply.status.is_success());
+    let succeeds = operation
+        .replies
+        .iter()
+        .any(|reply| reply.status.is_success());
     let mut bodies = Vec::new();
     for reply in &operation.replies {
         let status = match reply.status {
@@ -69,7 +84,11 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
             Status::Default if !succeeds => continue,
             Status::Default => ErrorStatus::Default,
         };
-        let slots = reply.content.iter().filter(|media| media.media_type.ends_with("json")).filter_map(|media| media.slot.as_ref());
+        let slots = reply
+            .content
+            .iter()
+            .filter(|media| media.media_type.ends_with("json"))
+            .filter_map(|media| media.slot.as_ref());
         for slot in slots {
             flatten(api, &slot.ty, &mut |ty| bodies.push((status, ty)));
         }
@@ -102,7 +121,10 @@ fn docs(types: &Types<'_>, schema: &Type, name: &str) -> String {
 
 fn tag(api: &Api, schema: &Type) -> Option<(String, String)> {
     let facts = facts(api, schema)?;
-    let path = facts.order.iter().find(|path| facts.fixed.contains_key(*path))?;
+    let path = facts
+        .order
+        .iter()
+        .find(|path| facts.fixed.contains_key(*path))?;
     let values = facts.fixed.get(path)?;
     match (path.as_slice(), values.iter().next()) {
         ([property], Some(Scalar::String(value))) => Some((property.clone(), value.clone())),

@@ -42,8 +42,11 @@ fn collect(api: &Api, ty: &Type, visited: &mut Vec<Type>) -> Option<Facts> {
     }
     if let Some(union) = api.union(resolved) {
         visited.push(resolved.clone());
-        let members: Option<Vec<Facts>> =
-            union.members.iter().map(|member| collect(api, &member.ty, visited)).collect();
+        let members: Option<Vec<Facts>> = union
+            .members
+            .iter()
+            .map(|member| collect(api, &member.ty, visited))
+            .collect();
         visited.pop();
         return members.map(merge);
     }
@@ -68,9 +71,13 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         if let Type::Constant(constant) = resolved
             && !nullable
         {
-            facts.fixed.insert(path.clone(), BTreeSet::from([scalar(constant)]));
+            facts
+                .fixed
+                .insert(path.clone(), BTreeSet::from([scalar(constant)]));
         }
-        if path.len() < DEPTH && field.required && !nullable
+        if path.len() < DEPTH
+            && field.required
+            && !nullable
             && let Some(inner) = api.record(resolved)
         {
             record_facts(api, inner, path, facts);
@@ -82,7 +89,9 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
 /// What holds for a value that is one of several.
 fn merge(members: Vec<Facts>) -> Facts {
     let mut members = members.into_iter();
-    let Some(mut merged) = members.next() else { return Facts::default() };
+    let Some(mut merged) = members.next() else {
+        return Facts::default();
+    };
     for facts in members {
         merged.required.retain(|path| facts.required.contains(path));
         merged.soft.extend(facts.soft);

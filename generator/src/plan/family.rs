@@ -16,7 +16,13 @@ pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Fam
         let module = module(&definition.name, &config.schemas.families);
         families.entry(module).or_default().push(definition);
     }
-    families.into_iter().map(|(module, definitions)| Family { module, definitions }).collect()
+    families
+        .into_iter()
+        .map(|(module, definitions)| Family {
+            module,
+            definitions,
+        })
+        .collect()
 }
 
 fn module(name: &str, configured: &BTreeMap<String, Vec<String>>) -> String {
@@ -24,7 +30,10 @@ fn module(name: &str, configured: &BTreeMap<String, Vec<String>>) -> String {
     let best = configured
         .iter()
         .filter_map(|(family, patterns)| {
-            let longest = patterns.iter().filter(|pattern| matched(pattern, name).is_some()).max_by_key(letters)?;
+            let longest = patterns
+                .iter()
+                .filter(|pattern| matched(pattern, name).is_some())
+                .max_by_key(letters)?;
             Some((longest.len(), family))
         })
         .max();

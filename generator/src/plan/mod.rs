@@ -26,8 +26,10 @@ use crate::report::Report;
 /// Decides how the crate for an API looks.
 pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let types = types::Types::new(api, config);
-    let mut definitions: Vec<Definition> =
-        api.ids().map(|(id, schema)| definition(&types, id, schema)).collect();
+    let mut definitions: Vec<Definition> = api
+        .ids()
+        .map(|(id, schema)| definition(&types, id, schema))
+        .collect();
     let errors = errors::errors(&types);
     let services = service::services(&types, &errors, &mut definitions, report);
     let webhooks = client::webhooks(&types);
@@ -49,13 +51,21 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
         Shape::Record(record) => Kind::Record(record::record(types, id, record)),
         Shape::Union(union) => Kind::Union(union::union(types, id, union)),
         Shape::Strings(values) => Kind::Strings(union::strings(values)),
+        Shape::Alias(slot) if schema.recursive => Kind::Wrapper(types.slot(slot)),
         Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
     };
     Definition {
-        docs: prose::text(&schema.docs, || prose::phrase(&name)),
-        decode: if schema.usage.received { Codec::Always } else { Codec::WithSerde },
-        encode: if schema.usage.sent { Codec::Always } else { Codec::WithSerde },
-        deprecated: schema.deprecated,
+        docs: docs(schema, &name),
+        decode: if schema.usage.received {
+            Codec::Always
+        } else {
+            Codec::WithSerde
+        },
+        encode: if schema.usage.sent {
+            Codec::Always
+        } else {
+            Codec::WithSerde
+        },
         pointer: schema.pointer.clone(),
         component: match &schema.origin {
             Origin::Component(name) => Some(name.clone()),
@@ -65,5 +75,14 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
         name,
         kind,
         page: None,
+    }
+}
+
+/// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
+fn docs(schema: &Schema, name: &str) -> String {
+    let text = prose::text(&schema.docs, || prose::phrase(name));
+    match schema.deprecated {
+        true => format!("{text}\n\nThe API deprecates this."),
+        false => text,
     }
 }

@@ -22,7 +22,9 @@ pub(super) struct Scope {
 impl Scope {
     /// A scope in which some names are taken from the start.
     pub(super) fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| (*name).to_owned()).collect() }
+        Self {
+            taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+        }
     }
 
     /// A name for one text; see [`Scope::claim_all`] where several may want the same.
@@ -34,9 +36,14 @@ impl Scope {
     /// Names for several texts. Of those that read the same, the one already spelled like its name
     /// gets it, then the first in alphabetical order; the others get a suffix.
     pub(super) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {
-        let mut rendered: Vec<(usize, &str, String)> =
-            raws.iter().enumerate().map(|(index, raw)| (index, *raw, render(raw, case))).collect();
-        rendered.sort_by(|(_, raw, name), (_, other, others_name)| (name != raw, raw).cmp(&(others_name != other, other)));
+        let mut rendered: Vec<(usize, &str, String)> = raws
+            .iter()
+            .enumerate()
+            .map(|(index, raw)| (index, *raw, render(raw, case)))
+            .collect();
+        rendered.sort_by(|(_, raw, name), (_, other, others_name)| {
+            (name != raw, raw).cmp(&(others_name != other, other))
+        });
         let mut names = vec![String::new(); raws.len()];
         for (index, _, name) in rendered {
             if let Some(place) = names.get_mut(index) {
@@ -65,14 +72,20 @@ impl Scope {
 /// A text as an identifier.
 pub(super) fn render(raw: &str, case: Case) -> String {
     // Most texts of an API are names in this case already.
-    let plain = |character: u8| character.is_ascii_lowercase() || character.is_ascii_digit() || character == b'_';
+    let plain = |character: u8| {
+        character.is_ascii_lowercase() || character.is_ascii_digit() || character == b'_'
+    };
     if case == Case::Value
         && raw.bytes().all(plain)
         && raw.starts_with(|first: char| first.is_ascii_lowercase())
         && !raw.ends_with('_')
         && !raw.contains("__")
     {
-        return if is_keyword(raw) { format!("{raw}_") } else { raw.to_owned() };
+        return if is_keyword(raw) {
+            format!("{raw}_")
+        } else {
+            raw.to_owned()
+        };
     }
     let words = words(raw);
     match case {
@@ -129,25 +142,30 @@ fn words(raw: &str) -> String {
 
 fn is_keyword(name: &str) -> bool {
     const KEYWORDS: &[&str] = &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-        "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
-        "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-        "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ];
     KEYWORDS.contains(&name)
 }
 
 /// What several names have in common: their first words, then their last.
 pub(super) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
-    let Some((first, rest)) = names.split_first() else { return (0, 0) };
+    let Some((first, rest)) = names.split_first() else {
+        return (0, 0);
+    };
     let shortest = names.iter().map(Vec::len).min().unwrap_or(0);
     let same_start = |at: usize| rest.iter().all(|name| name.get(at) == first.get(at));
     let prefix = (0..shortest).take_while(|at| same_start(*at)).count();
     let same_end = |back: usize| {
-        rest.iter().all(|name| name[name.len() - back] == first[first.len() - back])
+        rest.iter()
+            .all(|name| name[name.len() - back] == first[first.len() - back])
     };
-    let suffix = (1..=shortest.saturating_sub(prefix)).take_while(|back| same_end(*back)).count();
+    let suffix = (1..=shortest.saturating_sub(prefix))
+        .take_while(|back| same_end(*back))
+        .count();
     (prefix, suffix)
 }
 

@@ -6,11 +6,19 @@ use crate::ir::Docs;
 
 /// The documentation of something; `fallback` speaks where the document does not.
 pub(super) fn text(docs: &Docs, fallback: impl FnOnce() -> String) -> String {
-    let parts: Vec<String> =
-        docs.summary.iter().map(|summary| sentence(summary)).chain(docs.description.clone()).collect();
+    let parts: Vec<String> = docs
+        .summary
+        .iter()
+        .map(|summary| sentence(summary))
+        .chain(docs.description.clone())
+        .collect();
     match parts.is_empty() {
         true => fallback(),
-        false => parts.iter().map(|part| safe(part)).collect::<Vec<_>>().join("\n\n"),
+        false => parts
+            .iter()
+            .map(|part| safe(part))
+            .collect::<Vec<_>>()
+            .join("\n\n"),
     }
 }
 
@@ -39,7 +47,10 @@ fn safe(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     let mut fenced = false;
     for line in text.lines() {
-        let visible: String = line.chars().filter(|character| is_visible(*character)).collect();
+        let visible: String = line
+            .chars()
+            .filter(|character| is_visible(*character))
+            .collect();
         let trimmed = visible.trim_end();
         let start = trimmed.trim_start();
         if start.starts_with("```") || start.starts_with("~~~") {
@@ -87,7 +98,10 @@ fn inline(line: &str, out: &mut String) {
             '<' => out.push_str("\\<"),
             '[' | ']' => match link(rest) {
                 Some((text, url, length)) => {
-                    out.push_str(&format!("[{}](<{url}>)", text.replace(['[', ']', '<', '>', '`'], "")));
+                    out.push_str(&format!(
+                        "[{}](<{url}>)",
+                        text.replace(['[', ']', '<', '>', '`'], "")
+                    ));
                     rest = &rest[length..];
                     continue;
                 }
@@ -98,7 +112,13 @@ fn inline(line: &str, out: &mut String) {
             },
             'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
                 let end = rest
-                    .find(|end: char| end.is_whitespace() || matches!(end, ')' | '"' | '\'' | '<' | '>' | ',' | '`' | '*' | '\\' | '[' | ']'))
+                    .find(|end: char| {
+                        end.is_whitespace()
+                            || matches!(
+                                end,
+                                ')' | '"' | '\'' | '<' | '>' | ',' | '`' | '*' | '\\' | '[' | ']'
+                            )
+                    })
                     .unwrap_or(rest.len());
                 let url = rest[..end].trim_end_matches(['.', ';', ':', '!', '?']);
                 out.push_str(&format!("<{url}>"));
@@ -121,6 +141,8 @@ fn link(text: &str) -> Option<(&str, &str, usize)> {
     let (label, rest) = rest.split_once("](")?;
     let (url, _) = rest.split_once(')')?;
     let absolute = url.starts_with("https://") || url.starts_with("http://");
-    let plain = !label.contains(['[', ']', '\n']) && !url.contains(char::is_whitespace) && !url.contains(['<', '>']);
+    let plain = !label.contains(['[', ']', '\n'])
+        && !url.contains(char::is_whitespace)
+        && !url.contains(['<', '>']);
     (absolute && plain).then(|| (label, url, 1 + label.len() + 2 + url.len() + 1))
 }

@@ -15,9 +15,13 @@ pub(super) fn prune(
     webhooks: &[Event],
 ) -> Vec<Definition> {
     let mut used: HashSet<String> = HashSet::new();
-    services.iter().for_each(|service| service_types(service, &mut used));
+    services
+        .iter()
+        .for_each(|service| service_types(service, &mut used));
     errors.iter().for_each(|error| names(&error.ty, &mut used));
-    webhooks.iter().for_each(|event| names(&event.ty, &mut used));
+    webhooks
+        .iter()
+        .for_each(|event| names(&event.ty, &mut used));
     // Definitions stand in the order of schemas.
     let components = definitions.iter().zip(&api.schemas);
     for (definition, schema) in components {
@@ -27,8 +31,10 @@ pub(super) fn prune(
     }
     let mut done: HashSet<String> = HashSet::new();
     loop {
-        let next: Vec<&Definition> =
-            definitions.iter().filter(|found| used.contains(&found.name) && !done.contains(&found.name)).collect();
+        let next: Vec<&Definition> = definitions
+            .iter()
+            .filter(|found| used.contains(&found.name) && !done.contains(&found.name))
+            .collect();
         if next.is_empty() {
             break;
         }
@@ -37,7 +43,10 @@ pub(super) fn prune(
             parts(definition, &mut used);
         }
     }
-    definitions.into_iter().filter(|definition| done.contains(&definition.name)).collect()
+    definitions
+        .into_iter()
+        .filter(|definition| done.contains(&definition.name))
+        .collect()
 }
 
 fn parts(definition: &Definition, used: &mut HashSet<String>) {
@@ -59,7 +68,7 @@ fn parts(definition: &Definition, used: &mut HashSet<String>) {
                 }
             }
         }
-        Kind::Alias(ty) => names(ty, used),
+        Kind::Alias(ty) | Kind::Wrapper(ty) => names(ty, used),
         Kind::Strings(_) => {}
     }
 }
@@ -67,14 +76,23 @@ fn parts(definition: &Definition, used: &mut HashSet<String>) {
 fn service_types(service: &Service, used: &mut HashSet<String>) {
     for operation in &service.operations {
         names(&operation.reply.ty, used);
-        operation.arguments.iter().for_each(|argument| names(&argument.ty, used));
+        operation
+            .arguments
+            .iter()
+            .for_each(|argument| names(&argument.ty, used));
         operation.body.iter().for_each(|body| names(&body.ty, used));
         if let Some(builder) = &operation.builder {
-            builder.setters.iter().for_each(|argument| names(&argument.ty, used));
+            builder
+                .setters
+                .iter()
+                .for_each(|argument| names(&argument.ty, used));
             builder.body.iter().for_each(|body| names(&body.ty, used));
         }
     }
-    service.children.iter().for_each(|child| service_types(child, used));
+    service
+        .children
+        .iter()
+        .for_each(|child| service_types(child, used));
 }
 
 fn names(ty: &Ty, used: &mut HashSet<String>) {
@@ -82,7 +100,12 @@ fn names(ty: &Ty, used: &mut HashSet<String>) {
         Ty::Named(name) => {
             used.insert(name.clone());
         }
-        Ty::List(ty) | Ty::Map(ty) | Ty::OneOrMany(ty) | Ty::Option(ty) | Ty::Patch(ty) | Ty::Boxed(ty) => names(ty, used),
+        Ty::List(ty)
+        | Ty::Map(ty)
+        | Ty::OneOrMany(ty)
+        | Ty::Option(ty)
+        | Ty::Patch(ty)
+        | Ty::Boxed(ty) => names(ty, used),
         Ty::Tuple(places) => places.iter().for_each(|place| names(place, used)),
         Ty::String
         | Ty::Integer

@@ -7,14 +7,26 @@ use super::types::{Types, is_file, scalar};
 use crate::ir::{self, Additional, Constant, SchemaId, Type};
 
 /// Names that would clash with methods and fields of the emitted struct.
-const RESERVED: &[&str] = &["additional", "clone", "decode", "decode_told", "encode", "new", "nulls"];
+const RESERVED: &[&str] = &[
+    "additional",
+    "clone",
+    "decode",
+    "decode_told",
+    "encode",
+    "new",
+    "nulls",
+];
 
 /// Plans a record.
 pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
     let schema = types.api.schema(owner);
     let usage = schema.usage;
     let tags = types.tags.get(&owner);
-    let raws: Vec<&str> = source.fields.iter().map(|field| field.name.as_str()).collect();
+    let raws: Vec<&str> = source
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
     let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
     let mut members = Vec::new();
     let is_form = types.forms.contains(&owner);
@@ -29,7 +41,12 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         if let Type::Constant(constant) = &field.slot.ty {
             let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
             // One that may be left out, or be null, is the caller's to give, unless a union needs it.
-            let always = !field.slot.nullable && if usage.sent { told_by || required } else { told_by && required };
+            let always = !field.slot.nullable
+                && if usage.sent {
+                    told_by || required
+                } else {
+                    told_by && required
+                };
             if always {
                 members.push(Member::Fixed(Fixed {
                     wire: field.name.clone(),
@@ -41,7 +58,9 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         }
         let label = match &schema.origin {
             ir::Origin::Component(name) => format!("{name}.{}", field.name),
-            ir::Origin::Inline(_) | ir::Origin::Structural(_) => format!("{}.{}", types.name(owner), field.name),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => {
+                format!("{}.{}", types.name(owner), field.name)
+            }
         };
         let ty = types.ty_in(owner, &field.slot.ty);
         let presence = presence(types, required, &field.slot, &ty, usage.sent);
@@ -53,14 +72,20 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             presence,
             deprecated: field.deprecated,
             secret: secrets.contains(&field.name) || secrets.contains(&label),
-            told_by: types.config.unions.get(&label).map(|told| told.by.split('.').map(str::to_owned).collect()),
+            told_by: types
+                .config
+                .unions
+                .get(&label)
+                .map(|told| told.by.split('.').map(str::to_owned).collect()),
             ty,
         }));
     }
-    let fields = || members.iter().filter_map(|member| match member {
-        Member::Field(field) => Some(field),
-        Member::Fixed(_) => None,
-    });
+    let fields = || {
+        members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Fixed(_) => None,
+        })
+    };
     Record {
         additional: match &source.additional {
             Additional::Typed(slot) => Some(types.slot(slot)),
@@ -76,7 +101,10 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
 fn fallback(field: &ir::Field) -> String {
     match &field.slot.ty {
         Type::Constant(Constant::String(text)) => {
-            format!("{} As documented, always `{text}`.", prose::phrase(&field.name))
+            format!(
+                "{} As documented, always `{text}`.",
+                prose::phrase(&field.name)
+            )
         }
         _ => prose::phrase(&field.name),
     }

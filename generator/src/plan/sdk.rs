@@ -78,8 +78,6 @@ pub struct Definition {
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
     /// When it can be decoded.
     pub decode: Codec,
     /// When it can be encoded.
@@ -116,6 +114,8 @@ pub enum Kind {
     Strings(Vec<StringValue>),
     /// Another name.
     Alias(Ty),
+    /// A struct around something that contains the struct.
+    Wrapper(Ty),
 }
 
 /// A Rust type.
@@ -486,6 +486,30 @@ pub struct Body {
     pub encoding: BodyEncoding,
     /// Its media type.
     pub media_type: String,
+    /// Files that travel beside the value, in a body of several parts.
+    pub files: Vec<File>,
+}
+
+/// A file in a body of several parts.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// The argument.
+    pub name: String,
+    /// The part.
+    pub wire: String,
+    /// How many there may be.
+    pub count: FileCount,
+}
+
+/// How many files a part may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileCount {
+    /// One.
+    One,
+    /// One or none.
+    Optional,
+    /// Any number.
+    Many,
 }
 
 /// How a body is encoded.
@@ -495,6 +519,10 @@ pub enum BodyEncoding {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data`: the value's properties and the files, each a part.
+    Multipart,
+    /// `multipart/form-data` of parts that the document does not describe.
+    Parts,
     /// Text.
     Text,
     /// Bytes.

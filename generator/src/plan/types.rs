@@ -11,9 +11,38 @@ use crate::ir::{Api, Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 
 /// Names that models must not have, for the code around them means something else by them.
 const RESERVED: &[&str] = &[
-    "BTreeMap", "Box", "Bytes", "Date", "Decode", "DecodeError", "Default", "Encode", "Entry", "Err", "Kind", "None", "Null",
-    "Nulls", "Number", "Ok", "OneOrMany", "Option", "Patch", "RawJson", "Reader", "Result", "Self", "Some",
-    "String", "Timestamp", "Unknown", "UnknownValue", "Uuid", "Vec", "Writer",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Date",
+    "Decode",
+    "DecodeError",
+    "Default",
+    "Encode",
+    "Entry",
+    "Err",
+    "Kind",
+    "None",
+    "Null",
+    "Nulls",
+    "Number",
+    "Ok",
+    "OneOrMany",
+    "Option",
+    "Patch",
+    "RawJson",
+    "Reader",
+    "Redacted",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Unknown",
+    "UnknownValue",
+    "Uuid",
+    "Vec",
+    "Writer",
 ];
 
 /// The API with a name for each of its schemas.
@@ -26,6 +55,8 @@ pub(super) struct Types<'a> {
     pub(super) dispatches: HashMap<SchemaId, Dispatch>,
     /// The properties by which some union tells a schema from its other members.
     pub(super) tags: HashMap<SchemaId, HashSet<String>>,
+    /// Records that are sent as bodies of several parts and nowhere else: their files are arguments.
+    pub(super) forms: HashSet<SchemaId>,
     /// Edges, from a schema to another, that would make a type contain itself.
     boxed: HashSet<(SchemaId, SchemaId)>,
 }
@@ -34,7 +65,15 @@ impl<'a> Types<'a> {
     pub(super) fn new(api: &'a Api, config: &'a Config) -> Self {
         let dispatches = dispatches(api);
         let tags = tags(api, &dispatches);
-        Self { api, config, names: names(api, config), dispatches, tags, boxed: boxing::edges(api) }
+        Self {
+            api,
+            config,
+            names: names(api, config),
+            dispatches,
+            tags,
+            forms: forms(api),
+            boxed: boxing::edges(api),
+        }
     }
 
     pub(super) fn name(&self, id: SchemaId) -> String {
@@ -53,7 +92,9 @@ impl<'a> Types<'a> {
     /// The Rust type of a type that stands in a schema, boxed where it would contain itself.
     pub(super) fn ty_in(&self, owner: SchemaId, ty: &Type) -> Ty {
         match self.api.resolve(ty) {
-            Type::Named(id) if self.boxed.contains(&(owner, *id)) => Ty::Boxed(Box::new(self.ty(ty))),
+            Type::Named(id) if self.boxed.contains(&(owner, *id)) => {
+                Ty::Boxed(Box::new(self.ty(ty)))
+            }
             _ => self.ty(ty),
         }
     }
@@ -69,7 +110,8 @@ impl<'a> Types<'a> {
             Type::DateTime => Ty::Timestamp,
             Type::Date => Ty::Date,
             Type::Uuid => Ty::Uuid,
-            Type::Binary => Ty::Bytes,
+            // In JSON, bytes are text; where they stand alone, the body or the reply knows.
+            Type::Binary => Ty::String,
             Type::Any => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),
             Type::Map(value) => Ty::Map(Box::new(self.slot(value))),
@@ -88,28 +130,101 @@ fn dispatches(api: &Api) -> HashMap<SchemaId, Dispatch> {
     api.ids().filter_map(union).collect()
 }
 
+/// Whether a property of a form is a file, and whether it is a list of them.
+pub(super) fn is_file(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::Binary => true,
+        Type::Array(item) => matches!(api.resolve(&item.ty), Type::Binary),
+        _ => false,
+    }
+}
+
+fn forms(api: &Api) -> HashSet<SchemaId> {
+    let (mut forms, mut others) = (HashSet::new(), HashSet::new());
+    let bodies = api.operations.iter().flat_map(|operation| &operation.body);
+    let replies = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.replies);
+    let content = bodies
+        .flat_map(|body| &body.content)
+        .chain(replies.flat_map(|reply| &reply.content));
+    for media in content {
+        let Some(Type::Named(id)) = media.slot.as_ref().map(|slot| api.resolve(&slot.ty)) else {
+            continue;
+        };
+        match media.media_type == "multipart/form-data"
+            && matches!(api.schema(*id).shape, Shape::Record(_))
+        {
+            true => forms.insert(*id),
+            false => others.insert(*id),
+        };
+    }
+    for schema in &api.schemas {
+        match &schema.shape {
+            Shape::Record(record) => others.extend(
+                record
+                    .fields
+                    .iter()
+                    .filter_map(|field| named(api, &field.slot.ty)),
+            ),
+            Shape::Union(union) => others.extend(
+                union
+                    .members
+                    .iter()
+                    .filter_map(|member| named(api, &member.ty)),
+            ),
+            Shape::Strings(_) | Shape::Alias(_) => {}
+        }
+    }
+    forms.retain(|form| !others.contains(form));
+    forms
+}
+
+fn named(api: &Api, ty: &Type) -> Option<SchemaId> {
+    match api.resolve(ty) {
+        Type::Named(id) => Some(*id),
+        Type::Array(slot) | Type::Map(slot) => named(api, &slot.ty),
+        _ => None,
+    }
+}
+
 /// Hands the properties that tell a union's members apart down to the members, and theirs.
 fn tags(api: &Api, dispatches: &HashMap<SchemaId, Dispatch>) -> HashMap<SchemaId, HashSet<String>> {
     let mut tags: HashMap<SchemaId, HashSet<String>> = HashMap::new();
     for id in dispatches.keys() {
         let mut found = HashSet::new();
         if let Shape::Union(union) = &api.schema(*id).shape {
-            found.extend(union.discriminator.iter().map(|discriminator| discriminator.property.clone()));
+            found.extend(
+                union
+                    .discriminator
+                    .iter()
+                    .map(|discriminator| discriminator.property.clone()),
+            );
         }
-        match dispatches.get(id).and_then(|dispatch| dispatch.object.as_ref()) {
+        match dispatches
+            .get(id)
+            .and_then(|dispatch| dispatch.object.as_ref())
+        {
             Some(ObjectDispatch::Tag { path, .. }) => found.extend(path.first().cloned()),
-            Some(ObjectDispatch::Rules { paths, .. }) => found.extend(paths.iter().filter_map(|path| path.first().cloned())),
+            Some(ObjectDispatch::Rules { paths, .. }) => {
+                found.extend(paths.iter().filter_map(|path| path.first().cloned()))
+            }
             Some(ObjectDispatch::Always(_)) | None => {}
         }
         let mut todo = vec![*id];
         let mut seen = HashSet::from([*id]);
         while let Some(owner) = todo.pop() {
-            let Shape::Union(union) = &api.schema(owner).shape else { continue };
+            let Shape::Union(union) = &api.schema(owner).shape else {
+                continue;
+            };
             for member in &union.members {
                 if let Type::Named(member) = api.resolve(&member.ty)
                     && seen.insert(*member)
                 {
-                    tags.entry(*member).or_default().extend(found.iter().cloned());
+                    tags.entry(*member)
+                        .or_default()
+                        .extend(found.iter().cloned());
                     todo.push(*member);
                 }
             }
@@ -147,7 +262,10 @@ fn names(api: &Api, config: &Config) -> Vec<String> {
     // A union of unions is named after its members' names, so these come first.
     for _ in 0..4 {
         let mut round: Vec<(usize, String)> = structural(api, config, &names);
-        round.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer)));
+        round.sort_by(|a, b| {
+            a.1.cmp(&b.1)
+                .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
+        });
         if round.is_empty() {
             break;
         }
@@ -161,7 +279,10 @@ fn names(api: &Api, config: &Config) -> Vec<String> {
             inline.push((index, renamed(&path_name(schema, config), config)));
         }
     }
-    inline.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer)));
+    inline.sort_by(|a, b| {
+        a.1.cmp(&b.1)
+            .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
+    });
     for (index, raw) in inline {
         names[index] = scope.claim(&raw, Case::Type);
     }
@@ -175,7 +296,11 @@ fn path_name(schema: &Schema, config: &Config) -> String {
         Origin::Inline(path) => {
             let mut words: Vec<String> = Vec::new();
             for (at, step) in path.iter().enumerate() {
-                let step = if at == 0 { renamed(step, config) } else { step.clone() };
+                let step = if at == 0 {
+                    renamed(step, config)
+                } else {
+                    step.clone()
+                };
                 let next = split_words(&render(&step, Case::Type));
                 // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
                 let overlap = (1..=words.len().min(next.len()))
@@ -192,12 +317,17 @@ fn path_name(schema: &Schema, config: &Config) -> String {
 fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
-        let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else { continue };
+        let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else {
+            continue;
+        };
         if !names[index].is_empty() {
             continue;
         }
-        let members: Option<Vec<String>> =
-            union.members.iter().map(|member| member_name(api, names, &member.ty)).collect();
+        let members: Option<Vec<String>> = union
+            .members
+            .iter()
+            .map(|member| member_name(api, names, &member.ty))
+            .collect();
         let Some(members) = members else { continue };
         let raw = shared_name(&members, names).unwrap_or_else(|| members.join("Or"));
         found.push((index, renamed(&raw, config)));
@@ -216,7 +346,9 @@ fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
         return None;
     }
     let taken: HashSet<&str> = taken.iter().map(String::as_str).collect();
-    [both, start].into_iter().find(|name| !taken.contains(name.as_str()))
+    [both, start]
+        .into_iter()
+        .find(|name| !taken.contains(name.as_str()))
 }
 
 /// The name of a union's member, if it has one yet.
@@ -250,8 +382,12 @@ fn renamed(name: &str, config: &Config) -> String {
     if let Some(new) = config.schemas.rename.get(name) {
         return new.clone();
     }
-    let mut patterns: Vec<(&String, &String)> =
-        config.schemas.rename.iter().filter(|(old, _)| old.contains('*')).collect();
+    let mut patterns: Vec<(&String, &String)> = config
+        .schemas
+        .rename
+        .iter()
+        .filter(|(old, _)| old.contains('*'))
+        .collect();
     patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
     for (old, new) in patterns {
         if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {

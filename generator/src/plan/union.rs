@@ -18,14 +18,23 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
             Type::Constant(constant) => Payload::Fixed(scalar(constant)),
             _ => Payload::Value(types.ty_in(owner, &member.ty)),
         };
-        variants.push(Variant { docs: variant_docs(types, member, &name), name, payload });
+        variants.push(Variant {
+            docs: variant_docs(types, member, &name),
+            name,
+            payload,
+        });
     }
     // Only what callers build needs conversions.
     let conversions = match types.api.schema(owner).usage.sent {
         true => conversions(types, source, &variants),
         false => Vec::new(),
     };
-    Union { conversions, told: told(types, source), variants, dispatch }
+    Union {
+        conversions,
+        told: told(types, source),
+        variants,
+        dispatch,
+    }
 }
 
 /// The values of a string enum.
@@ -37,7 +46,10 @@ pub(super) fn strings(values: &[String]) -> Vec<StringValue> {
         }
     }
     let names = Scope::with(&["Unknown", "Self"]).claim_all(&distinct, Case::Type);
-    let value = |(name, value): (String, &str)| StringValue { name, value: value.to_owned() };
+    let value = |(name, value): (String, &str)| StringValue {
+        name,
+        value: value.to_owned(),
+    };
     names.into_iter().zip(distinct).map(value).collect()
 }
 
@@ -68,7 +80,11 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         .iter()
         .map(|member| {
             let name = member_name(types.api, &types.names, &member.ty);
-            split_words(name.as_deref().or(member.title.as_deref()).unwrap_or("Value"))
+            split_words(
+                name.as_deref()
+                    .or(member.title.as_deref())
+                    .unwrap_or("Value"),
+            )
         })
         .collect();
     let objects: Vec<Vec<String>> = source
@@ -78,15 +94,24 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         .filter(|(member, _)| matches!(types.api.resolve(&member.ty), Type::Named(_)))
         .map(|(_, words)| words.clone())
         .collect();
-    let (prefix, suffix) = if objects.len() > 1 { common_affixes(&objects) } else { (0, 0) };
+    let (prefix, suffix) = if objects.len() > 1 {
+        common_affixes(&objects)
+    } else {
+        (0, 0)
+    };
     let mut raws = Vec::new();
     for (index, member) in source.members.iter().enumerate() {
-        let tag = tags.iter().find(|(_, at)| *at == index).and_then(|(tags, _)| tags.first());
+        let tag = tags
+            .iter()
+            .find(|(_, at)| *at == index)
+            .and_then(|(tags, _)| tags.first());
         let words = &words[index];
         let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
         raws.push(match tag {
             Some(tag) => tag.clone(),
-            None if is_object && words.len() > prefix + suffix => words[prefix..words.len() - suffix].concat(),
+            None if is_object && words.len() > prefix + suffix => {
+                words[prefix..words.len() - suffix].concat()
+            }
             None => words.concat(),
         });
     }
@@ -105,20 +130,32 @@ fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> V
             if !taken.insert(from.clone()) {
                 twice.insert(from.clone());
             }
-            found.push(Conversion { from, variant, nested: false });
+            found.push(Conversion {
+                from,
+                variant,
+                nested: false,
+            });
         }
     }
     for (variant, member) in source.members.iter().enumerate() {
-        let Some(inner) = types.api.union(&member.ty) else { continue };
+        let Some(inner) = types.api.union(&member.ty) else {
+            continue;
+        };
         for inner in &inner.members {
             let from = types.ty(&inner.ty);
-            if !matches!(from, Ty::Named(_)) || matches!(types.api.resolve(&inner.ty), Type::Constant(_)) {
+            if !matches!(from, Ty::Named(_))
+                || matches!(types.api.resolve(&inner.ty), Type::Constant(_))
+            {
                 continue;
             }
             if !taken.insert(from.clone()) {
                 twice.insert(from.clone());
             }
-            found.push(Conversion { from, variant, nested: true });
+            found.push(Conversion {
+                from,
+                variant,
+                nested: true,
+            });
         }
     }
     found.retain(|conversion| !twice.contains(&conversion.from));
@@ -134,14 +171,20 @@ fn unboxed(ty: &Ty) -> &Ty {
 
 /// The variants by a string beside the union, where `codegen.toml` names one.
 fn told(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
-    let members: Vec<Option<String>> = source.members.iter().map(|member| component(types.api, &member.ty)).collect();
+    let members: Vec<Option<String>> = source
+        .members
+        .iter()
+        .map(|member| component(types.api, &member.ty))
+        .collect();
     let mut found: Option<Vec<(String, usize)>> = None;
     for (label, told) in &types.config.unions {
         if !holds(types, label, source) {
             continue;
         }
         let arms = told.members.iter().filter_map(|(tag, schema)| {
-            let at = members.iter().position(|member| member.as_deref() == Some(schema))?;
+            let at = members
+                .iter()
+                .position(|member| member.as_deref() == Some(schema))?;
             Some((tag.clone(), at))
         });
         found.get_or_insert_default().extend(arms);
@@ -155,12 +198,22 @@ fn told(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
 
 /// Whether the property that a label names holds this union.
 fn holds(types: &Types<'_>, label: &str, source: &ir::Union) -> bool {
-    let Some((schema, property)) = label.split_once('.') else { return false };
+    let Some((schema, property)) = label.split_once('.') else {
+        return false;
+    };
     types.api.schemas.iter().any(|candidate| {
         let named = matches!(&candidate.origin, ir::Origin::Component(name) if name == schema);
-        let Shape::Record(record) = &candidate.shape else { return false };
+        let Shape::Record(record) = &candidate.shape else {
+            return false;
+        };
         let field = record.fields.iter().find(|field| field.name == property);
-        named && field.is_some_and(|field| types.api.union(&field.slot.ty).is_some_and(|union| std::ptr::eq(union, source)))
+        named
+            && field.is_some_and(|field| {
+                types
+                    .api
+                    .union(&field.slot.ty)
+                    .is_some_and(|union| std::ptr::eq(union, source))
+            })
     })
 }
 

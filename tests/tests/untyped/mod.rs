@@ -74,7 +74,9 @@ impl Search<'_> {
                     self.ty(&name, payload, at.or_else(|| Some(pointer.clone())));
                 }
             }
-            Kind::Alias(aliased) => self.ty(&definition.name, aliased, Some(pointer.clone())),
+            Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
+                self.ty(&definition.name, aliased, Some(pointer.clone()))
+            }
             Kind::Strings(_) => {}
         }
     }
