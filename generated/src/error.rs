@@ -454,11 +454,8 @@ fn known_error(status: u16, body: &str) -> Option<ApiError> {
         _ => {}
     }
 
-    let readers: &[(u16, fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>)] = &[
-        (422, ApiError::http_validation_error),
-    ];
-    readers
-        .iter()
-        .filter(|(documented, _)| *documented == status)
-        .find_map(|(_, read)| read(&mut Reader::new(body)).ok())
+    match status {
+        422 => ApiError::http_validation_error(&mut Reader::new(body)).ok(),
+        _ => None,
+    }
 }

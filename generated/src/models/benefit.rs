@@ -15,7 +15,6 @@ use crate::models::{
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelUpdate, Pagination,
     SubscriptionProrationBehavior,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -188,7 +187,7 @@ impl Decode for BenefitPage {
     }
 }
 
-impl Page for BenefitPage {
+impl crate::runtime::Page for BenefitPage {
     type Item = Benefit;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

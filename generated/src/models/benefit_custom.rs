@@ -212,7 +212,7 @@ impl BenefitCustomCreateProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Note that only customers with the benefit can read; null for none.
@@ -408,7 +408,7 @@ impl BenefitCustomUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500

@@ -423,7 +423,7 @@ impl BenefitDiscordUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500

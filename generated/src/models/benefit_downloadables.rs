@@ -7,7 +7,6 @@ use uuid::Uuid;
 use crate::models::{
     BenefitSubscriberOrganization, BenefitVisibility, MetadataValue, Pagination,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
@@ -190,7 +189,7 @@ impl Decode for BenefitDownloadableFilePage {
     }
 }
 
-impl Page for BenefitDownloadableFilePage {
+impl crate::runtime::Page for BenefitDownloadableFilePage {
     type Item = BenefitDownloadableFile;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -605,7 +604,7 @@ impl BenefitDownloadablesUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500

@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -460,7 +459,7 @@ impl Decode for BenefitGrantPage {
     }
 }
 
-impl Page for BenefitGrantPage {
+impl crate::runtime::Page for BenefitGrantPage {
     type Item = BenefitGrant;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

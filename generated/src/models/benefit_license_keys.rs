@@ -393,7 +393,7 @@ impl BenefitLicenseKeysCreateProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Text in front of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
@@ -638,7 +638,7 @@ impl BenefitLicenseKeysUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500

@@ -11,7 +11,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     SubscriptionProrationBehavior, TaxBehavior, TrialInterval,
 };
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -646,7 +646,7 @@ impl Decode for CheckoutPage {
     }
 }
 
-impl Page for CheckoutPage {
+impl crate::runtime::Page for CheckoutPage {
     type Item = Checkout;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

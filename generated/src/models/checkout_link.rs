@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TrialInterval,
 };
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -752,7 +752,7 @@ impl Decode for CheckoutLinkPage {
     }
 }
 
-impl Page for CheckoutLinkPage {
+impl crate::runtime::Page for CheckoutLinkPage {
     type Item = CheckoutLink;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -1013,7 +1013,7 @@ impl CheckoutLinkUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Unit of the trial, in place of the product's.

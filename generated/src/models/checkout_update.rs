@@ -48,6 +48,8 @@ pub struct CheckoutConfirmStripe {
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
+    /// `false` does without the trial; a buyer cannot turn it on.
+    pub allow_trial: Patch<bool>,
     /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
     pub confirmation_token_id: Patch<String>,
 }
@@ -56,7 +58,7 @@ impl CheckoutConfirmStripe {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Answers to the custom fields, by the slug of the field.
@@ -181,6 +183,13 @@ impl CheckoutConfirmStripe {
         self
     }
 
+    /// `false` does without the trial; a buyer cannot turn it on.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
+        self.allow_trial = allow_trial.into();
+        self
+    }
+
     /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
     #[must_use]
     pub fn confirmation_token_id(
@@ -211,6 +220,7 @@ impl fmt::Debug for CheckoutConfirmStripe {
             .field("locale", &self.locale)
             .field("payment_method_type", &self.payment_method_type)
             .field("discount_code", &self.discount_code)
+            .field("allow_trial", &self.allow_trial)
             .field("confirmation_token_id", &Redacted)
             .finish()
     }
@@ -234,7 +244,7 @@ impl Encode for CheckoutConfirmStripe {
         object.patch("locale", &self.locale);
         object.patch("payment_method_type", &self.payment_method_type);
         object.patch("discount_code", &self.discount_code);
-        object.field("allow_trial", &false);
+        object.patch("allow_trial", &self.allow_trial);
         object.patch("confirmation_token_id", &self.confirmation_token_id);
         object.end();
     }
@@ -719,7 +729,7 @@ impl CheckoutUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Answers to the custom fields, by the slug of the field.
@@ -1013,13 +1023,15 @@ pub struct CheckoutUpdatePublic {
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
+    /// `false` does without the trial; a buyer cannot turn it on.
+    pub allow_trial: Patch<bool>,
 }
 
 impl CheckoutUpdatePublic {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Answers to the custom fields, by the slug of the field.
@@ -1143,6 +1155,13 @@ impl CheckoutUpdatePublic {
         self.discount_code = discount_code.into();
         self
     }
+
+    /// `false` does without the trial; a buyer cannot turn it on.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
+        self.allow_trial = allow_trial.into();
+        self
+    }
 }
 
 impl Encode for CheckoutUpdatePublic {
@@ -1163,7 +1182,7 @@ impl Encode for CheckoutUpdatePublic {
         object.patch("locale", &self.locale);
         object.patch("payment_method_type", &self.payment_method_type);
         object.patch("discount_code", &self.discount_code);
-        object.field("allow_trial", &false);
+        object.patch("allow_trial", &self.allow_trial);
         object.end();
     }
 }

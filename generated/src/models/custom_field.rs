@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -207,7 +206,7 @@ impl CustomFieldCheckboxProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Label beside the field.
@@ -358,7 +357,7 @@ impl CustomFieldDateProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Label beside the field.
@@ -531,7 +530,7 @@ impl CustomFieldNumberProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Label beside the field.
@@ -644,7 +643,7 @@ impl Decode for CustomFieldPage {
     }
 }
 
-impl Page for CustomFieldPage {
+impl crate::runtime::Page for CustomFieldPage {
     type Item = CustomField;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -1032,7 +1031,7 @@ impl CustomFieldTextProperties {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Label beside the field.

@@ -10,7 +10,7 @@ use crate::models::{
     CustomerIndividualCreate, CustomerTeam, CustomerTeamCreate, MetadataValue,
     Pagination, ProductMediaFileRead, ProductVisibility, RecurringInterval, TrialInterval,
 };
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -286,7 +286,7 @@ impl Decode for CustomerPage {
     }
 }
 
-impl Page for CustomerPage {
+impl crate::runtime::Page for CustomerPage {
     type Item = Customer;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -575,7 +575,7 @@ impl CustomerUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
@@ -684,7 +684,7 @@ impl CustomerUpdateExternalId {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at

@@ -15,7 +15,6 @@ use crate::models::{
     BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
     CustomerPortalCustomer, Pagination,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -219,7 +218,7 @@ impl CustomerBenefitGrantCustomUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -587,7 +586,7 @@ impl CustomerBenefitGrantDownloadablesUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -753,7 +752,7 @@ impl CustomerBenefitGrantFeatureFlagUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1121,7 +1120,7 @@ impl CustomerBenefitGrantLicenseKeysUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1288,7 +1287,7 @@ impl CustomerBenefitGrantMeterCreditUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1333,7 +1332,7 @@ impl Decode for CustomerBenefitGrantPage {
     }
 }
 
-impl Page for CustomerBenefitGrantPage {
+impl crate::runtime::Page for CustomerBenefitGrantPage {
     type Item = CustomerBenefitGrant;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

@@ -5,7 +5,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Customer, Meter, Pagination};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -172,7 +171,7 @@ impl Decode for CustomerCustomerMeterPage {
     }
 }
 
-impl Page for CustomerCustomerMeterPage {
+impl crate::runtime::Page for CustomerCustomerMeterPage {
     type Item = CustomerCustomerMeter;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -403,7 +402,7 @@ impl Decode for CustomerMeterPage {
     }
 }
 
-impl Page for CustomerMeterPage {
+impl crate::runtime::Page for CustomerMeterPage {
     type Item = CustomerMeter;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TrialInterval,
 };
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -318,7 +318,7 @@ impl CustomerOrderConfirmPayment {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// A new payment method, as a Stripe confirmation token.
@@ -432,7 +432,7 @@ impl Decode for CustomerOrderPage {
     }
 }
 
-impl Page for CustomerOrderPage {
+impl crate::runtime::Page for CustomerOrderPage {
     type Item = CustomerOrder;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -1044,7 +1044,7 @@ impl CustomerOrderUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Name for the invoice.

@@ -8,7 +8,7 @@ use crate::models::{
     Pagination, PaymentMethodCard, PaymentMethodCardMetadata, PaymentMethodGeneric,
     PaymentProcessor,
 };
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
@@ -370,7 +370,7 @@ impl Decode for CustomerPaymentMethodPage {
     }
 }
 
-impl Page for CustomerPaymentMethodPage {
+impl crate::runtime::Page for CustomerPaymentMethodPage {
     type Item = CustomerPaymentMethod;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

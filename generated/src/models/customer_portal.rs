@@ -8,7 +8,6 @@ use uuid::Uuid;
 use crate::models::{
     Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -146,7 +145,7 @@ impl CustomerPortalCustomerSettings {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Whether they may change their email address.
@@ -198,7 +197,7 @@ impl CustomerPortalCustomerUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Name for invoices.
@@ -384,7 +383,7 @@ impl Decode for CustomerPortalMemberPage {
     }
 }
 
-impl Page for CustomerPortalMemberPage {
+impl crate::runtime::Page for CustomerPortalMemberPage {
     type Item = CustomerPortalMember;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -413,7 +412,7 @@ impl CustomerPortalMemberUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New name, 256 characters at most.

@@ -149,7 +149,7 @@ impl CustomerSeatAssign {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Subscription that the seat comes from. Needed if no order or checkout is named.
@@ -326,7 +326,7 @@ impl SeatAssign {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Subscription that the seat comes from. Needed if no order or checkout is named.

@@ -9,7 +9,6 @@ use crate::models::{
     Pagination, PendingSubscriptionUpdate, ProductMediaFileRead, ProductVisibility,
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -305,7 +304,7 @@ impl CustomerSubscriptionCancel {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// `true` ends the subscription with the current period, `false` takes a cancellation back.
@@ -496,7 +495,7 @@ impl Decode for CustomerSubscriptionPage {
     }
 }
 
-impl Page for CustomerSubscriptionPage {
+impl crate::runtime::Page for CustomerSubscriptionPage {
     type Item = CustomerSubscription;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -698,7 +697,7 @@ impl CustomerSubscriptionResume {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

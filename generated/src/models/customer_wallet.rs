@@ -5,7 +5,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -103,7 +102,7 @@ impl Decode for CustomerWalletPage {
     }
 }
 
-impl Page for CustomerWalletPage {
+impl crate::runtime::Page for CustomerWalletPage {
     type Item = CustomerWallet;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

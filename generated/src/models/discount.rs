@@ -8,7 +8,6 @@ use uuid::Uuid;
 use crate::models::{
     MetadataValue, Pagination, ProductVisibility, RecurringInterval, TrialInterval,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -423,7 +422,7 @@ impl Decode for DiscountPage {
     }
 }
 
-impl Page for DiscountPage {
+impl crate::runtime::Page for DiscountPage {
     type Item = Discount;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

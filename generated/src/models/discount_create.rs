@@ -439,7 +439,7 @@ impl DiscountUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at

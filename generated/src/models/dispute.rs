@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -327,7 +326,7 @@ impl Decode for DisputePage {
     }
 }
 
-impl Page for DisputePage {
+impl crate::runtime::Page for DisputePage {
     type Item = Dispute;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

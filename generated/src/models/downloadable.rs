@@ -3,7 +3,6 @@
 use uuid::Uuid;
 
 use crate::models::{FileDownload, Pagination, S3FileCreateMultipart};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
@@ -283,7 +282,7 @@ impl Decode for DownloadableReadPage {
     }
 }
 
-impl Page for DownloadableReadPage {
+impl crate::runtime::Page for DownloadableReadPage {
     type Item = DownloadableRead;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

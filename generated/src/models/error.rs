@@ -1,9 +1,10 @@
 //! Models: error.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::models::PaymentNotReady;
-use crate::runtime::json::{Decode, DecodeError, Kind, RawJson, Reader, Unknown};
+use crate::runtime::json::{Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -987,7 +988,7 @@ impl Decode for Unauthorized {
 }
 
 /// One problem with a body or parameter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// Path to the value: `body`, `query` or `path`, then keys and indexes, such as `body`,
@@ -1001,6 +1002,20 @@ pub struct ValidationError {
     pub input: Option<RawJson>,
     /// Details of the problem, such as the `max_length` that was exceeded.
     pub ctx: Option<BTreeMap<String, RawJson>>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for ValidationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ValidationError")
+            .field("loc", &self.loc)
+            .field("msg", &self.msg)
+            .field("type", &self.type_)
+            .field("input", &self.input)
+            .field("ctx", &self.ctx)
+            .finish()
+    }
 }
 
 impl Decode for ValidationError {
@@ -1031,6 +1046,7 @@ impl Decode for ValidationError {
             type_,
             input,
             ctx,
+            nulls: fields.nulls(),
         })
     }
 }

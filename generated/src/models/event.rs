@@ -19,7 +19,6 @@ use crate::models::{
     SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
     SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Entry, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -388,7 +387,7 @@ impl Decode for EventCursorPage {
     }
 }
 
-impl Page for EventCursorPage {
+impl crate::runtime::Page for EventCursorPage {
     type Item = Event;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -429,7 +428,7 @@ impl Decode for EventListPage {
     }
 }
 
-impl Page for EventListPage {
+impl crate::runtime::Page for EventListPage {
     type Item = Event;
     fn into_items(self) -> Vec<Self::Item> {
         match self {
@@ -473,7 +472,7 @@ impl EventMetadataInput {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// What the event has cost you.
@@ -645,7 +644,7 @@ impl Decode for EventNamePage {
     }
 }
 
-impl Page for EventNamePage {
+impl crate::runtime::Page for EventNamePage {
     type Item = EventName;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -763,7 +762,7 @@ impl Decode for EventPage {
     }
 }
 
-impl Page for EventPage {
+impl crate::runtime::Page for EventPage {
     type Item = Event;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -1137,7 +1136,7 @@ impl Decode for EventTypeWithStatsPage {
     }
 }
 
-impl Page for EventTypeWithStatsPage {
+impl crate::runtime::Page for EventTypeWithStatsPage {
     type Item = EventTypeWithStats;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

@@ -10,7 +10,6 @@ use crate::models::{
     S3DownloadUrl, S3FileUploadCompletedPart, S3FileUploadMultipart,
     SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -205,7 +204,7 @@ impl FilePatch {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New name of the file. Its path stays the same.
@@ -296,7 +295,7 @@ impl Decode for FileReadPage {
     }
 }
 
-impl Page for FileReadPage {
+impl crate::runtime::Page for FileReadPage {
     type Item = FileRead;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

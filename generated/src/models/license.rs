@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -603,7 +603,7 @@ impl Decode for LicenseKeyReadPage {
     }
 }
 
-impl Page for LicenseKeyReadPage {
+impl crate::runtime::Page for LicenseKeyReadPage {
     type Item = LicenseKeyRead;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -698,7 +698,7 @@ impl LicenseKeyUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New state.

@@ -5,7 +5,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -267,7 +266,7 @@ impl Decode for MemberPage {
     }
 }
 
-impl Page for MemberPage {
+impl crate::runtime::Page for MemberPage {
     type Item = Member;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -401,7 +400,7 @@ impl MemberUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New name, at most 256 characters.

@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Filter, MetadataValue, Pagination};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -141,7 +140,7 @@ impl CountAggregation {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -420,7 +419,7 @@ impl Decode for MeterPage {
     }
 }
 
-impl Page for MeterPage {
+impl crate::runtime::Page for MeterPage {
     type Item = Meter;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -637,7 +636,7 @@ impl MeterUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at

@@ -171,7 +171,7 @@ impl MetricDashboardUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.

@@ -10,7 +10,6 @@ use crate::models::{
     FieldValue, MetadataValue, Pagination, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TaxIdFormat, TrialInterval,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -801,7 +800,7 @@ impl OrderFinalize {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Saved payment method of the customer to charge. Left out: the default one.
@@ -951,7 +950,7 @@ impl Decode for OrderPage {
     }
 }
 
-impl Page for OrderPage {
+impl crate::runtime::Page for OrderPage {
     type Item = Order;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -1658,7 +1657,7 @@ impl OrderUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Name for the invoice.

@@ -9,7 +9,6 @@ use crate::models::{
     CustomerPortalUsageSettings, Pagination, SubscriptionProrationBehavior,
     TaxBehaviorOption,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -662,7 +661,7 @@ impl OrganizationDetails {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// About.
@@ -1017,7 +1016,7 @@ impl OrganizationIndividualLegalEntitySchema {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1124,7 +1123,7 @@ impl Decode for OrganizationPage {
     }
 }
 
-impl Page for OrganizationPage {
+impl crate::runtime::Page for OrganizationPage {
     type Item = Organization;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

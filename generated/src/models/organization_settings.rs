@@ -17,7 +17,7 @@ impl OrganizationDisputeSettingsUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Auto accept below amount.
@@ -57,7 +57,7 @@ impl OrganizationFeatureSettingsUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Seat based pricing enabled.

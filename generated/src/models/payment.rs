@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -394,7 +393,7 @@ impl Decode for PaymentPage {
     }
 }
 
-impl Page for PaymentPage {
+impl crate::runtime::Page for PaymentPage {
     type Item = Payment;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

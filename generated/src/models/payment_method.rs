@@ -7,7 +7,6 @@ use uuid::Uuid;
 use crate::models::{
     CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Unknown};
 
 #[cfg(feature = "serde")]
@@ -255,7 +254,7 @@ impl Decode for PaymentMethodPage {
     }
 }
 
-impl Page for PaymentMethodPage {
+impl crate::runtime::Page for PaymentMethodPage {
     type Item = PaymentMethod;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

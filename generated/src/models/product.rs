@@ -10,7 +10,6 @@ use crate::models::{
     MetadataValue, Pagination, ProductPriceCreate, ProductUpdatePrice, RecurringInterval,
     S3FileCreateMultipart, TrialInterval,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -298,9 +297,9 @@ pub struct ProductCreateOneTime {
     /// organization.
     pub organization_id: Patch<Uuid>,
     /// Always `null`: it marks the product as a one-time purchase.
-    pub recurring_interval: Option<RawJson>,
+    pub recurring_interval: Patch<RawJson>,
     /// Always `null` for a one-time purchase.
-    pub recurring_interval_count: Option<RawJson>,
+    pub recurring_interval_count: Patch<RawJson>,
 }
 
 impl ProductCreateOneTime {
@@ -319,8 +318,8 @@ impl ProductCreateOneTime {
             medias: Patch::Keep,
             attached_custom_fields: None,
             organization_id: Patch::Keep,
-            recurring_interval: None,
-            recurring_interval_count: None,
+            recurring_interval: Patch::Keep,
+            recurring_interval_count: Patch::Keep,
         }
     }
 
@@ -379,8 +378,11 @@ impl ProductCreateOneTime {
 
     /// Always `null`: it marks the product as a one-time purchase.
     #[must_use]
-    pub fn recurring_interval(mut self, recurring_interval: impl Into<RawJson>) -> Self {
-        self.recurring_interval = Some(recurring_interval.into());
+    pub fn recurring_interval(
+        mut self,
+        recurring_interval: impl Into<Patch<RawJson>>,
+    ) -> Self {
+        self.recurring_interval = recurring_interval.into();
         self
     }
 
@@ -388,9 +390,9 @@ impl ProductCreateOneTime {
     #[must_use]
     pub fn recurring_interval_count(
         mut self,
-        recurring_interval_count: impl Into<RawJson>,
+        recurring_interval_count: impl Into<Patch<RawJson>>,
     ) -> Self {
-        self.recurring_interval_count = Some(recurring_interval_count.into());
+        self.recurring_interval_count = recurring_interval_count.into();
         self
     }
 }
@@ -406,8 +408,8 @@ impl Encode for ProductCreateOneTime {
         object.patch("medias", &self.medias);
         object.optional("attached_custom_fields", &self.attached_custom_fields);
         object.patch("organization_id", &self.organization_id);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.patch("recurring_interval", &self.recurring_interval);
+        object.patch("recurring_interval_count", &self.recurring_interval_count);
         object.end();
     }
 }
@@ -843,7 +845,7 @@ impl Decode for ProductPage {
     }
 }
 
-impl Page for ProductPage {
+impl crate::runtime::Page for ProductPage {
     type Item = Product;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -966,7 +968,7 @@ impl ProductUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at

@@ -524,7 +524,7 @@ impl ProductPriceCustomCreate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Currency of the price; `usd` when left out.

@@ -6,7 +6,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{DisputeStatus, MetadataValue, Pagination};
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -423,7 +422,7 @@ impl Decode for RefundPage {
     }
 }
 
-impl Page for RefundPage {
+impl crate::runtime::Page for RefundPage {
     type Item = Refund;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

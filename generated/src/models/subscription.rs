@@ -10,7 +10,6 @@ use crate::models::{
     FieldValue, MetadataValue, Meter, Pagination, PendingSubscriptionUpdate, Product,
     RecurringInterval, TaxIdFormat,
 };
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -838,7 +837,7 @@ impl Decode for SubscriptionPage {
     }
 }
 
-impl Page for SubscriptionPage {
+impl crate::runtime::Page for SubscriptionPage {
     type Item = Subscription;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

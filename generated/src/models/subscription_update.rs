@@ -118,7 +118,7 @@ impl SubscriptionResume {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -145,7 +145,7 @@ impl SubscriptionRevoke {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Why the customer canceled, if the customer told you.
@@ -292,7 +292,7 @@ impl SubscriptionUpdateBase {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at

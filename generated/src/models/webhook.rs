@@ -5,7 +5,6 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::Page;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -110,7 +109,7 @@ impl Decode for WebhookDeliveryPage {
     }
 }
 
-impl Page for WebhookDeliveryPage {
+impl crate::runtime::Page for WebhookDeliveryPage {
     type Item = WebhookDelivery;
     fn into_items(self) -> Vec<Self::Item> {
         self.items

@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Pagination, WebhookEventType, WebhookFormat};
-use crate::runtime::{Page, Redacted};
+use crate::runtime::Redacted;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -207,7 +207,7 @@ impl Decode for WebhookEndpointPage {
     }
 }
 
-impl Page for WebhookEndpointPage {
+impl crate::runtime::Page for WebhookEndpointPage {
     type Item = WebhookEndpoint;
     fn into_items(self) -> Vec<Self::Item> {
         self.items
@@ -242,7 +242,7 @@ impl WebhookEndpointUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// New URL, at most 2083 characters.

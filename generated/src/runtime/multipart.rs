@@ -107,6 +107,14 @@ impl Multipart {
         self
     }
 
+    /// Adds files under one name: a list of them, or one that may be missing.
+    pub fn files(mut self, name: &str, files: impl IntoIterator<Item = Upload>) -> Self {
+        for file in files {
+            self = self.file(name, file);
+        }
+        self
+    }
+
     fn value(&mut self, name: &str, value: &Value<'_>) {
         let media_type = match value {
             Value::Null | Value::Scalar(_) => None,

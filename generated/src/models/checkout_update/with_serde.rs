@@ -29,6 +29,7 @@ impl Decode for CheckoutConfirmStripe {
         let mut locale = None;
         let mut payment_method_type = None;
         let mut discount_code = None;
+        let mut allow_trial = None;
         let mut confirmation_token_id = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
@@ -47,7 +48,7 @@ impl Decode for CheckoutConfirmStripe {
                 11 => reader.fill(&mut locale),
                 12 => reader.fill(&mut payment_method_type),
                 13 => reader.fill(&mut discount_code),
-                14 => reader.constant_bool(false),
+                14 => reader.fill(&mut allow_trial),
                 15 => reader.fill(&mut confirmation_token_id),
                 _ => reader.skip_value(),
             }?;
@@ -67,6 +68,7 @@ impl Decode for CheckoutConfirmStripe {
             locale: Patch::new(locale, fields.is_null(11)),
             payment_method_type: Patch::new(payment_method_type, fields.is_null(12)),
             discount_code: Patch::new(discount_code, fields.is_null(13)),
+            allow_trial: Patch::new(allow_trial, fields.is_null(14)),
             confirmation_token_id: Patch::new(confirmation_token_id, fields.is_null(15)),
         })
     }
@@ -304,6 +306,7 @@ impl Decode for CheckoutUpdatePublic {
         let mut locale = None;
         let mut payment_method_type = None;
         let mut discount_code = None;
+        let mut allow_trial = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
@@ -321,7 +324,7 @@ impl Decode for CheckoutUpdatePublic {
                 11 => reader.fill(&mut locale),
                 12 => reader.fill(&mut payment_method_type),
                 13 => reader.fill(&mut discount_code),
-                14 => reader.constant_bool(false),
+                14 => reader.fill(&mut allow_trial),
                 _ => reader.skip_value(),
             }?;
         }
@@ -340,6 +343,7 @@ impl Decode for CheckoutUpdatePublic {
             locale: Patch::new(locale, fields.is_null(11)),
             payment_method_type: Patch::new(payment_method_type, fields.is_null(12)),
             discount_code: Patch::new(discount_code, fields.is_null(13)),
+            allow_trial: Patch::new(allow_trial, fields.is_null(14)),
         })
     }
 }

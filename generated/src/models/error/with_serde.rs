@@ -323,7 +323,7 @@ impl Encode for ValidationError {
         object.field("loc", &self.loc);
         object.field("msg", &self.msg);
         object.field("type", &self.type_);
-        object.optional("input", &self.input);
+        object.optional_or_null("input", &self.input, self.nulls.has(3));
         object.optional("ctx", &self.ctx);
         object.end();
     }

@@ -127,8 +127,8 @@ impl Decode for ProductCreateOneTime {
             medias: Patch::new(medias, fields.is_null(5)),
             attached_custom_fields,
             organization_id: Patch::new(organization_id, fields.is_null(7)),
-            recurring_interval,
-            recurring_interval_count,
+            recurring_interval: Patch::new(recurring_interval, fields.is_null(8)),
+            recurring_interval_count: Patch::new(recurring_interval_count, fields.is_null(9)),
         })
     }
 }
