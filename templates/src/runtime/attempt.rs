@@ -1,6 +1,6 @@
 //! One attempt: a message to the transport, and the reply in one piece, or a stream of it.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::Method;
@@ -11,7 +11,7 @@ use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::reply::Reply;
 use crate::runtime::retry;
-use crate::runtime::timing::{Timing, within};
+use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Body, Fault, TransportError};
 
 /// A success: its head, and its body unless that is to be read as it arrives.

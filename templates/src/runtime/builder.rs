@@ -11,6 +11,7 @@ use http::{HeaderMap, Uri};
 use crate::host;
 use crate::runtime::client::{Client, Config};
 use crate::runtime::credential::Credential;
+use crate::runtime::defaults;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::request::is_framing;
@@ -154,9 +155,9 @@ impl ClientBuilder {
             confidential,
             transport: match self.transport {
                 Some(transport) => transport,
-                None => default_transport(self.connect_timeout)?,
+                None => defaults::transport(self.connect_timeout)?,
             },
-            timing: self.timing.unwrap_or_else(default_timing),
+            timing: self.timing.unwrap_or_else(defaults::timing),
             timeout: self.timeout,
             read_timeout: self.read_timeout,
             retries: self.retries,
@@ -250,33 +251,4 @@ fn headers(user_agent: &str, own: &[(String, Vec<u8>)]) -> Result<HeaderMap, Cow
         headers.insert(name, value);
     }
     Ok(headers)
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(
-    connect_timeout: Option<Duration>,
-) -> Result<Arc<dyn Transport>, Cow<'static, str>> {
-    match crate::runtime::reqwest_transport::ReqwestTransport::new(connect_timeout) {
-        Ok(transport) => Ok(Arc::new(transport)),
-        Err(error) => Err(Cow::Owned(format!(
-            "the transport cannot be set up: {error}"
-        ))),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Cow<'static, str>> {
-    Err(Cow::Borrowed(
-        "there is no transport: turn on the feature `reqwest`, or set one",
-    ))
-}
-
-#[cfg(feature = "reqwest")]
-fn default_timing() -> Arc<dyn Timing> {
-    Arc::new(crate::runtime::timing::TokioTiming)
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_timing() -> Arc<dyn Timing> {
-    Arc::new(crate::runtime::timing::NoTiming)
 }

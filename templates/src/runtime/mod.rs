@@ -2,10 +2,13 @@
 
 mod assemble;
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod builder;
 pub mod call;
 pub mod client;
 pub mod credential;
+mod defaults;
 pub mod error;
 mod execute;
 pub mod hook;
@@ -19,7 +22,10 @@ pub mod parameter;
 mod redacted;
 pub mod reply;
 mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 pub mod reqwest_transport;
 pub mod retry;
 pub mod secret;
@@ -28,7 +34,11 @@ pub mod timing;
 mod trace;
 pub mod transport;
 mod value;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub mod wasm;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use builder::ClientBuilder;
 pub use call::{Call, Sending, SendingResponse};
 pub use client::Client;
@@ -40,15 +50,24 @@ pub use operation::{ErrorReply, Operation};
 pub use paging::{Items, Page, Pages};
 pub use parameter::{Style, StyleKind};
 pub use reply::{Reply, Response};
-#[cfg(feature = "reqwest")]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 pub use reqwest_transport::ReqwestTransport;
 pub use retry::Retries;
 pub use secret::Secret;
 pub use streaming::ReplyBody;
-#[cfg(feature = "reqwest")]
-pub use timing::TokioTiming;
 pub use timing::Timing;
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub use timing::TokioTiming;
 pub use transport::{Body, BoxFuture, Transport, TransportError};
+
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
 pub(crate) use macros::{call_methods, page_methods};

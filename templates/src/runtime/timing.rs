@@ -1,15 +1,22 @@
 //! Time and chance, as the client needs them: replaceable, so that tests do not wait.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::pin;
 use std::task::Poll;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use crate::runtime::transport::BoxFuture;
 
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+pub use std::time::Instant;
+
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub use crate::runtime::wasm::{Instant, JsTiming};
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub(crate) use crate::runtime::wasm::{now, random};
+
 /// What a client takes from its surroundings: two clocks, sleep, and chance.
 ///
-/// Only [`sleep`](Self::sleep) has to be written; the rest comes from the standard library.
+/// Only [`sleep`](Self::sleep) has to be written; the rest comes from the platform.
 pub trait Timing: Send + Sync + 'static {
     /// Waits; `None` where nothing can wait, and then there are neither deadlines nor retries.
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>>;
@@ -26,16 +33,22 @@ pub trait Timing: Send + Sync + 'static {
 
     /// Returns any number, each as likely as another.
     fn random(&self) -> u64 {
-        RandomState::new().build_hasher().finish()
+        random()
     }
 }
 
 /// Sleeps on the Tokio runtime that the call is made in.
-#[cfg(feature = "reqwest")]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioTiming;
 
-#[cfg(feature = "reqwest")]
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 impl Timing for TokioTiming {
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
         // Outside a runtime, making a sleep would panic.
@@ -50,11 +63,17 @@ impl Timing for TokioTiming {
 }
 
 /// Cannot sleep: for a client without `reqwest` that is given no [`Timing`].
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(
+    feature = "reqwest",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NoTiming;
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(
+    feature = "reqwest",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 impl Timing for NoTiming {
     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
         None
@@ -62,8 +81,16 @@ impl Timing for NoTiming {
 }
 
 /// Returns the time of day.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub(crate) fn now() -> SystemTime {
     SystemTime::now()
+}
+
+/// Returns any number, each as likely as another.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+fn random() -> u64 {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    RandomState::new().build_hasher().finish()
 }
 
 /// Runs `work` for at most this long: `None` when the time is over first.

@@ -329,11 +329,7 @@ fn keys_of(secret: &Secret, keys: &mut Vec<Key>) -> Result<(), WebhookError> {
     // A secret read from a file ends with a line break that is not its own.
     let plain = secret.trim();
     let encoded = plain.strip_prefix("whsec_");
-    if encoded
-        .unwrap_or(plain)
-        .trim_end_matches('=')
-        .is_empty()
-    {
+    if encoded.unwrap_or(plain).trim_end_matches('=').is_empty() {
         return Err(WebhookError::secret("the secret is empty"));
     }
     let decoded = encoded.and_then(|encoded| BASE64.decode(encoded).ok());

@@ -2,12 +2,16 @@
 //!
 //! No test waits: time is a number that `FakeTiming` moves on.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod concurrency;
 mod credentials;
 mod errors;
 mod escapes;
 mod loopback;
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+mod no_tls;
 mod paging;
 mod parameters;
 mod replies;
@@ -16,4 +20,6 @@ mod server;
 mod streams;
 mod support;
 mod surroundings;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod tls;
 mod tokens;

@@ -1,0 +1,46 @@
+//! C6 and C13: connections that are encrypted, and what is said where none can be.
+
+use std::time::Duration;
+
+use runtime::runtime::{Client, Retries};
+
+use crate::server::Server;
+
+#[tokio::test]
+async fn c13_the_first_https_request_does_not_panic() {
+    // The server speaks no TLS: what matters is that the client does.
+    let server = Server::start([]);
+    let client = Client::builder("T").base_url(server.url.replace("http:", "https:"));
+    let client = client
+        .retries(Retries::none())
+        .build()
+        .expect("TLS can be set up");
+    let error = client
+        .widgets()
+        .get("w")
+        .send()
+        .await
+        .expect_err("the server speaks no TLS");
+    assert!(error.is_transport(), "{error:?}");
+}
+
+/// A server that takes the connection and never says a word of TLS.
+#[tokio::test(start_paused = true)]
+async fn c6_a_connection_that_never_comes_about() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
+    let address = listener.local_addr().expect("the listener is bound");
+    let started = tokio::time::Instant::now();
+    let builder = Client::builder("T").base_url(format!("https://{address}"));
+    let builder = builder
+        .connect_timeout(Duration::from_secs(7))
+        .retries(Retries::none());
+    let client = builder.build().expect("TLS can be set up");
+    let error = client
+        .widgets()
+        .get("w")
+        .send()
+        .await
+        .expect_err("nobody answers");
+    assert!(error.is_timeout() && error.is_connect(), "{error:?}");
+    assert_eq!(started.elapsed().as_secs(), 7);
+}
