@@ -1,6 +1,7 @@
 //! Commands for the maintainers of this workspace.
 
 mod ci;
+mod fidelity;
 mod files;
 mod generate;
 mod spec;
@@ -24,6 +25,8 @@ Commands:
                --check: compares instead, and fails where a file differs
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
+  fidelity [--cases N] [--seed N] [--schema NAME]
+               sends random instances of every schema through the models, and tells what is lost
   tidy         checks what no compiler checks: layers, lengths of files, paths
   ci           runs all that CI runs
 ";
@@ -51,6 +54,7 @@ fn run() -> Result<(), String> {
     match command.as_str() {
         "generate" => generate::run(parser),
         "spec" => spec(parser),
+        "fidelity" => fidelity::run(parser),
         "tidy" => tidy::run(),
         "ci" => ci::run(),
         "help" => {

@@ -10,8 +10,8 @@ use crate::models::{
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -859,27 +859,22 @@ impl Encode for CustomerSubscriptionUpdate {
 }
 
 /// Drops the change of one's own subscription that waits for the next period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerSubscriptionUpdateClear {
-    /// Always `null`, and always sent.
-    pub pending_update: RawJson,
-}
+pub struct CustomerSubscriptionUpdateClear {}
 
 impl CustomerSubscriptionUpdateClear {
-    /// Creates a value with what must be given.
+    /// Creates a value in which nothing is set.
     #[must_use]
-    pub fn new(pending_update: impl Into<RawJson>) -> Self {
-        Self {
-            pending_update: pending_update.into(),
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 
 impl Encode for CustomerSubscriptionUpdateClear {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pending_update", &self.pending_update);
+        object.field("pending_update", &None::<bool>);
         object.end();
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerCancellationReason, MetadataValue, SubscriptionProrationBehavior,
 };
-use crate::runtime::json::{Encode, Patch, RawJson, Timestamp, Unknown, Writer};
+use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -379,27 +379,22 @@ impl Encode for SubscriptionUpdateBillingPeriod {
 }
 
 /// Drops the change that waits for the next period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubscriptionUpdateClear {
-    /// Always `null`, and always sent.
-    pub pending_update: RawJson,
-}
+pub struct SubscriptionUpdateClear {}
 
 impl SubscriptionUpdateClear {
-    /// Creates a value with what must be given.
+    /// Creates a value in which nothing is set.
     #[must_use]
-    pub fn new(pending_update: impl Into<RawJson>) -> Self {
-        Self {
-            pending_update: pending_update.into(),
-        }
+    pub fn new() -> Self {
+        Default::default()
     }
 }
 
 impl Encode for SubscriptionUpdateClear {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pending_update", &self.pending_update);
+        object.field("pending_update", &None::<bool>);
         object.end();
     }
 }

@@ -210,6 +210,9 @@ impl<'a> Analyzer<'a> {
     /// What a schema object is.
     pub(super) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
         let data = &item.schema_data;
+        if extension(data, extension::NULL).is_some() {
+            return Found::Type(Type::Constant(Constant::Null));
+        }
         if let Some(constant) = extension(data, extension::CONST).and_then(constant_of) {
             return Found::Type(Type::Constant(constant));
         }

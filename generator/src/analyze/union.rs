@@ -170,6 +170,7 @@ impl<'a> Analyzer<'a> {
             Type::Constant(Constant::String(text)) => text.clone(),
             Type::Constant(Constant::Boolean(value)) => value.to_string(),
             Type::Constant(Constant::Integer(value)) => value.to_string(),
+            Type::Constant(Constant::Null) => "null".to_owned(),
             Type::Array(item) => format!("{} list", self.describe(&item.ty)?),
             Type::Map(item) => format!("{} map", self.describe(&item.ty)?),
             Type::OneOrMany(item) => format!("{} or list", self.describe(item)?),

@@ -64,6 +64,7 @@ pub(super) fn ident(name: &str) -> Ident {
 /// A literal.
 pub(super) fn literal(scalar: &Scalar) -> TokenStream {
     match scalar {
+        Scalar::Null => quote!(None::<bool>),
         Scalar::String(text) => quote!(#text),
         Scalar::Boolean(value) => quote!(#value),
         Scalar::Integer(value) => quote!(#value),

@@ -112,6 +112,8 @@ impl Slot {
 /// A scalar that the document fixes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Constant {
+    /// Null.
+    Null,
     /// A string.
     String(String),
     /// A boolean.

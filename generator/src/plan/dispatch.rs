@@ -27,7 +27,10 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
                 dispatch.number = dispatch.number.or(Some(index));
             }
             Type::Array(_) | Type::Tuple(_) => dispatch.array.push(index),
-            Type::OneOrMany(_) | Type::Binary | Type::Any => {}
+            Type::OneOrMany(_)
+            | Type::Binary
+            | Type::Any
+            | Type::Constant(crate::ir::Constant::Null) => {}
             Type::Map(_) => objects.push((index, Facts::default())),
             Type::Named(id) => match (facts(api, &member.ty), &api.schema(*id).shape) {
                 (Some(facts), _) => objects.push((index, facts)),
@@ -281,6 +284,7 @@ fn may_hold((path, value): &Need, facts: &Facts) -> bool {
     }
     match (value, facts.fixed.get(path)) {
         (Some(value), Some(values)) => values.contains(value),
-        (None, _) | (Some(_), None) => true,
+        (None, Some(values)) => values.iter().any(|value| *value != Scalar::Null),
+        (_, None) => true,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sdk::{Path, Scalar};
 use super::types::scalar;
-use crate::ir::{Api, Record, Type};
+use crate::ir::{Api, Constant, Record, Type};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;
@@ -69,7 +69,7 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
             }
         }
         if let Type::Constant(constant) = resolved
-            && !nullable
+            && (!nullable || *constant == Constant::Null)
         {
             facts
                 .fixed

@@ -41,17 +41,17 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         if let Type::Constant(constant) = &field.slot.ty {
             let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
             // One that may be left out, or be null, is the caller's to give, unless a union needs it.
-            let always = !field.slot.nullable
-                && if usage.sent {
-                    told_by || required
-                } else {
-                    told_by && required
-                };
+            let is_null = *constant == Constant::Null;
+            let always = match (usage.sent, field.slot.nullable && !is_null) {
+                (_, true) => false,
+                (true, false) => required || told_by && !is_null,
+                (false, false) => required && told_by,
+            };
             if always {
                 members.push(Member::Fixed(Fixed {
                     wire: field.name.clone(),
                     value: scalar(constant),
-                    required,
+                    required: required && !is_null,
                 }));
                 continue;
             }

@@ -112,7 +112,7 @@ impl<'a> Types<'a> {
             Type::Uuid => Ty::Uuid,
             // In JSON, bytes are text; where they stand alone, the body or the reply knows.
             Type::Binary => Ty::String,
-            Type::Any => Ty::Raw,
+            Type::Any | Type::Constant(Constant::Null) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),
             Type::Map(value) => Ty::Map(Box::new(self.slot(value))),
             Type::Tuple(slots) => Ty::Tuple(slots.iter().map(|slot| self.slot(slot)).collect()),
@@ -239,6 +239,7 @@ pub(super) fn scalar(constant: &Constant) -> Scalar {
         Constant::String(text) => Scalar::String(text.clone()),
         Constant::Boolean(value) => Scalar::Boolean(*value),
         Constant::Integer(value) => Scalar::Integer(*value),
+        Constant::Null => Scalar::Null,
     }
 }
 
@@ -363,6 +364,7 @@ pub(super) fn member_name(api: &Api, names: &[String], ty: &Type) -> Option<Stri
         Type::Uuid => "Uuid".to_owned(),
         Type::Binary => "Bytes".to_owned(),
         Type::Any => "Any".to_owned(),
+        Type::Constant(Constant::Null) => "Null".to_owned(),
         Type::Constant(Constant::String(text)) => render(text, Case::Type),
         Type::Constant(Constant::Boolean(value)) => render(&value.to_string(), Case::Type),
         Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),

@@ -62,6 +62,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
         }
         Type::Constant(constant) => match scalar(constant) {
             super::sdk::Scalar::String(text) => format!("The text {text:?}."),
+            super::sdk::Scalar::Null => "The value `null`.".to_owned(),
             super::sdk::Scalar::Boolean(value) => format!("The value `{value}`."),
             super::sdk::Scalar::Integer(value) => format!("The number `{value}`."),
         },

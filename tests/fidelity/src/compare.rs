@@ -29,9 +29,17 @@ fn at(path: &Path, expected: &Value, found: &Value) -> Option<String> {
         }
         (Value::Array(expected), Value::Array(found)) => {
             if expected.len() != found.len() {
-                return Some(format!("`{path}` had {} elements and has {}", expected.len(), found.len()));
+                return Some(format!(
+                    "`{path}` had {} elements and has {}",
+                    expected.len(),
+                    found.len()
+                ));
             }
-            expected.iter().zip(found).enumerate().find_map(|(index, (a, b))| at(&path.index(index), a, b))
+            expected
+                .iter()
+                .zip(found)
+                .enumerate()
+                .find_map(|(index, (a, b))| at(&path.index(index), a, b))
         }
         (Value::Number(a), Value::Number(b)) if same_number(a, b) => None,
         (Value::String(a), Value::String(b)) if a == b || same_instant(a, b) => None,

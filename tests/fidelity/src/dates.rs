@@ -5,7 +5,9 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 /// The instant that a text names, whichever of the spellings that servers use it has.
 #[must_use]
 pub fn instant(text: &str) -> Option<DateTime<Utc>> {
-    let looks = text.len() >= 19 && text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(13) == Some(&b':');
+    let looks = text.len() >= 19
+        && text.as_bytes().get(4) == Some(&b'-')
+        && text.as_bytes().get(13) == Some(&b':');
     if !looks {
         return None;
     }
@@ -13,7 +15,11 @@ pub fn instant(text: &str) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(&text)
         .map(|instant| instant.to_utc())
         .ok()
-        .or_else(|| NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S%.f").ok().map(|naive| naive.and_utc()))
+        .or_else(|| {
+            NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S%.f")
+                .ok()
+                .map(|naive| naive.and_utc())
+        })
 }
 
 /// An instant in twelve spellings that servers use.

@@ -20,7 +20,10 @@ impl Document {
         let mut report = Report::new();
         let root = parse(&Source::new(name, bytes), &mut report);
         let mut root = root.ok_or_else(|| report.to_string())?;
-        let is_old = root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0"));
+        let is_old = root
+            .get("openapi")
+            .and_then(Value::as_str)
+            .is_some_and(|version| version.starts_with("3.0"));
         if is_old {
             lower(&mut root, false);
         }
@@ -30,7 +33,8 @@ impl Document {
     /// The schema at a JSON pointer.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Value> {
-        self.root.pointer(pointer.strip_prefix('#').unwrap_or(pointer))
+        self.root
+            .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
     /// What a schema comes to when references are followed and all that must hold at once is put together: a
@@ -41,15 +45,26 @@ impl Document {
     }
 
     fn flattened(&self, schema: &Value, depth: usize) -> Map<String, Value> {
-        let Some(object) = schema.as_object() else { return Map::new() };
+        let Some(object) = schema.as_object() else {
+            return Map::new();
+        };
         if depth > 32 || !object.contains_key("$ref") && !object.contains_key("allOf") {
             return object.clone();
         }
         let mut parts = Vec::new();
-        if let Some(target) = object.get("$ref").and_then(Value::as_str).and_then(|target| self.at(target)) {
+        if let Some(target) = object
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|target| self.at(target))
+        {
             parts.push(self.flattened(target, depth + 1));
         }
-        for part in object.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        for part in object
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             parts.push(self.flattened(part, depth + 1));
         }
         let mut own = object.clone();
@@ -69,7 +84,11 @@ impl Document {
         if flat.get("const").is_some_and(Value::is_null) {
             return true;
         }
-        if flat.get("enum").and_then(Value::as_array).is_some_and(|values| !values.contains(&Value::Null)) {
+        if flat
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| !values.contains(&Value::Null))
+        {
             return false;
         }
         match flat.get("type") {
@@ -107,17 +126,27 @@ pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<Strin
                     }
                 }
             }
-            ("minimum" | "minLength" | "minItems" | "minProperties" | "exclusiveMinimum", Some(old), new) => {
+            (
+                "minimum" | "minLength" | "minItems" | "minProperties" | "exclusiveMinimum",
+                Some(old),
+                new,
+            ) => {
                 if new.as_f64() > old.as_f64() {
                     *old = new;
                 }
             }
-            ("maximum" | "maxLength" | "maxItems" | "maxProperties" | "exclusiveMaximum", Some(old), new) => {
+            (
+                "maximum" | "maxLength" | "maxItems" | "maxProperties" | "exclusiveMaximum",
+                Some(old),
+                new,
+            ) => {
                 if new.as_f64() < old.as_f64() {
                     *old = new;
                 }
             }
-            ("enum", Some(Value::Array(old)), Value::Array(new)) => old.retain(|value| new.contains(value)),
+            ("enum", Some(Value::Array(old)), Value::Array(new)) => {
+                old.retain(|value| new.contains(value))
+            }
             (_, _, value) => {
                 all.insert(keyword, value);
             }
@@ -132,9 +161,16 @@ fn lower(value: &mut Value, is_map_of_schemas: bool) {
         Value::Array(items) => items.iter_mut().for_each(|item| lower(item, false)),
         Value::Object(object) => {
             for (key, child) in object.iter_mut() {
-                let is_data = !is_map_of_schemas && matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "const");
+                let is_data = !is_map_of_schemas
+                    && matches!(
+                        key.as_str(),
+                        "example" | "examples" | "default" | "enum" | "const"
+                    );
                 if !is_data {
-                    lower(child, !is_map_of_schemas && matches!(key.as_str(), "properties" | "schemas"));
+                    lower(
+                        child,
+                        !is_map_of_schemas && matches!(key.as_str(), "properties" | "schemas"),
+                    );
                 }
             }
             if !is_map_of_schemas {
@@ -151,7 +187,10 @@ fn lower_schema(object: &mut Map<String, Value>) {
         object.retain(|key, _| key == "$ref");
         return;
     }
-    for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+    for (flag, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
         match object.get(flag) {
             Some(Value::Bool(true)) => {
                 if let Some(value) = object.shift_remove(bound) {

@@ -26,13 +26,17 @@ use crate::run::Run;
 /// # Errors
 /// When a file cannot be read.
 pub fn own_run() -> Result<Run, String> {
-    let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    let read =
+        |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
     let path = own_document();
     let mut run = Run::new("polar.openapi.yaml", read(&path)?)?;
     let config = read(&path.with_file_name("codegen.toml"))?;
-    let config = Config::parse("codegen.toml", &String::from_utf8_lossy(&config)).map_err(|problem| problem.to_string())?;
+    let config = Config::parse("codegen.toml", &String::from_utf8_lossy(&config))
+        .map_err(|problem| problem.to_string())?;
     for (label, told) in config.unions {
-        let Some((component, property)) = label.split_once('.') else { continue };
+        let Some((component, property)) = label.split_once('.') else {
+            continue;
+        };
         run.told.push(Told {
             component: component.to_owned(),
             property: property.to_owned(),

@@ -20,7 +20,12 @@ fn run() -> Result<bool, String> {
     let (mut cases, mut seed, mut only, mut document) = (20_000_u64, 0_u64, None, None);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut number = || arguments.next().and_then(|text| text.parse().ok()).ok_or(format!("{argument} takes a number"));
+        let mut number = || {
+            arguments
+                .next()
+                .and_then(|text| text.parse().ok())
+                .ok_or(format!("{argument} takes a number"))
+        };
         match argument.as_str() {
             "--cases" => cases = number()?,
             "--seed" => seed = number()?,
@@ -31,12 +36,15 @@ fn run() -> Result<bool, String> {
     }
     let mut run = match document {
         Some(document) => {
-            let bytes = std::fs::read(&document).map_err(|error| format!("{}: {error}", document.display()))?;
+            let bytes = std::fs::read(&document)
+                .map_err(|error| format!("{}: {error}", document.display()))?;
             Run::new(&document.display().to_string(), bytes)?
         }
         None => fidelity::own_run()?,
     };
-    let all = driver::schemas().iter().filter(|schema| only.as_deref().is_none_or(|only| schema.is(only)));
+    let all = driver::schemas()
+        .iter()
+        .filter(|schema| only.as_deref().is_none_or(|only| schema.is(only)));
     let schemas: Vec<driver::Schema> = all.copied().collect();
     let each = (cases / schemas.len().max(1) as u64).max(1);
     for schema in &schemas {
@@ -46,6 +54,9 @@ fn run() -> Result<bool, String> {
     }
     let (unions, members) = run.unions(&schemas, (each / 20).max(5), seed);
     print!("{}", run.report);
-    println!("{} schemas, {each} instances each; {unions} unions with {members} members", schemas.len());
+    println!(
+        "{} schemas, {each} instances each; {unions} unions with {members} members",
+        schemas.len()
+    );
     Ok(run.report.is_clean())
 }

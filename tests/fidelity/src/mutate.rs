@@ -46,9 +46,17 @@ pub fn mutants(made: &Made, received: bool, rng: &mut Rng) -> Vec<Mutant> {
 
 /// The same with the keys in other orders.
 fn orders(made: &Made, rng: &mut Rng) -> Vec<Mutant> {
-    let same = |name, value| Mutant { name, value, expected: Expected::Value(made.value.clone()) };
+    let same = |name, value| Mutant {
+        name,
+        value,
+        expected: Expected::Value(made.value.clone()),
+    };
     let mut mutants = vec![same("F3 shuffled keys", shuffled(&made.value, rng))];
-    let mut tags = made.sites.iter().filter(|site| site.kind == SiteKind::Tag).peekable();
+    let mut tags = made
+        .sites
+        .iter()
+        .filter(|site| site.kind == SiteKind::Tag)
+        .peekable();
     if tags.peek().is_some() {
         let (mut first, mut last) = (made.value.clone(), made.value.clone());
         for tag in tags {
@@ -68,8 +76,16 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
         put(&mut value, path, new);
         value
     };
-    let kept = |name, value: Value| Mutant { name, expected: Expected::Value(value.clone()), value };
-    let becomes = |name, value, expected| Mutant { name, value, expected: Expected::Value(expected) };
+    let kept = |name, value: Value| Mutant {
+        name,
+        expected: Expected::Value(value.clone()),
+        value,
+    };
+    let becomes = |name, value, expected| Mutant {
+        name,
+        value,
+        expected: Expected::Value(expected),
+    };
     let without = || {
         let mut value = made.value.clone();
         path.remove(&mut value);
@@ -80,13 +96,21 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
         SiteKind::Tag => {
             let mut value = set(json!("zz_never_heard_of"));
             if let Some((outer, _)) = path.split() {
-                put(&mut value, &outer.key("zz_extra"), json!({"a": [1.50, null, "é"]}));
+                put(
+                    &mut value,
+                    &outer.key("zz_extra"),
+                    json!({"a": [1.50, null, "é"]}),
+                );
             }
             vec![kept("F2 unknown tag", value)]
         }
         SiteKind::Object => {
             let mut value = made.value.clone();
-            put(&mut value, &path.key("zz_extra"), json!({"zz": [{"type": "x"}, 1]}));
+            put(
+                &mut value,
+                &path.key("zz_extra"),
+                json!({"zz": [{"type": "x"}, 1]}),
+            );
             vec![becomes("F4 extra field", value, made.value.clone())]
         }
         SiteKind::RequiredNullable => {
@@ -96,9 +120,16 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
             }
             mutants
         }
-        SiteKind::OptionalNullable => vec![kept("F5 null kept", set(Value::Null)), kept("F5 absent kept", without())],
-        SiteKind::RequiredList if received => vec![becomes("F4 missing list", without(), set(json!([])))],
-        SiteKind::RequiredMap if received => vec![becomes("F4 missing map", without(), set(json!({})))],
+        SiteKind::OptionalNullable => vec![
+            kept("F5 null kept", set(Value::Null)),
+            kept("F5 absent kept", without()),
+        ],
+        SiteKind::RequiredList if received => {
+            vec![becomes("F4 missing list", without(), set(json!([])))]
+        }
+        SiteKind::RequiredMap if received => {
+            vec![becomes("F4 missing map", without(), set(json!({})))]
+        }
         SiteKind::RequiredList | SiteKind::RequiredMap => Vec::new(),
         SiteKind::RequiredScalar if received && !site.decides => vec![Mutant {
             name: "F4 missing scalar",
@@ -108,9 +139,23 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
         SiteKind::RequiredScalar => Vec::new(),
         SiteKind::Integer => integers(made, site),
         SiteKind::DateTime => {
-            let instant = path.get(&made.value).and_then(Value::as_str).and_then(dates::instant);
-            let spellings = instant.map(dates::spellings).unwrap_or_default().into_iter();
-            spellings.map(|text| becomes("F7 spelling of an instant", set(json!(text)), made.value.clone())).collect()
+            let instant = path
+                .get(&made.value)
+                .and_then(Value::as_str)
+                .and_then(dates::instant);
+            let spellings = instant
+                .map(dates::spellings)
+                .unwrap_or_default()
+                .into_iter();
+            spellings
+                .map(|text| {
+                    becomes(
+                        "F7 spelling of an instant",
+                        set(json!(text)),
+                        made.value.clone(),
+                    )
+                })
+                .collect()
         }
         SiteKind::Date if site.alone => vec![Mutant {
             name: "F7 instant for a date",
@@ -123,7 +168,11 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
 
 fn integers(made: &Made, site: &Site) -> Vec<Mutant> {
     let path = &site.path;
-    let Some(whole) = path.get(&made.value).and_then(Value::as_i64).filter(|whole| whole.unsigned_abs() < 1 << 52) else {
+    let Some(whole) = path
+        .get(&made.value)
+        .and_then(Value::as_i64)
+        .filter(|whole| whole.unsigned_abs() < 1 << 52)
+    else {
         return Vec::new();
     };
     let with = |new: f64| {
@@ -163,8 +212,10 @@ fn put(root: &mut Value, path: &Path, new: Value) {
 pub fn shuffled(value: &Value, rng: &mut Rng) -> Value {
     match value {
         Value::Object(object) => {
-            let mut entries: Vec<(String, Value)> =
-                object.iter().map(|(key, value)| (key.clone(), shuffled(value, rng))).collect();
+            let mut entries: Vec<(String, Value)> = object
+                .iter()
+                .map(|(key, value)| (key.clone(), shuffled(value, rng)))
+                .collect();
             rng.shuffle(&mut entries);
             Value::Object(entries.into_iter().collect())
         }
@@ -175,9 +226,15 @@ pub fn shuffled(value: &Value, rng: &mut Rng) -> Value {
 
 /// Moves a property to the front or to the end of its object.
 pub fn moved(root: &mut Value, path: &Path, front: bool) {
-    let Some((outer, Step::Key(key))) = path.split() else { return };
-    let Some(object) = outer.get_mut(root).and_then(Value::as_object_mut) else { return };
-    let Some(value) = object.shift_remove(key) else { return };
+    let Some((outer, Step::Key(key))) = path.split() else {
+        return;
+    };
+    let Some(object) = outer.get_mut(root).and_then(Value::as_object_mut) else {
+        return;
+    };
+    let Some(value) = object.shift_remove(key) else {
+        return;
+    };
     let rest = std::mem::take(object);
     let mut all = Map::new();
     if front {

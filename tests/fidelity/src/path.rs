@@ -78,7 +78,9 @@ impl Path {
 
     /// Takes the property here away; the order of the others stays.
     pub fn remove(&self, root: &mut Value) -> Option<Value> {
-        let (outer, Step::Key(key)) = self.split()? else { return None };
+        let (outer, Step::Key(key)) = self.split()? else {
+            return None;
+        };
         outer.get_mut(root)?.as_object_mut()?.shift_remove(key)
     }
 }
@@ -99,5 +101,8 @@ impl fmt::Display for Path {
 
 /// Whether a key reads like a name.
 fn is_plain(key: &str) -> bool {
-    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$'))
+    !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$'))
 }

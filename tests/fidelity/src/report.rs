@@ -34,13 +34,28 @@ pub struct Failure {
 
 impl Report {
     /// Notes a case, and what is wrong with it.
-    pub fn note(&mut self, property: &'static str, schema: &str, seed: u64, instance: &Value, wrong: Option<String>) {
+    pub fn note(
+        &mut self,
+        property: &'static str,
+        schema: &str,
+        seed: u64,
+        instance: &Value,
+        wrong: Option<String>,
+    ) {
         let count = self.counts.entry(property).or_default();
         count.0 += 1;
         let Some(what) = wrong else { return };
         count.1 += 1;
-        let new = || Failure { seed, what, instance: instance.clone(), count: 0 };
-        let known = self.failures.entry((property, schema.to_owned())).or_insert_with(new);
+        let new = || Failure {
+            seed,
+            what,
+            instance: instance.clone(),
+            count: 0,
+        };
+        let known = self
+            .failures
+            .entry((property, schema.to_owned()))
+            .or_insert_with(new);
         known.count += 1;
     }
 
@@ -59,7 +74,10 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (property, (cases, failed)) in &self.counts {
-            writeln!(formatter, "{property:28} {cases:>9} cases {failed:>7} failures")?;
+            writeln!(
+                formatter,
+                "{property:28} {cases:>9} cases {failed:>7} failures"
+            )?;
         }
         for (what, count) in &self.explained {
             writeln!(formatter, "explained, {count} times: {what}")?;
@@ -68,7 +86,11 @@ impl fmt::Display for Report {
         for ((property, schema), failure) in &self.failures {
             let told = told.entry(property).or_default();
             *told += 1;
-            writeln!(formatter, "{property}: {schema}, {} times, seed {}: {}", failure.count, failure.seed, failure.what)?;
+            writeln!(
+                formatter,
+                "{property}: {schema}, {} times, seed {}: {}",
+                failure.count, failure.seed, failure.what
+            )?;
             if *told <= TOLD {
                 let text = failure.instance.to_string();
                 let short: String = text.chars().take(700).collect();

@@ -32,20 +32,34 @@ impl Run {
     pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
-        Ok(Self { document, judge, told: Vec::new(), report: Report::default() })
+        Ok(Self {
+            document,
+            judge,
+            told: Vec::new(),
+            report: Report::default(),
+        })
     }
 
     /// Makes an instance of a schema, tests it, and tests its mutants.
     pub fn case(&mut self, schema: &Schema, seed: u64) {
-        let Some(made) = self.instance(schema, seed) else { return };
+        let Some(made) = self.instance(schema, seed) else {
+            return;
+        };
         let result = through(schema, &made.value, &Expected::Value(made.value.clone()));
-        self.report.note("F10 round trip", schema.name, seed, &made.value, result);
+        self.report
+            .note("F10 round trip", schema.name, seed, &made.value, result);
         if schema.sent {
             let fault = self.body_fault(schema, &made.value);
-            self.report.note("F8 valid when sent", schema.name, seed, &made.value, fault);
+            self.report
+                .note("F8 valid when sent", schema.name, seed, &made.value, fault);
         }
         let mut rng = Rng::with_seed(seed ^ 0x5eed);
-        for Mutant { name, value, expected } in mutants(&made, schema.received, &mut rng) {
+        for Mutant {
+            name,
+            value,
+            expected,
+        } in mutants(&made, schema.received, &mut rng)
+        {
             let result = through(schema, &value, &expected);
             self.report.note(name, schema.name, seed, &value, result);
         }
@@ -55,30 +69,63 @@ impl Run {
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = schema.pointer();
         let Some(source) = self.document.at(&pointer).cloned() else {
-            self.report.explain(format!("{pointer} is no place of the document"));
+            self.report.note(
+                "places",
+                schema.name,
+                seed,
+                &Value::Null,
+                Some("no place of the document".to_owned()),
+            );
             return None;
         };
         // Every tenth instance is as small as can be.
-        let limits = if seed.is_multiple_of(10) { Limits::least() } else { Limits::default() };
+        let limits = if seed.is_multiple_of(10) {
+            Limits::least()
+        } else {
+            Limits::default()
+        };
         for attempt in 0..5 {
-            let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits).told(&self.told);
+            let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits)
+                .told(&self.told)
+                .constants(schema.sent);
             let made = match schema.is_component {
                 true => maker.make(&source),
                 false => maker.make_some(&source),
             };
             let Some(made) = made else { continue };
             match self.judge.fault(&pointer, &made.value) {
-                Ok(None) => return Some(made),
+                Ok(None) => {
+                    if made.fixed > 0 {
+                        self.report.explain(format!(
+                            "{}: an optional constant is always written",
+                            schema.name
+                        ));
+                    }
+                    return Some(made);
+                }
                 Ok(Some(fault)) => {
-                    self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(fault));
+                    self.report.note(
+                        "the maker's own instances",
+                        schema.name,
+                        seed,
+                        &made.value,
+                        Some(fault),
+                    );
                 }
                 Err(error) => {
-                    self.report.note("the maker's own instances", schema.name, seed, &made.value, Some(error));
+                    self.report.note(
+                        "the maker's own instances",
+                        schema.name,
+                        seed,
+                        &made.value,
+                        Some(error),
+                    );
                     return None;
                 }
             }
         }
-        self.report.explain(format!("no valid instance found of {pointer}"));
+        self.report
+            .explain(format!("no valid instance found of {pointer}"));
         None
     }
 
@@ -89,7 +136,9 @@ impl Run {
             Ok(encoded) => encoded,
             Err(error) => return Some(format!("not JSON: {error}")),
         };
-        self.judge.fault(&schema.pointer(), &encoded).unwrap_or_else(Some)
+        self.judge
+            .fault(&schema.pointer(), &encoded)
+            .unwrap_or_else(Some)
     }
 }
 
@@ -103,8 +152,14 @@ pub fn through(schema: &Schema, value: &Value, expected: &Expected) -> Option<St
             Err(error) => Some(format!("what comes back is not JSON: {error}")),
         },
         (Err(failure), Expected::Error(path)) if failure.path == path.to_string() => None,
-        (Err(failure), Expected::Error(path)) => Some(format!("the error names `{}`, not `{path}`: {}", failure.path, failure.error)),
+        (Err(failure), Expected::Error(path)) => Some(format!(
+            "the error names `{}`, not `{path}`: {}",
+            failure.path, failure.error
+        )),
         (Err(failure), Expected::Value(_)) => Some(format!("does not decode: {}", failure.error)),
-        (Ok(encoded), Expected::Error(path)) => Some(format!("decodes, though `{path}` is wrong: {}", encoded.chars().take(200).collect::<String>())),
+        (Ok(encoded), Expected::Error(path)) => Some(format!(
+            "decodes, though `{path}` is wrong: {}",
+            encoded.chars().take(200).collect::<String>()
+        )),
     }
 }

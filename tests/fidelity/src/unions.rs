@@ -19,12 +19,17 @@ type Leaf = (Vec<usize>, Option<String>);
 impl Run {
     /// Tests all members of all unions with so many instances each. Gives the numbers of unions and of members.
     pub fn unions(&mut self, schemas: &[Schema], each: u64, seed: u64) -> (usize, usize) {
-        let types: HashMap<String, &Schema> =
-            schemas.iter().filter(|schema| schema.is_component).map(|schema| (schema.name.to_owned(), schema)).collect();
+        let types: HashMap<String, &Schema> = schemas
+            .iter()
+            .filter(|schema| schema.is_component)
+            .map(|schema| (schema.name.to_owned(), schema))
+            .collect();
         let (mut unions, mut members) = (0, 0);
         let told = self.told.clone();
         for schema in schemas {
-            let Some(source) = self.document.at(&schema.pointer()).cloned() else { continue };
+            let Some(source) = self.document.at(&schema.pointer()).cloned() else {
+                continue;
+            };
             let leaves = self.leaves(&source, 0);
             if leaves.len() < 2 {
                 continue;
@@ -35,9 +40,22 @@ impl Run {
                 let Some(component) = component else { continue };
                 for case in 0..each {
                     let seed = seed.wrapping_add(case);
-                    let mut maker = Maker::new(&self.document, seed, if case == 0 { Limits::least() } else { Limits::default() });
-                    maker = maker.told(&told).choosing(choices.clone());
-                    let Some(made) = maker.make(&source) else { continue };
+                    let mut maker = Maker::new(
+                        &self.document,
+                        seed,
+                        if case == 0 {
+                            Limits::least()
+                        } else {
+                            Limits::default()
+                        },
+                    );
+                    maker = maker
+                        .told(&told)
+                        .constants(schema.sent)
+                        .choosing(choices.clone());
+                    let Some(made) = maker.make(&source) else {
+                        continue;
+                    };
                     self.member(schema, component, &types, &made, seed);
                 }
             }
@@ -47,7 +65,13 @@ impl Run {
 
     fn leaves(&self, schema: &Value, depth: usize) -> Vec<Leaf> {
         let flat = self.document.flat(schema);
-        let Some(members) = flat.get("oneOf").or(flat.get("anyOf")).and_then(Value::as_array) else { return Vec::new() };
+        let Some(members) = flat
+            .get("oneOf")
+            .or(flat.get("anyOf"))
+            .and_then(Value::as_array)
+        else {
+            return Vec::new();
+        };
         let mut leaves = Vec::new();
         for (index, member) in members.iter().enumerate() {
             if !is_object(&self.document, member) || depth > 4 {
@@ -66,15 +90,33 @@ impl Run {
         leaves
     }
 
-    fn member(&mut self, schema: &Schema, component: &str, types: &HashMap<String, &Schema>, made: &Made, seed: u64) {
-        let Some(member) = types.get(component) else { return };
+    fn member(
+        &mut self,
+        schema: &Schema,
+        component: &str,
+        types: &HashMap<String, &Schema>,
+        made: &Made,
+        seed: u64,
+    ) {
+        let Some(member) = types.get(component) else {
+            return;
+        };
         let pointer = member.pointer();
         if !matches!(self.judge.fault(&pointer, &made.value), Ok(None)) {
             return;
         }
         let mut rng = Rng::with_seed(seed);
-        let mut values = vec![made.value.clone(), shuffled(&made.value, &mut rng), shuffled(&made.value, &mut rng)];
-        for key in made.value.as_object().into_iter().flat_map(|object| object.keys()) {
+        let mut values = vec![
+            made.value.clone(),
+            shuffled(&made.value, &mut rng),
+            shuffled(&made.value, &mut rng),
+        ];
+        for key in made
+            .value
+            .as_object()
+            .into_iter()
+            .flat_map(|object| object.keys())
+        {
             let path = Path(vec![Step::Key(key.clone())]);
             for front in [true, false] {
                 let mut value = made.value.clone();
@@ -84,11 +126,23 @@ impl Run {
         }
         for value in values {
             let wrong = self.wrong(schema, member, types, &value);
-            self.report.note(NAME, &format!("{} as {}", schema.name, component), seed, &value, wrong);
+            self.report.note(
+                NAME,
+                &format!("{} as {}", schema.name, component),
+                seed,
+                &value,
+                wrong,
+            );
         }
     }
 
-    fn wrong(&mut self, schema: &Schema, member: &Schema, types: &HashMap<String, &Schema>, value: &Value) -> Option<String> {
+    fn wrong(
+        &mut self,
+        schema: &Schema,
+        member: &Schema,
+        types: &HashMap<String, &Schema>,
+        value: &Value,
+    ) -> Option<String> {
         let names = match schema.variant(&value.to_string()) {
             Ok(names) => names,
             Err(failure) => return Some(format!("does not decode: {}", failure.error)),
@@ -102,7 +156,10 @@ impl Run {
         let fits = matches!(self.judge.fault(&other.pointer(), value), Ok(None));
         let kept = through(schema, value, &Expected::Value(value.clone())).is_none();
         if fits && kept {
-            self.report.explain(format!("{}: an instance of {} is one of {} too", schema.name, member.name, other.name));
+            self.report.explain(format!(
+                "{}: an instance of {} is one of {} too",
+                schema.name, member.name, other.name
+            ));
             return None;
         }
         Some(wrong)

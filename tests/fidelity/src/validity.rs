@@ -28,13 +28,19 @@ impl Judge {
         let mut root = document.root.clone();
         relax(&mut root);
         if let Some(root) = root.as_object_mut() {
-            root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+            root.insert(
+                "$schema".to_owned(),
+                json!("https://json-schema.org/draft/2020-12/schema"),
+            );
         }
         let registry = Registry::new()
             .add(ROOT, root)
             .and_then(|registry| registry.prepare())
             .map_err(|error| error.to_string())?;
-        Ok(Self { registry, validators: RefCell::default() })
+        Ok(Self {
+            registry,
+            validators: RefCell::default(),
+        })
     }
 
     /// Says why a value is no instance of the schema at a JSON pointer; nothing if it is one.
@@ -61,7 +67,9 @@ impl Judge {
             .build(&json!({"$ref": format!("{ROOT}#{fragment}")}))
             .map_err(|error| format!("{pointer}: {error}"))?;
         let validator = Rc::new(validator);
-        self.validators.borrow_mut().insert(pointer.to_owned(), Rc::clone(&validator));
+        self.validators
+            .borrow_mut()
+            .insert(pointer.to_owned(), Rc::clone(&validator));
         Ok(validator)
     }
 }

@@ -61,24 +61,11 @@ impl Decode for ProductBillingType {
 
 impl Decode for ProductCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader
-            .closest(&[
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "trial_interval",
-                    "trial_interval_count", "recurring_interval", "recurring_interval_count",
-                    "meter_interval", "meter_interval_count",
-                ],
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-            ])?
-        {
-            0 => reader.value().map(Self::Recurring),
-            _ => reader.value().map(Self::OneTime),
+        let probe = reader.probe(&[&["recurring_interval"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Recurring);
         }
+        reader.value().map(Self::OneTime)
     }
 }
 

@@ -203,17 +203,14 @@ impl Decode for SubscriptionUpdateBillingPeriod {
 impl Decode for SubscriptionUpdateClear {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["pending_update"];
-        let mut pending_update = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut pending_update),
+                0 => reader.skip_value(),
                 _ => reader.skip_value(),
             }?;
         }
-        Ok(Self {
-            pending_update: pending_update.unwrap_or_default(),
-        })
+        Ok(Self {})
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Made {
     pub sites: Vec<Site>,
     /// The component that the whole value is an instance of, innermost, when unions have been decided.
     pub leaf: Option<String>,
+    /// How many fixed properties are there that could be left out.
+    pub fixed: usize,
 }
 
 /// A place of interest.
@@ -74,7 +76,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 6, nodes: 250, optional: 0.6 }
+        Self {
+            depth: 6,
+            nodes: 250,
+            optional: 0.6,
+        }
     }
 }
 
@@ -82,7 +88,11 @@ impl Limits {
     /// As little as is valid.
     #[must_use]
     pub fn least() -> Self {
-        Self { depth: 0, nodes: 0, optional: 0.0 }
+        Self {
+            depth: 0,
+            nodes: 0,
+            optional: 0.0,
+        }
     }
 }
 
@@ -104,6 +114,8 @@ pub struct Told {
 pub struct Maker<'d> {
     document: &'d Document,
     told: &'d [Told],
+    /// Whether fixed properties are always there, which the encoder writes unasked.
+    constants: bool,
     rng: Rng,
     limits: Limits,
     /// The member that the outermost unions take, if that is prescribed: an index for each.
@@ -121,19 +133,35 @@ struct State {
     /// Where a value of several kinds stands.
     mixed: Option<Path>,
     chosen: usize,
+    fixed: usize,
 }
 
 impl<'d> Maker<'d> {
     /// Makes a maker; the same seed makes the same instances.
     #[must_use]
     pub fn new(document: &'d Document, seed: u64, limits: Limits) -> Self {
-        Self { document, told: &[], rng: Rng::with_seed(seed), limits, choices: Vec::new(), state: State::default() }
+        Self {
+            document,
+            told: &[],
+            constants: false,
+            rng: Rng::with_seed(seed),
+            limits,
+            choices: Vec::new(),
+            state: State::default(),
+        }
     }
 
     /// Tells it of unions whose member is told by a string beside them.
     #[must_use]
     pub fn told(mut self, told: &'d [Told]) -> Self {
         self.told = told;
+        self
+    }
+
+    /// Has fixed properties there always, even where they may be left out.
+    #[must_use]
+    pub fn constants(mut self, always: bool) -> Self {
+        self.constants = always;
         self
     }
 
@@ -149,12 +177,24 @@ impl<'d> Maker<'d> {
         self.state = State::default();
         let value = self.value(schema)?;
         let state = std::mem::take(&mut self.state);
-        Some(Made { value, sites: state.sites, leaf: state.leaf })
+        Some(Made {
+            value,
+            sites: state.sites,
+            leaf: state.leaf,
+            fixed: state.fixed,
+        })
     }
 
     /// An instance that is not null, which for a schema without a name is a matter of the place it stands in.
     pub fn make_some(&mut self, schema: &Value) -> Option<Made> {
-        (0..20).filter_map(|_| self.make(schema)).find(|made| !made.value.is_null())
+        // What is as small as can be may always be null.
+        let limits = std::mem::take(&mut self.limits);
+        let found = (0..20).find_map(|_| {
+            let made = self.make(schema)?;
+            (!made.value.is_null()).then_some(made)
+        });
+        self.limits = limits;
+        found
     }
 
     fn value(&mut self, schema: &Value) -> Option<Value> {
@@ -214,8 +254,12 @@ impl<'d> Maker<'d> {
                 // A number that is an integer too is made in either way.
                 (*names.get(self.rng.usize(..names.len().max(1)))?).to_owned()
             }
-            _ if flat.contains_key("properties") || flat.contains_key("additionalProperties") => "object".to_owned(),
-            _ if flat.contains_key("items") || flat.contains_key("prefixItems") => "array".to_owned(),
+            _ if flat.contains_key("properties") || flat.contains_key("additionalProperties") => {
+                "object".to_owned()
+            }
+            _ if flat.contains_key("items") || flat.contains_key("prefixItems") => {
+                "array".to_owned()
+            }
             _ if flat.contains_key("pattern") || flat.contains_key("format") => "string".to_owned(),
             _ => "any".to_owned(),
         };
@@ -223,13 +267,25 @@ impl<'d> Maker<'d> {
     }
 
     /// An instance of one of the members of a union.
-    fn member(&mut self, flat: &Map<String, Value>, keyword: &str, members: &[Value]) -> Option<Value> {
+    fn member(
+        &mut self,
+        flat: &Map<String, Value>,
+        keyword: &str,
+        members: &[Value],
+    ) -> Option<Value> {
         let mut shared = flat.clone();
         shared.shift_remove(keyword);
         let discriminator = shared.shift_remove("discriminator");
-        let property = discriminator.as_ref().and_then(|tag| tag.get("propertyName")).and_then(Value::as_str);
+        let property = discriminator
+            .as_ref()
+            .and_then(|tag| tag.get("propertyName"))
+            .and_then(Value::as_str);
         let at_root = self.state.path.0.is_empty();
-        let prescribed = self.choices.get(self.state.chosen).copied().filter(|_| at_root);
+        let prescribed = self
+            .choices
+            .get(self.state.chosen)
+            .copied()
+            .filter(|_| at_root);
         let index = match prescribed {
             Some(index) => {
                 self.state.chosen += 1;
@@ -238,8 +294,14 @@ impl<'d> Maker<'d> {
             None => self.pick(members),
         };
         let member = members.get(index)?;
-        let objects = members.iter().filter(|member| is_object(self.document, member)).count();
-        let some = members.iter().filter(|member| member.get("type") != Some(&json!("null"))).count();
+        let objects = members
+            .iter()
+            .filter(|member| is_object(self.document, member))
+            .count();
+        let some = members
+            .iter()
+            .filter(|member| member.get("type") != Some(&json!("null")))
+            .count();
         let before = (self.state.decides, self.state.mixed.clone());
         self.state.decides |= property.is_none() && objects > 1;
         if some > 1 {
@@ -250,8 +312,18 @@ impl<'d> Maker<'d> {
             self.state.leaf.clone_from(&leaf);
         }
         // What stands beside the union must hold too, but for its prose.
-        let bare = ["title", "description", "default", "examples", "example", "deprecated", "type"];
-        let alone = shared.keys().all(|keyword| bare.contains(&keyword.as_str()) || keyword.starts_with("x-"));
+        let bare = [
+            "title",
+            "description",
+            "default",
+            "examples",
+            "example",
+            "deprecated",
+            "type",
+        ];
+        let alone = shared
+            .keys()
+            .all(|keyword| bare.contains(&keyword.as_str()) || keyword.starts_with("x-"));
         let value = match alone {
             true => self.value(member),
             false => {
@@ -270,12 +342,21 @@ impl<'d> Maker<'d> {
     }
 
     /// Sees to it that the tag is one that the discriminator gives to the member.
-    fn tag(&mut self, value: &mut Value, property: &str, discriminator: &Value, leaf: Option<&str>, member: &Value) {
+    fn tag(
+        &mut self,
+        value: &mut Value,
+        property: &str,
+        discriminator: &Value,
+        leaf: Option<&str>,
+        member: &Value,
+    ) {
         let reference = member.get("$ref").and_then(Value::as_str);
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
         let tags: Vec<&str> = match mapping {
             Some(mapping) => {
-                let own = mapping.iter().filter(|(_, target)| target.as_str() == reference);
+                let own = mapping
+                    .iter()
+                    .filter(|(_, target)| target.as_str() == reference);
                 own.map(|(tag, _)| tag.as_str()).collect()
             }
             None => leaf.into_iter().collect(),
@@ -290,8 +371,15 @@ impl<'d> Maker<'d> {
         if value.get(property).is_some_and(Value::is_string) {
             let path = self.state.path.key(property);
             // The tag decides, so nothing else is to be said of it.
-            self.state.sites.retain(|site| site.path != path || site.kind == SiteKind::Tag);
-            self.state.sites.push(Site { path, kind: SiteKind::Tag, decides: self.state.decides, alone: true });
+            self.state
+                .sites
+                .retain(|site| site.path != path || site.kind == SiteKind::Tag);
+            self.state.sites.push(Site {
+                path,
+                kind: SiteKind::Tag,
+                decides: self.state.decides,
+                alone: true,
+            });
         }
     }
 
@@ -301,16 +389,30 @@ impl<'d> Maker<'d> {
         if !self.is_full() {
             return index;
         }
-        let small = members.iter().position(|member| !is_object(self.document, member));
+        let small = members
+            .iter()
+            .position(|member| !is_object(self.document, member));
         small.unwrap_or(index)
     }
 
     fn array(&mut self, flat: &Map<String, Value>) -> Option<Value> {
-        let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let bound = |keyword: &str| {
+            flat.get(keyword)
+                .and_then(Value::as_u64)
+                .and_then(|bound| usize::try_from(bound).ok())
+        };
         let least = bound("minItems").unwrap_or(0);
         let most = bound("maxItems").unwrap_or(least + 3).min(least + 3);
-        let count = if self.is_full() { least } else { self.rng.usize(least..=most.max(least)) };
-        let places = flat.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
+        let count = if self.is_full() {
+            least
+        } else {
+            self.rng.usize(least..=most.max(least))
+        };
+        let places = flat
+            .get("prefixItems")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
         let any = Value::Bool(true);
         let items = flat.get("items").unwrap_or(&any);
         let mut values = Vec::new();
@@ -324,7 +426,12 @@ impl<'d> Maker<'d> {
         }
         if flat.get("uniqueItems") == Some(&Value::Bool(true)) {
             let mut seen = Vec::new();
-            values.retain(|value| !seen.contains(value) && { seen.push(value.clone()); true });
+            values.retain(|value| {
+                !seen.contains(value) && {
+                    seen.push(value.clone());
+                    true
+                }
+            });
         }
         Some(Value::Array(values))
     }
@@ -337,9 +444,12 @@ impl<'d> Maker<'d> {
             2 => json!(self.rng.i32(..)),
             3 => json!(f64::from(self.rng.i32(-100_000..100_000)) / 1000.0),
             4 => json!(self.text(0, 12)),
-            5 => (0..self.rng.usize(..3)).map(|_| self.any(depth - 1)).collect(),
+            5 => (0..self.rng.usize(..3))
+                .map(|_| self.any(depth - 1))
+                .collect(),
             _ => {
-                let entries = (0..self.rng.usize(..3)).map(|_| (self.text(1, 6), self.any(depth - 1)));
+                let entries =
+                    (0..self.rng.usize(..3)).map(|_| (self.text(1, 6), self.any(depth - 1)));
                 Value::Object(entries.collect())
             }
         }
@@ -352,21 +462,32 @@ impl<'d> Maker<'d> {
     fn site(&mut self, kind: SiteKind) {
         let path = self.state.path.clone();
         let alone = self.state.mixed.as_ref() != Some(&path);
-        self.state.sites.push(Site { path, kind, decides: self.state.decides, alone });
+        self.state.sites.push(Site {
+            path,
+            kind,
+            decides: self.state.decides,
+            alone,
+        });
     }
 }
 
 /// The component that a schema refers to.
 #[must_use]
 pub fn component(schema: &Value) -> Option<&str> {
-    schema.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+    schema
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
 }
 
 /// Whether a schema is one of objects with properties.
 #[must_use]
 pub fn is_object(document: &Document, schema: &Value) -> bool {
     let flat = document.flat(schema);
-    let members = flat.get("oneOf").or(flat.get("anyOf")).and_then(Value::as_array);
+    let members = flat
+        .get("oneOf")
+        .or(flat.get("anyOf"))
+        .and_then(Value::as_array);
     match members {
         Some(members) => members.iter().any(|member| is_object(document, member)),
         None => flat.contains_key("properties") || flat.get("type") == Some(&json!("object")),

@@ -7,18 +7,34 @@ use super::{Maker, SiteKind, component};
 impl Maker<'_> {
     pub(super) fn object(&mut self, flat: &Map<String, Value>) -> Option<Value> {
         let empty = Map::new();
-        let properties = flat.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let required: Vec<&str> = flat.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let properties = flat
+            .get("properties")
+            .and_then(Value::as_object)
+            .unwrap_or(&empty);
+        let required: Vec<&str> = flat
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let mut object = Map::new();
         for (name, schema) in properties {
             let is_required = required.contains(&name.as_str());
             let here = self.state.path.clone();
             self.state.path = here.key(name);
-            let made = match is_required || self.wants_optional() {
+            let is_fixed = self.constants
+                && !is_required
+                && schema.get("const").is_some_and(|value| !value.is_null());
+            self.state.fixed += usize::from(is_fixed);
+            let made = match is_required || is_fixed || self.wants_optional() {
                 true => Some(self.property(schema, is_required)),
                 false => None,
             };
-            if !is_required && self.document.takes_null(schema) && is_typed(&self.document.flat(schema)) {
+            if !is_required
+                && self.document.takes_null(schema)
+                && is_typed(&self.document.flat(schema))
+            {
                 self.site(SiteKind::OptionalNullable);
             }
             self.state.path = here;
@@ -36,7 +52,11 @@ impl Maker<'_> {
             }
         }
         self.more(flat, &mut object);
-        let is_open = !properties.is_empty() && !matches!(flat.get("additionalProperties"), Some(Value::Object(_) | Value::Bool(_)));
+        let is_open = !properties.is_empty()
+            && !matches!(
+                flat.get("additionalProperties"),
+                Some(Value::Object(_) | Value::Bool(_))
+            );
         if is_open {
             self.site(SiteKind::Object);
         }
@@ -45,15 +65,28 @@ impl Maker<'_> {
 
     /// Makes the properties again that must be what a string beside them says.
     pub(super) fn retell(&mut self, schema: &Value, object: &mut Value) {
-        let Some(name) = component(schema) else { return };
+        let Some(name) = component(schema) else {
+            return;
+        };
         for told in self.told.iter().filter(|told| told.component == name) {
-            let tag = told.by.iter().try_fold(&*object, |value, step| value.get(step)).and_then(Value::as_str);
-            let member = told.members.iter().find(|(known, _)| Some(known.as_str()) == tag);
-            let Some((_, member)) = member.filter(|_| object.get(&told.property).is_some()) else { continue };
+            let tag = told
+                .by
+                .iter()
+                .try_fold(&*object, |value, step| value.get(step))
+                .and_then(Value::as_str);
+            let member = told
+                .members
+                .iter()
+                .find(|(known, _)| Some(known.as_str()) == tag);
+            let Some((_, member)) = member.filter(|_| object.get(&told.property).is_some()) else {
+                continue;
+            };
             let here = self.state.path.clone();
             self.state.path = here.key(&told.property);
             let outer = self.state.path.clone();
-            self.state.sites.retain(|site| !site.path.is_within(&outer) || site.path == outer);
+            self.state
+                .sites
+                .retain(|site| !site.path.is_within(&outer) || site.path == outer);
             let made = self.value(&json!({"$ref": format!("#/components/schemas/{member}")}));
             self.state.path = here;
             if let Some(made) = made {
@@ -81,9 +114,16 @@ impl Maker<'_> {
 
     /// Entries of a map.
     fn more(&mut self, flat: &Map<String, Value>, object: &mut Map<String, Value>) {
-        let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let bound = |keyword: &str| {
+            flat.get(keyword)
+                .and_then(Value::as_u64)
+                .and_then(|bound| usize::try_from(bound).ok())
+        };
         let patterns: Vec<(String, Value)> = match flat.get("patternProperties") {
-            Some(Value::Object(patterns)) => patterns.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            Some(Value::Object(patterns)) => patterns
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect(),
             _ => Vec::new(),
         };
         let additional = match flat.get("additionalProperties") {
@@ -95,7 +135,11 @@ impl Maker<'_> {
             return;
         }
         let most = bound("maxProperties").unwrap_or(least + 3).min(least + 3);
-        let count = if self.is_full() { least } else { self.rng.usize(least..=most.max(least)) };
+        let count = if self.is_full() {
+            least
+        } else {
+            self.rng.usize(least..=most.max(least))
+        };
         let keys = flat.get("propertyNames").cloned().unwrap_or(json!({}));
         for _ in 0..count * 3 {
             if object.len() >= count {
@@ -108,7 +152,9 @@ impl Maker<'_> {
                 }
                 (true, schema) => (self.key(&keys), schema.clone()),
             };
-            let (Some(key), Some(schema)) = (key, schema) else { continue };
+            let (Some(key), Some(schema)) = (key, schema) else {
+                continue;
+            };
             if object.contains_key(&key) {
                 continue;
             }
@@ -144,7 +190,9 @@ impl Maker<'_> {
 
 /// Whether the schema says what stands there.
 fn is_typed(flat: &Map<String, Value>) -> bool {
-    ["type", "anyOf", "oneOf", "enum", "const", "properties"].iter().any(|keyword| flat.contains_key(*keyword))
+    ["type", "anyOf", "oneOf", "enum", "const", "properties"]
+        .iter()
+        .any(|keyword| flat.contains_key(*keyword))
 }
 
 /// What a required property is whose absence has a meaning of its own.
@@ -152,7 +200,11 @@ fn required(flat: &Map<String, Value>) -> Option<SiteKind> {
     if flat.contains_key("const") || flat.contains_key("anyOf") || flat.contains_key("oneOf") {
         return None;
     }
-    if flat.get("enum").and_then(Value::as_array).is_some_and(|values| values.len() < 2) {
+    if flat
+        .get("enum")
+        .and_then(Value::as_array)
+        .is_some_and(|values| values.len() < 2)
+    {
         return None;
     }
     match flat.get("type")?.as_str()? {

@@ -10,8 +10,26 @@ use super::Maker;
 
 /// What many patterns take that no generator follows, such as those that look ahead.
 const USUAL: &[&str] = &[
-    "0", "1", "12.5", "0.000000000001", "-3", "+7.25", "00.10", "100", "99999.123456789012", "2.0", ".5", "5.", "a", "abc",
-    "a-b_c", "image/png", "A1", "B52X", "sk_test", "2026-01",
+    "0",
+    "1",
+    "12.5",
+    "0.000000000001",
+    "-3",
+    "+7.25",
+    "00.10",
+    "100",
+    "99999.123456789012",
+    "2.0",
+    ".5",
+    "5.",
+    "a",
+    "abc",
+    "a-b_c",
+    "image/png",
+    "A1",
+    "B52X",
+    "sk_test",
+    "2026-01",
 ];
 
 thread_local! {
@@ -40,7 +58,11 @@ impl Maker<'_> {
                     }
                 }
             }
-            let usual: Vec<String> = USUAL.iter().map(|text| (*text).to_owned()).filter(fits).collect();
+            let usual: Vec<String> = USUAL
+                .iter()
+                .map(|text| (*text).to_owned())
+                .filter(fits)
+                .collect();
             usual.get(self.rng.usize(..usual.len().max(1))).cloned()
         })
     }
@@ -51,8 +73,13 @@ impl Maker<'_> {
             HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
             HirKind::Class(class) => text.extend(self.of_class(class)),
             HirKind::Repetition(repetition) => {
-                let most = repetition.max.unwrap_or(repetition.min + 8).min(repetition.min + 64);
-                let wanted = u32::try_from(least).unwrap_or(0).clamp(repetition.min, most);
+                let most = repetition
+                    .max
+                    .unwrap_or(repetition.min + 8)
+                    .min(repetition.min + 64);
+                let wanted = u32::try_from(least)
+                    .unwrap_or(0)
+                    .clamp(repetition.min, most);
                 let count = self.rng.u32(wanted..=most);
                 (0..count).for_each(|_| self.walk(&repetition.sub, 0, text));
             }

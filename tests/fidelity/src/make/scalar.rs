@@ -8,19 +8,58 @@ use crate::dates;
 
 /// Characters that are easily spoilt on their way.
 const CHARACTERS: &[char] = &[
-    'a', 'b', 'z', 'A', 'Z', '0', '9', ' ', '-', '_', '.', '/', '"', '\\', '\n', '\t', '\u{0}', '\u{1f}', '\u{7f}', 'é', 'ß',
-    '中', '\u{2028}', '\u{202e}', '🦀', '\u{10ffff}', '&', '<', '%', '{', '}', '[', ',', ':',
+    'a',
+    'b',
+    'z',
+    'A',
+    'Z',
+    '0',
+    '9',
+    ' ',
+    '-',
+    '_',
+    '.',
+    '/',
+    '"',
+    '\\',
+    '\n',
+    '\t',
+    '\u{0}',
+    '\u{1f}',
+    '\u{7f}',
+    'é',
+    'ß',
+    '中',
+    '\u{2028}',
+    '\u{202e}',
+    '🦀',
+    '\u{10ffff}',
+    '&',
+    '<',
+    '%',
+    '{',
+    '}',
+    '[',
+    ',',
+    ':',
 ];
 
 impl Maker<'_> {
     pub(super) fn string(&mut self, flat: &Map<String, Value>) -> Option<Value> {
-        let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let bound = |keyword: &str| {
+            flat.get(keyword)
+                .and_then(Value::as_u64)
+                .and_then(|bound| usize::try_from(bound).ok())
+        };
         let least = bound("minLength").unwrap_or(0);
         let most = bound("maxLength").unwrap_or(least + 16);
         if let Some(pattern) = flat.get("pattern").and_then(Value::as_str) {
             return self.matching(pattern, least, most).map(Value::from);
         }
-        let format = flat.get("format").and_then(Value::as_str).unwrap_or_default();
+        let format = flat
+            .get("format")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let text = match self.formatted(format) {
             Some(text) => text,
             None => {
@@ -45,7 +84,9 @@ impl Maker<'_> {
             }
             "time" => self.instant().format("%H:%M:%SZ").to_string(),
             "email" | "idn-email" => format!("user{number}@example.com"),
-            "uri" | "url" | "uri-reference" | "iri" | "http-url" => format!("https://example.com/{number}?q=a%20b#c"),
+            "uri" | "url" | "uri-reference" | "iri" | "http-url" => {
+                format!("https://example.com/{number}?q=a%20b#c")
+            }
             "hostname" => format!("host{number}.example.com"),
             "ipv4" | "ipvanyaddress" => format!("192.0.2.{}", number % 256),
             "ipv6" => format!("2001:db8::{:x}", number % 65_536),
@@ -61,7 +102,14 @@ impl Maker<'_> {
     fn uuid(&mut self) -> String {
         let bits = self.rng.u128(..);
         let hex = format!("{bits:032x}");
-        format!("{}-{}-4{}-a{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
+        format!(
+            "{}-{}-4{}-a{}-{}",
+            &hex[..8],
+            &hex[8..12],
+            &hex[13..16],
+            &hex[17..20],
+            &hex[20..]
+        )
     }
 
     /// A valid spelling of RFC 3339.
@@ -92,7 +140,11 @@ impl Maker<'_> {
         self.site(SiteKind::Integer);
         let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_f64);
         let narrow = flat.get("format").and_then(Value::as_str) == Some("int32");
-        let (mut least, mut most) = if narrow { (i64::from(i32::MIN), i64::from(i32::MAX)) } else { (i64::MIN, i64::MAX) };
+        let (mut least, mut most) = if narrow {
+            (i64::from(i32::MIN), i64::from(i32::MAX))
+        } else {
+            (i64::MIN, i64::MAX)
+        };
         least = bound("minimum").map_or(least, |bound| bound.ceil() as i64);
         least = bound("exclusiveMinimum").map_or(least, |bound| bound.floor() as i64 + 1);
         most = bound("maximum").map_or(most, |bound| bound.floor() as i64);
@@ -112,17 +164,32 @@ impl Maker<'_> {
 
     pub(super) fn number(&mut self, flat: &Map<String, Value>) -> Value {
         let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_f64);
-        let least = bound("minimum").or(bound("exclusiveMinimum")).unwrap_or(-1e9);
-        let most = bound("maximum").or(bound("exclusiveMaximum")).unwrap_or(1e9).max(least);
+        let least = bound("minimum")
+            .or(bound("exclusiveMinimum"))
+            .unwrap_or(-1e9);
+        let most = bound("maximum")
+            .or(bound("exclusiveMaximum"))
+            .unwrap_or(1e9)
+            .max(least);
         let free = bound("minimum").is_none() && bound("exclusiveMinimum").is_none();
         let value = match self.rng.usize(..8) {
             0 if free => 1e300,
             1 if free => -2.5e-12,
-            2 => return json!((least + (most - least) * self.rng.f64()).round().clamp(least, most) as i64),
+            2 => {
+                return json!(
+                    (least + (most - least) * self.rng.f64())
+                        .round()
+                        .clamp(least, most) as i64
+                );
+            }
             _ => {
                 let raw = least + (most - least) * self.rng.f64();
                 let rounded = (raw * 1e4).round() / 1e4;
-                if rounded > least && rounded < most { rounded } else { raw }
+                if rounded > least && rounded < most {
+                    rounded
+                } else {
+                    raw
+                }
             }
         };
         json!(value)
