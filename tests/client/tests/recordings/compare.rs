@@ -58,6 +58,8 @@ impl Differences {
                         .push(format!("{place}: {came} became {became}"));
                 }
             }
+            // `1` and `1.0` are one number.
+            (Value::Number(came), Value::Number(became)) if came.as_f64() == became.as_f64() => {}
             _ if came == became => {}
             _ => self
                 .changed

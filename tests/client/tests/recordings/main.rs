@@ -44,10 +44,6 @@ const NOT_SENDABLE: &[(u64, &str)] = &[
     (360, "the body lacks a required property"),
 ];
 
-/// One-time products are created without `recurring_interval`, whose absence the decoder of the request body does
-/// not take for what tells them from recurring ones. Only that decoder: what callers build is sent rightly.
-const NOT_TOLD_APART: &[u64] = &[151, 152, 153, 163, 164, 167, 170, 171];
-
 /// Fields that the server sends and the document does not have, by the end of their place.
 #[rustfmt::skip]
 const EXTRA: &[&str] = &[
@@ -132,8 +128,7 @@ async fn replay(exchanges: &[Exchange], wanted: impl Fn(u16) -> bool) -> Vec<Rep
         let (sending, stands_in) = match call(exchange.body.as_deref()) {
             Ok(sending) => (Some(sending), false),
             Err(reason) => {
-                let listed =
-                    is_listed(NOT_SENDABLE, exchange) || NOT_TOLD_APART.contains(&exchange.number);
+                let listed = is_listed(NOT_SENDABLE, exchange);
                 assert!(listed, "{} {}: {reason}", exchange.number, operation.id);
                 let like = exchanges.iter().filter(|other| {
                     table::find(&other.method, &other.path)
