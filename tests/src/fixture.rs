@@ -50,7 +50,10 @@ pub struct Fixture {
 /// # Errors
 /// What could not be read.
 pub fn all() -> Result<Vec<Fixture>, String> {
-    files(&folder(), "yaml")?.iter().map(|path| read(path)).collect()
+    files(&folder(), "yaml")?
+        .iter()
+        .map(|path| read(path))
+        .collect()
 }
 
 /// One fixture.

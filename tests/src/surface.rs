@@ -215,7 +215,6 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
         Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
             lines.push(format!("{name} = {}", ty(aliased)));
         }
-        Kind::Wrapper(wrapped) => lines.push(format!("{name} wrapper{marks} of {}", ty(wrapped))),
     }
 }
 
@@ -266,6 +265,7 @@ fn tags(union: &Union, index: usize) -> String {
 
 fn scalar(scalar: &Scalar) -> String {
     match scalar {
+        Scalar::Null => "null".to_owned(),
         Scalar::String(text) => format!("{text:?}"),
         Scalar::Boolean(value) => value.to_string(),
         Scalar::Integer(value) => value.to_string(),

@@ -3,18 +3,28 @@
 use generator::Files;
 use syn::{Fields, ImplItem, Item};
 
+/// The items of a crate, sorted.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    /// With their names.
+    pub(crate) named: Vec<String>,
+    /// Without: only how many there are of what.
+    pub(crate) nameless: Vec<String>,
+}
+
 /// Whether names take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Names {
-    /// As they are.
+enum Names {
     Kept,
-    /// Left out: only how many there are of what.
     Dropped,
 }
 
-/// The items of all emitted Rust files, sorted; `None` where one of them is not Rust.
-pub(crate) fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> Option<Vec<String>> {
-    let mut lines = Vec::new();
+/// The items of all emitted Rust files; `None` where one of them is not Rust.
+pub(crate) fn outline(files: &Files, faults: &mut Vec<String>) -> Option<Outline> {
+    let mut outline = Outline {
+        named: Vec::new(),
+        nameless: Vec::new(),
+    };
     let mut is_rust = true;
     for (path, text) in files
         .iter()
@@ -26,8 +36,11 @@ pub(crate) fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> 
                     .attrs
                     .iter()
                     .filter(|attribute| !attribute.path().is_ident("doc"));
-                lines.push(format!("attributes {}", attributes.count()));
-                items(&file.items, names, &mut lines);
+                outline
+                    .nameless
+                    .push(format!("attributes {}", attributes.count()));
+                items(&file.items, Names::Kept, &mut outline.named);
+                items(&file.items, Names::Dropped, &mut outline.nameless);
             }
             Err(error) => {
                 is_rust = false;
@@ -35,8 +48,9 @@ pub(crate) fn outline(files: &Files, names: Names, faults: &mut Vec<String>) -> 
             }
         }
     }
-    lines.sort();
-    is_rust.then_some(lines)
+    outline.named.sort();
+    outline.nameless.sort();
+    is_rust.then_some(outline)
 }
 
 fn items(items: &[Item], names: Names, lines: &mut Vec<String>) {
