@@ -4,11 +4,28 @@ use std::process::Command;
 
 const STEPS: &[(&str, &[&str])] = &[
     ("formatting", &["fmt", "--all", "--check"]),
-    ("the generated crate is fresh", &["xtask", "generate", "--check"]),
+    (
+        "the generated crate is fresh",
+        &["xtask", "generate", "--check"],
+    ),
     ("tidy", &["xtask", "tidy"]),
-    ("lints", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    (
+        "lints",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
     ("tests", &["test", "--workspace"]),
-    ("documentation", &["doc", "--workspace", "--no-deps", "--all-features"]),
+    (
+        "documentation",
+        &["doc", "--workspace", "--no-deps", "--all-features"],
+    ),
 ];
 
 /// Runs the steps, and stops at the first that fails.

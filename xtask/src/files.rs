@@ -76,16 +76,27 @@ pub(crate) fn first_difference(folder: &Path, path: &str, expected: &str) -> Str
 
 /// The way from a folder to another.
 pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
-    let absolute = |path: &Path| std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()));
+    let absolute = |path: &Path| {
+        std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()))
+    };
     let (from, to) = (absolute(from)?, absolute(to)?);
-    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    let shared = from
+        .components()
+        .zip(to.components())
+        .take_while(|(a, b)| a == b)
+        .count();
     let up = from.components().skip(shared).map(|_| "..".to_owned());
-    let down = to.components().skip(shared).map(|step| step.as_os_str().to_string_lossy().into_owned());
+    let down = to
+        .components()
+        .skip(shared)
+        .map(|step| step.as_os_str().to_string_lossy().into_owned());
     Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }
 
 fn inside(folder: &Path, path: &str) -> Result<PathBuf, String> {
-    let plain = Path::new(path).components().all(|step| matches!(step, std::path::Component::Normal(_)));
+    let plain = Path::new(path)
+        .components()
+        .all(|step| matches!(step, std::path::Component::Normal(_)));
     match plain {
         true => Ok(folder.join(path)),
         false => Err(format!("`{path}` would be outside of {}", folder.display())),
@@ -97,14 +108,17 @@ fn owned(folder: &Path) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     let mut todo = vec![folder.join("src"), folder.join("examples")];
     while let Some(next) = todo.pop() {
-        let Ok(entries) = fs::read_dir(&next) else { continue };
+        let Ok(entries) = fs::read_dir(&next) else {
+            continue;
+        };
         for entry in entries {
             let path = entry.map_err(|error| error.to_string())?.path();
             match path.is_dir() {
                 true => todo.push(path),
                 false => {
                     let relative = path.strip_prefix(folder).unwrap_or(&path);
-                    let steps: Vec<_> = relative.iter().map(|step| step.to_string_lossy()).collect();
+                    let steps: Vec<_> =
+                        relative.iter().map(|step| step.to_string_lossy()).collect();
                     found.push(steps.join("/"));
                 }
             }

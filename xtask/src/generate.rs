@@ -31,13 +31,22 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
         (None, Some(_)) => return Err("say where the crate goes: `--out DIR`".to_owned()),
     };
     let own = options.spec.is_none() && options.out.is_none();
-    let driver = options.driver.clone().or_else(|| own.then(|| crate::workspace().join("tests/driver")));
-    input.driver = driver.as_ref().map(|driver| files::relative(driver, &out)).transpose()?;
+    let driver = options
+        .driver
+        .clone()
+        .or_else(|| own.then(|| crate::workspace().join("tests/driver")));
+    input.driver = driver
+        .as_ref()
+        .map(|driver| files::relative(driver, &out))
+        .transpose()?;
     let output = generator::generate(&input).map_err(|report| report.to_string())?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report);
     }
-    println!("{} operations, {} webhooks, {} types", output.operations, output.webhooks, output.types);
+    println!(
+        "{} operations, {} webhooks, {} types",
+        output.operations, output.webhooks, output.types
+    );
     put(&out, &output.files, options.check)?;
     if let Some(driver) = &driver {
         put(driver, &output.driver, options.check)?;
@@ -84,15 +93,22 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
 fn input(options: &Options) -> Result<Input, String> {
     let spec = crate::workspace().join("spec");
     let own = options.spec.is_none();
-    let document = options.spec.clone().unwrap_or_else(|| spec.join("polar.openapi.yaml"));
+    let document = options
+        .spec
+        .clone()
+        .unwrap_or_else(|| spec.join("polar.openapi.yaml"));
     let mut overlays = options.overlays.clone();
     if own && overlays.is_empty() {
         overlays = overlays_of(&spec)?;
     }
-    let config = options.config.clone().or_else(|| own.then(|| spec.join("codegen.toml")));
+    let config = options
+        .config
+        .clone()
+        .or_else(|| own.then(|| spec.join("codegen.toml")));
     let mut config = match config {
         Some(path) => {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
             Config::parse(&name_of(&path), &text).map_err(|problem| problem.to_string())?
         }
         None => Config::default(),
@@ -102,9 +118,16 @@ fn input(options: &Options) -> Result<Input, String> {
     }
     Ok(Input {
         sources: vec![source(&document)?],
-        overlays: overlays.iter().map(|path| source(path)).collect::<Result<_, _>>()?,
+        overlays: overlays
+            .iter()
+            .map(|path| source(path))
+            .collect::<Result<_, _>>()?,
         config,
-        carried: if own { carried(&spec.join("crate"))? } else { Files::new() },
+        carried: if own {
+            carried(&spec.join("crate"))?
+        } else {
+            Files::new()
+        },
         driver: None,
     })
 }
@@ -114,14 +137,22 @@ fn carried(folder: &Path) -> Result<Files, String> {
     let mut files = Files::new();
     let mut todo = vec![folder.to_owned()];
     while let Some(next) = todo.pop() {
-        let Ok(entries) = fs::read_dir(&next) else { continue };
+        let Ok(entries) = fs::read_dir(&next) else {
+            continue;
+        };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             if path.is_dir() {
                 todo.push(path);
                 continue;
             }
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let steps: Vec<_> = path.strip_prefix(folder).unwrap_or(&path).iter().map(|step| step.to_string_lossy()).collect();
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+            let steps: Vec<_> = path
+                .strip_prefix(folder)
+                .unwrap_or(&path)
+                .iter()
+                .map(|step| step.to_string_lossy())
+                .collect();
             files.insert(steps.join("/"), text);
         }
     }
@@ -130,9 +161,15 @@ fn carried(folder: &Path) -> Result<Files, String> {
 
 fn overlays_of(spec: &Path) -> Result<Vec<PathBuf>, String> {
     let folder = spec.join("overlays");
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "yaml")
+    });
     paths.sort();
     Ok(paths)
 }
@@ -144,12 +181,19 @@ fn source(path: &Path) -> Result<Source, String> {
 
 /// A path as messages show it: from the workspace's folder if it lies there.
 fn name_of(path: &Path) -> String {
-    path.strip_prefix(crate::workspace()).unwrap_or(path).display().to_string()
+    path.strip_prefix(crate::workspace())
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }
 
 fn check(out: &Path, files: &Files, difference: &files::Difference) -> Result<(), String> {
     if difference.changed.is_empty() && difference.orphans.is_empty() {
-        println!("{}: {} files are up to date", name_of(out), difference.unchanged);
+        println!(
+            "{}: {} files are up to date",
+            name_of(out),
+            difference.unchanged
+        );
         return Ok(());
     }
     let mut message = String::new();
@@ -160,9 +204,13 @@ fn check(out: &Path, files: &Files, difference: &files::Difference) -> Result<()
         message.push('\n');
     }
     for path in difference.orphans.iter().take(10) {
-        message.push_str(&format!("{path} is a file that the generator does not write\n"));
+        message.push_str(&format!(
+            "{path} is a file that the generator does not write\n"
+        ));
     }
     let count = difference.changed.len() + difference.orphans.len();
-    message.push_str(&format!("{count} files differ. Run `cargo xtask generate` and commit what it writes."));
+    message.push_str(&format!(
+        "{count} files differ. Run `cargo xtask generate` and commit what it writes."
+    ));
     Err(message)
 }

@@ -22,9 +22,18 @@ pub(crate) fn run() -> Result<(), String> {
     let root = crate::workspace();
     let mut problems = Vec::new();
     for path in sources(&root) {
-        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
-        let limit = if name.starts_with("generated/") || name.starts_with("tests/driver/") { GENERATED } else { HAND_WRITTEN };
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let name = path
+            .strip_prefix(&root)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
+        let limit = if name.starts_with("generated/") || name.starts_with("tests/driver/") {
+            GENERATED
+        } else {
+            HAND_WRITTEN
+        };
         let lines = text.lines().count();
         if lines > limit {
             problems.push(format!("{name}: {lines} lines; {limit} is the limit"));
@@ -41,20 +50,32 @@ pub(crate) fn run() -> Result<(), String> {
 }
 
 fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
-    let Some(rest) = name.strip_prefix("generator/src/") else { return };
+    let Some(rest) = name.strip_prefix("generator/src/") else {
+        return;
+    };
     let layer = rest.split(['/', '.']).next().unwrap_or_default();
-    let Some((_, allowed)) = LAYERS.iter().find(|(known, _)| *known == layer) else { return };
+    let Some((_, allowed)) = LAYERS.iter().find(|(known, _)| *known == layer) else {
+        return;
+    };
     for (number, line) in text.lines().enumerate() {
         for (index, _) in line.match_indices("crate::") {
-            let used = line[index + "crate::".len()..].split(|c: char| !c.is_alphanumeric() && c != '_').next();
+            let used = line[index + "crate::".len()..]
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next();
             let used = used.unwrap_or_default();
             let is_layer = LAYERS.iter().any(|(known, _)| *known == used);
             if is_layer && used != layer && !allowed.contains(&used) {
-                problems.push(format!("{name}:{}: `{layer}` uses `{used}`, which it must not know", number + 1));
+                problems.push(format!(
+                    "{name}:{}: `{layer}` uses `{used}`, which it must not know",
+                    number + 1
+                ));
             }
         }
         if layer == "plan" && line.contains("quote!") {
-            problems.push(format!("{name}:{}: `plan` makes tokens; only `emit` does", number + 1));
+            problems.push(format!(
+                "{name}:{}: `plan` makes tokens; only `emit` does",
+                number + 1
+            ));
         }
     }
 }
@@ -64,9 +85,15 @@ fn sources(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut todo = vec![root.to_owned()];
     while let Some(folder) = todo.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let Ok(entries) = fs::read_dir(&folder) else {
+            continue;
+        };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             match path.is_dir() {
                 true if name == "target" || name.starts_with('.') => {}
                 true => todo.push(path),

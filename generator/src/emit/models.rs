@@ -7,7 +7,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use super::{record, union};
+use super::{record, strings, union};
 use crate::plan::{Codec, Definition, Family, Kind, Page, PageEnd, Sdk};
 
 /// A file that is being written: its items and what they use.
@@ -118,7 +118,7 @@ fn definition(definition: &Definition, parts: &mut Parts) {
     match &definition.kind {
         Kind::Record(planned) => record::items(definition, planned, parts),
         Kind::Union(planned) => union::items(definition, planned, parts),
-        Kind::Strings(values) => union::strings(definition, values, parts),
+        Kind::Strings(values) => strings::items(definition, values, parts),
         Kind::Wrapper(inner) => wrapper(definition, inner, parts),
         Kind::Alias(aliased) => {
             let (docs, name) = (docs(&definition.docs), ident(&definition.name));

@@ -7,8 +7,8 @@ use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::models::{Parts, deprecation};
 use super::record_codec as codec;
-use super::ty::{accepted, ident, literal, ty};
-use crate::plan::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use super::ty::{accepted, ident, ty};
+use crate::plan::{Definition, Field, Member, Presence, Record};
 
 /// All items of a struct.
 pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {
@@ -169,7 +169,7 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
 }
 
 pub(super) fn initializer(name: &Ident, value: TokenStream) -> TokenStream {
-    match value.to_string() == name.to_string() {
+    match *name == value.to_string() {
         true => quote!(#name),
         false => quote!(#name: #value),
     }

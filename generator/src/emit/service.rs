@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::docs::docs;
 use super::format::Source;
+use super::given::{accepted_argument, given_body, put};
 use super::imports::{Imports, Module};
 use super::models::deprecation;
-use super::ty::{Accepted, accepted, accepted_reference, ident, ty};
+use super::ty::{accepted, ident, ty};
 use crate::plan::{
-    Argument, Body, BodyEncoding, Builder, ErrorBody, ErrorStatus, FileCount, Operation,
-    ReplyDecoding, Sdk, Service, Spelling, Style, Target, Ty,
+    Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service, Target,
 };
 
 /// All service files and the module that joins them.
@@ -188,147 +188,6 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
         #doc
         #deprecated
         pub fn #name(&self, #(#parameters),*) -> #output { #body }
-    }
-}
-
-/// Path values are references to what the caller gives; all else converts.
-fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
-    let name = ident(&argument.name);
-    match (&argument.ty, argument.target) {
-        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepted {
-            ty: quote!(impl AsRef<str>),
-            value: quote!(#name.as_ref()),
-        },
-        (planned, _) => accepted_reference(planned, &name, imports),
-    }
-}
-
-/// The call that puts a value where it goes.
-fn put(argument: &Argument, value: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let wire = &argument.wire;
-    match argument.target {
-        Target::Path(Spelling {
-            style: Style::Simple,
-            explode: false,
-            ..
-        }) => quote!(.path(#wire, #value)),
-        Target::Path(spelling) => {
-            let style = style(spelling, imports);
-            quote!(.path_with(#wire, #style, #value))
-        }
-        Target::Query(spelling) => {
-            let style = style(spelling, imports);
-            quote! { call.query(#wire, #style, #value); }
-        }
-        Target::QueryEntry => quote! { call.query_entry(#wire, key.as_ref(), #value); },
-        Target::Header(spelling) => {
-            let style = style(spelling, imports);
-            quote! { call.header_parameter(#wire, #style, #value); }
-        }
-        Target::Cookie(spelling) => {
-            let style = style(spelling, imports);
-            quote! { call.cookie_parameter(#wire, #style, #value); }
-        }
-    }
-}
-
-fn style(spelling: Spelling, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "Style");
-    let name = match spelling.style {
-        Style::Form => "FORM",
-        Style::SpaceDelimited => "SPACE_DELIMITED",
-        Style::PipeDelimited => "PIPE_DELIMITED",
-        Style::DeepObject => "DEEP_OBJECT",
-        Style::Simple => "SIMPLE",
-        Style::Label => "LABEL",
-        Style::Matrix => "MATRIX",
-        Style::Json => "JSON",
-    };
-    let name = ident(name);
-    let default = matches!(spelling.style, Style::Form | Style::DeepObject);
-    let explode = match (spelling.explode, default) {
-        (true, false) => quote!(.exploded()),
-        (false, true) => quote!(.joined()),
-        (true, true) | (false, false) => quote!(),
-    };
-    let reserved = match spelling.allow_reserved {
-        true => quote!(.allow_reserved()),
-        false => quote!(),
-    };
-    quote!(Style::#name #explode #reserved)
-}
-
-/// What a caller gives as the body, and the call that puts it there.
-struct GivenBody {
-    parameters: Vec<TokenStream>,
-    put: TokenStream,
-}
-
-fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
-    let name = ident("body");
-    let media_type = &body.media_type;
-    let (accepted, put) = match body.encoding {
-        BodyEncoding::Json => {
-            let accepted = accepted_reference(&body.ty, &name, imports);
-            let value = &accepted.value;
-            let put = quote!(.json(#value));
-            (accepted, put)
-        }
-        BodyEncoding::Form => {
-            let accepted = accepted_reference(&body.ty, &name, imports);
-            let value = &accepted.value;
-            let put = quote!(.form(#value));
-            (accepted, put)
-        }
-        BodyEncoding::Text | BodyEncoding::Bytes => {
-            let accepted = accepted(&body.ty, &name, imports);
-            let value = &accepted.value;
-            let put = quote!(.body(#media_type, #value));
-            (accepted, put)
-        }
-        BodyEncoding::Multipart => return given_parts(body, imports),
-        BodyEncoding::Parts => {
-            imports.add(Module::Runtime, "Multipart");
-            return GivenBody {
-                parameters: vec![quote!(body: Multipart)],
-                put: quote!(.multipart(body)),
-            };
-        }
-    };
-    let ty = accepted.ty;
-    GivenBody {
-        parameters: vec![quote!(body: #ty)],
-        put,
-    }
-}
-
-/// A body of several parts: the value, if there is one, then the files.
-fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
-    imports.add(Module::Runtime, "Multipart");
-    let (mut parameters, mut parts) = (Vec::new(), Vec::new());
-    if body.ty != Ty::Unit {
-        let accepted = accepted_reference(&body.ty, &ident("body"), imports);
-        let (ty, value) = (accepted.ty, accepted.value);
-        parameters.push(quote!(body: #ty));
-        parts.push(quote!(.fields(#value)));
-    }
-    for file in &body.files {
-        imports.add(Module::Runtime, "Upload");
-        let (name, wire) = (ident(&file.name), &file.wire);
-        let (ty, part) = match file.count {
-            FileCount::One => (quote!(impl Into<Upload>), quote!(.file(#wire, #name))),
-            FileCount::Optional => (quote!(Option<Upload>), quote!(.files(#wire, #name))),
-            FileCount::Many => (
-                quote!(impl IntoIterator<Item = Upload>),
-                quote!(.files(#wire, #name)),
-            ),
-        };
-        parameters.push(quote!(#name: #ty));
-        parts.push(part);
-    }
-    GivenBody {
-        parameters,
-        put: quote!(.multipart(Multipart::new() #(#parts)*)),
     }
 }
 

@@ -8,8 +8,7 @@ use super::imports::{Imports, Module};
 use super::models::Parts;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
-    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, StringValue, Test, Ty, Union,
-    Variant,
+    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, Test, Ty, Union, Variant,
 };
 
 /// All items of an enum of types.

@@ -31,13 +31,13 @@ impl Config {
     ///
     /// # Errors
     /// A problem with its line, where the text is not TOML or says something that has no meaning.
-    pub fn parse(name: &str, text: &str) -> Result<Self, Problem> {
+    pub fn parse(name: &str, text: &str) -> Result<Self, Box<Problem>> {
         toml::from_str(text).map_err(|error| {
             let problem = Problem::error("", error.message().trim().to_owned())
                 .source(name)
                 .help("See the documentation of `codegen.toml` for what it may say.");
             let Some(span) = error.span() else {
-                return problem;
+                return Box::new(problem);
             };
             let before = text.get(..span.start).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
@@ -49,7 +49,7 @@ impl Config {
                 .count()
                 + 1;
             let excerpt = text.lines().nth(line - 1).unwrap_or_default();
-            problem.at(line, column).excerpt(excerpt)
+            Box::new(problem.at(line, column).excerpt(excerpt))
         })
     }
 }

@@ -1,5 +1,6 @@
 //! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
 
+mod body;
 mod boxing;
 mod client;
 pub mod config;
@@ -7,6 +8,7 @@ mod dispatch;
 mod errors;
 mod facts;
 mod family;
+mod model;
 mod name;
 mod page;
 mod prose;

@@ -327,7 +327,7 @@ fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, Strin
         let members: Option<Vec<String>> = union
             .members
             .iter()
-            .map(|member| member_name(api, names, &member.ty))
+            .map(|member| member_name(names, &member.ty))
             .collect();
         let Some(members) = members else { continue };
         let raw = shared_name(&members, names).unwrap_or_else(|| members.join("Or"));
@@ -353,7 +353,7 @@ fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
 }
 
 /// The name of a union's member, if it has one yet.
-pub(super) fn member_name(api: &Api, names: &[String], ty: &Type) -> Option<String> {
+pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
     Some(match ty {
         Type::String => "String".to_owned(),
         Type::Integer => "Integer".to_owned(),
@@ -368,10 +368,10 @@ pub(super) fn member_name(api: &Api, names: &[String], ty: &Type) -> Option<Stri
         Type::Constant(Constant::String(text)) => render(text, Case::Type),
         Type::Constant(Constant::Boolean(value)) => render(&value.to_string(), Case::Type),
         Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),
-        Type::Array(item) => format!("{}List", member_name(api, names, &item.ty)?),
-        Type::Map(item) => format!("{}Map", member_name(api, names, &item.ty)?),
+        Type::Array(item) => format!("{}List", member_name(names, &item.ty)?),
+        Type::Map(item) => format!("{}Map", member_name(names, &item.ty)?),
         Type::Tuple(_) => "Tuple".to_owned(),
-        Type::OneOrMany(item) => format!("{}OrList", member_name(api, names, item)?),
+        Type::OneOrMany(item) => format!("{}OrList", member_name(names, item)?),
         Type::Named(id) => match names.get(id.0 as usize) {
             Some(name) if !name.is_empty() => name.clone(),
             _ => return None,

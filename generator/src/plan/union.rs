@@ -80,7 +80,7 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         .members
         .iter()
         .map(|member| {
-            let name = member_name(types.api, &types.names, &member.ty);
+            let name = member_name(&types.names, &member.ty);
             split_words(
                 name.as_deref()
                     .or(member.title.as_deref())

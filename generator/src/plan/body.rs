@@ -1,0 +1,171 @@
+//! Bodies and replies: their types, and how they are written and read.
+
+use super::name::{Case, Scope};
+use super::sdk::{Body, BodyEncoding, File, FileCount, Reply, ReplyDecoding, Ty};
+use super::service::Planner;
+use super::types::is_file;
+use crate::ir::{self, Media, Slot, Status, Type};
+use crate::report::Problem;
+
+impl Planner<'_, '_> {
+    /// How a request body is given and sent.
+    pub(super) fn body(&mut self, content: &[Media], pointer: &str) -> Option<Body> {
+        let of = |wanted: &str| content.iter().find(|media| media.media_type == wanted);
+        let json = content.iter().find(|media| is_json(&media.media_type));
+        let (media, encoding) = match (
+            json,
+            of("application/x-www-form-urlencoded"),
+            of("multipart/form-data"),
+        ) {
+            (Some(media), _, _) => (media, BodyEncoding::Json),
+            (None, Some(media), _) => (media, BodyEncoding::Form),
+            (None, None, Some(media)) => return Some(self.multipart(media)),
+            (None, None, None) => match content.first() {
+                Some(media) if media.media_type.starts_with("multipart/") => {
+                    let problem = Problem::error(
+                        format!("{pointer}/requestBody"),
+                        format!(
+                            "the client cannot send bodies of the type `{}`",
+                            media.media_type
+                        ),
+                    );
+                    self.report.push(
+                        problem.help("Of bodies of several parts, it sends `multipart/form-data`."),
+                    );
+                    return None;
+                }
+                Some(media) if media.media_type.starts_with("text/") => (media, BodyEncoding::Text),
+                Some(media) => (media, BodyEncoding::Bytes),
+                None => return None,
+            },
+        };
+        let ty = match encoding {
+            BodyEncoding::Json
+            | BodyEncoding::Form
+            | BodyEncoding::Multipart
+            | BodyEncoding::Parts => media
+                .slot
+                .as_ref()
+                .map_or(Ty::Raw, |slot| self.types.slot(slot)),
+            BodyEncoding::Text => Ty::String,
+            BodyEncoding::Bytes => Ty::Bytes,
+        };
+        Some(Body {
+            ty,
+            encoding,
+            media_type: media.media_type.clone(),
+            files: Vec::new(),
+        })
+    }
+
+    /// A body of several parts: a record for what is no file, and arguments for the files.
+    fn multipart(&self, media: &Media) -> Body {
+        let api = self.types.api;
+        let media_type = media.media_type.clone();
+        let free = Body {
+            ty: Ty::Unit,
+            encoding: BodyEncoding::Parts,
+            media_type: media_type.clone(),
+            files: Vec::new(),
+        };
+        let Some(slot) = &media.slot else { return free };
+        let Type::Named(id) = api.resolve(&slot.ty) else {
+            return free;
+        };
+        let Some(record) = api
+            .record(&slot.ty)
+            .filter(|_| self.types.forms.contains(id))
+        else {
+            return free;
+        };
+        let (files, fields): (Vec<_>, Vec<_>) = record
+            .fields
+            .iter()
+            .partition(|field| is_file(api, &field.slot.ty));
+        let raws: Vec<&str> = files.iter().map(|field| field.name.as_str()).collect();
+        let names = Scope::with(&["body", "self"]).claim_all(&raws, Case::Value);
+        let file = |(field, name): (&ir::Field, String)| File {
+            wire: field.name.clone(),
+            name,
+            count: match (api.resolve(&field.slot.ty), field.required) {
+                (Type::Array(_), _) => FileCount::Many,
+                (_, true) => FileCount::One,
+                (_, false) => FileCount::Optional,
+            },
+        };
+        Body {
+            ty: if fields.is_empty() {
+                Ty::Unit
+            } else {
+                self.types.slot(slot)
+            },
+            encoding: BodyEncoding::Multipart,
+            media_type,
+            files: files.into_iter().zip(names).map(file).collect(),
+        }
+    }
+
+    /// What an operation answers, and the schema of it where it is JSON.
+    pub(super) fn reply<'s>(&self, source: &'s ir::Operation) -> (Reply, Option<&'s Type>) {
+        let mut replies: Vec<&ir::Reply> = source
+            .replies
+            .iter()
+            .filter(|reply| reply.status.is_success())
+            .collect();
+        if replies.is_empty() {
+            replies.extend(
+                source
+                    .replies
+                    .iter()
+                    .filter(|reply| reply.status == Status::Default),
+            );
+        }
+        replies.sort_by_key(|reply| reply.status);
+        let may_be_empty = replies.iter().any(|reply| reply.content.is_empty());
+        let media: Vec<&Media> = replies.iter().flat_map(|reply| &reply.content).collect();
+        let json: Vec<&Media> = media
+            .iter()
+            .copied()
+            .filter(|media| is_json(&media.media_type))
+            .collect();
+        if let Some(first) = json.first() {
+            let slots: Vec<Option<&Slot>> = json.iter().map(|media| media.slot.as_ref()).collect();
+            let same = slots.iter().all(|slot| *slot == first.slot.as_ref());
+            let slot = first.slot.as_ref().filter(|_| same);
+            let ty = slot.map_or(Ty::Raw, |slot| self.types.slot(slot));
+            let decoding = if may_be_empty {
+                ReplyDecoding::JsonOrEmpty
+            } else {
+                ReplyDecoding::Json
+            };
+            let ty = if may_be_empty {
+                Ty::Option(Box::new(ty))
+            } else {
+                ty
+            };
+            return (
+                Reply { ty, decoding },
+                slot.filter(|_| !may_be_empty).map(|slot| &slot.ty),
+            );
+        }
+        let reply = match media.first() {
+            None => Reply {
+                ty: Ty::Unit,
+                decoding: ReplyDecoding::Empty,
+            },
+            Some(media) if media.media_type.starts_with("text/") => Reply {
+                ty: Ty::String,
+                decoding: ReplyDecoding::Text,
+            },
+            Some(_) => Reply {
+                ty: Ty::Bytes,
+                decoding: ReplyDecoding::Bytes,
+            },
+        };
+        (reply, None)
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}

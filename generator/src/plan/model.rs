@@ -1,0 +1,339 @@
+//! Models as the plan has them: types, what they hold, how their values are told apart.
+
+/// A type of the crate.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// When it can be decoded.
+    pub decode: Codec,
+    /// When it can be encoded.
+    pub encode: Codec,
+    /// The schema's place in the document.
+    pub pointer: String,
+    /// The schema's name there, if it has one.
+    pub component: Option<String>,
+    /// Whether the schema takes null wherever it is named.
+    pub nullable: bool,
+    /// What it is.
+    pub kind: Kind,
+    /// How it is a page of a list.
+    pub page: Option<Page>,
+}
+
+/// When a codec is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Codec {
+    /// In every build, for the API uses this direction.
+    Always,
+    /// With the feature `serde` only.
+    WithSerde,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// A struct.
+    Record(Record),
+    /// An enum of types.
+    Union(Union),
+    /// An enum of strings.
+    Strings(Vec<StringValue>),
+    /// Another name.
+    Alias(Ty),
+    /// A struct around something that contains the struct.
+    Wrapper(Ty),
+}
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ty {
+    /// `String`
+    String,
+    /// `i64`
+    Integer,
+    /// `f64`
+    Float,
+    /// `Number`
+    Number,
+    /// `bool`
+    Boolean,
+    /// `Timestamp`
+    Timestamp,
+    /// `Date`
+    Date,
+    /// `Uuid`
+    Uuid,
+    /// `Bytes`
+    Bytes,
+    /// `RawJson`
+    Raw,
+    /// `()`
+    Unit,
+    /// `Vec<T>`
+    List(Box<Ty>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Ty>),
+    /// `(A, B)`
+    Tuple(Vec<Ty>),
+    /// `OneOrMany<T>`
+    OneOrMany(Box<Ty>),
+    /// `Option<T>`
+    Option(Box<Ty>),
+    /// `Patch<T>`
+    Patch(Box<Ty>),
+    /// `Box<T>`
+    Boxed(Box<Ty>),
+    /// A type of the crate.
+    Named(String),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// The properties, in document order.
+    pub members: Vec<Member>,
+    /// The type of additional properties that are kept.
+    pub additional: Option<Ty>,
+    /// Whether callers build it.
+    pub constructed: bool,
+    /// Whether it remembers which fields came as null.
+    pub keeps_nulls: bool,
+    /// Whether `Debug` must hide a field.
+    pub has_secrets: bool,
+}
+
+/// A property of a struct.
+#[derive(Debug, Clone)]
+pub enum Member {
+    /// A field.
+    Field(Field),
+    /// A fixed value, which is no field.
+    Fixed(Fixed),
+}
+
+/// A fixed property.
+#[derive(Debug, Clone)]
+pub struct Fixed {
+    /// The name on the wire.
+    pub wire: String,
+    /// Its only value.
+    pub value: Scalar,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// A literal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalar {
+    /// Null.
+    Null,
+    /// A string.
+    String(String),
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i64),
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The field's name.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: String,
+    /// The value's type, without what presence adds.
+    pub ty: Ty,
+    /// Whether and how the value may be missing.
+    pub presence: Presence,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Whether `Debug` hides it.
+    pub secret: bool,
+    /// The path, from this struct, of the string that says which member of a union it holds.
+    pub told_by: Option<Vec<String>>,
+}
+
+/// Whether and how a field's value may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there.
+    Required,
+    /// Always there; a missing one reads as empty.
+    RequiredOrEmpty,
+    /// There, or null.
+    Nullable,
+    /// There, or not.
+    Optional,
+    /// There, null, or not there; null and not there look the same to the caller.
+    OptionalNullable,
+    /// There, null, or not there, and the caller says which.
+    Patch,
+}
+
+/// An enum of types.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The variants, in document order.
+    pub variants: Vec<Variant>,
+    /// How a value's variant is found.
+    pub dispatch: Dispatch,
+    /// Conversions into it.
+    pub conversions: Vec<Conversion>,
+    /// Whether it can be decoded by a tag that stands beside it.
+    pub told: Option<Vec<(String, usize)>>,
+}
+
+/// A variant of an enum of types.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// What it holds; a fixed value holds nothing.
+    pub payload: Payload,
+}
+
+/// What a variant holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Payload {
+    /// A value.
+    Value(Ty),
+    /// Nothing: the value is known.
+    Fixed(Scalar),
+}
+
+/// A conversion into a union.
+#[derive(Debug, Clone)]
+pub struct Conversion {
+    /// From this type.
+    pub from: Ty,
+    /// Into this variant.
+    pub variant: usize,
+    /// By way of the variant's own conversion.
+    pub nested: bool,
+}
+
+/// How the variant of a value is found, by its JSON kind first.
+#[derive(Debug, Clone, Default)]
+pub struct Dispatch {
+    /// Objects.
+    pub object: Option<ObjectDispatch>,
+    /// Arrays, tried in this order.
+    pub array: Vec<usize>,
+    /// Strings, tried in this order.
+    pub string: Vec<usize>,
+    /// Whole numbers.
+    pub integer: Option<usize>,
+    /// Other numbers.
+    pub number: Option<usize>,
+    /// Booleans, tried in this order.
+    pub boolean: Vec<usize>,
+}
+
+impl Dispatch {
+    /// Whether objects are all it takes.
+    #[must_use]
+    pub fn is_objects_only(&self) -> bool {
+        self.array.is_empty()
+            && self.string.is_empty()
+            && self.boolean.is_empty()
+            && self.integer.is_none()
+            && self.number.is_none()
+    }
+}
+
+/// A path of keys.
+pub type Path = Vec<String>;
+
+/// How the variant of an object is found.
+#[derive(Debug, Clone)]
+pub enum ObjectDispatch {
+    /// There is only one.
+    Always(usize),
+    /// By a string at a path.
+    Tag {
+        /// The path.
+        path: Path,
+        /// The strings of each variant.
+        arms: Vec<(Vec<String>, usize)>,
+        /// The variant of an object without the tag.
+        absent: Option<usize>,
+    },
+    /// By what stands in it, the first that holds.
+    Rules {
+        /// The paths that are looked at.
+        paths: Vec<Path>,
+        /// Tests that must all hold, with their variant.
+        rules: Vec<(Vec<Test>, usize)>,
+        /// What it is when none holds.
+        otherwise: Otherwise,
+    },
+}
+
+/// A test of an object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Test {
+    /// An index into the paths.
+    pub path: usize,
+    /// What must stand there; anything but null if nothing is said.
+    pub value: Option<Scalar>,
+}
+
+/// What an object is that no rule knows.
+#[derive(Debug, Clone)]
+pub enum Otherwise {
+    /// Unknown.
+    Unknown,
+    /// This variant.
+    Variant(usize),
+    /// The one that knows most of its keys.
+    Closest(Vec<(Vec<String>, usize)>),
+}
+
+/// A value of an enum of strings.
+#[derive(Debug, Clone)]
+pub struct StringValue {
+    /// The variant.
+    pub name: String,
+    /// The string.
+    pub value: String,
+}
+
+/// How a type is a page of a list.
+#[derive(Debug, Clone)]
+pub enum Page {
+    /// A struct with the items in a field.
+    Record {
+        /// The item.
+        item: Ty,
+        /// The field of the items.
+        items: String,
+        /// How the end is known.
+        end: PageEnd,
+    },
+    /// An enum of pages.
+    Union {
+        /// The item.
+        item: Ty,
+        /// The variants.
+        variants: Vec<String>,
+    },
+}
+
+/// How the last page is known.
+#[derive(Debug, Clone)]
+pub enum PageEnd {
+    /// A number of pages at these fields.
+    LastPage(Vec<String>),
+    /// A flag at these fields.
+    More(Vec<String>),
+    /// It is the first empty one.
+    Empty,
+}
