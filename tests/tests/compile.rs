@@ -64,9 +64,7 @@ fn modules_have_files() {
                     format!("{folder}/{name}.rs"),
                     format!("{folder}/{name}/mod.rs"),
                 ];
-                if !files.iter().any(|file| output.files.contains_key(file))
-                    && !WITHOUT_FILE.contains(&name)
-                {
+                if !files.iter().any(|file| output.files.contains_key(file)) {
                     wrong.push(format!(
                         "{} {path}: `mod {name};` has no file",
                         fixture.name
@@ -77,6 +75,3 @@ fn modules_have_files() {
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
-
-/// Modules whose files have another name yet.
-const WITHOUT_FILE: &[&str] = &["mod_", "self_", "type_"];
