@@ -2,7 +2,7 @@
 
 use driver::Schema;
 use fastrand::Rng;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::compare::difference;
 use crate::document::Document;
@@ -67,7 +67,7 @@ impl Run {
 
     /// A valid instance.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
-        let pointer = schema.pointer();
+        let pointer = self.pointer(schema);
         let Some(source) = self.document.at(&pointer).cloned() else {
             self.report.note(
                 "places",
@@ -83,6 +83,11 @@ impl Run {
             Limits::least()
         } else {
             Limits::default()
+        };
+        // A component is made by its name, by which the maker knows it.
+        let source = match schema.is_component {
+            true => json!({"$ref": format!("#{pointer}")}),
+            false => source,
         };
         for attempt in 0..5 {
             let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits)
@@ -129,6 +134,13 @@ impl Run {
         None
     }
 
+    /// The schema's place in the document.
+    #[must_use]
+    pub fn pointer(&self, schema: &Schema) -> String {
+        let pointer = schema.pointer();
+        self.document.locate(&pointer).unwrap_or(pointer)
+    }
+
     /// Whether what is sent is what the document demands.
     fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
         let encoded = schema.round_trip(&value.to_string()).ok()?;
@@ -137,7 +149,7 @@ impl Run {
             Err(error) => return Some(format!("not JSON: {error}")),
         };
         self.judge
-            .fault(&schema.pointer(), &encoded)
+            .fault(&self.pointer(schema), &encoded)
             .unwrap_or_else(Some)
     }
 }

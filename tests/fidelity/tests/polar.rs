@@ -118,7 +118,7 @@ fn f2_the_other_items_of_a_page_stay_typed() {
         .expect("there is a page of benefits");
     let known = json!({
         "id": "7d9a1a2c-5d0e-4b6e-9a6e-0d6a2c9d1f11", "created_at": "2026-01-02T03:04:05Z", "modified_at": null,
-        "type": "custom", "description": "x", "selectable": true, "deletable": true, "is_deleted": false, "visibility": "public",
+        "type": "custom", "description": "x", "selectable": true, "deletable": true, "is_deleted": false, "visibility": "public", "visibility_configurable": true,
         "organization_id": "7d9a1a2c-5d0e-4b6e-9a6e-0d6a2c9d1f12", "metadata": {}, "properties": {"note": null},
     });
     let mut more = known.clone();

@@ -32,8 +32,11 @@ const USUAL: &[&str] = &[
     "2026-01",
 ];
 
+/// A pattern that can be judged, and its syntax if it can be followed.
+type Known = Option<(Regex, Option<Hir>)>;
+
 thread_local! {
-    static PATTERNS: RefCell<HashMap<String, Option<(Regex, Option<Hir>)>>> = RefCell::default();
+    static PATTERNS: RefCell<HashMap<String, Known>> = RefCell::default();
 }
 
 impl Maker<'_> {
