@@ -10,6 +10,14 @@ use crate::plan::Sdk;
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+    let carried = sdk.package.modules.iter().map(|module| {
+        let name = ident(&module.name);
+        let feature = module
+            .feature
+            .iter()
+            .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
+        quote! { #(#feature)* pub mod #name; }
+    });
     let environment =
         (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
     let event = (!sdk.webhooks.is_empty()).then(|| {
@@ -23,7 +31,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         path: "src/lib.rs".to_owned(),
         docs: wrapped(&sdk.package.docs, 96).join("\n"),
         groups: vec![
-            quote! { mod client; mod error; mod host; pub mod models; pub mod runtime; pub mod services; #webhooks },
+            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;

@@ -76,6 +76,9 @@ fn manifest(sdk: &Sdk) -> String {
         .filter(|line| line.starts_with("[target.") && line.ends_with(".dependencies]"));
     for heading in ["[features]", "[dependencies]"].into_iter().chain(targets) {
         out.push_str(&format!("\n{}", unused.removed(&section(heading))));
+        if heading == "[features]" {
+            out.push_str(&carried_features(sdk));
+        }
     }
     if !package.dev_dependencies.is_empty() {
         out.push_str("\n[dev-dependencies]\n");
@@ -97,6 +100,21 @@ missing_docs = "warn"
 large_enum_variant = "allow"
 too_many_arguments = "allow"
 "#;
+
+/// The features of modules that the crate carries.
+fn carried_features(sdk: &Sdk) -> String {
+    let mut out = String::new();
+    for (feature, enables) in sdk
+        .package
+        .modules
+        .iter()
+        .filter_map(|module| module.feature.as_ref())
+    {
+        let enables: Vec<_> = enables.iter().map(|other| quoted(other)).collect();
+        out.push_str(&format!("{feature} = [{}]\n", enables.join(", ")));
+    }
+    out
+}
 
 /// A feature of the runtime that a crate has no use for, and the dependencies that it alone turns on.
 #[derive(Default)]

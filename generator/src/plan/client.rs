@@ -1,9 +1,9 @@
 //! The manifest, the client's defaults, the webhooks.
 
-use super::config::Config;
+use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Client, Environment, Event, Package};
+use super::sdk::{Client, Environment, Event, Module, Package};
 use super::types::Types;
 use crate::ir::Api;
 
@@ -44,8 +44,19 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
             .clone()
             .into_iter()
             .collect(),
+        modules: config.package.modules.iter().map(module).collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
         title,
+    }
+}
+
+fn module(module: &config::Module) -> Module {
+    Module {
+        name: module.name.clone(),
+        feature: module
+            .feature
+            .clone()
+            .map(|feature| (feature, module.enables.clone())),
     }
 }
 

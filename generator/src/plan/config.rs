@@ -32,7 +32,7 @@ impl Config {
     /// # Errors
     /// A problem with its line, where the text is not TOML or says something that has no meaning.
     pub fn parse(name: &str, text: &str) -> Result<Self, Box<Problem>> {
-        toml::from_str(text).map_err(|error| {
+        let config: Self = toml::from_str(text).map_err(|error| {
             let problem = Problem::error("", error.message().trim().to_owned())
                 .source(name)
                 .help("See the documentation of `codegen.toml` for what it may say.");
@@ -50,7 +50,31 @@ impl Config {
                 + 1;
             let excerpt = text.lines().nth(line - 1).unwrap_or_default();
             Box::new(problem.at(line, column).excerpt(excerpt))
-        })
+        })?;
+        config.modules_are_names(name)?;
+        Ok(config)
+    }
+
+    fn modules_are_names(&self, source: &str) -> Result<(), Box<Problem>> {
+        let is_name = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        };
+        match self
+            .package
+            .modules
+            .iter()
+            .find(|module| !is_name(&module.name))
+        {
+            None => Ok(()),
+            Some(module) => Err(Box::new(
+                Problem::error("", format!("`{}` is no name of a module", module.name))
+                    .source(source)
+                    .help("Name it as its file is named: small letters, digits and `_`."),
+            )),
+        }
     }
 }
 
@@ -68,6 +92,21 @@ pub struct Package {
     pub repository: Option<String>,
     /// Dependencies of its examples: what stands behind `name =` in the manifest.
     pub dev_dependencies: BTreeMap<String, String>,
+    /// Public modules that are carried over as they are.
+    pub modules: Vec<Module>,
+}
+
+/// A public module that is carried over as it is, from `src` of the files that the crate carries.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// Its name.
+    pub name: String,
+    /// The feature that turns it on; without one it is always there.
+    pub feature: Option<String>,
+    /// What the feature turns on, as in a manifest.
+    #[serde(default)]
+    pub enables: Vec<String>,
 }
 
 /// The client's defaults.

@@ -39,6 +39,17 @@ pub struct Package {
     pub repository: Option<String>,
     /// Dependencies of its examples: name and what stands behind `name =`.
     pub dev_dependencies: Vec<(String, String)>,
+    /// Public modules that are carried over as they are.
+    pub modules: Vec<Module>,
+}
+
+/// A public module that is carried over as it is.
+#[derive(Debug, Clone)]
+pub struct Module {
+    /// Its name.
+    pub name: String,
+    /// The feature that turns it on, and what that turns on in turn.
+    pub feature: Option<(String, Vec<String>)>,
 }
 
 /// What the client does unless told otherwise.
