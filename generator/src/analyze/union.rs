@@ -219,9 +219,18 @@ fn is_text(ty: &Type) -> bool {
 /// Leaves out what another member takes as well.
 fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let has_string = members.iter().any(|member| member.ty == Type::String);
+    let has_integer = members.iter().any(|member| member.ty == Type::Integer);
     members
         .into_iter()
         .filter(|member| !(has_string && is_text(&member.ty)))
+        .map(|member| match member.ty {
+            // Beside other kinds a number keeps its spelling: `1` does not become `1.0`.
+            Type::Number if !has_integer => Member {
+                ty: Type::IntegerOrNumber,
+                ..member
+            },
+            _ => member,
+        })
         .collect()
 }
 

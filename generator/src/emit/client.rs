@@ -109,7 +109,6 @@ pub(super) fn client(sdk: &Sdk) -> Source {
         groups.push(quote! {
             impl ClientBuilder {
                 #[doc = " Sends requests to this environment."]
-                #[must_use]
                 pub fn environment(self, environment: Environment) -> Self { self.base_url(environment.base_url()) }
             }
         });

@@ -124,6 +124,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         }
     });
     groups.push(quote! { impl ApiError { #(#readers)* } });
+    groups.push(message(sdk));
     groups.push(quote! {
         impl fmt::Display for ApiError {
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,4 +168,28 @@ fn codes(sdk: &Sdk, body: usize) -> BTreeSet<u16> {
         }));
     }
     codes
+}
+
+/// `ApiError::message`.
+fn message(sdk: &Sdk) -> proc_macro2::TokenStream {
+    let arms: Vec<_> = sdk
+        .errors
+        .iter()
+        .filter_map(|error| {
+            let (name, field) = (ident(&error.name), ident(error.message.as_deref()?));
+            Some(quote! { Self::#name(error) => Some(&error.#field), })
+        })
+        .collect();
+    if arms.is_empty() {
+        return quote!();
+    }
+    quote! {
+        impl ApiError {
+            #[doc = " What the server says for people to read, where the body has such a text."]
+            #[must_use]
+            pub fn message(&self) -> Option<&str> {
+                match self { #(#arms)* _ => None, }
+            }
+        }
+    }
 }

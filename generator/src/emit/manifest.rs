@@ -98,6 +98,8 @@ missing_docs = "warn"
 [lints.clippy]
 # A variant is as large as the model it holds, and a constructor takes what the API requires.
 large_enum_variant = "allow"
+# A setter has the name of its field, be that `sub`, `add` or `not`.
+should_implement_trait = "allow"
 too_many_arguments = "allow"
 "#;
 

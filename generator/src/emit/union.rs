@@ -75,6 +75,15 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
                 fn from(value: #from) -> Self { #value }
             }
         });
+        if conversion.from == Ty::Number {
+            for number in [quote!(i64), quote!(f64)] {
+                items.push(quote! {
+                    impl From<#number> for #name {
+                        fn from(value: #number) -> Self { Self::#into(value.into()) }
+                    }
+                });
+            }
+        }
         if conversion.from == Ty::String {
             items.push(quote! {
                 impl From<&str> for #name {
@@ -194,6 +203,16 @@ fn number(variant: &Variant) -> TokenStream {
 fn booleans(variants: Vec<&Variant>) -> TokenStream {
     let mut arms = Vec::new();
     let mut open = false;
+    let variants_of_one: Vec<_> = match variants.as_slice() {
+        [
+            Variant {
+                name,
+                payload: Payload::Value(_),
+                ..
+            },
+        ] => vec![ident(name)],
+        _ => Vec::new(),
+    };
     for variant in variants {
         let name = ident(&variant.name);
         match &variant.payload {
@@ -206,6 +225,9 @@ fn booleans(variants: Vec<&Variant>) -> TokenStream {
                 arms.push(quote! { value => Ok(Self::#name(value)), });
             }
         }
+    }
+    if let [only] = variants_of_one.as_slice() {
+        return quote!(reader.value().map(Self::#only));
     }
     if !open && arms.len() < 2 {
         arms.push(quote! { _ => Err(reader.invalid("the other boolean")), });

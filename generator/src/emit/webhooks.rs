@@ -61,6 +61,12 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         .iter()
         .map(|event| event.tag.as_str())
         .collect();
+    // Without a constant in the payloads, events are told apart as most servers do.
+    let property = sdk
+        .webhooks
+        .iter()
+        .find_map(|event| event.property.as_deref())
+        .unwrap_or("type");
     let mut groups = vec![quote! {
         #[cfg(feature = "webhooks")]
         mod error;
@@ -99,9 +105,9 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     groups.push(quote! {
         impl Decode for WebhookEvent {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                match reader.tag(&["type"])?.as_deref() {
+                match reader.tag(&[#property])?.as_deref() {
                     #(#arms)*
-                    _ => Unknown::read(reader, &["type"]).map(Self::Unknown),
+                    _ => Unknown::read(reader, &[#property]).map(Self::Unknown),
                 }
             }
         }

@@ -4,7 +4,7 @@ use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
 use super::sdk::{Client, Environment, Event, Module, Package};
-use super::types::Types;
+use super::types::{Types, event_tag};
 use crate::ir::Api;
 
 /// What the manifest says.
@@ -111,6 +111,7 @@ pub(super) fn webhooks(types: &Types<'_>) -> Vec<Event> {
         .map(|(webhook, name)| Event {
             docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
             tag: webhook.name.clone(),
+            property: event_tag(types.api, &webhook.name, &webhook.slot.ty),
             ty: types.ty(&webhook.slot.ty),
             name,
         })

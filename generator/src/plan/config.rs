@@ -20,6 +20,8 @@ pub struct Config {
     pub services: Services,
     /// How lists are cut into pages.
     pub pagination: Pagination,
+    /// What is known of error bodies.
+    pub errors: Errors,
     /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
     pub unions: BTreeMap<String, Told>,
     /// Keywords without meaning for the client, each with the reason.
@@ -143,6 +145,14 @@ pub struct Services {
     pub methods: BTreeMap<String, String>,
     /// Docs by service (`customer_portal.orders`).
     pub docs: BTreeMap<String, String>,
+}
+
+/// What is known of error bodies.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Errors {
+    /// Properties that hold a message for people, the first that a body has.
+    pub messages: Vec<String>,
 }
 
 /// How lists are cut into pages.

@@ -1,7 +1,7 @@
 //! Error bodies: one variant for each documented one.
 
 use super::facts::facts;
-use super::name::{Case, Scope};
+use super::name::{Case, Scope, render};
 use super::prose;
 use super::sdk::{ErrorBody, ErrorStatus, Scalar};
 use super::types::Types;
@@ -29,6 +29,7 @@ pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
             docs: docs(types, &schema, &name),
             ty: types.ty(&schema),
             tag: tag(types.api, &schema),
+            message: message(types, &schema),
             name: variants.claim(&name, Case::Type),
             schema,
         })
@@ -130,4 +131,15 @@ fn tag(api: &Api, schema: &Type) -> Option<(String, String)> {
         ([property], Some(Scalar::String(value))) => Some((property.clone(), value.clone())),
         (_, _) => None,
     }
+}
+
+/// The field of a message, where the body always has one.
+fn message(types: &Types<'_>, schema: &Type) -> Option<String> {
+    let record = types.api.record(schema)?;
+    types.config.errors.messages.iter().find_map(|wanted| {
+        let field = record.fields.iter().find(|field| field.name == *wanted)?;
+        let is_text = *types.api.resolve(&field.slot.ty) == Type::String;
+        let is_there = field.required && !types.api.is_nullable(&field.slot);
+        (is_text && is_there).then(|| render(&field.name, Case::Value))
+    })
 }

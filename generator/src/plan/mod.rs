@@ -16,6 +16,7 @@ mod prune;
 mod record;
 mod sdk;
 mod service;
+mod type_names;
 mod types;
 mod union;
 

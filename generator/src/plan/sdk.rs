@@ -285,6 +285,8 @@ pub struct ErrorBody {
     pub docs: String,
     /// Its type.
     pub ty: Ty,
+    /// The field that holds a message for people.
+    pub message: Option<String>,
     /// A fixed property that no other body has: path and value.
     pub tag: Option<(String, String)>,
     /// The schema.
@@ -298,6 +300,8 @@ pub struct Event {
     pub name: String,
     /// The event's name on the wire.
     pub tag: String,
+    /// The property of the payload that holds it.
+    pub property: Option<String>,
     /// When it is sent.
     pub docs: String,
     /// The payload.

@@ -74,6 +74,26 @@ fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) 
     (parts, method)
 }
 
+/// The methods that every builder has.
+const BUILDER: &[&str] = &[
+    "blocking",
+    "body",
+    "call",
+    "clone",
+    "extra_query",
+    "header",
+    "items",
+    "pages",
+    "retries",
+    "self",
+    "send",
+    "send_blocking",
+    "send_response",
+    "send_stream",
+    "timeout",
+    "token",
+];
+
 /// What the client calls its own methods and modules, so that no service can.
 const CLIENT: &[&str] = &[
     "blocking",
@@ -170,34 +190,12 @@ impl Planner<'_, '_> {
             Some((false, body)) => (None, Some(body)),
             None => (None, None),
         };
-        let reserved = [
-            "self",
-            "body",
-            "send",
-            "send_response",
-            "header",
-            "timeout",
-            "token",
-            "items",
-            "pages",
-            "call",
-            "retries",
-        ];
-        let mut scope = Scope::with(&reserved);
-        let raws: Vec<&str> = source
+        let (required, optional): (Vec<_>, Vec<_>) = source
             .parameters
             .iter()
-            .map(|parameter| parameter.name.as_str())
-            .collect();
-        let names = scope.claim_all(&raws, Case::Value);
-        let mut arguments = Vec::new();
-        let mut setters = Vec::new();
-        for (parameter, name) in source.parameters.iter().zip(names) {
-            match parameter.required {
-                true => arguments.push(self.argument(parameter, name)),
-                false => setters.push(self.argument(parameter, name)),
-            }
-        }
+            .partition(|parameter| parameter.required);
+        let mut arguments = self.arguments(&required, &["self", "body", "call"]);
+        let setters = self.arguments(&optional, BUILDER);
         arguments.sort_by_key(|argument| match argument.target {
             Target::Path(_) => (0, source.path.find(&format!("{{{}}}", argument.wire))),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
@@ -235,6 +233,18 @@ impl Planner<'_, '_> {
             builder,
             name,
         }
+    }
+
+    fn arguments(&self, parameters: &[&ir::Parameter], reserved: &[&str]) -> Vec<Argument> {
+        let raws: Vec<&str> = parameters
+            .iter()
+            .map(|parameter| parameter.name.as_str())
+            .collect();
+        let names = Scope::with(reserved).claim_all(&raws, Case::Value);
+        let named = parameters.iter().zip(names);
+        named
+            .map(|(parameter, name)| self.argument(parameter, name))
+            .collect()
     }
 
     fn argument(&self, parameter: &ir::Parameter, name: String) -> Argument {

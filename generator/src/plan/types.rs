@@ -3,47 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::boxing;
-use super::config::{Config, matched};
+use super::config::Config;
 use super::dispatch::dispatch;
-use super::name::{Case, Scope, common_affixes, render, split_words};
 use super::sdk::{Dispatch, ObjectDispatch, Scalar, Ty};
-use crate::ir::{Api, Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
-
-/// Names that models must not have, for the code around them means something else by them.
-const RESERVED: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Date",
-    "Decode",
-    "DecodeError",
-    "Default",
-    "Encode",
-    "Entry",
-    "Err",
-    "Kind",
-    "None",
-    "Null",
-    "Nulls",
-    "Number",
-    "Ok",
-    "OneOrMany",
-    "Option",
-    "Patch",
-    "RawJson",
-    "Reader",
-    "Redacted",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "Timestamp",
-    "Unknown",
-    "UnknownValue",
-    "Uuid",
-    "Vec",
-    "Writer",
-];
+pub(super) use super::type_names::member_name;
+use super::type_names::names;
+use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
 
 /// The API with a name for each of its schemas.
 pub(super) struct Types<'a> {
@@ -230,7 +195,24 @@ fn tags(api: &Api, dispatches: &HashMap<SchemaId, Dispatch>) -> HashMap<SchemaId
             }
         }
     }
+    for webhook in &api.webhooks {
+        if let Type::Named(id) = api.resolve(&webhook.slot.ty) {
+            let told = event_tag(api, &webhook.name, &webhook.slot.ty);
+            tags.entry(*id).or_default().extend(told);
+        }
+    }
     tags
+}
+
+/// The property of a webhook's payload that always holds the name of the event.
+pub(super) fn event_tag(api: &Api, event: &str, payload: &Type) -> Option<String> {
+    let record = api.record(payload)?;
+    let names_event = |ty: &Type| matches!(api.resolve(ty), Type::Constant(Constant::String(text)) if text == event);
+    let field = record
+        .fields
+        .iter()
+        .find(|field| names_event(&field.slot.ty))?;
+    Some(field.name.clone())
 }
 
 /// A fixed value as a literal.
@@ -241,160 +223,4 @@ pub(super) fn scalar(constant: &Constant) -> Scalar {
         Constant::Integer(value) => Scalar::Integer(*value),
         Constant::Null => Scalar::Null,
     }
-}
-
-/// Components choose first; then unions without a name, named after what their members share; then
-/// schemas named after the place they stand in. So a new component can take a name, but nothing else
-/// that is new can.
-fn names(api: &Api, config: &Config) -> Vec<String> {
-    let mut names = vec![String::new(); api.schemas.len()];
-    let mut scope = Scope::with(RESERVED);
-    let mut components: Vec<(usize, String)> = Vec::new();
-    for (index, schema) in api.schemas.iter().enumerate() {
-        if let Origin::Component(name) = &schema.origin {
-            components.push((index, renamed(name, config)));
-        }
-    }
-    let raws: Vec<&str> = components.iter().map(|(_, raw)| raw.as_str()).collect();
-    let claimed = scope.claim_all(&raws, Case::Type);
-    for ((index, _), name) in components.iter().zip(claimed) {
-        names[*index] = name;
-    }
-    // A union of unions is named after its members' names, so these come first.
-    for _ in 0..4 {
-        let mut round: Vec<(usize, String)> = structural(api, config, &names);
-        round.sort_by(|a, b| {
-            a.1.cmp(&b.1)
-                .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
-        });
-        if round.is_empty() {
-            break;
-        }
-        for (index, raw) in round {
-            names[index] = scope.claim(&raw, Case::Type);
-        }
-    }
-    let mut inline: Vec<(usize, String)> = Vec::new();
-    for (index, schema) in api.schemas.iter().enumerate() {
-        if names[index].is_empty() {
-            inline.push((index, renamed(&path_name(schema, config), config)));
-        }
-    }
-    inline.sort_by(|a, b| {
-        a.1.cmp(&b.1)
-            .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
-    });
-    for (index, raw) in inline {
-        names[index] = scope.claim(&raw, Case::Type);
-    }
-    names
-}
-
-fn path_name(schema: &Schema, config: &Config) -> String {
-    match &schema.origin {
-        Origin::Component(name) => name.clone(),
-        Origin::Structural(key) => key.join(" or "),
-        Origin::Inline(path) => {
-            let mut words: Vec<String> = Vec::new();
-            for (at, step) in path.iter().enumerate() {
-                let step = if at == 0 {
-                    renamed(step, config)
-                } else {
-                    step.clone()
-                };
-                let next = split_words(&render(&step, Case::Type));
-                // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
-                let overlap = (1..=words.len().min(next.len()))
-                    .rev()
-                    .find(|count| words[words.len() - count..] == next[..*count])
-                    .unwrap_or(0);
-                words.extend(next.into_iter().skip(overlap));
-            }
-            words.concat()
-        }
-    }
-}
-
-fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for (index, schema) in api.schemas.iter().enumerate() {
-        let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else {
-            continue;
-        };
-        if !names[index].is_empty() {
-            continue;
-        }
-        let members: Option<Vec<String>> = union
-            .members
-            .iter()
-            .map(|member| member_name(names, &member.ty))
-            .collect();
-        let Some(members) = members else { continue };
-        let raw = shared_name(&members, names).unwrap_or_else(|| members.join("Or"));
-        found.push((index, renamed(&raw, config)));
-    }
-    found
-}
-
-/// The name of a union after the words that its members share, if they share any and the name is free.
-fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
-    let words: Vec<Vec<String>> = members.iter().map(|name| split_words(name)).collect();
-    let (prefix, suffix) = common_affixes(&words);
-    let first = words.first()?;
-    let start = first[..prefix].concat();
-    let both = format!("{start}{}", first[first.len() - suffix..].concat());
-    if prefix == 0 {
-        return None;
-    }
-    let taken: HashSet<&str> = taken.iter().map(String::as_str).collect();
-    [both, start]
-        .into_iter()
-        .find(|name| !taken.contains(name.as_str()))
-}
-
-/// The name of a union's member, if it has one yet.
-pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
-    Some(match ty {
-        Type::String => "String".to_owned(),
-        Type::Integer => "Integer".to_owned(),
-        Type::Number | Type::IntegerOrNumber => "Number".to_owned(),
-        Type::Boolean => "Boolean".to_owned(),
-        Type::DateTime => "DateTime".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Uuid => "Uuid".to_owned(),
-        Type::Binary => "Bytes".to_owned(),
-        Type::Any => "Any".to_owned(),
-        Type::Constant(Constant::Null) => "Null".to_owned(),
-        Type::Constant(Constant::String(text)) => render(text, Case::Type),
-        Type::Constant(Constant::Boolean(value)) => render(&value.to_string(), Case::Type),
-        Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),
-        Type::Array(item) => format!("{}List", member_name(names, &item.ty)?),
-        Type::Map(item) => format!("{}Map", member_name(names, &item.ty)?),
-        Type::Tuple(_) => "Tuple".to_owned(),
-        Type::OneOrMany(item) => format!("{}OrList", member_name(names, item)?),
-        Type::Named(id) => match names.get(id.0 as usize) {
-            Some(name) if !name.is_empty() => name.clone(),
-            _ => return None,
-        },
-    })
-}
-
-/// A schema's name after `codegen.toml`.
-fn renamed(name: &str, config: &Config) -> String {
-    if let Some(new) = config.schemas.rename.get(name) {
-        return new.clone();
-    }
-    let mut patterns: Vec<(&String, &String)> = config
-        .schemas
-        .rename
-        .iter()
-        .filter(|(old, _)| old.contains('*'))
-        .collect();
-    patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
-    for (old, new) in patterns {
-        if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {
-            return new.replace('*', matched);
-        }
-    }
-    name.to_owned()
 }

@@ -95,11 +95,19 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         .filter(|(member, _)| matches!(types.api.resolve(&member.ty), Type::Named(_)))
         .map(|(_, words)| words.clone())
         .collect();
-    let (prefix, suffix) = if objects.len() > 1 {
+    let (mut prefix, mut suffix) = if objects.len() > 1 {
         common_affixes(&objects)
     } else {
         (0, 0)
     };
+    // Every name keeps a word of its own.
+    let shortest = objects.iter().map(Vec::len).min().unwrap_or(0);
+    while prefix + suffix >= shortest && prefix + suffix > 0 {
+        match suffix {
+            0 => prefix -= 1,
+            _ => suffix -= 1,
+        }
+    }
     let mut raws = Vec::new();
     for (index, member) in source.members.iter().enumerate() {
         let tag = tags
@@ -110,9 +118,7 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
         raws.push(match tag {
             Some(tag) => tag.clone(),
-            None if is_object && words.len() > prefix + suffix => {
-                words[prefix..words.len() - suffix].concat()
-            }
+            None if is_object => words[prefix..words.len() - suffix].concat(),
             None => words.concat(),
         });
     }
