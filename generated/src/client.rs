@@ -216,7 +216,6 @@ impl Environment {
 
 impl ClientBuilder {
     /// Sends requests to this environment.
-    #[must_use]
     pub fn environment(self, environment: Environment) -> Self {
         self.base_url(environment.base_url())
     }

@@ -298,6 +298,50 @@ impl ApiError {
     }
 }
 
+impl ApiError {
+    /// What the server says for people to read, where the body has such a text.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyActiveSubscriptionError(error) => Some(&error.detail),
+            Self::AlreadyCanceledSubscription(error) => Some(&error.detail),
+            Self::AmbiguousExternalCustomerId(error) => Some(&error.detail),
+            Self::CannotCreateOrganizationError(error) => Some(&error.detail),
+            Self::CustomerNotReady(error) => Some(&error.detail),
+            Self::DiscountRedemptionLimitReached(error) => Some(&error.detail),
+            Self::DisputeAutoAcceptNotEnabled(error) => Some(&error.detail),
+            Self::DisputeNotOpenError(error) => Some(&error.detail),
+            Self::ExpiredCheckoutError(error) => Some(&error.detail),
+            Self::InactiveSubscription(error) => Some(&error.detail),
+            Self::ManualRetryLimitExceeded(error) => Some(&error.detail),
+            Self::MissingInvoiceBillingDetails(error) => Some(&error.detail),
+            Self::NotOpenCheckout(error) => Some(&error.detail),
+            Self::NotPermitted(error) => Some(&error.detail),
+            Self::OffSessionChargesNotEnabled(error) => Some(&error.detail),
+            Self::OrderNotDraft(error) => Some(&error.detail),
+            Self::OrderNotEligibleForInvoice(error) => Some(&error.detail),
+            Self::OrderNotEligibleForRetry(error) => Some(&error.detail),
+            Self::OrganizationNotReadyForPayments(error) => Some(&error.detail),
+            Self::PauseResumeNotAllowed(error) => Some(&error.detail),
+            Self::PaymentActionRequired(error) => Some(&error.detail),
+            Self::PaymentAlreadyInProgress(error) => Some(&error.detail),
+            Self::PaymentError(error) => Some(&error.detail),
+            Self::PaymentFailed(error) => Some(&error.detail),
+            Self::PaymentMethodInUseByActiveSubscription(error) => Some(&error.detail),
+            Self::PaymentMethodRequired(error) => Some(&error.detail),
+            Self::PaymentMethodSetupFailed(error) => Some(&error.detail),
+            Self::PaymentNotReady(error) => Some(&error.detail),
+            Self::RefundedAlready(error) => Some(&error.detail),
+            Self::ResourceNotFound(error) => Some(&error.detail),
+            Self::SsoEnforcementRequiresConnection(error) => Some(&error.detail),
+            Self::SubscriptionLocked(error) => Some(&error.detail),
+            Self::TrialAlreadyRedeemed(error) => Some(&error.detail),
+            Self::Unauthorized(error) => Some(&error.detail),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

@@ -7,6 +7,8 @@
 mod client;
 mod error;
 mod host;
+#[cfg(feature = "ingest")]
+pub mod ingest;
 pub mod models;
 pub mod runtime;
 pub mod services;

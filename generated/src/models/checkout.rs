@@ -172,7 +172,7 @@ impl fmt::Debug for Checkout {
             .field("payment_processor", &self.payment_processor)
             .field("status", &self.status)
             .field("client_secret", &Redacted)
-            .field("url", &self.url)
+            .field("url", &Redacted)
             .field("expires_at", &self.expires_at)
             .field("success_url", &self.success_url)
             .field("return_url", &self.return_url)

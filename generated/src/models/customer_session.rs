@@ -147,30 +147,30 @@ impl Decode for CustomerSession {
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {
     /// A new session for a customer named by its Polar id.
-    CustomerSessionCustomerIdCreate(CustomerSessionCustomerIdCreate),
+    Id(CustomerSessionCustomerIdCreate),
     /// A new session for a customer named by your own id.
-    External(CustomerSessionCustomerExternalIdCreate),
+    ExternalId(CustomerSessionCustomerExternalIdCreate),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
 
 impl From<CustomerSessionCustomerIdCreate> for CustomerSessionCustomer {
     fn from(value: CustomerSessionCustomerIdCreate) -> Self {
-        Self::CustomerSessionCustomerIdCreate(value)
+        Self::Id(value)
     }
 }
 
 impl From<CustomerSessionCustomerExternalIdCreate> for CustomerSessionCustomer {
     fn from(value: CustomerSessionCustomerExternalIdCreate) -> Self {
-        Self::External(value)
+        Self::ExternalId(value)
     }
 }
 
 impl Encode for CustomerSessionCustomer {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::CustomerSessionCustomerIdCreate(value) => value.encode(writer),
-            Self::External(value) => value.encode(writer),
+            Self::Id(value) => value.encode(writer),
+            Self::ExternalId(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }

@@ -115,30 +115,30 @@ impl Decode for Event {
 #[non_exhaustive]
 pub enum EventCreate {
     /// An event to store, for a customer named by its Polar id.
-    EventCreateCustomer(EventCreateCustomer),
+    Customer(EventCreateCustomer),
     /// An event to store, for a customer named by your own id.
-    External(EventCreateExternalCustomer),
+    ExternalCustomer(EventCreateExternalCustomer),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
 
 impl From<EventCreateCustomer> for EventCreate {
     fn from(value: EventCreateCustomer) -> Self {
-        Self::EventCreateCustomer(value)
+        Self::Customer(value)
     }
 }
 
 impl From<EventCreateExternalCustomer> for EventCreate {
     fn from(value: EventCreateExternalCustomer) -> Self {
-        Self::External(value)
+        Self::ExternalCustomer(value)
     }
 }
 
 impl Encode for EventCreate {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::EventCreateCustomer(value) => value.encode(writer),
-            Self::External(value) => value.encode(writer),
+            Self::Customer(value) => value.encode(writer),
+            Self::ExternalCustomer(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }
@@ -407,9 +407,9 @@ impl crate::runtime::Page for EventCursorPage {
 #[non_exhaustive]
 pub enum EventListPage {
     /// A page of events.
-    EventPage(EventPage),
+    Page(EventPage),
     /// A page of events, in a list that is paged by cursor.
-    Cursor(EventCursorPage),
+    CursorPage(EventCursorPage),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
@@ -419,10 +419,10 @@ impl Decode for EventListPage {
         let probe = reader
             .probe(&[&["pagination", "max_page"], &["pagination", "has_next_page"]])?;
         if probe.has(0) {
-            return reader.value().map(Self::EventPage);
+            return reader.value().map(Self::Page);
         }
         if probe.has(1) {
-            return reader.value().map(Self::Cursor);
+            return reader.value().map(Self::CursorPage);
         }
         reader.value().map(Self::Unknown)
     }
@@ -432,24 +432,24 @@ impl crate::runtime::Page for EventListPage {
     type Item = Event;
     fn into_items(self) -> Vec<Self::Item> {
         match self {
-            Self::EventPage(page) => page.into_items(),
-            Self::Cursor(page) => page.into_items(),
+            Self::Page(page) => page.into_items(),
+            Self::CursorPage(page) => page.into_items(),
             Self::Unknown(_) => Vec::new(),
         }
     }
 
     fn has_more(&self, page: i64) -> bool {
         match self {
-            Self::EventPage(inner) => inner.has_more(page),
-            Self::Cursor(inner) => inner.has_more(page),
+            Self::Page(inner) => inner.has_more(page),
+            Self::CursorPage(inner) => inner.has_more(page),
             Self::Unknown(_) => false,
         }
     }
 
     fn is_empty(&self) -> bool {
         match self {
-            Self::EventPage(page) => page.is_empty(),
-            Self::Cursor(page) => page.is_empty(),
+            Self::Page(page) => page.is_empty(),
+            Self::CursorPage(page) => page.is_empty(),
             Self::Unknown(_) => true,
         }
     }

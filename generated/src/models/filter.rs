@@ -53,11 +53,7 @@ impl Decode for FieldValue {
             Kind::String => reader.value().map(Self::String),
             Kind::Integer => reader.value().map(Self::Integer),
             Kind::Number => reader.value().map(Self::Integer),
-            Kind::Boolean => {
-                match reader.value()? {
-                    value => Ok(Self::Boolean(value)),
-                }
-            }
+            Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }
     }
@@ -324,7 +320,7 @@ impl Encode for FilterOperator {
 #[non_exhaustive]
 pub enum FilterTerm {
     /// Compares a property of an event with a value.
-    Clause(FilterClause),
+    FilterClause(FilterClause),
     /// A condition on events, which may hold further conditions.
     Filter(Filter),
     /// Something that this version does not know, kept whole.
@@ -333,7 +329,7 @@ pub enum FilterTerm {
 
 impl From<FilterClause> for FilterTerm {
     fn from(value: FilterClause) -> Self {
-        Self::Clause(value)
+        Self::FilterClause(value)
     }
 }
 
@@ -347,7 +343,7 @@ impl Decode for FilterTerm {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["property"], &["conjunction"]])?;
         if probe.has(0) {
-            return reader.value().map(Self::Clause);
+            return reader.value().map(Self::FilterClause);
         }
         if probe.has(1) {
             return reader.value().map(Self::Filter);
@@ -359,7 +355,7 @@ impl Decode for FilterTerm {
 impl Encode for FilterTerm {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::Clause(value) => value.encode(writer),
+            Self::FilterClause(value) => value.encode(writer),
             Self::Filter(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }

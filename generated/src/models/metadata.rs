@@ -141,11 +141,7 @@ impl Decode for MetadataValue {
             Kind::String => reader.value().map(Self::String),
             Kind::Integer => reader.value().map(Self::Integer),
             Kind::Number => reader.value().map(Self::Number),
-            Kind::Boolean => {
-                match reader.value()? {
-                    value => Ok(Self::Boolean(value)),
-                }
-            }
+            Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }
     }

@@ -8,7 +8,8 @@ use crate::models::{
     MeterUnit, PresentmentCurrency, RecurringInterval, SeatTierType, TaxBehaviorOption,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Number, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -20,10 +21,10 @@ mod with_serde;
 pub enum AnyProductPrice {
     /// A price of the old model, where the price and not the product holds the interval. `amount_type`
     /// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
-    LegacyRecurring(LegacyRecurringProductPrice),
+    LegacyRecurringProduct(LegacyRecurringProductPrice),
     /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
     /// chooses), `seat_based` and `metered_unit`.
-    ProductPrice(ProductPrice),
+    Product(ProductPrice),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
@@ -32,9 +33,9 @@ impl Decode for AnyProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["type"], &["legacy"]])?;
         if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
-            return reader.value().map(Self::LegacyRecurring);
+            return reader.value().map(Self::LegacyRecurringProduct);
         }
-        reader.value().map(Self::ProductPrice)
+        reader.value().map(Self::Product)
     }
 }
 
@@ -43,16 +44,28 @@ impl Decode for AnyProductPrice {
 #[non_exhaustive]
 pub enum Decimal {
     /// Number.
-    Number(f64),
+    Number(Number),
     /// String.
     String(String),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
 
+impl From<Number> for Decimal {
+    fn from(value: Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 impl From<f64> for Decimal {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        Self::Number(value.into())
     }
 }
 

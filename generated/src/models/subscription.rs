@@ -326,30 +326,30 @@ impl Decode for Subscription {
 #[non_exhaustive]
 pub enum SubscriptionCreate {
     /// A new subscription to a free product for a customer named by its Polar id.
-    SubscriptionCreateCustomer(SubscriptionCreateCustomer),
+    Customer(SubscriptionCreateCustomer),
     /// A new subscription to a free product for a customer named by your own id.
-    External(SubscriptionCreateExternalCustomer),
+    ExternalCustomer(SubscriptionCreateExternalCustomer),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
 
 impl From<SubscriptionCreateCustomer> for SubscriptionCreate {
     fn from(value: SubscriptionCreateCustomer) -> Self {
-        Self::SubscriptionCreateCustomer(value)
+        Self::Customer(value)
     }
 }
 
 impl From<SubscriptionCreateExternalCustomer> for SubscriptionCreate {
     fn from(value: SubscriptionCreateExternalCustomer) -> Self {
-        Self::External(value)
+        Self::ExternalCustomer(value)
     }
 }
 
 impl Encode for SubscriptionCreate {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::SubscriptionCreateCustomer(value) => value.encode(writer),
-            Self::External(value) => value.encode(writer),
+            Self::Customer(value) => value.encode(writer),
+            Self::ExternalCustomer(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }

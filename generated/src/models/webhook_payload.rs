@@ -13,8 +13,6 @@ mod with_serde;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitCreatedPayload {
-    /// Always `benefit.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Benefit that was created.
@@ -24,22 +22,21 @@ pub struct WebhookBenefitCreatedPayload {
 impl Decode for WebhookBenefitCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -47,8 +44,6 @@ impl Decode for WebhookBenefitCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantCreatedPayload {
-    /// Always `benefit_grant.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Grant that was created.
@@ -58,22 +53,21 @@ pub struct WebhookBenefitGrantCreatedPayload {
 impl Decode for WebhookBenefitGrantCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit_grant.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -82,8 +76,6 @@ impl Decode for WebhookBenefitGrantCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantCycledPayload {
-    /// Always `benefit_grant.cycled`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Grant concerned.
@@ -93,22 +85,21 @@ pub struct WebhookBenefitGrantCycledPayload {
 impl Decode for WebhookBenefitGrantCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit_grant.cycled"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -117,8 +108,6 @@ impl Decode for WebhookBenefitGrantCycledPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantRevokedPayload {
-    /// Always `benefit_grant.revoked`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Grant that was revoked.
@@ -128,22 +117,21 @@ pub struct WebhookBenefitGrantRevokedPayload {
 impl Decode for WebhookBenefitGrantRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit_grant.revoked"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -151,8 +139,6 @@ impl Decode for WebhookBenefitGrantRevokedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantUpdatedPayload {
-    /// Always `benefit_grant.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Grant after the change.
@@ -162,22 +148,21 @@ pub struct WebhookBenefitGrantUpdatedPayload {
 impl Decode for WebhookBenefitGrantUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit_grant.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -185,8 +170,6 @@ impl Decode for WebhookBenefitGrantUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitUpdatedPayload {
-    /// Always `benefit.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Benefit after the change.
@@ -196,22 +179,21 @@ pub struct WebhookBenefitUpdatedPayload {
 impl Decode for WebhookBenefitUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("benefit.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -219,8 +201,6 @@ impl Decode for WebhookBenefitUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCheckoutCreatedPayload {
-    /// Always `checkout.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Checkout session that was created.
@@ -230,22 +210,21 @@ pub struct WebhookCheckoutCreatedPayload {
 impl Decode for WebhookCheckoutCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("checkout.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -254,8 +233,6 @@ impl Decode for WebhookCheckoutCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCheckoutExpiredPayload {
-    /// Always `checkout.expired`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Checkout session that expired.
@@ -265,22 +242,21 @@ pub struct WebhookCheckoutExpiredPayload {
 impl Decode for WebhookCheckoutExpiredPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("checkout.expired"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -288,8 +264,6 @@ impl Decode for WebhookCheckoutExpiredPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCheckoutUpdatedPayload {
-    /// Always `checkout.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Checkout session after the change.
@@ -299,22 +273,21 @@ pub struct WebhookCheckoutUpdatedPayload {
 impl Decode for WebhookCheckoutUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("checkout.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -323,8 +296,6 @@ impl Decode for WebhookCheckoutUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerCreatedPayload {
-    /// Always `customer.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Customer that was created.
@@ -334,22 +305,21 @@ pub struct WebhookCustomerCreatedPayload {
 impl Decode for WebhookCustomerCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -357,8 +327,6 @@ impl Decode for WebhookCustomerCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerDeletedPayload {
-    /// Always `customer.deleted`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Customer that was deleted.
@@ -368,22 +336,21 @@ pub struct WebhookCustomerDeletedPayload {
 impl Decode for WebhookCustomerDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer.deleted"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -392,8 +359,6 @@ impl Decode for WebhookCustomerDeletedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatAssignedPayload {
-    /// Always `customer_seat.assigned`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Seat that was assigned.
@@ -403,22 +368,21 @@ pub struct WebhookCustomerSeatAssignedPayload {
 impl Decode for WebhookCustomerSeatAssignedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer_seat.assigned"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -426,8 +390,6 @@ impl Decode for WebhookCustomerSeatAssignedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatClaimedPayload {
-    /// Always `customer_seat.claimed`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Seat that was claimed.
@@ -437,22 +399,21 @@ pub struct WebhookCustomerSeatClaimedPayload {
 impl Decode for WebhookCustomerSeatClaimedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer_seat.claimed"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -461,8 +422,6 @@ impl Decode for WebhookCustomerSeatClaimedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatRevokedPayload {
-    /// Always `customer_seat.revoked`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Seat that was revoked.
@@ -472,22 +431,21 @@ pub struct WebhookCustomerSeatRevokedPayload {
 impl Decode for WebhookCustomerSeatRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer_seat.revoked"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -497,8 +455,6 @@ impl Decode for WebhookCustomerSeatRevokedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerStateChangedPayload {
-    /// Always `customer.state_changed`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Customer with the subscriptions, benefits and meters of the moment.
@@ -508,22 +464,21 @@ pub struct WebhookCustomerStateChangedPayload {
 impl Decode for WebhookCustomerStateChangedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer.state_changed"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -532,8 +487,6 @@ impl Decode for WebhookCustomerStateChangedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerUpdatedPayload {
-    /// Always `customer.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Customer after the change.
@@ -543,22 +496,21 @@ pub struct WebhookCustomerUpdatedPayload {
 impl Decode for WebhookCustomerUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("customer.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -566,8 +518,6 @@ impl Decode for WebhookCustomerUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountCreatedPayload {
-    /// Always `discount.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Discount that was created.
@@ -577,22 +527,21 @@ pub struct WebhookDiscountCreatedPayload {
 impl Decode for WebhookDiscountCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("discount.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -600,8 +549,6 @@ impl Decode for WebhookDiscountCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountDeletedPayload {
-    /// Always `discount.deleted`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Discount that was deleted.
@@ -611,22 +558,21 @@ pub struct WebhookDiscountDeletedPayload {
 impl Decode for WebhookDiscountDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("discount.deleted"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -634,8 +580,6 @@ impl Decode for WebhookDiscountDeletedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountUpdatedPayload {
-    /// Always `discount.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Discount after the change.
@@ -645,22 +589,21 @@ pub struct WebhookDiscountUpdatedPayload {
 impl Decode for WebhookDiscountUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("discount.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -669,8 +612,6 @@ impl Decode for WebhookDiscountUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookMemberCreatedPayload {
-    /// Always `member.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Member that was added.
@@ -680,22 +621,21 @@ pub struct WebhookMemberCreatedPayload {
 impl Decode for WebhookMemberCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("member.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -704,8 +644,6 @@ impl Decode for WebhookMemberCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookMemberDeletedPayload {
-    /// Always `member.deleted`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Member that was removed.
@@ -715,22 +653,21 @@ pub struct WebhookMemberDeletedPayload {
 impl Decode for WebhookMemberDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("member.deleted"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -739,8 +676,6 @@ impl Decode for WebhookMemberDeletedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookMemberUpdatedPayload {
-    /// Always `member.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Member after the change.
@@ -750,22 +685,21 @@ pub struct WebhookMemberUpdatedPayload {
 impl Decode for WebhookMemberUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("member.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -774,8 +708,6 @@ impl Decode for WebhookMemberUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderCreatedPayload {
-    /// Always `order.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Order that was created.
@@ -785,22 +717,21 @@ pub struct WebhookOrderCreatedPayload {
 impl Decode for WebhookOrderCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("order.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -808,8 +739,6 @@ impl Decode for WebhookOrderCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderPaidPayload {
-    /// Always `order.paid`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Order that was paid.
@@ -819,22 +748,21 @@ pub struct WebhookOrderPaidPayload {
 impl Decode for WebhookOrderPaidPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("order.paid"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -842,8 +770,6 @@ impl Decode for WebhookOrderPaidPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderRefundedPayload {
-    /// Always `order.refunded`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Order after the refund.
@@ -853,22 +779,21 @@ pub struct WebhookOrderRefundedPayload {
 impl Decode for WebhookOrderRefundedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("order.refunded"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -877,8 +802,6 @@ impl Decode for WebhookOrderRefundedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderUpdatedPayload {
-    /// Always `order.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Order after the change.
@@ -888,22 +811,21 @@ pub struct WebhookOrderUpdatedPayload {
 impl Decode for WebhookOrderUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("order.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -911,8 +833,6 @@ impl Decode for WebhookOrderUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrganizationUpdatedPayload {
-    /// Always `organization.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Organization after the change.
@@ -922,22 +842,21 @@ pub struct WebhookOrganizationUpdatedPayload {
 impl Decode for WebhookOrganizationUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("organization.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -945,8 +864,6 @@ impl Decode for WebhookOrganizationUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookProductCreatedPayload {
-    /// Always `product.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Product that was created.
@@ -956,22 +873,21 @@ pub struct WebhookProductCreatedPayload {
 impl Decode for WebhookProductCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("product.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -979,8 +895,6 @@ impl Decode for WebhookProductCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookProductUpdatedPayload {
-    /// Always `product.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Product after the change.
@@ -990,22 +904,21 @@ pub struct WebhookProductUpdatedPayload {
 impl Decode for WebhookProductUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("product.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1013,8 +926,6 @@ impl Decode for WebhookProductUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRefundCreatedPayload {
-    /// Always `refund.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Refund that was created.
@@ -1024,22 +935,21 @@ pub struct WebhookRefundCreatedPayload {
 impl Decode for WebhookRefundCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("refund.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1047,8 +957,6 @@ impl Decode for WebhookRefundCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRefundUpdatedPayload {
-    /// Always `refund.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Refund after the change.
@@ -1058,22 +966,21 @@ pub struct WebhookRefundUpdatedPayload {
 impl Decode for WebhookRefundUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("refund.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1082,8 +989,6 @@ impl Decode for WebhookRefundUpdatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionActivePayload {
-    /// Always `subscription.active`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that became active.
@@ -1093,22 +998,21 @@ pub struct WebhookSubscriptionActivePayload {
 impl Decode for WebhookSubscriptionActivePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.active"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1117,8 +1021,6 @@ impl Decode for WebhookSubscriptionActivePayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCanceledPayload {
-    /// Always `subscription.canceled`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that was canceled.
@@ -1128,22 +1030,21 @@ pub struct WebhookSubscriptionCanceledPayload {
 impl Decode for WebhookSubscriptionCanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.canceled"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1152,8 +1053,6 @@ impl Decode for WebhookSubscriptionCanceledPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreatedPayload {
-    /// Always `subscription.created`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that was created.
@@ -1163,22 +1062,21 @@ pub struct WebhookSubscriptionCreatedPayload {
 impl Decode for WebhookSubscriptionCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.created"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1187,8 +1085,6 @@ impl Decode for WebhookSubscriptionCreatedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCycledPayload {
-    /// Always `subscription.cycled`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription with the new `current_period_start` and `current_period_end`.
@@ -1198,22 +1094,21 @@ pub struct WebhookSubscriptionCycledPayload {
 impl Decode for WebhookSubscriptionCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.cycled"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1222,8 +1117,6 @@ impl Decode for WebhookSubscriptionCycledPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionPastDuePayload {
-    /// Always `subscription.past_due`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription with the status `past_due`.
@@ -1233,22 +1126,21 @@ pub struct WebhookSubscriptionPastDuePayload {
 impl Decode for WebhookSubscriptionPastDuePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.past_due"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1257,8 +1149,6 @@ impl Decode for WebhookSubscriptionPastDuePayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionPausedPayload {
-    /// Always `subscription.paused`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that was paused.
@@ -1268,22 +1158,21 @@ pub struct WebhookSubscriptionPausedPayload {
 impl Decode for WebhookSubscriptionPausedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.paused"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1292,8 +1181,6 @@ impl Decode for WebhookSubscriptionPausedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionResumedPayload {
-    /// Always `subscription.resumed`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that resumed.
@@ -1303,22 +1190,21 @@ pub struct WebhookSubscriptionResumedPayload {
 impl Decode for WebhookSubscriptionResumedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.resumed"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1327,8 +1213,6 @@ impl Decode for WebhookSubscriptionResumedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionRevokedPayload {
-    /// Always `subscription.revoked`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that was revoked.
@@ -1338,22 +1222,21 @@ pub struct WebhookSubscriptionRevokedPayload {
 impl Decode for WebhookSubscriptionRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.revoked"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1362,8 +1245,6 @@ impl Decode for WebhookSubscriptionRevokedPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionUncanceledPayload {
-    /// Always `subscription.uncanceled`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription that goes on.
@@ -1373,22 +1254,21 @@ pub struct WebhookSubscriptionUncanceledPayload {
 impl Decode for WebhookSubscriptionUncanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.uncanceled"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }
 
@@ -1397,8 +1277,6 @@ impl Decode for WebhookSubscriptionUncanceledPayload {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionUpdatedPayload {
-    /// Always `subscription.updated`.
-    pub type_: String,
     /// When the event happened.
     pub timestamp: Timestamp,
     /// Subscription after the change.
@@ -1408,21 +1286,20 @@ pub struct WebhookSubscriptionUpdatedPayload {
 impl Decode for WebhookSubscriptionUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut type_ = None;
         let mut timestamp = None;
         let mut data = None;
         let mut fields = reader.fields(FIELDS)?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut type_),
+                0 => reader.constant("subscription.updated"),
                 1 => reader.fill(&mut timestamp),
                 2 => reader.fill(&mut data),
                 _ => reader.skip_value(),
             }?;
         }
-        let (Some(type_), Some(timestamp), Some(data)) = (type_, timestamp, data) else {
+        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
             return Err(fields.missing(reader, &[0, 1, 2]));
         };
-        Ok(Self { type_, timestamp, data })
+        Ok(Self { timestamp, data })
     }
 }

@@ -26,6 +26,27 @@ macro_rules! call_methods {
                 self.call.send_response()
             }
 
+            /// Sends the call, waits, and gives its reply.
+            ///
+            /// # Errors
+            /// As [`send`](Self::send); also within an async runtime, where waiting would stop other tasks.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::std::result::Result<$reply, $crate::runtime::Error> {
+                self.call.send_blocking()
+            }
+
+            /// Sends the call, waits, and gives its reply with the status and the headers.
+            ///
+            /// # Errors
+            /// As [`send_blocking`](Self::send_blocking).
+            #[cfg(feature = "blocking")]
+            pub fn send_response_blocking(
+                self,
+            ) -> ::std::result::Result<$crate::runtime::Response<$reply>, $crate::runtime::Error>
+            {
+                self.call.send_response_blocking()
+            }
+
             /// Sends the call, and gives the status, the headers, and the body as it arrives.
             ///
             /// # Errors

@@ -2,6 +2,8 @@
 
 mod assemble;
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod builder;
 pub mod call;
 pub mod client;
@@ -35,6 +37,8 @@ mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use builder::ClientBuilder;
 pub use call::{Call, Sending, SendingResponse};
 pub use client::Client;

@@ -1,4 +1,4 @@
-//! The default transport: `reqwest` with rustls.
+//! The default transport: `reqwest`, with rustls or with the TLS of the platform.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -50,7 +50,12 @@ impl Transport for ReqwestTransport {
                 ));
             }
             let request = reqwest::Request::try_from(request).map_err(fault)?;
-            let response = self.client.execute(request).await.map_err(fault)?;
+            let encrypted = request.url().scheme() == "https";
+            let response = self.client.execute(request).await;
+            let response = response.map_err(|error| match encrypted && error.is_connect() {
+                true => without_tls(error),
+                false => fault(error),
+            })?;
             let (head, body) = http::Response::from(response).into_parts();
             Ok(http::Response::from_parts(head, Body::stream(Chunks(body))))
         })
@@ -75,6 +80,22 @@ impl Stream for Chunks {
                 return Poll::Ready(Some(Ok(data)));
             }
         }
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn without_tls(error: reqwest::Error) -> TransportError {
+    fault(error)
+}
+
+/// Where neither feature is on, no `https://` can be reached, unless another crate turned TLS on in `reqwest`.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn without_tls(error: reqwest::Error) -> TransportError {
+    match error.is_timeout() {
+        true => fault(error),
+        false => TransportError::setup(
+            "for `https://`, turn on the feature `rustls` or the feature `native-tls`",
+        ),
     }
 }
 

@@ -36,10 +36,10 @@ impl Decode for CustomerSessionCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
-            return reader.value().map(Self::CustomerSessionCustomerIdCreate);
+            return reader.value().map(Self::Id);
         }
         if probe.has(1) {
-            return reader.value().map(Self::External);
+            return reader.value().map(Self::ExternalId);
         }
         reader.value().map(Self::Unknown)
     }

@@ -56,10 +56,10 @@ impl Decode for EventCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
-            return reader.value().map(Self::EventCreateCustomer);
+            return reader.value().map(Self::Customer);
         }
         if probe.has(1) {
-            return reader.value().map(Self::External);
+            return reader.value().map(Self::ExternalCustomer);
         }
         reader.value().map(Self::Unknown)
     }
@@ -165,8 +165,8 @@ impl Encode for EventCursorPage {
 impl Encode for EventListPage {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::EventPage(value) => value.encode(writer),
-            Self::Cursor(value) => value.encode(writer),
+            Self::Page(value) => value.encode(writer),
+            Self::CursorPage(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }

@@ -19,11 +19,7 @@ impl Decode for MetadataFilter {
             Kind::String => reader.value().map(Self::String),
             Kind::Integer => reader.value().map(Self::Integer),
             Kind::Number => reader.value().map(Self::Integer),
-            Kind::Boolean => {
-                match reader.value()? {
-                    value => Ok(Self::Boolean(value)),
-                }
-            }
+            Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }
     }

@@ -59,10 +59,10 @@ impl Decode for SubscriptionCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
-            return reader.value().map(Self::SubscriptionCreateCustomer);
+            return reader.value().map(Self::Customer);
         }
         if probe.has(1) {
-            return reader.value().map(Self::External);
+            return reader.value().map(Self::ExternalCustomer);
         }
         reader.value().map(Self::Unknown)
     }

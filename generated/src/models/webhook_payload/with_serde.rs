@@ -28,7 +28,7 @@ use crate::runtime::json::{Encode, Writer};
 impl Encode for WebhookBenefitCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -38,7 +38,7 @@ impl Encode for WebhookBenefitCreatedPayload {
 impl Encode for WebhookBenefitGrantCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit_grant.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -48,7 +48,7 @@ impl Encode for WebhookBenefitGrantCreatedPayload {
 impl Encode for WebhookBenefitGrantCycledPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit_grant.cycled");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -58,7 +58,7 @@ impl Encode for WebhookBenefitGrantCycledPayload {
 impl Encode for WebhookBenefitGrantRevokedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit_grant.revoked");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -68,7 +68,7 @@ impl Encode for WebhookBenefitGrantRevokedPayload {
 impl Encode for WebhookBenefitGrantUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit_grant.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -78,7 +78,7 @@ impl Encode for WebhookBenefitGrantUpdatedPayload {
 impl Encode for WebhookBenefitUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "benefit.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -88,7 +88,7 @@ impl Encode for WebhookBenefitUpdatedPayload {
 impl Encode for WebhookCheckoutCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "checkout.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -98,7 +98,7 @@ impl Encode for WebhookCheckoutCreatedPayload {
 impl Encode for WebhookCheckoutExpiredPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "checkout.expired");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -108,7 +108,7 @@ impl Encode for WebhookCheckoutExpiredPayload {
 impl Encode for WebhookCheckoutUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "checkout.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -118,7 +118,7 @@ impl Encode for WebhookCheckoutUpdatedPayload {
 impl Encode for WebhookCustomerCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -128,7 +128,7 @@ impl Encode for WebhookCustomerCreatedPayload {
 impl Encode for WebhookCustomerDeletedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer.deleted");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -138,7 +138,7 @@ impl Encode for WebhookCustomerDeletedPayload {
 impl Encode for WebhookCustomerSeatAssignedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer_seat.assigned");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -148,7 +148,7 @@ impl Encode for WebhookCustomerSeatAssignedPayload {
 impl Encode for WebhookCustomerSeatClaimedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer_seat.claimed");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -158,7 +158,7 @@ impl Encode for WebhookCustomerSeatClaimedPayload {
 impl Encode for WebhookCustomerSeatRevokedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer_seat.revoked");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -168,7 +168,7 @@ impl Encode for WebhookCustomerSeatRevokedPayload {
 impl Encode for WebhookCustomerStateChangedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer.state_changed");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -178,7 +178,7 @@ impl Encode for WebhookCustomerStateChangedPayload {
 impl Encode for WebhookCustomerUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "customer.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -188,7 +188,7 @@ impl Encode for WebhookCustomerUpdatedPayload {
 impl Encode for WebhookDiscountCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "discount.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -198,7 +198,7 @@ impl Encode for WebhookDiscountCreatedPayload {
 impl Encode for WebhookDiscountDeletedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "discount.deleted");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -208,7 +208,7 @@ impl Encode for WebhookDiscountDeletedPayload {
 impl Encode for WebhookDiscountUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "discount.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -218,7 +218,7 @@ impl Encode for WebhookDiscountUpdatedPayload {
 impl Encode for WebhookMemberCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "member.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -228,7 +228,7 @@ impl Encode for WebhookMemberCreatedPayload {
 impl Encode for WebhookMemberDeletedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "member.deleted");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -238,7 +238,7 @@ impl Encode for WebhookMemberDeletedPayload {
 impl Encode for WebhookMemberUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "member.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -248,7 +248,7 @@ impl Encode for WebhookMemberUpdatedPayload {
 impl Encode for WebhookOrderCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "order.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -258,7 +258,7 @@ impl Encode for WebhookOrderCreatedPayload {
 impl Encode for WebhookOrderPaidPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "order.paid");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -268,7 +268,7 @@ impl Encode for WebhookOrderPaidPayload {
 impl Encode for WebhookOrderRefundedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "order.refunded");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -278,7 +278,7 @@ impl Encode for WebhookOrderRefundedPayload {
 impl Encode for WebhookOrderUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "order.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -288,7 +288,7 @@ impl Encode for WebhookOrderUpdatedPayload {
 impl Encode for WebhookOrganizationUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "organization.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -298,7 +298,7 @@ impl Encode for WebhookOrganizationUpdatedPayload {
 impl Encode for WebhookProductCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "product.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -308,7 +308,7 @@ impl Encode for WebhookProductCreatedPayload {
 impl Encode for WebhookProductUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "product.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -318,7 +318,7 @@ impl Encode for WebhookProductUpdatedPayload {
 impl Encode for WebhookRefundCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "refund.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -328,7 +328,7 @@ impl Encode for WebhookRefundCreatedPayload {
 impl Encode for WebhookRefundUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "refund.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -338,7 +338,7 @@ impl Encode for WebhookRefundUpdatedPayload {
 impl Encode for WebhookSubscriptionActivePayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.active");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -348,7 +348,7 @@ impl Encode for WebhookSubscriptionActivePayload {
 impl Encode for WebhookSubscriptionCanceledPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.canceled");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -358,7 +358,7 @@ impl Encode for WebhookSubscriptionCanceledPayload {
 impl Encode for WebhookSubscriptionCreatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.created");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -368,7 +368,7 @@ impl Encode for WebhookSubscriptionCreatedPayload {
 impl Encode for WebhookSubscriptionCycledPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.cycled");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -378,7 +378,7 @@ impl Encode for WebhookSubscriptionCycledPayload {
 impl Encode for WebhookSubscriptionPastDuePayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.past_due");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -388,7 +388,7 @@ impl Encode for WebhookSubscriptionPastDuePayload {
 impl Encode for WebhookSubscriptionPausedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.paused");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -398,7 +398,7 @@ impl Encode for WebhookSubscriptionPausedPayload {
 impl Encode for WebhookSubscriptionResumedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.resumed");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -408,7 +408,7 @@ impl Encode for WebhookSubscriptionResumedPayload {
 impl Encode for WebhookSubscriptionRevokedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.revoked");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -418,7 +418,7 @@ impl Encode for WebhookSubscriptionRevokedPayload {
 impl Encode for WebhookSubscriptionUncanceledPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.uncanceled");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();
@@ -428,7 +428,7 @@ impl Encode for WebhookSubscriptionUncanceledPayload {
 impl Encode for WebhookSubscriptionUpdatedPayload {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
+        object.field("type", "subscription.updated");
         object.field("timestamp", &self.timestamp);
         object.field("data", &self.data);
         object.end();

@@ -55,9 +55,9 @@ impl<'a> Customers<'a> {
     /// expired.
     ///
     /// Takes no token.
-    pub fn check_email_update(&self, token_2: impl Into<String>) -> Call<()> {
+    pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
         let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, reply::empty);
-        call.query("token", Style::FORM, &token_2.into());
+        call.query("token", Style::FORM, &token.into());
         call
     }
 
