@@ -1,0 +1,449 @@
+//! Feature `ingest`: usage events are sent in batches, and none is lost without a word.
+//!
+//! No test waits: sleeping moves the clock on.
+
+use std::error::Error;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use polar_client::ingest::{Ingest, IngestBuilder, Rejected};
+use polar_client::models::{EventCreate, EventCreateExternalCustomer};
+use polar_client::runtime::BoxFuture;
+use polar_client::{Body, Client, Retries, Timing, Transport, TransportError};
+use serde_json::Value;
+use tokio::sync::Semaphore;
+
+type Outcome = Result<(), Box<dyn Error>>;
+type Answer = Result<(u16, Option<&'static str>, String), ()>;
+
+const LONG: Duration = Duration::from_secs(3600);
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A server, its clock, and what came of the events.
+#[derive(Clone)]
+struct Scene {
+    answer: Arc<dyn Fn(usize, &[Value]) -> Answer + Send + Sync>,
+    requests: Arc<Mutex<Vec<Vec<Value>>>>,
+    rejected: Arc<Mutex<Vec<Rejected>>>,
+    sleeps: Arc<Mutex<Vec<Duration>>>,
+    /// Answers are given only as far as there are permits.
+    gate: Arc<Semaphore>,
+    start: (Instant, SystemTime),
+}
+
+impl Scene {
+    fn new(answer: impl Fn(usize, &[Value]) -> Answer + Send + Sync + 'static) -> Self {
+        Self {
+            answer: Arc::new(answer),
+            requests: Arc::default(),
+            rejected: Arc::default(),
+            sleeps: Arc::default(),
+            gate: Arc::new(Semaphore::new(1000)),
+            start: (Instant::now(), SystemTime::UNIX_EPOCH + LONG),
+        }
+    }
+
+    /// Stores everything.
+    fn storing() -> Self {
+        Self::new(|_, events| stored(events))
+    }
+
+    /// Answers nothing until the gate is opened.
+    fn closed(self) -> Self {
+        self.gate.forget_permits(1000);
+        self
+    }
+
+    fn builder(&self) -> Result<IngestBuilder, polar_client::Error> {
+        let client = Client::builder("TOKEN")
+            .transport(self.clone())
+            .timing(self.clone())
+            .timeout(LONG)
+            .read_timeout(LONG)
+            // The buffer has its own, which know of ids.
+            .retries(Retries::new().most(5))
+            .build()?;
+        Ok(Ingest::builder(&client))
+    }
+
+    fn start(&self, builder: IngestBuilder) -> Result<Ingest, polar_client::Error> {
+        let rejected = Arc::clone(&self.rejected);
+        builder.start(move |events| lock(&rejected).push(events))
+    }
+
+    fn requests(&self) -> Vec<Vec<Value>> {
+        lock(&self.requests).clone()
+    }
+
+    fn sizes(&self) -> Vec<usize> {
+        self.requests().iter().map(Vec::len).collect()
+    }
+
+    fn sleeps(&self) -> Vec<Duration> {
+        lock(&self.sleeps).clone()
+    }
+
+    /// The names of the events that were given back, and whether an error came with them.
+    fn given_back(&self) -> Vec<(Vec<String>, bool)> {
+        let given_back = |rejected: &Rejected| {
+            let names = rejected.events.iter().map(name_of).collect();
+            (names, rejected.error.is_some())
+        };
+        lock(&self.rejected).iter().map(given_back).collect()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.sleeps().iter().sum()
+    }
+}
+
+impl Transport for Scene {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            assert_eq!(request.uri().path(), "/v1/events/ingest");
+            let body: Value =
+                serde_json::from_slice(request.body()).map_err(TransportError::setup)?;
+            let events = body["events"].as_array().cloned().unwrap_or_default();
+            let number = {
+                let mut requests = lock(&self.requests);
+                requests.push(events.clone());
+                requests.len() - 1
+            };
+            let permit = self.gate.acquire().await.map_err(TransportError::broken)?;
+            permit.forget();
+            let (status, retry_after, body) =
+                (self.answer)(number, &events).map_err(|()| TransportError::broken("reset"))?;
+            let mut response = http::Response::new(Body::from(body));
+            *response.status_mut() =
+                http::StatusCode::from_u16(status).map_err(TransportError::setup)?;
+            let headers = response.headers_mut();
+            let json = http::HeaderValue::from_static("application/json");
+            headers.insert("content-type", json);
+            if let Some(seconds) = retry_after {
+                headers.insert("retry-after", http::HeaderValue::from_static(seconds));
+            }
+            Ok(response)
+        })
+    }
+}
+
+impl Timing for Scene {
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        // A limit on a call is no wait.
+        if duration > LONG / 2 {
+            return Some(Box::pin(std::future::pending()));
+        }
+        lock(&self.sleeps).push(duration);
+        Some(Box::pin(std::future::ready(())))
+    }
+
+    fn now(&self) -> SystemTime {
+        self.start.1 + self.elapsed()
+    }
+
+    fn instant(&self) -> Instant {
+        self.start.0 + self.elapsed()
+    }
+}
+
+fn stored(events: &[Value]) -> Answer {
+    let count = events.len();
+    Ok((
+        200,
+        None,
+        format!(r#"{{"inserted":{count},"duplicates":0}}"#),
+    ))
+}
+
+fn event(name: &str) -> EventCreateExternalCustomer {
+    EventCreateExternalCustomer::new(name, "customer")
+}
+
+fn name_of(event: &EventCreate) -> String {
+    match event {
+        EventCreate::ExternalCustomer(event) => event.name.clone(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn names(request: &[Value]) -> Vec<&str> {
+    request
+        .iter()
+        .filter_map(|event| event["name"].as_str())
+        .collect()
+}
+
+/// Lets the other tasks go on until something holds.
+async fn until(holds: impl Fn() -> bool) -> Outcome {
+    for _ in 0..10_000 {
+        if holds() {
+            return Ok(());
+        }
+        tokio::task::yield_now().await;
+    }
+    Err("it never came about".into())
+}
+
+#[tokio::test]
+async fn ingest_sends_full_batches_at_once() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?.max_batch(2).max_wait(LONG))?;
+    for name in ["a", "b", "c", "d", "e"] {
+        ingest.send(event(name)).await?;
+    }
+    until(|| scene.sizes() == [2, 2]).await?;
+    let totals = ingest.shutdown(LONG).await;
+    assert_eq!(scene.sizes(), [2, 2, 1]);
+    assert_eq!((totals.stored, totals.rejected), (5, 0));
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_sends_a_small_batch_after_a_while() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?.max_wait(Duration::from_secs(3)))?;
+    ingest.send(event("a")).await?;
+    ingest.send(event("b")).await?;
+    until(|| scene.sizes() == [2]).await?;
+    assert_eq!(scene.sleeps(), [Duration::from_secs(3)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_flush_waits_for_what_came_before() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    assert_eq!(ingest.totals().stored, 0);
+    assert_eq!(ingest.flush().await.stored, 1);
+    assert_eq!(ingest.flush().await.stored, 1, "nothing is sent twice");
+    assert_eq!(scene.sizes(), [1]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_gives_each_event_an_id_of_its_own() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?)?;
+    ingest.send(event("a")).await?;
+    ingest.send(event("b").external_id("mine")).await?;
+    ingest.clone().send(event("c")).await?;
+    ingest.flush().await;
+    let request = scene.requests().remove(0);
+    let ids: Vec<_> = request
+        .iter()
+        .filter_map(|event| event["external_id"].as_str())
+        .collect();
+    let [first, mine, last] = ids.as_slice() else {
+        return Err(format!("{ids:?}").into());
+    };
+    assert_eq!(*mine, "mine");
+    assert_ne!(first, last);
+    assert!(first.len() > 30, "another program makes other ids: {first}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_sends_a_batch_again_when_its_fate_is_unknown() -> Outcome {
+    let scene = Scene::new(|number, events| match number {
+        0 => Err(()),
+        1 => Ok((500, None, "Internal Server Error".to_owned())),
+        2 => Ok((429, Some("70"), String::new())),
+        3 => Ok((200, None, "<html>".to_owned())),
+        _ => Ok((
+            200,
+            None,
+            format!(r#"{{"inserted":0,"duplicates":{}}}"#, events.len()),
+        )),
+    });
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    ingest.send(event("b")).await?;
+    let totals = ingest.flush().await;
+    assert_eq!(
+        (totals.stored, totals.duplicates, totals.rejected),
+        (2, 2, 0)
+    );
+    let ids = |request: &Vec<Value>| {
+        let ids = request.iter().map(|event| event["external_id"].clone());
+        ids.collect::<Vec<_>>()
+    };
+    let sent: Vec<_> = scene.requests().iter().map(ids).collect();
+    assert_eq!(sent.len(), 5);
+    assert!(sent.iter().all(|ids| *ids == sent[0]), "{sent:?}");
+    let seconds: Vec<_> = scene.sleeps().iter().map(Duration::as_secs_f64).collect();
+    assert_eq!(seconds, [0.5, 1.0, 70.0, 4.0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_tells_when_an_event_happened_that_had_to_wait() -> Outcome {
+    let scene = Scene::new(|number, events| match number {
+        0 => Ok((429, Some("10"), String::new())),
+        _ => stored(events),
+    });
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    ingest.flush().await;
+    let requests = scene.requests();
+    assert!(requests[0][0].get("timestamp").is_none());
+    assert_eq!(requests[1][0]["timestamp"], "1970-01-01T01:00:00Z");
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_gives_back_what_is_wrong_and_sends_the_rest() -> Outcome {
+    let scene = Scene::new(|_, events| {
+        let wrong = names(events).iter().position(|name| *name == "wrong");
+        let Some(place) = wrong else {
+            return stored(events);
+        };
+        let detail = format!(
+            r#"[{{"type":"customer_id","loc":["body","events",{place},"customer_id"],"msg":"Customer not found.","input":"x"}}]"#
+        );
+        let body = format!(r#"{{"error":"PolarRequestValidationError","detail":{detail}}}"#);
+        Ok((422, None, body))
+    });
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    for name in ["a", "wrong", "b", "wrong", "c"] {
+        ingest.send(event(name)).await?;
+    }
+    let totals = ingest.flush().await;
+    assert_eq!((totals.stored, totals.rejected), (3, 2));
+    assert_eq!(scene.sizes(), [5, 4, 3]);
+    assert_eq!(names(&scene.requests()[2]), ["a", "b", "c"]);
+    let wrong = (vec!["wrong".to_owned()], true);
+    assert_eq!(scene.given_back(), [wrong.clone(), wrong]);
+    assert!(scene.sleeps().is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_gives_back_what_no_retry_can_help() -> Outcome {
+    for status in [400, 401, 403, 413, 422] {
+        let scene = Scene::new(move |_, _| Ok((status, None, r#"{"error":"x"}"#.to_owned())));
+        let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+        ingest.send(event("a")).await?;
+        ingest.send(event("b")).await?;
+        let totals = ingest.flush().await;
+        assert_eq!((totals.stored, totals.rejected), (0, 2), "{status}");
+        assert_eq!(scene.sizes(), [2], "{status}");
+        let error = lock(&scene.rejected)[0].error.clone().ok_or("no error")?;
+        assert_eq!(error.status().map(|code| code.as_u16()), Some(status));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_gives_up_after_so_many_attempts() -> Outcome {
+    let scene = Scene::new(|_, _| Err(()));
+    let ingest = scene.start(scene.builder()?.max_wait(LONG).max_attempts(9))?;
+    ingest.send(event("a")).await?;
+    assert_eq!(ingest.flush().await.rejected, 1);
+    assert_eq!(scene.sizes().len(), 9);
+    let seconds: Vec<_> = scene.sleeps().iter().map(Duration::as_secs_f64).collect();
+    assert_eq!(seconds, [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0]);
+    assert_eq!(scene.given_back(), [(vec!["a".to_owned()], true)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_holds_senders_back_while_the_server_is_slow() -> Outcome {
+    let scene = Scene::storing().closed();
+    let ingest = scene.start(scene.builder()?.max_batch(1).capacity(2))?;
+    ingest.send(event("a")).await?;
+    until(|| scene.sizes() == [1]).await?;
+    ingest.try_send(event("b"))?;
+    ingest.try_send(event("c"))?;
+    let full = ingest.try_send(event("d")).err().ok_or("there is room")?;
+    assert!(full.is_full() && !full.is_closed());
+    let event = full.into_event();
+    assert_eq!(name_of(&event), "d");
+
+    let waiting = tokio::spawn({
+        let ingest = ingest.clone();
+        async move { ingest.send(event).await }
+    });
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!waiting.is_finished());
+    scene.gate.add_permits(1);
+    waiting.await??;
+    scene.gate.add_permits(3);
+    assert_eq!(ingest.flush().await.stored, 4);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_shutdown_sends_what_is_left_and_takes_no_more() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    let other = ingest.clone();
+    assert_eq!(ingest.shutdown(LONG).await.stored, 1);
+    let closed = other.send(event("b")).await.err().ok_or("it is open")?;
+    assert!(closed.is_closed() && !closed.is_full());
+    assert!(
+        other
+            .try_send(event("b"))
+            .is_err_and(|error| error.is_closed())
+    );
+    assert_eq!(other.flush().await.stored, 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_shutdown_gives_back_what_cannot_be_sent_in_time() -> Outcome {
+    let scene = Scene::storing().closed();
+    let ingest = scene.start(scene.builder()?.max_batch(2).max_wait(LONG))?;
+    for name in ["a", "b", "c"] {
+        ingest.send(event(name)).await?;
+    }
+    until(|| scene.sizes() == [2]).await?;
+    let totals = ingest.shutdown(Duration::from_secs(5)).await;
+    assert_eq!((totals.stored, totals.rejected), (0, 3));
+    let all = ["a", "b", "c"].map(str::to_owned).to_vec();
+    assert_eq!(scene.given_back(), [(all, false)]);
+    assert_eq!(scene.sleeps(), [Duration::from_secs(5)]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ingest_dropped_sends_what_is_left() -> Outcome {
+    let scene = Scene::storing();
+    let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    drop(ingest);
+    until(|| scene.sizes() == [1]).await
+}
+
+#[test]
+fn ingest_gives_back_what_is_left_when_its_runtime_ends() -> Outcome {
+    let scene = Scene::storing();
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    runtime.block_on(async {
+        let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
+        ingest.send(event("a")).await?;
+        Outcome::Ok(())
+    })?;
+    drop(runtime);
+    assert_eq!(scene.given_back(), [(vec!["a".to_owned()], false)]);
+    Ok(())
+}
+
+#[test]
+fn ingest_needs_a_runtime() -> Outcome {
+    let scene = Scene::storing();
+    let error = scene.start(scene.builder()?).err().ok_or("it started")?;
+    assert!(error.is_setup());
+    assert!(error.to_string().contains("Tokio runtime"), "{error}");
+    Ok(())
+}
