@@ -84,9 +84,10 @@ impl Maker<'_> {
             let here = self.state.path.clone();
             self.state.path = here.key(&told.property);
             let outer = self.state.path.clone();
-            self.state
-                .sites
-                .retain(|site| !site.path.is_within(&outer) || site.path == outer);
+            let of_value = |kind| matches!(kind, SiteKind::Object | SiteKind::Enum | SiteKind::Tag);
+            self.state.sites.retain(|site| {
+                !site.path.is_within(&outer) || site.path == outer && !of_value(site.kind)
+            });
             let made = self.value(&json!({"$ref": format!("#/components/schemas/{member}")}));
             self.state.path = here;
             if let Some(made) = made {

@@ -43,7 +43,12 @@ impl Maker<'_> {
             .filter(|member| member.get("type") != Some(&json!("null")))
             .count();
         let before = (self.state.decides, self.state.mixed.clone());
-        self.state.decides |= property.is_none() && objects > 1;
+        // Lists are told apart by what they hold.
+        let lists = members
+            .iter()
+            .filter(|member| member.get("type") == Some(&json!("array")))
+            .count();
+        self.state.decides |= property.is_none() && objects > 1 || lists > 1;
         if some > 1 {
             self.state.mixed = Some(self.state.path.clone());
         }
