@@ -79,6 +79,8 @@ fn c10_base64_may_lack_its_padding_and_a_secret_its_line() -> Outcome {
     let bare = OTHER.trim_end_matches('=');
     let signature = OTHER_SIGNATURE.trim_end_matches('=');
     webhook(bare)?.verify(headers(signature), BODY)?;
+    // The alphabet for URLs.
+    webhook(&bare.replace('/', "_").replace('+', "-"))?.verify(headers(signature), BODY)?;
     webhook(&format!("{PLAIN}\n"))?.verify(headers(PLAIN_SIGNATURE), BODY)?;
     Ok(())
 }

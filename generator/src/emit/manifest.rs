@@ -86,6 +86,13 @@ fn manifest(sdk: &Sdk) -> String {
             out.push_str(&format!("{name} = {requirement}\n"));
         }
     }
+    for (name, features) in &package.examples {
+        out.push_str(&format!(
+            "\n[[example]]\nname = {}\nrequired-features = {}\n",
+            quoted(name),
+            list(features)
+        ));
+    }
     out.push_str(LINTS);
     out
 }
@@ -112,8 +119,7 @@ fn carried_features(sdk: &Sdk) -> String {
         .iter()
         .filter_map(|module| module.feature.as_ref())
     {
-        let enables: Vec<_> = enables.iter().map(|other| quoted(other)).collect();
-        out.push_str(&format!("{feature} = [{}]\n", enables.join(", ")));
+        out.push_str(&format!("{feature} = {}\n", list(enables)));
     }
     out
 }
@@ -183,6 +189,12 @@ fn section(heading: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// A TOML array of strings.
+fn list(texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| quoted(text)).collect();
+    format!("[{}]", texts.join(", "))
 }
 
 /// A TOML basic string.

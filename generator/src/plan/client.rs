@@ -44,6 +44,7 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
             .clone()
             .into_iter()
             .collect(),
+        examples: config.package.examples.clone().into_iter().collect(),
         modules: config.package.modules.iter().map(module).collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
         title,

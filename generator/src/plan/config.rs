@@ -94,6 +94,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// Dependencies of its examples: what stands behind `name =` in the manifest.
     pub dev_dependencies: BTreeMap<String, String>,
+    /// The features that examples need, by example.
+    pub examples: BTreeMap<String, Vec<String>>,
     /// Public modules that are carried over as they are.
     pub modules: Vec<Module>,
 }

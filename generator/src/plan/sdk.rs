@@ -39,6 +39,8 @@ pub struct Package {
     pub repository: Option<String>,
     /// Dependencies of its examples: name and what stands behind `name =`.
     pub dev_dependencies: Vec<(String, String)>,
+    /// The features that examples need, by example.
+    pub examples: Vec<(String, Vec<String>)>,
     /// Public modules that are carried over as they are.
     pub modules: Vec<Module>,
 }
