@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
-use base64::alphabet::STANDARD;
+use base64::alphabet::{Alphabet, STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -21,12 +21,15 @@ const ID: &str = "webhook-id";
 const TIMESTAMP: &str = "webhook-timestamp";
 const SIGNATURE: &str = "webhook-signature";
 
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new()
+const BASE64: GeneralPurpose = lenient(&STANDARD);
+const BASE64_OF_URLS: GeneralPurpose = lenient(&URL_SAFE);
+
+const fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
+    let config = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-        .with_decode_allow_trailing_bits(true),
-);
+        .with_decode_allow_trailing_bits(true);
+    GeneralPurpose::new(alphabet, config)
+}
 
 /// Verifies deliveries to a webhook endpoint, and reads their events.
 ///
@@ -332,7 +335,10 @@ fn keys_of(secret: &Secret, keys: &mut Vec<Key>) -> Result<(), WebhookError> {
     if encoded.unwrap_or(plain).trim_end_matches('=').is_empty() {
         return Err(WebhookError::secret("the secret is empty"));
     }
-    let decoded = encoded.and_then(|encoded| BASE64.decode(encoded).ok());
+    let decoded = encoded.and_then(|encoded| {
+        let decoded = BASE64.decode(encoded);
+        decoded.or_else(|_| BASE64_OF_URLS.decode(encoded)).ok()
+    });
     keys.extend(decoded.filter(|key| !key.is_empty()).map(Key));
     keys.push(Key(plain.as_bytes().to_vec()));
     if plain != secret {
