@@ -3,6 +3,7 @@
 //! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
 //! without a name is identified by where it stands, so that nothing depends on the order of visits.
 
+mod all_of;
 mod object;
 mod operation;
 mod recursion;
@@ -33,6 +34,7 @@ pub struct Options {
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let mut analyzer = Analyzer {
         document,
+        speaks_of_security: speaks_of_security(&document.openapi),
         options,
         report,
         schemas: Vec::new(),
@@ -73,6 +75,8 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
 
 struct Analyzer<'a> {
     document: &'a Document,
+    /// Whether an operation without a word on credentials goes without them.
+    speaks_of_security: bool,
     options: &'a Options,
     report: &'a mut Report,
     /// `None` while a schema is being converted, for schemas may contain themselves.
@@ -188,6 +192,13 @@ impl<'a> Analyzer<'a> {
             slot,
         })
     }
+}
+
+/// Whether the document says anywhere which credentials are wanted.
+fn speaks_of_security(openapi: &OpenAPI) -> bool {
+    let items = openapi.paths.iter().filter_map(|(_, item)| item.as_item());
+    let mut operations = items.flat_map(|item| item.iter().map(|(_, operation)| operation));
+    openapi.security.is_some() || operations.any(|operation| operation.security.is_some())
 }
 
 fn servers(openapi: &OpenAPI, options: &Options) -> Vec<Server> {

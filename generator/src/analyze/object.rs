@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::all_of::{UnionPart, has_properties};
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
 use crate::ir::{Additional, Constant, Field, Origin, Record, Shape, Slot, Type};
@@ -127,23 +128,29 @@ impl<'a> Analyzer<'a> {
         }
         let mut record = Record::default();
         let mut seen = HashSet::new();
+        let mut unions = Vec::new();
         for index in &telling {
             let place = place.at(&["allOf", &index.to_string()]);
-            if !self.merge(View::from(&parts[*index]), &place, &mut record, &mut seen) {
+            if let Some(union) = self.union_part(&parts[*index], &place) {
+                unions.push(union);
+            } else if !self.merge(View::from(&parts[*index]), &place, &mut record, &mut seen) {
                 return match telling.first() {
                     Some(first) => self.transparent(&parts[*first], &place),
                     None => Found::Type(Type::Any),
                 };
             }
         }
-        match telling.is_empty() {
-            true => Found::Type(Type::Any),
-            false => Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone())),
+        match (telling.is_empty(), unions.is_empty()) {
+            (true, _) => Found::Type(Type::Any),
+            (false, false) => self.distributed(record, &seen, unions, place),
+            (false, true) => {
+                Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
+            }
         }
     }
 
     /// Adds the properties of a schema to a record. False where it is not an object.
-    fn merge(
+    pub(super) fn merge(
         &mut self,
         view: View<'a>,
         place: &Place,
@@ -212,6 +219,20 @@ impl<'a> Analyzer<'a> {
             self.fields(&Parts::from(any), place, &mut record);
             let mut seen = HashSet::new();
             if self.merge_all(&any.all_of, place, &mut record, &mut seen) {
+                let (members, keyword) = match any.one_of.is_empty() {
+                    true => (&any.any_of, "anyOf"),
+                    false => (&any.one_of, "oneOf"),
+                };
+                if members.len() > 1 && members.iter().any(has_properties) {
+                    let place_of = place.clone();
+                    let part = UnionPart {
+                        data,
+                        members,
+                        keyword,
+                        place: place_of,
+                    };
+                    return self.distributed(record, &seen, vec![part], place);
+                }
                 return Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()));
             }
         }
@@ -274,7 +295,7 @@ fn says_something(part: &ReferenceOr<Source>) -> bool {
 }
 
 /// Adds a field; of two with one name the narrower type stays.
-fn put(record: &mut Record, field: Field) {
+pub(super) fn put(record: &mut Record, field: Field) {
     let Some(known) = record
         .fields
         .iter_mut()

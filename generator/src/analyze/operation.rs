@@ -61,7 +61,8 @@ impl<'a> Analyzer<'a> {
             Some(requirements) => requirements
                 .iter()
                 .all(|requirement| requirement.is_empty()),
-            None => true,
+            // A document that never speaks of credentials may still want some.
+            None => self.speaks_of_security,
         }
     }
 

@@ -71,7 +71,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    fn discriminator(
+    pub(super) fn discriminator(
         &mut self,
         data: &SchemaData,
         pointers: &[String],

@@ -7,6 +7,7 @@ const WIDTH: usize = 96;
 
 /// `///` lines for a text.
 pub(super) fn docs(text: &str) -> TokenStream {
+    let text = &visible(text);
     let lines = wrapped(text, WIDTH).into_iter().map(|line| {
         let line = if line.is_empty() {
             line
@@ -16,6 +17,15 @@ pub(super) fn docs(text: &str) -> TokenStream {
         quote! { #[doc = #line] }
     });
     quote! { #(#lines)* }
+}
+
+/// A text without characters that do not show: they could make a page say what its source does not.
+pub(super) fn visible(text: &str) -> String {
+    let shows = |character: &char| {
+        let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
+        !turns && (*character == '\n' || !character.is_control())
+    };
+    text.chars().filter(shows).collect()
 }
 
 /// Wraps paragraphs; lists, tables and code keep their lines.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::Files;
+use super::docs::visible;
 use super::layout::{filled, hugged};
 use crate::report::{Problem, Report};
 
@@ -41,7 +42,7 @@ pub(super) fn files(sources: Vec<Source>, report: &mut Report) -> Files {
 
 fn text(source: Source) -> syn::Result<String> {
     let mut out = String::new();
-    for line in source.docs.lines() {
+    for line in visible(&source.docs).lines() {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });
         out.push_str(line);
         out.push('\n');

@@ -8,7 +8,8 @@ use super::imports::{Imports, Module};
 use super::models::Parts;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
-    Definition, Dispatch, ObjectDispatch, Otherwise, Payload, Scalar, Test, Ty, Union, Variant,
+    Definition, Dispatch, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar,
+    StringTest, Test, Ty, Union, Variant,
 };
 
 /// All items of an enum of types.
@@ -114,6 +115,12 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     if matches!(union.dispatch.object, Some(ObjectDispatch::Tag { .. })) {
         imports.add(Module::Json, "Unknown");
     }
+    if let Some(ObjectDispatch::Rules { rules, .. }) = &union.dispatch.object {
+        let mut tests = rules.iter().flat_map(|(tests, _)| tests);
+        if tests.any(|test| matches!(test.expected, Expected::Kind(_))) {
+            imports.add(Module::Json, "Kind");
+        }
+    }
     let name = ident(&definition.name);
     let body = match &union.dispatch.object {
         Some(object) if union.dispatch.is_objects_only() => self::object(object, union),
@@ -128,7 +135,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
                 impl #name {
                 #[doc = " Decodes what the string beside it says, or else what its own properties say."]
                 pub(crate) fn decode_told(reader: &mut Reader<'_>, tag: Option<&str>) -> Result<Self, DecodeError> {
-                    match tag { #(#arms)* _ => Self::decode(reader), }
+                    match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
                 }
             }
         }
@@ -150,11 +157,19 @@ fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenSt
         arms.push(quote! { Kind::Object => { #body } });
     }
     if !dispatch.array.is_empty() {
-        let body = attempts(dispatch.array.iter().filter_map(variant).collect());
+        let body = lists(
+            &dispatch
+                .array
+                .iter()
+                .filter_map(variant)
+                .collect::<Vec<_>>(),
+        );
         arms.push(quote! { Kind::Array => #body, });
     }
     if !dispatch.string.is_empty() {
-        let body = attempts(dispatch.string.iter().filter_map(variant).collect());
+        let case = |(test, index)| Some((test, variant(index)?));
+        let cases = dispatch.string.iter().map(|(test, index)| (test, index));
+        let body = strings(&cases.filter_map(case).collect::<Vec<_>>());
         arms.push(quote! { Kind::String => #body, });
     }
     let same = dispatch.integer == dispatch.number;
@@ -235,33 +250,49 @@ fn booleans(variants: Vec<&Variant>) -> TokenStream {
     quote! { match reader.value()? { #(#arms)* } }
 }
 
-/// Tries variants in order; the last that may hold anything is not tried but taken.
-fn attempts(variants: Vec<&Variant>) -> TokenStream {
+/// Tries lists in order. Alone, a list is not tried but read, so that an error says where it is.
+fn lists(variants: &[&Variant]) -> TokenStream {
+    if let [only] = variants {
+        return read(only);
+    }
+    let steps = variants.iter().map(|variant| attempt(variant));
+    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
+}
+
+fn attempt(variant: &Variant) -> TokenStream {
+    let name = ident(&variant.name);
+    quote! {
+        if let Some(value) = reader.attempt() {
+            return Ok(Self::#name(value));
+        }
+    }
+}
+
+/// Tries strings in order: known texts, forms, then any text.
+fn strings(cases: &[(&StringTest, &Variant)]) -> TokenStream {
+    if let [(StringTest::Any | StringTest::Form, only)] = cases {
+        return read(only);
+    }
     let mut steps = Vec::new();
-    let count = variants.len();
-    for (index, variant) in variants.into_iter().enumerate() {
+    for (test, variant) in cases {
         let name = ident(&variant.name);
-        match &variant.payload {
-            Payload::Fixed(value) => {
-                let value = literal(value);
-                steps.push(quote! {
-                    if reader.peek_str()?.as_deref() == Some(#value) {
-                        reader.skip_value()?;
-                        return Ok(Self::#name);
-                    }
-                });
-            }
-            Payload::Value(_) if index + 1 == count => {
-                return match steps.is_empty() {
-                    true => quote!(reader.value().map(Self::#name)),
-                    false => quote!({ #(#steps)* reader.value().map(Self::#name) }),
-                };
-            }
-            Payload::Value(_) => steps.push(quote! {
-                if let Some(value) = reader.attempt() {
-                    return Ok(Self::#name(value));
+        match (test, &variant.payload) {
+            (StringTest::Listed(values), Payload::Fixed(_)) => steps.push(quote! {
+                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
+                    reader.skip_value()?;
+                    return Ok(Self::#name);
                 }
             }),
+            (StringTest::Listed(values), Payload::Value(_)) => steps.push(quote! {
+                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
+                    return reader.value().map(Self::#name);
+                }
+            }),
+            (StringTest::Form, _) => steps.push(attempt(variant)),
+            (StringTest::Any, _) => {
+                let read = read(variant);
+                return quote!({ #(#steps)* #read });
+            }
         }
     }
     quote!({ #(#steps)* reader.value().map(Self::Unknown) })
@@ -330,12 +361,25 @@ fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
 
 fn test(test: &Test) -> TokenStream {
     let at = proc_macro2::Literal::usize_unsuffixed(test.path);
-    match &test.value {
-        None => quote!(probe.has(#at)),
-        Some(Scalar::Null) => quote!(!probe.has(#at)),
-        Some(Scalar::String(text)) => quote!(probe.is_str(#at, #text)),
-        Some(Scalar::Boolean(value)) => quote!(probe.is_bool(#at, #value)),
-        Some(Scalar::Integer(value)) => quote!(probe.is_integer(#at, #value)),
+    match &test.expected {
+        Expected::Anything => quote!(probe.has(#at)),
+        Expected::Value(Scalar::String(text)) => quote!(probe.is_str(#at, #text)),
+        Expected::Value(Scalar::Boolean(value)) => quote!(probe.is_bool(#at, #value)),
+        Expected::Value(Scalar::Integer(value)) => quote!(probe.is_integer(#at, #value)),
+        Expected::Value(Scalar::Null) => quote!(!probe.has(#at)),
+        Expected::Kind(kind) => {
+            let is = |kind: TokenStream| quote!(probe.kind(#at) == Some(Kind::#kind));
+            match kind {
+                JsonKind::Object => is(quote!(Object)),
+                JsonKind::Array => is(quote!(Array)),
+                JsonKind::String => is(quote!(String)),
+                JsonKind::Boolean => is(quote!(Boolean)),
+                JsonKind::Number => {
+                    let (whole, other) = (is(quote!(Integer)), is(quote!(Number)));
+                    quote!((#whole || #other))
+                }
+            }
+        }
     }
 }
 

@@ -124,5 +124,6 @@ fn trimmed(url: &str) -> String {
 }
 
 fn single_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain: String = text.chars().filter(|c| prose::is_visible(*c)).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

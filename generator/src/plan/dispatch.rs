@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::facts::{Facts, facts};
-use super::sdk::{Dispatch, ObjectDispatch, Otherwise, Path, Scalar, Test};
-use crate::ir::{Api, Shape, Type, Union};
+use super::sdk::{Dispatch, Expected, ObjectDispatch, Otherwise, Path, Scalar, StringTest, Test};
+use crate::ir::{Api, Constant, Shape, Type, Union};
 
 /// How the member of a value is found.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
@@ -14,11 +14,17 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     for (index, member) in union.members.iter().enumerate() {
         match api.resolve(&member.ty) {
             Type::String => plain_string = plain_string.or(Some(index)),
-            Type::DateTime | Type::Date | Type::Uuid => dispatch.string.push(index),
-            Type::Constant(crate::ir::Constant::String(_)) => dispatch.string.insert(0, index),
-            Type::Constant(crate::ir::Constant::Boolean(_)) => dispatch.boolean.insert(0, index),
+            Type::DateTime | Type::Date | Type::Uuid => {
+                dispatch.string.push((StringTest::Form, index));
+            }
+            Type::Constant(Constant::String(text)) => {
+                dispatch
+                    .string
+                    .push((StringTest::Listed(vec![text.clone()]), index));
+            }
+            Type::Constant(Constant::Boolean(_)) => dispatch.boolean.insert(0, index),
             Type::Boolean => dispatch.boolean.push(index),
-            Type::Constant(crate::ir::Constant::Integer(_)) | Type::Integer => {
+            Type::Constant(Constant::Integer(_)) | Type::Integer => {
                 dispatch.integer = dispatch.integer.or(Some(index));
             }
             Type::Number => dispatch.number = dispatch.number.or(Some(index)),
@@ -27,10 +33,7 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
                 dispatch.number = dispatch.number.or(Some(index));
             }
             Type::Array(_) | Type::Tuple(_) => dispatch.array.push(index),
-            Type::OneOrMany(_)
-            | Type::Binary
-            | Type::Any
-            | Type::Constant(crate::ir::Constant::Null) => {}
+            Type::OneOrMany(_) | Type::Binary | Type::Any | Type::Constant(Constant::Null) => {}
             Type::Map(_) => objects.push((index, Facts::default())),
             Type::Named(id) => match (facts(api, &member.ty), &api.schema(*id).shape) {
                 (Some(facts), _) => objects.push((index, facts)),
@@ -38,15 +41,33 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
                     dispatch.array.push(index)
                 }
                 (None, Shape::Alias(_)) => objects.push((index, Facts::default())),
-                (None, Shape::Strings(_) | Shape::Record(_) | Shape::Union(_)) => {
-                    dispatch.string.push(index)
+                (None, Shape::Strings(values)) => {
+                    dispatch
+                        .string
+                        .push((StringTest::Listed(values.clone()), index));
+                }
+                (None, Shape::Record(_) | Shape::Union(_)) => {
+                    dispatch.string.push((StringTest::Any, index));
                 }
             },
         }
     }
     // A number without a fraction is a number, where no member wants it as an integer.
     dispatch.integer = dispatch.integer.or(dispatch.number);
-    dispatch.string.extend(plain_string);
+    dispatch
+        .string
+        .extend(plain_string.map(|index| (StringTest::Any, index)));
+    if let [(test @ StringTest::Listed(_), index)] = dispatch.string.as_mut_slice()
+        && matches!(api.resolve(&union.members[*index].ty), Type::Named(_))
+    {
+        // Alone, an open list takes what it does not list.
+        *test = StringTest::Any;
+    }
+    dispatch.string.sort_by_key(|(test, _)| match test {
+        StringTest::Listed(_) => 0,
+        StringTest::Form => 1,
+        StringTest::Any => 2,
+    });
     dispatch.object = object(union, objects);
     dispatch
 }
@@ -119,7 +140,7 @@ fn tag_at(members: &[(usize, Facts)], path: &Path) -> Option<ObjectDispatch> {
 }
 
 /// A test of one member, before paths are numbered.
-type Need = (Path, Option<Scalar>);
+type Need = (Path, Expected);
 
 /// Rules, the most specific first.
 fn rules(members: &[(usize, Facts)]) -> ObjectDispatch {
@@ -139,13 +160,13 @@ fn rules(members: &[(usize, Facts)]) -> ObjectDispatch {
         let (at, needs) = todo.remove(next);
         let tests = needs
             .into_iter()
-            .map(|(path, value)| {
+            .map(|(path, expected)| {
                 let known = paths.iter().position(|known| *known == path);
                 let path = known.unwrap_or_else(|| {
                     paths.push(path);
                     paths.len() - 1
                 });
-                Test { path, value }
+                Test { path, expected }
             })
             .collect();
         rules.push((tests, members[at].0));
@@ -207,18 +228,28 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
                 candidates.extend(
                     values
                         .iter()
-                        .map(|value| (path.clone(), Some(value.clone()))),
+                        .map(|value| (path.clone(), Expected::Value(value.clone()))),
                 );
             }
-            _ => candidates.push((path.clone(), None)),
+            _ => candidates.push((path.clone(), Expected::Anything)),
         }
+        candidates.extend(
+            own.kinds
+                .get(path)
+                .map(|kind| (path.clone(), Expected::Kind(*kind))),
+        );
     }
-    candidates.sort_by_key(|(path, value)| {
+    candidates.sort_by_key(|(path, expected)| {
         let place = own
             .order
             .iter()
             .position(|known| known.first() == path.first());
-        (own.soft.contains(path), path.len(), value.is_none(), place)
+        (
+            weak(own, path, expected),
+            path.len(),
+            !is_value(expected),
+            place,
+        )
     });
     let told: Vec<&Facts> = others
         .into_iter()
@@ -230,7 +261,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         let best = candidates.iter().enumerate().max_by_key(|(order, need)| {
             let excluded = left.iter().filter(|other| !may_hold(need, other)).count();
             (
-                !own.soft.contains(&need.0),
+                !weak(own, &need.0, &need.1),
                 excluded,
                 std::cmp::Reverse(*order),
             )
@@ -239,7 +270,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         let before = left.len();
         left.retain(|other| may_hold(need, other));
         if left.len() == before {
-            // Only soft tests are left to exclude the rest.
+            // Only weak tests are left to exclude the rest.
             let soft = candidates
                 .iter()
                 .find(|need| left.iter().any(|other| !may_hold(need, other)));
@@ -259,7 +290,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         if !sure {
             let constants = candidates
                 .iter()
-                .filter(|need| need.1.is_some() && !may_hold(need, other));
+                .filter(|need| is_value(&need.1) && !may_hold(need, other));
             let more: Vec<Need> = constants
                 .filter(|need| !chosen.contains(need))
                 .cloned()
@@ -271,7 +302,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
 }
 
 /// Whether a valid value with these facts may pass a test.
-fn may_hold((path, value): &Need, facts: &Facts) -> bool {
+fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     if !facts.known.contains(path) {
         // Below the known depth, or below something that is not a record, anything may stand.
         let parent_is_open = path.len() > 1
@@ -282,9 +313,19 @@ fn may_hold((path, value): &Need, facts: &Facts) -> bool {
                 .any(|known| known.len() > 1 && known[..1] == path[..1]);
         return parent_is_open;
     }
-    match (value, facts.fixed.get(path)) {
-        (Some(value), Some(values)) => values.contains(value),
-        (None, Some(values)) => values.iter().any(|value| *value != Scalar::Null),
-        (_, None) => true,
+    match (expected, facts.fixed.get(path)) {
+        (Expected::Value(value), Some(values)) => values.contains(value),
+        (Expected::Anything, Some(values)) => values.iter().any(|value| *value != Scalar::Null),
+        (Expected::Kind(kind), _) => facts.kinds.get(path).is_none_or(|known| known == kind),
+        (Expected::Value(_) | Expected::Anything, None) => true,
     }
+}
+
+/// Tests that a tolerant server may fail, or that say less than the presence of a key.
+fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
+    own.soft.contains(path) || matches!(expected, Expected::Kind(_))
+}
+
+fn is_value(expected: &Expected) -> bool {
+    matches!(expected, Expected::Value(_))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sdk::{Path, Scalar};
+use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
-use crate::ir::{Api, Constant, Record, Type};
+use crate::ir::{Api, Constant, Record, Shape, Type};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;
@@ -18,6 +18,8 @@ pub(super) struct Facts {
     pub(super) known: BTreeSet<Path>,
     /// Paths that hold one of these values, if they are there.
     pub(super) fixed: BTreeMap<Path, BTreeSet<Scalar>>,
+    /// Paths that hold values of one kind only, if they are there.
+    pub(super) kinds: BTreeMap<Path, JsonKind>,
     /// Required paths of lists and maps, which tolerant servers leave out.
     pub(super) soft: BTreeSet<Path>,
     /// The paths of the first level, in document order.
@@ -68,6 +70,9 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
                 facts.soft.insert(path.clone());
             }
         }
+        if let Some(kind) = kind(api, resolved) {
+            facts.kinds.insert(path.clone(), kind);
+        }
         if let Type::Constant(constant) = resolved
             && (!nullable || *constant == Constant::Null)
         {
@@ -94,6 +99,14 @@ fn merge(members: Vec<Facts>) -> Facts {
     };
     for facts in members {
         merged.required.retain(|path| facts.required.contains(path));
+        merged.kinds.retain(|path, kind| {
+            !facts.known.contains(path) || facts.kinds.get(path) == Some(kind)
+        });
+        for (path, kind) in facts.kinds {
+            if !merged.known.contains(&path) {
+                merged.kinds.insert(path, kind);
+            }
+        }
         merged.soft.extend(facts.soft);
         merged.known.extend(facts.known);
         let fixed = std::mem::take(&mut merged.fixed);
@@ -110,4 +123,38 @@ fn merge(members: Vec<Facts>) -> Facts {
         }
     }
     merged
+}
+
+/// The kind of all values of a type, if it is one.
+pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
+    match api.resolve(ty) {
+        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => {
+            Some(JsonKind::String)
+        }
+        Type::Integer | Type::Number | Type::IntegerOrNumber => Some(JsonKind::Number),
+        Type::Boolean => Some(JsonKind::Boolean),
+        Type::Array(_) | Type::Tuple(_) => Some(JsonKind::Array),
+        Type::Map(_) => Some(JsonKind::Object),
+        Type::Constant(Constant::String(_)) => Some(JsonKind::String),
+        Type::Constant(Constant::Boolean(_)) => Some(JsonKind::Boolean),
+        Type::Constant(Constant::Integer(_)) => Some(JsonKind::Number),
+        Type::Constant(Constant::Null) | Type::Any | Type::OneOrMany(_) => None,
+        Type::Named(id) => match &api.schema(*id).shape {
+            Shape::Record(_) => Some(JsonKind::Object),
+            Shape::Strings(_) => Some(JsonKind::String),
+            Shape::Union(union) => {
+                let mut kinds = union
+                    .members
+                    .iter()
+                    .map(|member| match api.union(&member.ty) {
+                        // A union within a union may be this one again.
+                        Some(_) => None,
+                        None => kind(api, &member.ty),
+                    });
+                let first = kinds.next()??;
+                kinds.all(|kind| kind == Some(first)).then_some(first)
+            }
+            Shape::Alias(_) => None,
+        },
+    }
 }

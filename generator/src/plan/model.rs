@@ -228,7 +228,7 @@ pub struct Dispatch {
     /// Arrays, tried in this order.
     pub array: Vec<usize>,
     /// Strings, tried in this order.
-    pub string: Vec<usize>,
+    pub string: Vec<(StringTest, usize)>,
     /// Whole numbers.
     pub integer: Option<usize>,
     /// Other numbers.
@@ -247,6 +247,17 @@ impl Dispatch {
             && self.integer.is_none()
             && self.number.is_none()
     }
+}
+
+/// What a string must be for a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StringTest {
+    /// One of these.
+    Listed(Vec<String>),
+    /// What its type can read: a date, a UUID.
+    Form,
+    /// Anything.
+    Any,
 }
 
 /// A path of keys.
@@ -282,8 +293,34 @@ pub enum ObjectDispatch {
 pub struct Test {
     /// An index into the paths.
     pub path: usize,
-    /// What must stand there; anything but null if nothing is said.
-    pub value: Option<Scalar>,
+    /// What must stand there.
+    pub expected: Expected,
+}
+
+/// What must stand at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Anything but null.
+    Anything,
+    /// This value.
+    Value(Scalar),
+    /// A value of this kind.
+    Kind(JsonKind),
+}
+
+/// A kind of JSON value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonKind {
+    /// An object.
+    Object,
+    /// An array.
+    Array,
+    /// A string.
+    String,
+    /// A number, whole or not.
+    Number,
+    /// A boolean.
+    Boolean,
 }
 
 /// What an object is that no rule knows.

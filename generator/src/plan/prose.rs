@@ -73,7 +73,7 @@ fn safe(text: &str) -> String {
 }
 
 /// Neither a control character nor one that turns the direction of text.
-fn is_visible(character: char) -> bool {
+pub(super) fn is_visible(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
     !turns && (character == '\t' || !character.is_control())
 }

@@ -69,10 +69,32 @@ fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) 
         .first_mut()
         .filter(|first| CLIENT.contains(&first.as_str()))
     {
-        first.push_str("_api");
+        *first = format!("{}_api", first.trim_end_matches('_'));
     }
     (parts, method)
 }
+
+/// What a service's file has from the runtime, so that no service can be called so.
+const RUNTIME: &[&str] = &[
+    "ApiError",
+    "Bytes",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Environment",
+    "ErrorReply",
+    "Method",
+    "Multipart",
+    "OneOrMany",
+    "Operation",
+    "Self_",
+    "Style",
+    "Timestamp",
+    "Upload",
+    "Uuid",
+    "Vec",
+    "String",
+];
 
 /// The methods that every builder has.
 const BUILDER: &[&str] = &[
@@ -126,7 +148,10 @@ impl Planner<'_, '_> {
     }
 
     fn service(&mut self, module: &str, node: &Node<'_>, path: Vec<String>) -> Service {
-        let name = render(module, Case::Type);
+        let name = match render(module, Case::Type) {
+            name if RUNTIME.contains(&name.as_str()) => format!("{name}Api"),
+            name => name,
+        };
         let raws: Vec<&str> = node
             .operations
             .iter()

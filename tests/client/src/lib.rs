@@ -12,3 +12,10 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../../spec/crate/README.md")]
 pub struct CrateReadme;
+
+/// The code in the pages on errors, retries and webhooks compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/errors.md")]
+#[doc = include_str!("../../../docs/retries.md")]
+#[doc = include_str!("../../../docs/webhooks.md")]
+pub struct Pages;

@@ -1,0 +1,155 @@
+//! C10: deliveries to a webhook endpoint, as its owner sees them.
+
+use std::error::Error;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, SystemTime};
+
+use client_tests::example::benefit;
+use polar_client::models::Benefit;
+use polar_client::{Webhook, WebhookEvent};
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+const SECRET: &str = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cyBvZiB0aGlz";
+
+/// The events that the document names.
+fn documented() -> Vec<&'static str> {
+    let document = include_str!("../../../spec/polar.openapi.yaml");
+    let section = document.lines().skip_while(|line| *line != "webhooks:");
+    let section = section.skip(1).take_while(|line| line.starts_with(' '));
+    let names = section.filter_map(|line| line.strip_prefix("  ")?.strip_suffix(':'));
+    names.filter(|name| !name.starts_with(' ')).collect()
+}
+
+fn verify(webhook: &Webhook, body: &str) -> Result<WebhookEvent, polar_client::WebhookError> {
+    webhook.verify(webhook.sign("msg_1", SystemTime::now(), body), body)
+}
+
+fn benefit_created() -> String {
+    let data = benefit(7, "custom", r#"{"note":"thanks"}"#);
+    format!(r#"{{"timestamp":"2026-11-20T10:00:00Z","data":{data},"type":"benefit.created"}}"#)
+}
+
+#[test]
+fn c10_an_event_is_typed() -> Outcome {
+    match verify(&Webhook::new(SECRET)?, &benefit_created())? {
+        WebhookEvent::BenefitCreated(event) => match event.data {
+            Benefit::Custom(benefit) => assert_eq!(benefit.description, "Benefit 7"),
+            other => return Err(format!("{other:?}").into()),
+        },
+        other => return Err(format!("{other:?}").into()),
+    }
+    Ok(())
+}
+
+#[test]
+fn c10_all_41_events_are_typed() -> Outcome {
+    let webhook = Webhook::new(SECRET)?;
+    let events = documented();
+    assert_eq!(events.len(), 41);
+    for event in events {
+        // An event that was not known would be a value.
+        let error = verify(&webhook, &format!(r#"{{"type":"{event}"}}"#)).err();
+        assert!(error.is_some_and(|error| error.is_decode()), "{event}");
+    }
+    Ok(())
+}
+
+#[test]
+fn c10_an_event_of_tomorrow_is_a_value() -> Outcome {
+    let body = r#"{"type":"order.melted","timestamp":"2030-01-01T00:00:00Z","data":{"a":1.50}}"#;
+    let event = verify(&Webhook::new(SECRET)?, body)?;
+    assert_eq!(event.name(), Some("order.melted"));
+    match event {
+        WebhookEvent::Unknown(event) => assert_eq!(event.json(), body),
+        other => return Err(format!("{other:?}").into()),
+    }
+    Ok(())
+}
+
+/// The example as a program, ended when the test is over.
+struct Receiver {
+    program: Child,
+    address: String,
+}
+
+impl Receiver {
+    fn start() -> Result<Self, Box<dyn Error>> {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_webhook_receiver"))
+            .env("POLAR_WEBHOOK_SECRET", SECRET)
+            .env("LISTEN", "127.0.0.1:0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let output = program.stdout.as_mut().ok_or("no output")?;
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        let address = line.split('/').nth(2).unwrap_or_default().to_owned();
+        Ok(Self { program, address })
+    }
+
+    /// Delivers a body with headers, and returns the status of the answer.
+    fn deliver(&self, headers: &[(&str, String)], body: &str) -> Result<String, Box<dyn Error>> {
+        let mut stream = TcpStream::connect(&self.address)?;
+        write!(stream, "POST /webhooks/polar HTTP/1.1\r\nHost: test\r\n")?;
+        for (name, value) in headers {
+            write!(stream, "{}: {value}\r\n", name.to_uppercase())?;
+        }
+        let length = body.len();
+        write!(
+            stream,
+            "Connection: close\r\nContent-Length: {length}\r\n\r\n{body}"
+        )?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer.split(' ').nth(1).unwrap_or_default().to_owned())
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+#[test]
+fn c10_the_example_receives_signed_deliveries_only() -> Outcome {
+    let receiver = Receiver::start()?;
+    let webhook = Webhook::new(SECRET)?;
+    let body = benefit_created();
+    let now = SystemTime::now();
+    let genuine = webhook.sign("msg_1", now, &body);
+    assert_eq!(receiver.deliver(&genuine, &body)?, "202");
+    let other = r#"{"type":"order.melted"}"#;
+    assert_eq!(receiver.deliver(&genuine, other)?, "403");
+    assert_eq!(
+        receiver.deliver(&webhook.sign("msg_2", now, other), other)?,
+        "202"
+    );
+    let stranger = Webhook::new("whsec_b3RoZXI=")?.sign("msg_1", now, &body);
+    assert_eq!(receiver.deliver(&stranger, &body)?, "403");
+    let old = webhook.sign("msg_1", now - Duration::from_secs(3600), &body);
+    assert_eq!(receiver.deliver(&old, &body)?, "400");
+    assert_eq!(receiver.deliver(&[], &body)?, "400");
+    assert_eq!(
+        receiver.deliver(&webhook.sign("msg_3", now, "[]"), "[]")?,
+        "400"
+    );
+    Ok(())
+}
+
+#[test]
+fn c10_the_example_does_not_start_without_a_secret() -> Outcome {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_webhook_receiver"));
+    let output = program
+        .env("POLAR_WEBHOOK_SECRET", "")
+        .env("LISTEN", "127.0.0.1:0")
+        .output()?;
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("the secret is empty"));
+    Ok(())
+}
