@@ -542,7 +542,8 @@ impl BenefitGrantProperties {
             Some("github_repository") => reader.value().map(Self::GitHubRepository),
             Some("license_keys") => reader.value().map(Self::LicenseKeys),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            _ => Self::decode(reader),
+            Some(_) => reader.value().map(Self::Unknown),
+            None => Self::decode(reader),
         }
     }
 }

@@ -14,7 +14,10 @@ impl Decode for MetadataFilter {
                 if let Some(value) = reader.attempt() {
                     return Ok(Self::IntegerList(value));
                 }
-                reader.value().map(Self::BooleanList)
+                if let Some(value) = reader.attempt() {
+                    return Ok(Self::BooleanList(value));
+                }
+                reader.value().map(Self::Unknown)
             }
             Kind::String => reader.value().map(Self::String),
             Kind::Integer => reader.value().map(Self::Integer),

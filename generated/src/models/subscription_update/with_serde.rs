@@ -241,11 +241,14 @@ impl Decode for TrialEnd {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => {
-                if reader.peek_str()?.as_deref() == Some("now") {
+                if let Some("now") = reader.peek_str()?.as_deref() {
                     reader.skip_value()?;
                     return Ok(Self::Now);
                 }
-                reader.value().map(Self::DateTime)
+                if let Some(value) = reader.attempt() {
+                    return Ok(Self::DateTime(value));
+                }
+                reader.value().map(Self::Unknown)
             }
             _ => reader.value().map(Self::Unknown),
         }
