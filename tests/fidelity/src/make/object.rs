@@ -78,16 +78,18 @@ impl Maker<'_> {
                 .members
                 .iter()
                 .find(|(known, _)| Some(known.as_str()) == tag);
-            let Some((_, member)) = member.filter(|_| object.get(&told.property).is_some()) else {
+            if object.get(&told.property).is_none() {
                 continue;
-            };
+            }
             let here = self.state.path.clone();
-            self.state.path = here.key(&told.property);
-            let outer = self.state.path.clone();
+            let outer = here.key(&told.property);
             let of_value = |kind| matches!(kind, SiteKind::Object | SiteKind::Enum | SiteKind::Tag);
+            // Where the string stands for no member, what is there may be anything, and is kept whole.
             self.state.sites.retain(|site| {
                 !site.path.is_within(&outer) || site.path == outer && !of_value(site.kind)
             });
+            let Some((_, member)) = member else { continue };
+            self.state.path = outer;
             let made = self.value(&json!({"$ref": format!("#/components/schemas/{member}")}));
             self.state.path = here;
             if let Some(made) = made {
