@@ -7,6 +7,7 @@ mod error;
 mod format;
 mod given;
 mod imports;
+mod kinds;
 mod layout;
 mod manifest;
 mod models;

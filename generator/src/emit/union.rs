@@ -5,11 +5,12 @@ use quote::quote;
 
 use super::docs::docs;
 use super::imports::{Imports, Module};
+use super::kinds;
 use super::models::Parts;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
-    Definition, Dispatch, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar,
-    StringTest, Test, Ty, Union, Variant,
+    Definition, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar, Test, Ty, Union,
+    Variant,
 };
 
 /// All items of an enum of types.
@@ -97,7 +98,7 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
 }
 
 /// The expression that reads a variant.
-fn read(variant: &Variant) -> TokenStream {
+pub(super) fn read(variant: &Variant) -> TokenStream {
     let name = ident(&variant.name);
     match &variant.payload {
         Payload::Value(_) => quote!(reader.value().map(Self::#name)),
@@ -124,7 +125,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     let name = ident(&definition.name);
     let body = match &union.dispatch.object {
         Some(object) if union.dispatch.is_objects_only() => self::object(object, union),
-        _ => by_kind(&union.dispatch, union, imports),
+        _ => kinds::by_kind(&union.dispatch, union, imports),
     };
     let told = union.told.as_ref().map(|arms| {
         let arms = arms.iter().filter_map(|(tag, variant)| {
@@ -148,157 +149,8 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     }
 }
 
-fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Kind");
-    let variant = |index: &usize| union.variants.get(*index);
-    let mut arms = Vec::new();
-    if let Some(object) = &dispatch.object {
-        let body = self::object(object, union);
-        arms.push(quote! { Kind::Object => { #body } });
-    }
-    if !dispatch.array.is_empty() {
-        let body = lists(
-            &dispatch
-                .array
-                .iter()
-                .filter_map(variant)
-                .collect::<Vec<_>>(),
-        );
-        arms.push(quote! { Kind::Array => #body, });
-    }
-    if !dispatch.string.is_empty() {
-        let case = |(test, index)| Some((test, variant(index)?));
-        let cases = dispatch.string.iter().map(|(test, index)| (test, index));
-        let body = strings(&cases.filter_map(case).collect::<Vec<_>>());
-        arms.push(quote! { Kind::String => #body, });
-    }
-    let same = dispatch.integer == dispatch.number;
-    if let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
-        let body = number(integer);
-        let kinds = if same {
-            quote!(Kind::Integer | Kind::Number)
-        } else {
-            quote!(Kind::Integer)
-        };
-        arms.push(quote! { #kinds => #body, });
-    }
-    if let (Some(number), false) = (dispatch.number.as_ref().and_then(variant), same) {
-        let body = self::number(number);
-        arms.push(quote! { Kind::Number => #body, });
-    } else if dispatch.number.is_none()
-        && let Some(integer) = dispatch.integer.as_ref().and_then(variant)
-    {
-        // `30.0` is a whole number too.
-        let body = number(integer);
-        arms.push(quote! { Kind::Number => #body, });
-    }
-    if !dispatch.boolean.is_empty() {
-        let body = booleans(dispatch.boolean.iter().filter_map(variant).collect());
-        arms.push(quote! { Kind::Boolean => #body, });
-    }
-    quote! {
-        match reader.kind()? {
-            #(#arms)*
-            _ => reader.value().map(Self::Unknown),
-        }
-    }
-}
-
-fn number(variant: &Variant) -> TokenStream {
-    let name = ident(&variant.name);
-    match &variant.payload {
-        Payload::Value(_) => quote!(reader.value().map(Self::#name)),
-        Payload::Fixed(value) => {
-            let value = literal(value);
-            quote!(reader.constant_integer(#value).map(|()| Self::#name))
-        }
-    }
-}
-
-fn booleans(variants: Vec<&Variant>) -> TokenStream {
-    let mut arms = Vec::new();
-    let mut open = false;
-    let variants_of_one: Vec<_> = match variants.as_slice() {
-        [
-            Variant {
-                name,
-                payload: Payload::Value(_),
-                ..
-            },
-        ] => vec![ident(name)],
-        _ => Vec::new(),
-    };
-    for variant in variants {
-        let name = ident(&variant.name);
-        match &variant.payload {
-            Payload::Fixed(value) => {
-                let value = literal(value);
-                arms.push(quote! { #value => Ok(Self::#name), });
-            }
-            Payload::Value(_) => {
-                open = true;
-                arms.push(quote! { value => Ok(Self::#name(value)), });
-            }
-        }
-    }
-    if let [only] = variants_of_one.as_slice() {
-        return quote!(reader.value().map(Self::#only));
-    }
-    if !open && arms.len() < 2 {
-        arms.push(quote! { _ => Err(reader.invalid("the other boolean")), });
-    }
-    quote! { match reader.value()? { #(#arms)* } }
-}
-
-/// Tries lists in order. Alone, a list is not tried but read, so that an error says where it is.
-fn lists(variants: &[&Variant]) -> TokenStream {
-    if let [only] = variants {
-        return read(only);
-    }
-    let steps = variants.iter().map(|variant| attempt(variant));
-    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
-}
-
-fn attempt(variant: &Variant) -> TokenStream {
-    let name = ident(&variant.name);
-    quote! {
-        if let Some(value) = reader.attempt() {
-            return Ok(Self::#name(value));
-        }
-    }
-}
-
-/// Tries strings in order: known texts, forms, then any text.
-fn strings(cases: &[(&StringTest, &Variant)]) -> TokenStream {
-    if let [(StringTest::Any | StringTest::Form, only)] = cases {
-        return read(only);
-    }
-    let mut steps = Vec::new();
-    for (test, variant) in cases {
-        let name = ident(&variant.name);
-        match (test, &variant.payload) {
-            (StringTest::Listed(values), Payload::Fixed(_)) => steps.push(quote! {
-                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
-                    reader.skip_value()?;
-                    return Ok(Self::#name);
-                }
-            }),
-            (StringTest::Listed(values), Payload::Value(_)) => steps.push(quote! {
-                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
-                    return reader.value().map(Self::#name);
-                }
-            }),
-            (StringTest::Form, _) => steps.push(attempt(variant)),
-            (StringTest::Any, _) => {
-                let read = read(variant);
-                return quote!({ #(#steps)* #read });
-            }
-        }
-    }
-    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
-}
-
-fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
+/// Reads an object, whichever variant it is.
+pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
     let reads = |index: &usize| union.variants.get(*index).map(read).unwrap_or_default();
     match dispatch {
         ObjectDispatch::Always(only) => reads(only),
@@ -375,8 +227,7 @@ fn test(test: &Test) -> TokenStream {
                 JsonKind::String => is(quote!(String)),
                 JsonKind::Boolean => is(quote!(Boolean)),
                 JsonKind::Number => {
-                    let (whole, other) = (is(quote!(Integer)), is(quote!(Number)));
-                    quote!((#whole || #other))
+                    quote!([Some(Kind::Integer), Some(Kind::Number)].contains(&probe.kind(#at)))
                 }
             }
         }

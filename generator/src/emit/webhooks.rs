@@ -30,7 +30,13 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     if sdk.webhooks.is_empty() {
         return None;
     }
-    let mut imports = Imports::with_locals(["WebhookEvent"]);
+    let mut imports = Imports::with_locals([
+        "WebhookEvent",
+        "Webhook",
+        "WebhookError",
+        "Delivery",
+        "HeaderPair",
+    ]);
     for name in ["Decode", "DecodeError", "Reader", "Unknown"] {
         imports.add(Module::Json, name);
     }
