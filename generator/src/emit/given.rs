@@ -87,7 +87,12 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
         BodyEncoding::Json => {
             let accepted = accepted_reference(&body.ty, &name, imports);
             let value = &accepted.value;
-            let put = quote!(.json(#value));
+            let put = if media_type == "application/json" {
+                quote!(.json(#value))
+            } else {
+                imports.add(Module::Json, "to_vec");
+                quote!(.body(#media_type, to_vec(#value)))
+            };
             (accepted, put)
         }
         BodyEncoding::Form => {

@@ -296,10 +296,11 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
             quote!(.errors(&[#(#replies),*]))
         }
     };
-    let accept = match operation.reply.decoding {
-        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty => quote!(),
-        ReplyDecoding::Text => quote!(.accept("text/*, application/json")),
-        ReplyDecoding::Bytes => quote!(.accept("*/*")),
+    let accept = match (&operation.reply.accept, operation.reply.decoding) {
+        (Some(types), _) => quote!(.accept(#types)),
+        (None, ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty) => quote!(),
+        (None, ReplyDecoding::Text) => quote!(.accept("text/*, application/json")),
+        (None, ReplyDecoding::Bytes) => quote!(.accept("*/*")),
     };
     let anonymous = if operation.anonymous {
         quote!(.anonymous())

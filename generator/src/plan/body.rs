@@ -4,14 +4,14 @@ use super::name::{Case, Scope};
 use super::sdk::{Body, BodyEncoding, File, FileCount, Reply, ReplyDecoding, Ty};
 use super::service::Planner;
 use super::types::is_file;
-use crate::ir::{self, Media, Slot, Status, Type};
+use crate::ir::{self, Api, Media, Slot, Status, Type};
 use crate::report::Problem;
 
 impl Planner<'_, '_> {
     /// How a request body is given and sent.
     pub(super) fn body(&mut self, content: &[Media], pointer: &str) -> Option<Body> {
         let of = |wanted: &str| content.iter().find(|media| media.media_type == wanted);
-        let json = content.iter().find(|media| is_json(&media.media_type));
+        let json = content.iter().find(|media| is_json(self.types.api, media));
         let (media, encoding) = match (
             json,
             of("application/x-www-form-urlencoded"),
@@ -53,7 +53,12 @@ impl Planner<'_, '_> {
         Some(Body {
             ty,
             encoding,
-            media_type: media.media_type.clone(),
+            media_type: match encoding {
+                BodyEncoding::Json if media.media_type.contains('*') => {
+                    "application/json".to_owned()
+                }
+                _ => media.media_type.clone(),
+            },
             files: Vec::new(),
         })
     }
@@ -126,7 +131,7 @@ impl Planner<'_, '_> {
         let json: Vec<&Media> = media
             .iter()
             .copied()
-            .filter(|media| is_json(&media.media_type))
+            .filter(|media| is_json(self.types.api, media))
             .collect();
         if let Some(first) = json.first() {
             let slots: Vec<Option<&Slot>> = json.iter().map(|media| media.slot.as_ref()).collect();
@@ -143,8 +148,17 @@ impl Planner<'_, '_> {
             } else {
                 ty
             };
+            let mut types: Vec<&str> = json.iter().map(|media| media.media_type.as_str()).collect();
+            types.dedup();
+            let plain =
+                types == ["application/json"] || types.iter().any(|name| name.contains('*'));
+            let accept = (!plain).then(|| types.join(", "));
             return (
-                Reply { ty, decoding },
+                Reply {
+                    ty,
+                    decoding,
+                    accept,
+                },
                 slot.filter(|_| !may_be_empty).map(|slot| &slot.ty),
             );
         }
@@ -152,20 +166,29 @@ impl Planner<'_, '_> {
             None => Reply {
                 ty: Ty::Unit,
                 decoding: ReplyDecoding::Empty,
+                accept: None,
             },
             Some(media) if media.media_type.starts_with("text/") => Reply {
                 ty: Ty::String,
                 decoding: ReplyDecoding::Text,
+                accept: None,
             },
             Some(_) => Reply {
                 ty: Ty::Bytes,
                 decoding: ReplyDecoding::Bytes,
+                accept: None,
             },
         };
         (reply, None)
     }
 }
 
-fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.ends_with("+json")
+/// Whether a media type is JSON; one that stands for any is, where its schema is more than text.
+fn is_json(api: &Api, media: &Media) -> bool {
+    let name = media.media_type.as_str();
+    let is_any = matches!(name, "*/*" | "application/*");
+    let is_text = |slot: &Slot| matches!(api.resolve(&slot.ty), Type::String | Type::Binary);
+    name == "application/json"
+        || name.ends_with("+json")
+        || (is_any && media.slot.as_ref().is_some_and(|slot| !is_text(slot)))
 }

@@ -246,6 +246,8 @@ pub struct Reply {
     pub ty: Ty,
     /// How it is read.
     pub decoding: ReplyDecoding,
+    /// The JSON media types that it has, if they are not just `application/json`.
+    pub accept: Option<String>,
 }
 
 /// How a reply is read.
