@@ -100,9 +100,9 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
     } else {
         (0, 0)
     };
-    // Every name keeps a word of its own.
+    // Behind a common start, every name keeps a word of its own.
     let shortest = objects.iter().map(Vec::len).min().unwrap_or(0);
-    while prefix + suffix >= shortest && prefix + suffix > 0 {
+    while prefix > 0 && prefix + suffix >= shortest {
         match suffix {
             0 => prefix -= 1,
             _ => suffix -= 1,
