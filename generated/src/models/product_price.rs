@@ -21,10 +21,10 @@ mod with_serde;
 pub enum AnyProductPrice {
     /// A price of the old model, where the price and not the product holds the interval. `amount_type`
     /// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
-    LegacyRecurringProduct(LegacyRecurringProductPrice),
+    LegacyRecurring(LegacyRecurringProductPrice),
     /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
     /// chooses), `seat_based` and `metered_unit`.
-    Product(ProductPrice),
+    Empty(ProductPrice),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
@@ -33,9 +33,9 @@ impl Decode for AnyProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["type"], &["legacy"]])?;
         if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
-            return reader.value().map(Self::LegacyRecurringProduct);
+            return reader.value().map(Self::LegacyRecurring);
         }
-        reader.value().map(Self::Product)
+        reader.value().map(Self::Empty)
     }
 }
 

@@ -17,8 +17,8 @@ use crate::runtime::json::{
 impl Encode for AnyProductPrice {
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::LegacyRecurringProduct(value) => value.encode(writer),
-            Self::Product(value) => value.encode(writer),
+            Self::LegacyRecurring(value) => value.encode(writer),
+            Self::Empty(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }
