@@ -118,7 +118,9 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
         raws.push(match tag {
             Some(tag) => tag.clone(),
-            None if is_object => words[prefix..words.len() - suffix].concat(),
+            None if is_object && words.len() > prefix + suffix => {
+                words[prefix..words.len() - suffix].concat()
+            }
             None => words.concat(),
         });
     }
