@@ -24,7 +24,7 @@ pub enum AnyProductPrice {
     LegacyRecurring(LegacyRecurringProductPrice),
     /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
     /// chooses), `seat_based` and `metered_unit`.
-    Empty(ProductPrice),
+    ProductPrice(ProductPrice),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
 }
@@ -35,7 +35,7 @@ impl Decode for AnyProductPrice {
         if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
             return reader.value().map(Self::LegacyRecurring);
         }
-        reader.value().map(Self::Empty)
+        reader.value().map(Self::ProductPrice)
     }
 }
 

@@ -18,7 +18,7 @@ impl Encode for AnyProductPrice {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::LegacyRecurring(value) => value.encode(writer),
-            Self::Empty(value) => value.encode(writer),
+            Self::ProductPrice(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }
