@@ -1,7 +1,7 @@
 //! Names of the `x-` extensions in which a lowered document carries what OpenAPI 3.0 cannot say.
 //!
 //! All begin with [`PREFIX`]; the rest is the keyword of OpenAPI 3.1 or JSON Schema. An extension of
-//! that prefix in the input is dropped, so that only [`lower`](super::lower) writes them.
+//! that prefix in the input is dropped, so that only lowering writes them.
 
 use openapiv3::SchemaData;
 use serde_json::Value;

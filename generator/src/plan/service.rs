@@ -280,7 +280,9 @@ impl Planner<'_, '_> {
         };
         let ty = self.types.ty(&parameter.slot.ty);
         let (ty, target) = match (parameter.location, parameter.style, ty) {
-            (Location::Query, Style::DeepObject, Ty::Map(value)) => (*value, Target::QueryEntry),
+            (Location::Query, Style::DeepObject, Ty::Map(value)) if !parameter.required => {
+                (*value, Target::QueryEntry)
+            }
             (Location::Query, _, ty) => (ty, Target::Query(spelling)),
             (Location::Path, _, ty) => (ty, Target::Path(spelling)),
             (Location::Header, _, ty) => (ty, Target::Header(spelling)),
