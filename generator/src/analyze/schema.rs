@@ -10,6 +10,7 @@ use super::{Analyzer, Place, docs};
 use crate::document::extension::{self, extension};
 use crate::document::schema_name;
 use crate::ir::{Constant, Docs, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
+use crate::report::Problem;
 
 /// A schema object or a reference to one, whichever way the typed document boxes it.
 #[derive(Clone, Copy)]
@@ -215,6 +216,12 @@ impl<'a> Analyzer<'a> {
         }
         if let Some(constant) = extension(data, extension::CONST).and_then(constant_of) {
             return Found::Type(Type::Constant(constant));
+        }
+        if let Some(reason) = extension(data, extension::UNBOUND).and_then(Value::as_str) {
+            let help = "Its values are kept as they come. Bind it with a `$dynamicAnchor` where the schema is referred to.";
+            let what = format!("`$dynamicRef` to {reason}");
+            self.report
+                .push(Problem::warning(&place.pointer, what).help(help));
         }
         match &item.schema_kind {
             SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),

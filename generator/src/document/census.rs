@@ -48,12 +48,7 @@ pub(super) fn census(
 }
 
 /// Keywords that mean something that cannot be said otherwise.
-const UNSUPPORTED: &[&str] = &[
-    "$dynamicRef",
-    "$dynamicAnchor",
-    "$recursiveRef",
-    "$recursiveAnchor",
-];
+const UNSUPPORTED: &[&str] = &["$recursiveRef", "$recursiveAnchor"];
 
 /// As many places are named of a keyword that nobody knows.
 const PLACES: usize = 5;

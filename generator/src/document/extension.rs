@@ -57,6 +57,9 @@ pub const ALLOW_RESERVED: &str = "x-lowered-allowReserved";
 /// Whether an encoding object states `style`, `explode` or `allowReserved` itself.
 pub const STATED: &str = "x-lowered-stated";
 
+/// Why nothing tells what a `$dynamicRef` stands for: it is read as any value.
+pub const UNBOUND: &str = "x-lowered-unbound";
+
 /// Keywords that only check a value and change no type: kept as they came, under [`PREFIX`] + keyword.
 pub const CHECKS: &[&str] = &[
     "contains",

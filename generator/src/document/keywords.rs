@@ -352,12 +352,10 @@ const SCHEMA: &[Keyword] = &[
     holds("else", Holds::One(Kind::Schema)),
     holds("$defs", Holds::Map(Kind::Schema)),
     holds("definitions", Holds::Map(Kind::Schema)),
+    data("$dynamicRef"),
+    data("$dynamicAnchor"),
     data("$anchor"),
-    waived(
-        "$id",
-        Holds::Data,
-        "references are followed by pointer, anchor and file",
-    ),
+    data("$id"),
     waived("$schema", Holds::Data, "the dialect of OpenAPI is read"),
     waived(
         "$comment",

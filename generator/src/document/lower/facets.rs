@@ -130,6 +130,16 @@ impl Context<'_> {
                 let text = self.text(value, at);
                 facets.reference = text.map(|text| self.reference(&text, at, Section::Schemas));
             }
+            "$dynamicRef" => {
+                let text = self.text(value, at).unwrap_or_default();
+                match self.dynamic(&text, at) {
+                    Ok(reference) => facets.reference = Some(reference),
+                    Err(reason) => {
+                        let extensions = &mut facets.data.extensions;
+                        extensions.insert(x::UNBOUND.to_owned(), Value::String(reason));
+                    }
+                }
+            }
             "properties" => any.properties = self.map(value, at, Self::boxed),
             "required" => any.required = self.required(value, at),
             "additionalProperties" => any.additional_properties = self.additional(value, at),
@@ -315,7 +325,7 @@ impl Context<'_> {
         let text = self.text(value, at)?;
         if !text.contains('#') && !text.contains('/') {
             let path = format!("#{}{}", Section::Schemas.prefix(), escape(&text));
-            if self.find(&path).is_some() {
+            if self.find(&path, at).is_some() {
                 return Some(path);
             }
         }

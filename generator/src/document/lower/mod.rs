@@ -16,7 +16,9 @@
 //!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
 
 mod circle;
+mod dynamic;
 mod facets;
+mod find;
 mod meta;
 mod operation;
 mod parameter;
@@ -27,12 +29,14 @@ mod security;
 mod typed;
 mod union;
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 use serde_json::{Map, Value};
 
+use self::dynamic::Scope;
+use self::find::Identities;
 use self::reference::{Place, Section};
 use super::pointer::Path;
 use crate::report::{Problem, Report};
@@ -62,7 +66,9 @@ pub(super) fn lower(files: &[(&str, &Value)], report: &mut Report) -> Lowered {
         hoists: HashMap::new(),
         claimed: HashSet::new(),
         queue: VecDeque::new(),
-        anchors: None,
+        identities: None,
+        scope: Scope::new(),
+        asked: HashMap::new(),
     };
     context.document(root)
 }
@@ -83,11 +89,15 @@ struct Context<'a> {
     report: &'a mut Report,
     parts: Vec<ReferenceOr<Schema>>,
     /// Names that values outside of the components were given.
-    hoists: HashMap<(Section, Place), String>,
+    hoists: HashMap<(Section, Place, Scope), String>,
     claimed: HashSet<(Section, String)>,
-    queue: VecDeque<(Section, Place, String)>,
-    /// Pointers by file and anchor, once one was asked for.
-    anchors: Option<HashMap<(usize, String), String>>,
+    queue: VecDeque<((Section, Place, Scope), String)>,
+    /// Schemas by `$id` and anchor, once one was asked for.
+    identities: Option<Identities>,
+    /// What dynamic anchors stand for here.
+    scope: Scope,
+    /// The dynamic anchors that a schema asks for, once it was wanted.
+    asked: HashMap<Place, BTreeSet<String>>,
 }
 
 impl Context<'_> {

@@ -132,6 +132,7 @@ impl Context<'_> {
             return self.described(
                 reference,
                 value,
+                at,
                 |this, target, at| this.response(target, at),
                 |item, text| {
                     item.description = text;
@@ -156,6 +157,7 @@ impl Context<'_> {
             return self.described(
                 reference,
                 value,
+                at,
                 |this, target, at| this.body(target, at),
                 |item, text| {
                     item.description = Some(text);

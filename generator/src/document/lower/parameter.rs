@@ -19,6 +19,7 @@ impl Context<'_> {
             return self.described(
                 reference,
                 value,
+                at,
                 |this, target, at| this.parameter(target, at),
                 |item, text| match item {
                     Parameter::Query { parameter_data, .. }
@@ -104,6 +105,7 @@ impl Context<'_> {
             return self.described(
                 reference,
                 value,
+                at,
                 |this, target, at| this.header(target, at),
                 |item, text| {
                     item.description = Some(text);

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use openapiv3::{Components, ReferenceOr};
 use serde_json::Value;
 
+use super::dynamic::{Scope, suffix};
 use super::{Context, Version};
-use crate::document::pointer::{self, Path, escape, unescape};
+use crate::document::pointer::{Path, escape, unescape};
 
 /// A part of the components that references lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,16 +43,12 @@ pub(super) struct Place {
 impl<'a> Context<'a> {
     /// Returns the one spelling of a reference; what it names is a component afterwards.
     pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
-        if self.file == 0 && self.is_plain(text, section) {
+        if self.file == 0 && self.scope.is_empty() && self.is_plain(text, section) {
             return text.to_owned();
         }
         let Some((place, target)) = self.target(text, at) else {
             return text.to_owned();
         };
-        let name = place.pointer.strip_prefix(section.prefix());
-        if let Some(name) = name.filter(|name| place.file == 0 && !name.contains('/')) {
-            return format!("#{}{name}", section.prefix());
-        }
         if !matches!(target, Value::Object(_) | Value::Bool(_)) {
             self.error(
                 at,
@@ -60,10 +57,25 @@ impl<'a> Context<'a> {
             );
             return text.to_owned();
         }
+        self.reference_to(place, section)
+    }
+
+    /// Returns the reference to a value, which is a component afterwards.
+    pub(super) fn reference_to(&mut self, place: Place, section: Section) -> String {
+        let scope = match section {
+            Section::Schemas => self.scope_of(&place),
+            _ => Scope::new(),
+        };
+        let name = place.pointer.strip_prefix(section.prefix());
+        if let Some(name) =
+            name.filter(|name| place.file == 0 && scope.is_empty() && !name.contains('/'))
+        {
+            return format!("#{}{name}", section.prefix());
+        }
         format!(
             "#{}{}",
             section.prefix(),
-            escape(&self.hoisted_name(section, place))
+            escape(&self.hoisted_name(section, place, scope))
         )
     }
 
@@ -104,6 +116,7 @@ impl<'a> Context<'a> {
         &mut self,
         reference: ReferenceOr<T>,
         value: &Value,
+        at: &Path<'_>,
         read: impl FnOnce(&mut Self, &Value, &Path<'_>) -> ReferenceOr<T>,
         describe: impl FnOnce(&mut T, String),
     ) -> ReferenceOr<T> {
@@ -111,7 +124,8 @@ impl<'a> Context<'a> {
             Some(Value::String(text)) if self.version == Version::V3_1 => text.clone(),
             _ => return reference,
         };
-        let Some((place, target)) = value.get("$ref").and_then(|r| self.find(r.as_str()?)) else {
+        let Some((place, target)) = value.get("$ref").and_then(|r| self.find(r.as_str()?, at))
+        else {
             return reference;
         };
         let file = std::mem::replace(&mut self.file, place.file);
@@ -126,73 +140,17 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns what a reference names; a reference to nothing is a problem.
-    pub(super) fn target(&mut self, text: &str, at: &Path<'_>) -> Option<(Place, &'a Value)> {
-        let found = self.find(text);
-        if found.is_none() {
-            let (file, _) = text.split_once('#').unwrap_or((text, ""));
-            let help = if file.is_empty() {
-                "add what it names, or correct the name"
-            } else {
-                "give that file as a further source, or bundle the files into one"
-            };
-            self.error(at, &format!("the reference `{text}` names nothing"), help);
-        }
-        found
-    }
-
-    /// Returns what a reference names.
-    pub(super) fn find(&mut self, text: &str) -> Option<(Place, &'a Value)> {
-        let (name, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let file = self.find_file(name)?;
-        let fragment = percent_decoded(fragment);
-        let pointer = if fragment.is_empty() || fragment.starts_with('/') {
-            fragment
-        } else {
-            self.anchor(file, &fragment)?
-        };
-        let (_, root) = self.files.get(file)?;
-        let value = pointer::get(root, &pointer)?;
-        Some((Place { file, pointer }, value))
-    }
-
-    fn find_file(&self, name: &str) -> Option<usize> {
-        if name.is_empty() {
-            return Some(self.file);
-        }
-        let (base, _) = self.files.get(self.file)?;
-        let wanted = joined(base, name);
-        let by_name = self
-            .files
-            .iter()
-            .position(|(name, _)| joined("", name) == wanted);
-        by_name.or_else(|| {
-            let id = |root: &Value| root.get("$id").or_else(|| root.get("$self")).cloned();
-            self.files
-                .iter()
-                .position(|(_, root)| id(root).is_some_and(|id| id == name))
-        })
-    }
-
-    fn anchor(&mut self, file: usize, name: &str) -> Option<String> {
-        if self.anchors.is_none() {
-            let mut anchors = HashMap::new();
-            for (index, (_, root)) in self.files.iter().enumerate() {
-                find_anchors(root, &Path::root(), index, &mut anchors);
-            }
-            self.anchors = Some(anchors);
-        }
-        self.anchors
-            .as_ref()?
-            .get(&(file, name.to_owned()))
-            .cloned()
-    }
-
-    fn hoisted_name(&mut self, section: Section, place: Place) -> String {
-        if let Some(name) = self.hoists.get(&(section, place.clone())) {
+    fn hoisted_name(&mut self, section: Section, place: Place, scope: Scope) -> String {
+        let key = (section, place, scope);
+        if let Some(name) = self.hoists.get(&key) {
             return name.clone();
         }
-        let base = stable_name(&place.pointer);
+        let (_, place, scope) = &key;
+        let base = format!(
+            "{}{}",
+            stable_name(&place.pointer),
+            suffix(scope, stable_name)
+        );
         let mut name = base.clone();
         let mut count = 2;
         while self.component(section, &name).is_some()
@@ -202,8 +160,8 @@ impl<'a> Context<'a> {
             count += 1;
         }
         self.claimed.insert((section, name.clone()));
-        self.hoists.insert((section, place.clone()), name.clone());
-        self.queue.push_back((section, place, name.clone()));
+        self.hoists.insert(key.clone(), name.clone());
+        self.queue.push_back((key, name.clone()));
         name
     }
 
@@ -213,14 +171,12 @@ impl<'a> Context<'a> {
         components: &mut Components,
     ) -> HashMap<String, (usize, String)> {
         let mut hoisted = HashMap::new();
-        while let Some((section, place, name)) = self.queue.pop_front() {
-            let Some((_, root)) = self.files.get(place.file) else {
-                continue;
-            };
-            let Some(value) = pointer::get(root, &place.pointer) else {
+        while let Some(((section, place, scope), name)) = self.queue.pop_front() {
+            let Some(value) = self.value(&place) else {
                 continue;
             };
             self.file = place.file;
+            self.scope = scope;
             let at = Path::at(&place.pointer);
             let key = name.clone();
             match section {
@@ -251,35 +207,8 @@ impl<'a> Context<'a> {
             hoisted.insert(pointer, (place.file, place.pointer));
         }
         self.file = 0;
+        self.scope = Scope::new();
         hoisted
-    }
-}
-
-fn find_anchors(
-    value: &Value,
-    at: &Path<'_>,
-    file: usize,
-    anchors: &mut HashMap<(usize, String), String>,
-) {
-    match value {
-        Value::Object(map) => {
-            for key in ["$anchor", "$dynamicAnchor"] {
-                if let Some(Value::String(name)) = map.get(key) {
-                    anchors
-                        .entry((file, name.clone()))
-                        .or_insert_with(|| at.pointer());
-                }
-            }
-            for (key, value) in map {
-                find_anchors(value, &at.key(key), file, anchors);
-            }
-        }
-        Value::Array(list) => {
-            for (index, value) in list.iter().enumerate() {
-                find_anchors(value, &at.index(index), file, anchors);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -319,47 +248,6 @@ fn stable_name(pointer: &str) -> String {
     }
 }
 
-/// Joins a relative file name to the folder of the file that names it.
-fn joined(base: &str, name: &str) -> String {
-    let base = base.replace('\\', "/");
-    let mut parts: Vec<&str> = base.split('/').collect();
-    parts.pop();
-    if name.starts_with('/') || name.contains("://") {
-        parts.clear();
-    }
-    for part in name.split('/') {
-        match part {
-            "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            _ => parts.push(part),
-        }
-    }
-    parts.retain(|part| *part != ".");
-    parts.join("/")
-}
-
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        let digits = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(decoded) if byte == b'%' => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -373,23 +261,5 @@ mod tests {
             "PetsIdGet200"
         );
         assert_eq!(stable_name(""), "Document");
-    }
-
-    #[test]
-    fn joins_file_names() {
-        assert_eq!(
-            joined("api/openapi.yaml", "./schemas/pet.yaml"),
-            "api/schemas/pet.yaml"
-        );
-        assert_eq!(
-            joined("api/schemas/pet.yaml", "../common.yaml"),
-            "api/common.yaml"
-        );
-        assert_eq!(joined("openapi.yaml", "common.yaml"), "common.yaml");
-    }
-
-    #[test]
-    fn decodes_fragments() {
-        assert_eq!(percent_decoded("/a%20b/100%/%zz"), "/a b/100%/%zz");
     }
 }

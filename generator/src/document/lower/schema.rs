@@ -1,7 +1,7 @@
 //! Lowers one schema: puts its facets together into the one kind that `openapiv3` has for them.
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::facets::{Facets, Type};
 use super::read::{integer, kind};
@@ -10,6 +10,17 @@ use super::union::simplify;
 use super::{Context, Version};
 use crate::document::extension as x;
 use crate::document::pointer::Path;
+
+/// Keywords that name a schema, or hold others, and say nothing about its values.
+const NAMING: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$schema",
+    "definitions",
+];
 
 /// A schema that allows everything.
 pub(super) fn anything() -> Schema {
@@ -31,12 +42,34 @@ impl Context<'_> {
                 return ReferenceOr::Item(anything());
             }
         };
+        let outer = self.enter(object, at);
+        let schema = self.object_schema(object, at);
+        if let Some(outer) = outer {
+            self.scope = outer;
+        }
+        schema
+    }
+
+    fn object_schema(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ReferenceOr<Schema> {
         let mut facets = self.facets(object, at);
         if let Some(reference) = facets.reference.take() {
-            if object.len() == 1 {
+            if object
+                .keys()
+                .filter(|key| !NAMING.contains(&key.as_str()))
+                .count()
+                == 1
+            {
                 return ReferenceOr::Reference { reference };
             }
             self.beside(&mut facets, reference);
+        }
+        if facets.data.extensions.contains_key(x::UNBOUND) {
+            let note = "The document does not tell the type of this value.";
+            let said = facets.data.description.take();
+            facets.data.description = Some(match said {
+                Some(said) => format!("{said}\n\n{note}"),
+                None => note.to_owned(),
+            });
         }
         ReferenceOr::Item(self.finish(facets, at))
     }

@@ -18,7 +18,7 @@ impl Context<'_> {
     ) -> Vec<ReferenceOr<Schema>> {
         let count = value.as_array().map_or(0, Vec::len);
         let read = self.list(value, at, |this, value, at| {
-            (!this.is_null(value, 0)).then(|| this.schema(value, at))
+            (!this.is_null(value, at, 0)).then(|| this.schema(value, at))
         });
         let mut members: Vec<ReferenceOr<Schema>> = read.into_iter().flatten().collect();
         data.nullable |= members.len() < count;
@@ -33,7 +33,7 @@ impl Context<'_> {
     }
 
     /// Returns whether a schema allows only null, also through references.
-    fn is_null(&mut self, value: &Value, depth: usize) -> bool {
+    fn is_null(&mut self, value: &Value, at: &Path<'_>, depth: usize) -> bool {
         let Some(object) = value.as_object() else {
             return false;
         };
@@ -58,10 +58,10 @@ impl Context<'_> {
         let Some(Value::String(reference)) = object.get("$ref") else {
             return false;
         };
-        match self.find(reference) {
+        match self.find(reference, at) {
             Some((place, target)) if depth < 8 => {
                 let file = std::mem::replace(&mut self.file, place.file);
-                let null = self.is_null(target, depth + 1);
+                let null = self.is_null(target, &Path::at(&place.pointer), depth + 1);
                 self.file = file;
                 null
             }
