@@ -12,6 +12,7 @@ mod escapes;
 mod loopback;
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 mod no_tls;
+mod oauth2;
 mod paging;
 mod parameters;
 mod replies;

@@ -83,6 +83,23 @@ async fn c5_a_post_is_sent_once() {
 }
 
 #[tokio::test]
+async fn c5_a_post_may_be_repeated_on_request() {
+    let fake = Fake::new([broken(), reply(503, &[], ""), json(201, r#"{"id":"w"}"#)]);
+    let timing = FakeTiming::default();
+    let call = client(&fake, &timing).widgets().create(Widget::new("w"));
+    call.header("idempotency-key", "1")
+        .retries(Retries::new().any_method())
+        .send()
+        .await
+        .expect("the third attempt succeeds");
+    let keys = fake.requests();
+    let keys = keys
+        .iter()
+        .map(|request| &request.headers()["idempotency-key"]);
+    assert_eq!(keys.collect::<Vec<_>>(), ["1"; 3]);
+}
+
+#[tokio::test]
 async fn c5_which_methods_are_sent_again() {
     for (method, again) in [
         (Method::GET, true),

@@ -49,6 +49,14 @@ impl Fake {
         fake
     }
 
+    /// Adds a step at the end of the script.
+    pub(crate) fn push(&self, step: Step) {
+        self.script
+            .lock()
+            .expect("no test panics with the lock")
+            .push_back(step);
+    }
+
     /// Returns a builder of a client that talks to this transport.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder("TOKEN")
