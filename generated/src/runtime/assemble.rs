@@ -8,15 +8,15 @@ use http::{HeaderMap, Method, Uri};
 
 use crate::runtime::builder::PLAIN_HTTP;
 use crate::runtime::client::Config;
-use crate::runtime::credential::{Credential, Prepared};
+use crate::runtime::credential::{Issued, Place, Prepared, Unissued};
 use crate::runtime::error::Error;
 use crate::runtime::request::Request;
 
-/// Finds the credential of a request, or says why the request must not be sent.
+/// Finds the credential of a request, or says why the request must not be sent. Tells which tokens are of a source.
 pub(crate) async fn credential<'a>(
     config: &'a Config,
     request: &Request,
-) -> Result<Cow<'a, Prepared>, Error> {
+) -> Result<(Cow<'a, Prepared>, Vec<Issued>), Error> {
     let id = request.operation.id();
     if let Some(reason) = request.refused() {
         return Err(Error::input(id, reason.clone()));
@@ -24,18 +24,20 @@ pub(crate) async fn credential<'a>(
     let refused = |reason| Error::input(id, reason);
     let credential = match &request.credential {
         Some(credential) => Cow::Owned(credential.prepare().map_err(refused)?),
-        None if request.operation.is_anonymous() => Cow::Owned(Prepared::None),
+        None if request.operation.is_anonymous() => Cow::Owned(Prepared::default()),
         None => Cow::Borrowed(&config.credential),
     };
-    let Prepared::Source(source) = &*credential else {
-        return Ok(credential);
-    };
-    match source.token().await {
-        Ok(token) => {
-            let token = Credential::bearer(token).prepare();
-            token.map(Cow::Owned).map_err(refused)
-        }
-        Err(error) => Err(Error::token(id, error)),
+    if !credential.has_source() {
+        return Ok((credential, Vec::new()));
+    }
+    // A token must not be fetched for a request that would not be sent.
+    if !config.confidential {
+        return Err(Error::setup(PLAIN_HTTP));
+    }
+    match credential.ask().await {
+        Ok((credential, issued)) => Ok((Cow::Owned(credential), issued)),
+        Err(Unissued::Unusable(reason)) => Err(refused(reason)),
+        Err(Unissued::Failed(error)) => Err(Error::token(id, error)),
     }
 }
 
@@ -53,9 +55,11 @@ pub(crate) fn assemble(
         return Err(Error::setup(PLAIN_HTTP));
     }
     let mut url = request.url(&config.base_url);
-    if let Prepared::Query(pair) = credential {
-        url.push(if url.contains('?') { '&' } else { '?' });
-        url.push_str(pair);
+    for place in credential.places() {
+        if let Place::Query(pair) = place {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(pair);
+        }
     }
     let uri = Uri::try_from(url).map_err(|_| Error::input(request.operation.id(), NOT_A_URL))?;
     let mut message = http::Request::new(Bytes::new());
@@ -87,13 +91,15 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
         headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }
     let mut cookies = request.cookies();
-    match credential {
-        // A source has been asked for its token before.
-        Prepared::None | Prepared::Query(_) | Prepared::Source(_) => {}
-        Prepared::Header(name, value) => {
-            headers.insert(name.clone(), value.clone());
+    for place in credential.places() {
+        match place {
+            // A source has been asked for its token before.
+            Place::Query(_) | Place::Source(_) => {}
+            Place::Header(name, value) => {
+                headers.insert(name.clone(), value.clone());
+            }
+            Place::Cookie(pair) => cookies.push(pair),
         }
-        Prepared::Cookie(pair) => cookies.push(pair),
     }
     for (name, value) in &request.headers {
         headers.insert(name.clone(), value.clone());

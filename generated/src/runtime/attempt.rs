@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::Method;
 use http::header::CONTENT_LENGTH;
+use http::{Method, StatusCode};
 
 use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::reply::Reply;
-use crate::runtime::retry;
+use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Body, Fault, TransportError};
 
@@ -32,13 +32,13 @@ pub(crate) enum Failure {
 
 impl Failure {
     /// Says whether the request may be sent again, and after which wait if the server named one.
-    pub(crate) fn sent_again(&self, method: &Method) -> Option<Option<Duration>> {
+    pub(crate) fn sent_again(&self, retries: Retries, method: &Method) -> Option<Option<Duration>> {
         match self {
-            Self::Status(reply) => {
-                retry::after_status(method, reply.status()).then(|| reply.retry_after())
-            }
+            Self::Status(reply) => retries
+                .after_status(method, reply.status())
+                .then(|| reply.retry_after()),
             Self::Fault(error, _) => {
-                (method.is_idempotent() && error.kind() != Fault::Setup).then_some(None)
+                (retries.may_repeat(method) && error.kind() != Fault::Setup).then_some(None)
             }
             Self::Deadline | Self::TooLarge(..) => None,
         }
@@ -51,6 +51,11 @@ impl Failure {
             Self::Fault(_, reply) => reply.as_ref(),
             Self::Deadline => None,
         }
+    }
+
+    /// Says whether the server did not take the credential.
+    pub(crate) fn is_unauthorized(&self) -> bool {
+        matches!(self, Self::Status(reply) if reply.status() == StatusCode::UNAUTHORIZED)
     }
 
     pub(crate) fn is_timeout(&self) -> bool {

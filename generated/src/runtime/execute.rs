@@ -2,6 +2,8 @@
 //!
 //! It knows nothing of the types of bodies and replies, so that it is compiled once.
 
+use std::time::Duration;
+
 use crate::runtime::assemble::{assemble, credential};
 use crate::runtime::attempt::{Failure, Limits, Success, attempt};
 use crate::runtime::client::Client;
@@ -52,9 +54,11 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         method: &request.method,
         number: 1,
     };
+    // Whether a source has been told that its token was refused.
+    let mut renewed = false;
     loop {
         let credential = limits.wait(timing, credential(config, request)).await;
-        let credential = credential.map_err(|_| Error::deadline(operation.id()))??;
+        let (credential, issued) = credential.map_err(|_| Error::deadline(operation.id()))??;
         let mut message = assemble(config, request, &credential)?;
         for hook in &config.hooks {
             hook.before(&attempted, message.headers_mut());
@@ -65,13 +69,21 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {
             Ok(_) => None,
-            Err(failure) => failure.sent_again(&request.method).and_then(|asked| {
-                let delay = retries.delay(attempted.number - 1, asked, timing.random())?;
-                limits
-                    .left(timing)
-                    .is_none_or(|left| delay < left)
-                    .then_some(delay)
-            }),
+            Err(failure) if failure.is_unauthorized() && !renewed => {
+                // All are told, even if one of them would do.
+                renewed = issued.iter().filter(|issued| issued.refused()).count() > 0;
+                renewed.then_some(Duration::ZERO)
+            }
+            Err(failure) => failure
+                .sent_again(retries, &request.method)
+                .and_then(|asked| {
+                    let retry = attempted.number - 1 - u32::from(renewed);
+                    let delay = retries.delay(retry, asked, timing.random())?;
+                    limits
+                        .left(timing)
+                        .is_none_or(|left| delay < left)
+                        .then_some(delay)
+                }),
         };
         let sleep = delay
             .filter(|delay| !delay.is_zero())

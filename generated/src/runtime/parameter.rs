@@ -333,7 +333,8 @@ const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b';')
     .remove(b'=');
 
-fn encode(text: &str) -> String {
+/// Encodes all but unreserved characters.
+pub(crate) fn encode(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, ENCODED)).into_owned()
 }
 

@@ -14,13 +14,14 @@ use crate::runtime::http_date;
 ///
 /// Sent again are: after 429 every request; after a fault of the network, a time limit on reading or a
 /// 5xx only those whose method may safely be repeated (GET, HEAD, PUT, DELETE, OPTIONS, TRACE).
-/// A POST that the server may have seen is never sent twice.
+/// A POST that the server may have seen is never sent twice, unless [`any_method`](Self::any_method) is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retries {
     most: u32,
     base: Duration,
     longest: Duration,
     longest_asked: Duration,
+    any_method: bool,
 }
 
 impl Default for Retries {
@@ -38,6 +39,7 @@ impl Retries {
             base: Duration::from_millis(500),
             longest: Duration::from_secs(8),
             longest_asked: Duration::from_secs(60),
+            any_method: false,
         }
     }
 
@@ -75,6 +77,26 @@ impl Retries {
         self
     }
 
+    /// Repeats requests of every method, POST and PATCH too, after faults and 5xx.
+    ///
+    /// Only for calls that do their work once however often the server sees them, by an idempotency key for one.
+    #[must_use]
+    pub const fn any_method(mut self) -> Self {
+        self.any_method = true;
+        self
+    }
+
+    /// Says whether a request may be sent again though the server may have seen it.
+    pub(crate) fn may_repeat(&self, method: &Method) -> bool {
+        self.any_method || method.is_idempotent()
+    }
+
+    /// Says whether a request may be sent again after this status.
+    pub(crate) fn after_status(&self, method: &Method, status: StatusCode) -> bool {
+        status == StatusCode::TOO_MANY_REQUESTS
+            || status.is_server_error() && self.may_repeat(method)
+    }
+
     /// Returns the wait before the retry with this number, the first being 0, or `None` to give up.
     pub(crate) fn delay(
         &self,
@@ -97,11 +119,6 @@ impl Retries {
             None => random,
         }))
     }
-}
-
-/// Says whether a request may be sent again after this status.
-pub(crate) fn after_status(method: &Method, status: StatusCode) -> bool {
-    status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() && method.is_idempotent()
 }
 
 /// Returns how long the server asks to wait: in seconds, or until a date.

@@ -1,0 +1,155 @@
+//! One request for a token at a time: what many calls ask for at once is fetched once, and kept while it is good.
+//!
+//! The first that finds no token fetches one, as a part of its own future; the others wait. If the first is
+//! dropped, another takes its turn. If it fails, those who waited for it fail with it.
+
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use super::NoToken;
+use crate::runtime::secret::Secret;
+use crate::runtime::timing::{Instant, Timing};
+
+/// A token, and for how long it may be sent.
+pub(super) struct Kept {
+    token: Secret,
+    since: Instant,
+    /// Without an end, until the server refuses it.
+    good_for: Option<Duration>,
+}
+
+impl Kept {
+    pub(super) fn new(token: Secret, since: Instant, good_for: Option<Duration>) -> Self {
+        Self {
+            token,
+            since,
+            good_for,
+        }
+    }
+
+    fn is_good(&self, now: Instant) -> bool {
+        let age = now.saturating_duration_since(self.since);
+        self.good_for.is_none_or(|end| age < end)
+    }
+}
+
+/// The token that is kept, and the request for the next.
+#[derive(Default)]
+pub(super) struct Flight(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// Whether someone fetches a token.
+    fetching: bool,
+    waiting: Vec<Waker>,
+    /// How many fetches have ended, and why the last failed, if it did.
+    ended: u64,
+    failure: Option<Arc<NoToken>>,
+}
+
+/// What one who asks is to do.
+enum Turn<'a> {
+    Take(Secret),
+    Fail(Arc<NoToken>),
+    Fetch(Fetching<'a>),
+}
+
+impl Flight {
+    /// Returns the token that is kept, or fetches one.
+    pub(super) async fn get<F>(
+        &self,
+        timing: &dyn Timing,
+        fetch: impl FnOnce() -> F,
+    ) -> Result<Secret, Arc<NoToken>>
+    where
+        F: Future<Output = Result<Kept, NoToken>>,
+    {
+        match self.turn(timing).await {
+            Turn::Take(token) => Ok(token),
+            Turn::Fail(failure) => Err(failure),
+            Turn::Fetch(fetching) => fetching.end(fetch().await),
+        }
+    }
+
+    /// Keeps the token no longer, unless it has been replaced before.
+    pub(super) fn forget(&self, token: &Secret) {
+        let mut state = self.state();
+        if let Some(kept) = &state.kept
+            && kept.token.expose() == token.expose()
+        {
+            state.kept = None;
+        }
+    }
+
+    async fn turn(&self, timing: &dyn Timing) -> Turn<'_> {
+        // How many fetches had ended when this one came: what a later one brings is for this one too.
+        let mut ended_before = None;
+        poll_fn(|context| {
+            let mut state = self.state();
+            let waited = state.ended > *ended_before.get_or_insert(state.ended);
+            if let Some(failure) = &state.failure
+                && waited
+            {
+                return Poll::Ready(Turn::Fail(Arc::clone(failure)));
+            }
+            if let Some(kept) = &state.kept
+                && (waited || kept.is_good(timing.instant()))
+            {
+                return Poll::Ready(Turn::Take(kept.token.clone()));
+            }
+            if !state.fetching {
+                state.fetching = true;
+                return Poll::Ready(Turn::Fetch(Fetching(self)));
+            }
+            let waker = context.waker();
+            if !state.waiting.iter().any(|known| known.will_wake(waker)) {
+                state.waiting.push(waker.clone());
+            }
+            Poll::Pending
+        })
+        .await
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it holds the lock.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The right to fetch a token; dropped, it is another's.
+struct Fetching<'a>(&'a Flight);
+
+impl Fetching<'_> {
+    fn end(self, result: Result<Kept, NoToken>) -> Result<Secret, Arc<NoToken>> {
+        let mut state = self.0.state();
+        state.ended += 1;
+        match result {
+            Ok(kept) => {
+                let token = kept.token.clone();
+                state.kept = Some(kept);
+                state.failure = None;
+                Ok(token)
+            }
+            Err(failure) => {
+                let failure = Arc::new(failure);
+                state.kept = None;
+                state.failure = Some(Arc::clone(&failure));
+                Err(failure)
+            }
+        }
+    }
+}
+
+impl Drop for Fetching<'_> {
+    fn drop(&mut self) {
+        let waiting = {
+            let mut state = self.0.state();
+            state.fetching = false;
+            std::mem::take(&mut state.waiting)
+        };
+        waiting.into_iter().for_each(Waker::wake);
+    }
+}
