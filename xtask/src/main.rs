@@ -25,8 +25,9 @@ Commands:
                --check: compares instead, and fails where a file differs
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
-  fidelity [--cases N] [--seed N] [--schema NAME]
+  fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
                sends random instances of every schema through the models, and tells what is lost
+               --document: of any document, for which crate and driver are generated aside
   tidy         checks what no compiler checks: layers, lengths of files, paths
   ci           runs all that CI runs
 ";

@@ -9,7 +9,8 @@ use super::imports::Imports;
 use super::manifest;
 use super::ty::{ident, ty};
 use crate::plan::{
-    Argument, Body, BodyEncoding, Codec, Definition, Operation, ReplyDecoding, Sdk, Service, Target,
+    Argument, Body, BodyEncoding, Codec, Definition, Kind, Operation, ReplyDecoding, Sdk, Service,
+    Target,
 };
 use crate::report::Report;
 
@@ -93,7 +94,7 @@ fn schemas(sdk: &Sdk) -> Source {
             quote! { use sdk::models::*; },
             quote! {
                 #[allow(unused_imports)]
-                use crate::schema::{Schema, both, inline, neither, received, sent};
+                use crate::schema::{Schema, alias, both, inline, neither, received, sent};
             },
             quote! {
                 #[doc = " Every schema that has a type."]
@@ -109,18 +110,23 @@ fn row(definition: &Definition) -> TokenStream {
         true => quote!(Option<#name>),
         false => quote!(#name),
     };
-    let way = match (definition.encode, definition.decode) {
-        (Codec::Always, Codec::Always) => quote!(both),
-        (Codec::Always, Codec::WithSerde) => quote!(sent),
-        (Codec::WithSerde, Codec::Always) => quote!(received),
-        (Codec::WithSerde, Codec::WithSerde) => quote!(neither),
+    let (sent, received) = (
+        definition.encode == Codec::Always,
+        definition.decode == Codec::Always,
+    );
+    let place = definition.component.as_ref().unwrap_or(&definition.pointer);
+    // Only types of the crate have the traits of `serde`.
+    let is_alias = matches!(definition.kind, Kind::Alias(_));
+    let schema = match (is_alias, sent, received) {
+        (true, ..) => quote!(alias::<#ty>(#place, #sent, #received)),
+        (false, true, true) => quote!(both::<#ty>(#place)),
+        (false, true, false) => quote!(sent::<#ty>(#place)),
+        (false, false, true) => quote!(received::<#ty>(#place)),
+        (false, false, false) => quote!(neither::<#ty>(#place)),
     };
     match &definition.component {
-        Some(component) => quote!(#way::<#ty>(#component)),
-        None => {
-            let pointer = &definition.pointer;
-            quote!(inline(#way::<#ty>(#pointer)))
-        }
+        Some(_) => schema,
+        None => quote!(inline(#schema)),
     }
 }
 

@@ -28,7 +28,9 @@ pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
         "[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\npublish = false\n",
         quoted(&format!("{name}-driver"))
     );
-    manifest.push_str("\n[lib]\nname = \"driver\"\n\n[dependencies]\n");
+    manifest.push_str("\n[lib]\nname = \"driver\"\n");
+    manifest.push_str(NEIGHBOUR);
+    manifest.push_str("\n[dependencies]\n");
     manifest.push_str(&format!(
         "sdk = {{ package = {}, path = {}, features = [\"serde\"] }}\n",
         quoted(name),
@@ -37,6 +39,7 @@ pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
     for line in shared {
         manifest.push_str(&format!("{line}\n"));
     }
+    manifest.push_str("serde = { version = \"1.0.229\", default-features = false }\n");
     manifest.push_str("serde_json = { version = \"1.0.154\", features = [\"raw_value\"] }\n");
     manifest.push_str("tokio = { version = \"1.54\", default-features = false, features = [\"net\", \"rt\", \"time\"] }\n");
     manifest.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
@@ -49,6 +52,13 @@ pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
         ),
     ]
 }
+
+/// What a crate beside the generated one may do to all others of the build.
+const NEIGHBOUR: &str = r#"
+[features]
+# As if a neighbour had them turned on, which `serde_json` then shows to every crate of the build.
+neighbour = ["serde_json/arbitrary_precision", "serde_json/preserve_order"]
+"#;
 
 fn manifest(sdk: &Sdk) -> String {
     let package = &sdk.package;

@@ -11,6 +11,7 @@ pub mod mutate;
 pub mod path;
 pub mod report;
 pub mod run;
+pub mod typed;
 pub mod unions;
 pub mod validity;
 
@@ -20,19 +21,25 @@ use generator::Config;
 
 use crate::make::Told;
 use crate::run::Run;
+use crate::typed::Typed;
 
-/// A run on our own document, with what its configuration says of it.
+/// A run on a document, with what its configuration says of it.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn own_run() -> Result<Run, String> {
+pub fn run_on(document: &Path, config: Option<&Path>, typed: Typed) -> Result<Run, String> {
     let read =
         |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
-    let path = own_document();
-    let mut run = Run::new("polar.openapi.yaml", read(&path)?)?;
-    let config = read(&path.with_file_name("codegen.toml"))?;
-    let config = Config::parse("codegen.toml", &String::from_utf8_lossy(&config))
-        .map_err(|problem| problem.to_string())?;
+    let mut run = Run::new(&document.display().to_string(), read(document)?, typed)?;
+    let Some(config) = config else {
+        return Ok(run);
+    };
+    let text = read(config)?;
+    let config = Config::parse(
+        &config.display().to_string(),
+        &String::from_utf8_lossy(&text),
+    )
+    .map_err(|problem| problem.to_string())?;
     for (label, told) in config.unions {
         let Some((component, property)) = label.split_once('.') else {
             continue;
@@ -45,6 +52,19 @@ pub fn own_run() -> Result<Run, String> {
         });
     }
     Ok(run)
+}
+
+/// A run on our own document.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn own_run(typed: Typed) -> Result<Run, String> {
+    let document = own_document();
+    run_on(
+        &document,
+        Some(&document.with_file_name("codegen.toml")),
+        typed,
+    )
 }
 
 /// Our own document.

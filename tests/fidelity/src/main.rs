@@ -1,12 +1,31 @@
-//! The long run: `fidelity [--cases N] [--seed N] [--schema NAME] [DOCUMENT]`.
+//! The long run: instances of every schema of a document, through the crate behind a driver.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fidelity::run::Run;
+use fidelity::typed::{Codec, Schema, Typed};
+use serde_json::json;
+
+const USAGE: &str = "\
+fidelity --driver PROGRAM [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
+         [--serde] [--arbitrary-precision] [--json]";
+
+struct Options {
+    driver: PathBuf,
+    document: Option<PathBuf>,
+    config: Option<PathBuf>,
+    cases: u64,
+    seed: u64,
+    schema: Option<String>,
+    codec: Codec,
+    /// Fails unless the driver's build has `serde_json` keep the text of numbers.
+    arbitrary_precision: bool,
+    json: bool,
+}
 
 fn main() -> ExitCode {
-    match run() {
+    match options().and_then(|options| run(&options)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(message) => {
@@ -16,47 +35,87 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<bool, String> {
-    let (mut cases, mut seed, mut only, mut document) = (20_000_u64, 0_u64, None, None);
+fn options() -> Result<Options, String> {
+    let mut options = Options {
+        driver: PathBuf::new(),
+        document: None,
+        config: None,
+        cases: 20_000,
+        seed: 0,
+        schema: None,
+        codec: Codec::Own,
+        arbitrary_precision: false,
+        json: false,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut number = || {
-            arguments
-                .next()
-                .and_then(|text| text.parse().ok())
-                .ok_or(format!("{argument} takes a number"))
+        let mut value = || arguments.next().ok_or(format!("{argument} takes a value"));
+        let number = |text: String| {
+            text.parse::<u64>()
+                .map_err(|_| format!("`{text}` is not a number"))
         };
         match argument.as_str() {
-            "--cases" => cases = number()?,
-            "--seed" => seed = number()?,
-            "--schema" => only = arguments.next(),
-            other if !other.starts_with("--") => document = Some(PathBuf::from(other)),
-            other => return Err(format!("there is no option `{other}`")),
+            "--driver" => options.driver = value()?.into(),
+            "--document" => options.document = Some(value()?.into()),
+            "--config" => options.config = Some(value()?.into()),
+            "--cases" => options.cases = number(value()?)?,
+            "--seed" => options.seed = number(value()?)?,
+            "--schema" => options.schema = Some(value()?),
+            "--serde" => options.codec = Codec::Serde,
+            "--arbitrary-precision" => options.arbitrary_precision = true,
+            "--json" => options.json = true,
+            other => return Err(format!("there is no option `{other}`\n{USAGE}")),
         }
     }
-    let mut run = match document {
-        Some(document) => {
-            let bytes = std::fs::read(&document)
-                .map_err(|error| format!("{}: {error}", document.display()))?;
-            Run::new(&document.display().to_string(), bytes)?
-        }
-        None => fidelity::own_run()?,
+    match options.driver.as_os_str().is_empty() {
+        true => Err(USAGE.to_owned()),
+        false => Ok(options),
+    }
+}
+
+fn run(options: &Options) -> Result<bool, String> {
+    let typed = Typed::start(&options.driver)?;
+    if options.arbitrary_precision && !typed.arbitrary_precision {
+        return Err("the driver's build does not have `arbitrary_precision` turned on".to_owned());
+    }
+    let mut run = match &options.document {
+        Some(document) => fidelity::run_on(document, options.config.as_deref(), typed)?,
+        None => fidelity::own_run(typed)?,
     };
-    let all = driver::schemas()
-        .iter()
-        .filter(|schema| only.as_deref().is_none_or(|only| schema.is(only)));
-    let schemas: Vec<driver::Schema> = all.copied().collect();
-    let each = (cases / schemas.len().max(1) as u64).max(1);
+    run.codec = options.codec;
+    let wanted = |schema: &&Schema| {
+        options
+            .schema
+            .as_ref()
+            .is_none_or(|name| [&schema.name, &schema.pointer].contains(&name))
+    };
+    let schemas: Vec<Schema> = run.typed.schemas.iter().filter(wanted).cloned().collect();
+    let each = (options.cases / schemas.len().max(1) as u64).max(1);
     for schema in &schemas {
         for case in 0..each {
-            run.case(schema, seed + case);
+            run.case(schema, options.seed + case);
         }
     }
-    let (unions, members) = run.unions(&schemas, (each / 20).max(5), seed);
-    print!("{}", run.report);
-    println!(
-        "{} schemas, {each} instances each; {unions} unions with {members} members",
-        schemas.len()
-    );
+    let (unions, members) = run.unions(&schemas, (each / 20).max(5), options.seed);
+    tell(&run, options, schemas.len(), each, unions, members);
     Ok(run.report.is_clean())
+}
+
+fn tell(run: &Run, options: &Options, schemas: usize, each: u64, unions: usize, members: usize) {
+    if !options.json {
+        print!("{}", run.report);
+        println!(
+            "{schemas} schemas, {each} instances each; {unions} unions with {members} members"
+        );
+        return;
+    }
+    let outcome = json!({
+        "schemas": schemas,
+        "cases": run.report.cases(),
+        "unions": unions,
+        "members": members,
+        "failures": run.report.told(),
+        "explained": run.report.explained.keys().collect::<Vec<_>>(),
+    });
+    println!("{outcome}");
 }

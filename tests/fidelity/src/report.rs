@@ -64,6 +64,26 @@ impl Report {
         *self.explained.entry(what).or_default() += 1;
     }
 
+    /// The number of cases of all properties.
+    #[must_use]
+    pub fn cases(&self) -> u64 {
+        self.counts.values().map(|(cases, _)| cases).sum()
+    }
+
+    /// Each failure in a line.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        self.failures
+            .iter()
+            .map(|((property, schema), failure)| {
+                format!(
+                    "{property}: {schema}, {} times, seed {}: {}",
+                    failure.count, failure.seed, failure.what
+                )
+            })
+            .collect()
+    }
+
     /// Whether nothing failed.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -83,14 +103,10 @@ impl fmt::Display for Report {
             writeln!(formatter, "explained, {count} times: {what}")?;
         }
         let mut told: BTreeMap<&str, usize> = BTreeMap::new();
-        for ((property, schema), failure) in &self.failures {
+        for (((property, _), failure), line) in self.failures.iter().zip(self.told()) {
             let told = told.entry(property).or_default();
             *told += 1;
-            writeln!(
-                formatter,
-                "{property}: {schema}, {} times, seed {}: {}",
-                failure.count, failure.seed, failure.what
-            )?;
+            writeln!(formatter, "{line}")?;
             if *told <= TOLD {
                 let text = failure.instance.to_string();
                 let short: String = text.chars().take(700).collect();

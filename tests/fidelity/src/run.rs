@@ -1,6 +1,5 @@
 //! Runs: instances and mutants of every schema through the typed models.
 
-use driver::Schema;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
@@ -9,6 +8,7 @@ use crate::document::Document;
 use crate::make::{Limits, Made, Maker, Told};
 use crate::mutate::{Expected, Mutant, mutants};
 use crate::report::Report;
+use crate::typed::{Codec, Failure, Schema, Typed};
 use crate::validity::Judge;
 
 /// All that a run needs.
@@ -20,6 +20,10 @@ pub struct Run {
     pub judge: Judge,
     /// Unions whose member is told by a string beside them.
     pub told: Vec<Told>,
+    /// The crate.
+    pub typed: Typed,
+    /// Through which of its codecs values go.
+    pub codec: Codec,
     /// What was found.
     pub report: Report,
 }
@@ -29,13 +33,15 @@ impl Run {
     ///
     /// # Errors
     /// When the document cannot be read.
-    pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
+    pub fn new(name: &str, bytes: Vec<u8>, typed: Typed) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
         Ok(Self {
             document,
             judge,
             told: Vec::new(),
+            typed,
+            codec: Codec::Own,
             report: Report::default(),
         })
     }
@@ -45,13 +51,13 @@ impl Run {
         let Some(made) = self.instance(schema, seed) else {
             return;
         };
-        let result = through(schema, &made.value, &Expected::Value(made.value.clone()));
+        let result = self.through(schema, &made.value, &Expected::Value(made.value.clone()));
         self.report
-            .note("F10 round trip", schema.name, seed, &made.value, result);
+            .note("F10 round trip", &schema.name, seed, &made.value, result);
         if schema.sent {
             let fault = self.body_fault(schema, &made.value);
             self.report
-                .note("F8 valid when sent", schema.name, seed, &made.value, fault);
+                .note("F8 valid when sent", &schema.name, seed, &made.value, fault);
         }
         let mut rng = Rng::with_seed(seed ^ 0x5eed);
         for Mutant {
@@ -60,8 +66,8 @@ impl Run {
             expected,
         } in mutants(&made, schema.received, &mut rng)
         {
-            let result = through(schema, &value, &expected);
-            self.report.note(name, schema.name, seed, &value, result);
+            let result = self.through(schema, &value, &expected);
+            self.report.note(name, &schema.name, seed, &value, result);
         }
     }
 
@@ -71,7 +77,7 @@ impl Run {
         let Some(source) = self.document.at(&pointer).cloned() else {
             self.report.note(
                 "places",
-                schema.name,
+                &schema.name,
                 seed,
                 &Value::Null,
                 Some("no place of the document".to_owned()),
@@ -111,7 +117,7 @@ impl Run {
                 Ok(Some(fault)) => {
                     self.report.note(
                         "the maker's own instances",
-                        schema.name,
+                        &schema.name,
                         seed,
                         &made.value,
                         Some(fault),
@@ -120,7 +126,7 @@ impl Run {
                 Err(error) => {
                     self.report.note(
                         "the maker's own instances",
-                        schema.name,
+                        &schema.name,
                         seed,
                         &made.value,
                         Some(error),
@@ -137,41 +143,53 @@ impl Run {
     /// The schema's place in the document.
     #[must_use]
     pub fn pointer(&self, schema: &Schema) -> String {
-        let pointer = schema.pointer();
-        self.document.locate(&pointer).unwrap_or(pointer)
+        let pointer = &schema.pointer;
+        self.document
+            .locate(pointer)
+            .unwrap_or_else(|| pointer.clone())
     }
 
     /// Whether what is sent is what the document demands.
     fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
-        let encoded = schema.round_trip(&value.to_string()).ok()?;
-        let encoded: Value = match serde_json::from_str(&encoded) {
-            Ok(encoded) => encoded,
-            Err(error) => return Some(format!("not JSON: {error}")),
-        };
+        let encoded = self
+            .typed
+            .round_trip(schema, &value.to_string(), self.codec)
+            .ok()?;
         self.judge
             .fault(&self.pointer(schema), &encoded)
             .unwrap_or_else(Some)
     }
-}
 
-/// Sends an instance through the Rust type, and says what is wrong with what comes back.
-#[must_use]
-pub fn through(schema: &Schema, value: &Value, expected: &Expected) -> Option<String> {
-    let encoded = schema.round_trip(&value.to_string());
-    match (encoded, expected) {
-        (Ok(encoded), Expected::Value(expected)) => match serde_json::from_str(&encoded) {
-            Ok(found) => difference(expected, &found),
-            Err(error) => Some(format!("what comes back is not JSON: {error}")),
-        },
-        (Err(failure), Expected::Error(path)) if failure.path == path.to_string() => None,
-        (Err(failure), Expected::Error(path)) => Some(format!(
-            "the error names `{}`, not `{path}`: {}",
-            failure.path, failure.error
-        )),
-        (Err(failure), Expected::Value(_)) => Some(format!("does not decode: {}", failure.error)),
-        (Ok(encoded), Expected::Error(path)) => Some(format!(
-            "decodes, though `{path}` is wrong: {}",
-            encoded.chars().take(200).collect::<String>()
-        )),
+    /// Sends an instance through the Rust type, and says what is wrong with what comes back.
+    #[must_use]
+    pub fn through(&self, schema: &Schema, value: &Value, expected: &Expected) -> Option<String> {
+        let encoded = self
+            .typed
+            .round_trip(schema, &value.to_string(), self.codec);
+        match (encoded, expected) {
+            (Ok(found), Expected::Value(expected)) => difference(expected, &found),
+            (Err(failure), Expected::Error(path)) if self.names(&failure, &path.to_string()) => {
+                None
+            }
+            (Err(failure), Expected::Error(path)) => Some(format!(
+                "the error names `{}`, not `{path}`: {}",
+                failure.path, failure.error
+            )),
+            (Err(failure), Expected::Value(_)) => {
+                Some(format!("does not decode: {}", failure.error))
+            }
+            (Ok(encoded), Expected::Error(path)) => Some(format!(
+                "decodes, though `{path}` is wrong: {}",
+                encoded.to_string().chars().take(200).collect::<String>()
+            )),
+        }
+    }
+
+    /// Whether an error names a place; those of `serde` have but a text.
+    fn names(&self, failure: &Failure, path: &str) -> bool {
+        match self.codec {
+            Codec::Own => failure.path == path,
+            Codec::Serde => failure.error.contains(path),
+        }
     }
 }

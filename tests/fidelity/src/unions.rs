@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use driver::Schema;
 use fastrand::Rng;
 use serde_json::Value;
 
 use crate::make::{Limits, Made, Maker, component, is_object};
 use crate::mutate::{Expected, moved, shuffled};
 use crate::path::{Path, Step};
-use crate::run::{Run, through};
+use crate::run::Run;
+use crate::typed::Schema;
 
 const NAME: &str = "F3 right member";
 
@@ -22,7 +22,7 @@ impl Run {
         let types: HashMap<String, &Schema> = schemas
             .iter()
             .filter(|schema| schema.is_component)
-            .map(|schema| (schema.name.to_owned(), schema))
+            .map(|schema| (schema.name.clone(), schema))
             .collect();
         let (mut unions, mut members) = (0, 0);
         let told = self.told.clone();
@@ -101,8 +101,7 @@ impl Run {
         let Some(member) = types.get(component) else {
             return;
         };
-        let pointer = member.pointer();
-        if !matches!(self.judge.fault(&pointer, &made.value), Ok(None)) {
+        if !matches!(self.judge.fault(&member.pointer, &made.value), Ok(None)) {
             return;
         }
         let mut rng = Rng::with_seed(seed);
@@ -143,18 +142,20 @@ impl Run {
         types: &HashMap<String, &Schema>,
         value: &Value,
     ) -> Option<String> {
-        let names = match schema.variant(&value.to_string()) {
+        let names = match self.typed.variant(schema, &value.to_string(), self.codec) {
             Ok(names) => names,
             Err(failure) => return Some(format!("does not decode: {}", failure.error)),
         };
         let found = names.rsplit(' ').next().unwrap_or_default();
-        if found == member.rust() {
+        if found == member.rust {
             return None;
         }
-        let wrong = format!("is {names}, not {}", member.rust());
-        let other = types.values().find(|other| other.rust() == found)?;
-        let fits = matches!(self.judge.fault(&other.pointer(), value), Ok(None));
-        let kept = through(schema, value, &Expected::Value(value.clone())).is_none();
+        let wrong = format!("is {names}, not {}", member.rust);
+        let other = types.values().find(|other| other.rust == found)?;
+        let fits = matches!(self.judge.fault(&other.pointer, value), Ok(None));
+        let kept = self
+            .through(schema, value, &Expected::Value(value.clone()))
+            .is_none();
         if fits && kept {
             self.report.explain(format!(
                 "{}: an instance of {} is one of {} too",

@@ -3,22 +3,28 @@
 use std::sync::OnceLock;
 
 use fidelity::report::Report;
+use fidelity::typed::{Codec, Typed};
 use serde_json::json;
 
 /// What is known and not mended: a schema, and why.
 const KNOWN: &[(&str, &str)] = &[];
 
+fn typed() -> Typed {
+    let driver = driver::Driver::new().expect("there is a way to wait for the network");
+    Typed::new(move |line| Ok(driver.answer(line))).expect("it answers as a driver does")
+}
+
 fn report() -> &'static Report {
     static REPORT: OnceLock<Report> = OnceLock::new();
     REPORT.get_or_init(|| {
-        let mut run = fidelity::own_run().expect("the document can be read");
-        let schemas = driver::schemas();
-        for schema in schemas {
+        let mut run = fidelity::own_run(typed()).expect("the document can be read");
+        let schemas = run.typed.schemas.to_vec();
+        for schema in &schemas {
             for seed in 0..2 {
                 run.case(schema, seed);
             }
         }
-        let (unions, members) = run.unions(schemas, 2, 0);
+        let (unions, members) = run.unions(&schemas, 2, 0);
         assert!(
             unions > 40 && members > 200,
             "{unions} unions with {members} members"
@@ -112,9 +118,11 @@ fn the_maker_agrees_with_the_validator() {
 /// F2: one element that is newer than the crate does not take the types from the others.
 #[test]
 fn f2_the_other_items_of_a_page_stay_typed() {
-    let schema = driver::schemas()
+    let typed = typed();
+    let schema = typed
+        .schemas
         .iter()
-        .find(|schema| schema.is("ListResource_Benefit_"))
+        .find(|schema| schema.name == "ListResource_Benefit_")
         .expect("there is a page of benefits");
     let known = json!({
         "id": "7d9a1a2c-5d0e-4b6e-9a6e-0d6a2c9d1f11", "created_at": "2026-01-02T03:04:05Z", "modified_at": null,
@@ -125,10 +133,10 @@ fn f2_the_other_items_of_a_page_stay_typed() {
     more["zz_extra"] = json!(1);
     let unknown = json!({"type": "zz", "zz_extra": [1.0]});
     let page = |items: serde_json::Value| json!({"items": items, "pagination": {"total_count": 3, "max_page": 1}});
-    let encoded = schema
-        .round_trip(&page(json!([more, unknown, known])).to_string())
+    let page_of_three = page(json!([more, unknown, known])).to_string();
+    let found = typed
+        .round_trip(schema, &page_of_three, Codec::Own)
         .expect("the page decodes");
-    let found: serde_json::Value = serde_json::from_str(&encoded).expect("what comes back is JSON");
     // A typed item leaves out what no type has; an unknown one keeps all.
     assert_eq!(
         fidelity::compare::difference(&page(json!([known, unknown, known])), &found),
