@@ -3,6 +3,9 @@
 use std::fmt;
 
 use sdk::json::{self, Decode, DecodeError, Encode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// A schema of the document with the type that the crate has for it.
 #[derive(Debug, Clone, Copy)]
@@ -16,32 +19,51 @@ pub struct Schema {
     /// Whether replies or webhooks hold it.
     pub received: bool,
     rust: fn() -> &'static str,
-    read: fn(&str) -> Result<String, DecodeError>,
-    describe: fn(&str) -> Result<String, DecodeError>,
+    own: Codec,
+    /// None for a type that is but another name, whose own crate may not have these traits.
+    with_serde: Option<Codec>,
 }
+
+/// How a type is reached.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Codec {
+    read: fn(&str) -> Result<String, Failure>,
+    describe: fn(&str) -> Result<String, Failure>,
+}
+
+/// What a type of the crate does.
+pub(crate) trait Model: Decode + Encode + fmt::Debug + Serialize + DeserializeOwned {}
+
+impl<T: Decode + Encode + fmt::Debug + Serialize + DeserializeOwned> Model for T {}
 
 /// A component that requests hold.
 #[allow(dead_code, reason = "a document may have none")]
-pub(crate) const fn sent<T: Decode + Encode + fmt::Debug>(name: &'static str) -> Schema {
-    Schema::new::<T>(name, true, false)
+pub(crate) const fn sent<T: Model>(name: &'static str) -> Schema {
+    Schema::model::<T>(name, true, false)
 }
 
 /// A component that replies or webhooks hold.
 #[allow(dead_code, reason = "a document may have none")]
-pub(crate) const fn received<T: Decode + Encode + fmt::Debug>(name: &'static str) -> Schema {
-    Schema::new::<T>(name, false, true)
+pub(crate) const fn received<T: Model>(name: &'static str) -> Schema {
+    Schema::model::<T>(name, false, true)
 }
 
 /// A component that travels in both directions.
 #[allow(dead_code, reason = "a document may have none")]
-pub(crate) const fn both<T: Decode + Encode + fmt::Debug>(name: &'static str) -> Schema {
-    Schema::new::<T>(name, true, true)
+pub(crate) const fn both<T: Model>(name: &'static str) -> Schema {
+    Schema::model::<T>(name, true, true)
 }
 
 /// A component that nothing but the document names.
 #[allow(dead_code, reason = "a document may have none")]
-pub(crate) const fn neither<T: Decode + Encode + fmt::Debug>(name: &'static str) -> Schema {
-    Schema::new::<T>(name, false, false)
+pub(crate) const fn neither<T: Model>(name: &'static str) -> Schema {
+    Schema::model::<T>(name, false, false)
+}
+
+/// A component that is another name for a type, which need not implement the traits of `serde`.
+#[allow(dead_code, reason = "a document may have none")]
+pub(crate) const fn alias<T: Decode + Encode + fmt::Debug>(name: &'static str, sent: bool, received: bool) -> Schema {
+    Schema::new::<T>(name, sent, received)
 }
 
 /// A schema without a name, at a JSON pointer.
@@ -61,6 +83,12 @@ pub struct Failure {
 }
 
 impl Schema {
+    const fn model<T: Model>(name: &'static str, sent: bool, received: bool) -> Self {
+        let mut schema = Self::new::<T>(name, sent, received);
+        schema.with_serde = Some(Codec { read: through_serde::<T>, describe: describe_with_serde::<T> });
+        schema
+    }
+
     const fn new<T: Decode + Encode + fmt::Debug>(name: &'static str, sent: bool, received: bool) -> Self {
         Self {
             name,
@@ -68,8 +96,8 @@ impl Schema {
             sent,
             received,
             rust: std::any::type_name::<T>,
-            read: round_trip::<T>,
-            describe: describe::<T>,
+            own: Codec { read: round_trip::<T>, describe: describe::<T> },
+            with_serde: None,
         }
     }
 
@@ -88,7 +116,7 @@ impl Schema {
     /// # Errors
     /// When it is not JSON, or not what the type expects.
     pub fn round_trip(&self, json: &str) -> Result<String, Failure> {
-        (self.read)(json).map_err(Failure::from)
+        (self.own.read)(json)
     }
 
     /// Decodes JSON, and names the variants and the type that it came to, such as `Custom BenefitCustom`.
@@ -96,7 +124,15 @@ impl Schema {
     /// # Errors
     /// When it is not JSON, or not what the type expects.
     pub fn variant(&self, json: &str) -> Result<String, Failure> {
-        (self.describe)(json).map_err(Failure::from)
+        (self.own.describe)(json)
+    }
+
+    /// The same schema, reached by the implementations of the traits of `serde`: from text and to text, from a tree of
+    /// values and to one. A type that has none stays as it is.
+    #[must_use]
+    pub fn with_serde(mut self) -> Self {
+        self.own = self.with_serde.unwrap_or(self.own);
+        self
     }
 
     /// The place in the document.
@@ -112,7 +148,7 @@ impl Schema {
     #[must_use]
     pub fn is(&self, asked: &str) -> bool {
         let asked = asked.strip_prefix('#').unwrap_or(asked);
-        self.name == asked || self.is_component && asked.starts_with('/') && self.pointer() == asked
+        self.name == asked || self.is_component && asked.starts_with("/components/") && self.pointer() == asked
     }
 }
 
@@ -122,17 +158,48 @@ impl From<DecodeError> for Failure {
     }
 }
 
-fn round_trip<T: Decode + Encode>(json: &str) -> Result<String, DecodeError> {
-    json::from_str::<T>(json).map(|value| json::to_string(&value))
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self { error: error.to_string(), path: String::new() }
+    }
+}
+
+fn round_trip<T: Decode + Encode>(json: &str) -> Result<String, Failure> {
+    Ok(json::to_string(&json::from_str::<T>(json)?))
+}
+
+fn describe<T: Decode + fmt::Debug>(json: &str) -> Result<String, Failure> {
+    Ok(names(&json::from_str::<T>(json)?))
+}
+
+/// The four ways must come to one value; where they do not, that is the failure.
+fn through_serde<T: Model>(json: &str) -> Result<String, Failure> {
+    let text = serde_json::to_string(&serde_json::from_str::<T>(json)?)?;
+    let tree = serde_json::to_value(from_tree::<T>(json)?)?;
+    match serde_json::from_str::<Value>(&text)? == tree {
+        true => Ok(text),
+        false => Err(Failure { error: format!("the text {text} and the tree {tree} differ"), path: String::new() }),
+    }
+}
+
+fn describe_with_serde<T: Model>(json: &str) -> Result<String, Failure> {
+    let (of_text, of_tree) = (names(&serde_json::from_str::<T>(json)?), names(&from_tree::<T>(json)?));
+    match of_text == of_tree {
+        true => Ok(of_tree),
+        false => Err(Failure { error: format!("{of_text} of text, and {of_tree} of a tree"), path: String::new() }),
+    }
+}
+
+fn from_tree<T: Model>(json: &str) -> serde_json::Result<T> {
+    serde_json::from_value(serde_json::from_str(json)?)
 }
 
 /// The names that `Debug` writes before it comes to the fields.
-fn describe<T: Decode + fmt::Debug>(json: &str) -> Result<String, DecodeError> {
-    let value: T = json::from_str(json)?;
+fn names(value: &impl fmt::Debug) -> String {
     let mut names = Names(String::new());
     // It fails where the names end, so that the rest is not written.
     let _ = fmt::write(&mut names, format_args!("{value:?}"));
-    Ok(names.0.trim_end().to_owned())
+    names.0.trim_end().to_owned()
 }
 
 struct Names(String);

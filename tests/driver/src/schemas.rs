@@ -3,7 +3,7 @@
 use sdk::models::*;
 
 #[allow(unused_imports)]
-use crate::schema::{Schema, both, inline, neither, received, sent};
+use crate::schema::{Schema, alias, both, inline, neither, received, sent};
 
 /// Every schema that has a type.
 pub(crate) const ALL: &[Schema] = &[
@@ -51,12 +51,14 @@ pub(crate) const ALL: &[Schema] = &[
     sent::<BenefitDownloadablesUpdate>("BenefitDownloadablesUpdate"),
     received::<BenefitFeatureFlag>("BenefitFeatureFlag"),
     sent::<BenefitFeatureFlagCreate>("BenefitFeatureFlagCreate"),
-    sent::<BenefitFeatureFlagCreateProperties>("BenefitFeatureFlagCreateProperties"),
-    both::<BenefitFeatureFlagProperties>("BenefitFeatureFlagProperties"),
+    alias::<
+        BenefitFeatureFlagCreateProperties,
+    >("BenefitFeatureFlagCreateProperties", true, false),
+    alias::<BenefitFeatureFlagProperties>("BenefitFeatureFlagProperties", true, true),
     received::<BenefitFeatureFlagSubscriber>("BenefitFeatureFlagSubscriber"),
-    received::<
+    alias::<
         BenefitFeatureFlagSubscriberProperties,
-    >("BenefitFeatureFlagSubscriberProperties"),
+    >("BenefitFeatureFlagSubscriberProperties", false, true),
     sent::<BenefitFeatureFlagUpdate>("BenefitFeatureFlagUpdate"),
     received::<BenefitGitHubRepository>("BenefitGitHubRepository"),
     sent::<BenefitGitHubRepositoryCreate>("BenefitGitHubRepositoryCreate"),
@@ -75,13 +77,15 @@ pub(crate) const ALL: &[Schema] = &[
         >("/components/schemas/BenefitGitHubRepositoryProperties/properties/permission"),
     ),
     received::<BenefitGrant>("BenefitGrant"),
-    received::<BenefitGrantCustomProperties>("BenefitGrantCustomProperties"),
+    alias::<BenefitGrantCustomProperties>("BenefitGrantCustomProperties", false, true),
     received::<BenefitGrantDiscordProperties>("BenefitGrantDiscordProperties"),
     received::<
         BenefitGrantDownloadablesProperties,
     >("BenefitGrantDownloadablesProperties"),
     received::<BenefitGrantError>("BenefitGrantError"),
-    received::<BenefitGrantFeatureFlagProperties>("BenefitGrantFeatureFlagProperties"),
+    alias::<
+        BenefitGrantFeatureFlagProperties,
+    >("BenefitGrantFeatureFlagProperties", false, true),
     received::<
         BenefitGrantGitHubRepositoryProperties,
     >("BenefitGrantGitHubRepositoryProperties"),
@@ -155,9 +159,9 @@ pub(crate) const ALL: &[Schema] = &[
     received::<
         BenefitSlackSharedChannelSubscriber,
     >("BenefitSlackSharedChannelSubscriber"),
-    received::<
+    alias::<
         BenefitSlackSharedChannelSubscriberProperties,
-    >("BenefitSlackSharedChannelSubscriberProperties"),
+    >("BenefitSlackSharedChannelSubscriberProperties", false, true),
     sent::<BenefitSlackSharedChannelUpdate>("BenefitSlackSharedChannelUpdate"),
     received::<BillingAddressFieldMode>("BillingAddressFieldMode"),
     received::<Checkout>("Checkout"),
@@ -194,7 +198,7 @@ pub(crate) const ALL: &[Schema] = &[
     received::<CheckoutPublic>("CheckoutPublic"),
     received::<CheckoutPublicConfirmed>("CheckoutPublicConfirmed"),
     sent::<CheckoutConfirmStripe>("CheckoutConfirmStripe"),
-    sent::<CheckoutCreate>("CheckoutCreate"),
+    alias::<CheckoutCreate>("CheckoutCreate", true, false),
     sent::<CheckoutProductsCreate>("CheckoutProductsCreate"),
     sent::<CheckoutUpdate>("CheckoutUpdate"),
     sent::<CheckoutUpdatePublic>("CheckoutUpdatePublic"),
@@ -618,8 +622,8 @@ pub(crate) const ALL: &[Schema] = &[
     inline(
         sent::<MetadataFilter>("/components/schemas/MetadataQuery/additionalProperties"),
     ),
-    received::<MetadataOutputType>("MetadataOutputType"),
-    sent::<Option<MetadataQuery>>("MetadataQuery"),
+    alias::<MetadataOutputType>("MetadataOutputType", false, true),
+    alias::<Option<MetadataQuery>>("MetadataQuery", true, false),
     inline(
         both::<
             MetadataValue,
@@ -684,7 +688,7 @@ pub(crate) const ALL: &[Schema] = &[
     ),
     sent::<RefreshTokenRequest>("RefreshTokenRequest"),
     sent::<RevokeTokenRequest>("RevokeTokenRequest"),
-    received::<RevokeTokenResponse>("RevokeTokenResponse"),
+    alias::<RevokeTokenResponse>("RevokeTokenResponse", false, true),
     received::<Scope>("Scope"),
     both::<SubType>("SubType"),
     inline(

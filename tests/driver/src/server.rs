@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 
 use crate::answer::{Answer, Content, Operation};
 use crate::arguments::{Arguments, Fields, Inexpressible};
+use crate::schema::{Failure, Schema};
 use crate::{base64, error, operations, schemas};
 
 /// Answers requests, one after the other.
@@ -47,6 +48,7 @@ impl Driver {
         let id = request.remove("id");
         let answer = match text(&request, "op").as_deref() {
             Some("decode") => decode(&request),
+            Some("variant") => variant(&request),
             Some("call") => self.call(request),
             Some("list") => self.list(),
             Some("webhook") => failed("inexpressible: the crate does not verify webhooks"),
@@ -75,7 +77,12 @@ impl Driver {
                 })
             })
             .collect();
-        vec![ok(true), ("operations", json!(operations).to_string()), ("schemas", json!(schemas).to_string())]
+        vec![
+            ok(true),
+            ("operations", json!(operations).to_string()),
+            ("schemas", json!(schemas).to_string()),
+            ("serde_json", serde_json_features().to_string()),
+        ]
     }
 
     fn call(&self, mut request: Fields) -> Line {
@@ -114,17 +121,33 @@ impl Driver {
 }
 
 fn decode(request: &Fields) -> Line {
+    with_schema(request, |schema, json| Ok(vec![ok(true), ("json", schema.round_trip(json)?)]))
+}
+
+fn variant(request: &Fields) -> Line {
+    with_schema(request, |schema, json| Ok(vec![ok(true), ("variant", json!(schema.variant(json)?).to_string())]))
+}
+
+fn with_schema(request: &Fields, run: impl FnOnce(Schema, &str) -> Result<Line, Failure>) -> Line {
     let asked = text(request, "schema").unwrap_or_default();
     let Some(schema) = schemas::ALL.iter().find(|schema| schema.is(&asked)) else {
         return failed(&format!("inexpressible: there is no schema `{asked}`"));
     };
+    let schema = match text(request, "with").as_deref() {
+        None => *schema,
+        Some("serde") => schema.with_serde(),
+        Some(other) => return failed(&format!("there are no codecs of `{other}`")),
+    };
     let Some(json) = request.get("json") else { return failed("`json` is missing") };
-    match schema.round_trip(json.get()) {
-        Ok(encoded) => vec![ok(true), ("json", encoded)],
-        Err(failure) => {
-            vec![ok(false), ("error", json!(failure.error).to_string()), ("path", json!(failure.path).to_string())]
-        }
-    }
+    run(schema, json.get()).unwrap_or_else(|failure| {
+        vec![ok(false), ("error", json!(failure.error).to_string()), ("path", json!(failure.path).to_string())]
+    })
+}
+
+/// The features of `serde_json` that some crate of the build turned on, as they show.
+fn serde_json_features() -> Value {
+    let of = |text: &str| serde_json::from_str::<Value>(text).map(|value| value.to_string()).unwrap_or_default();
+    json!({"arbitrary_precision": of("1.10") == "1.10", "preserve_order": of("{\"b\":1,\"a\":2}").starts_with("{\"b\"")})
 }
 
 fn arguments(request: &mut Fields) -> Result<Arguments, Inexpressible> {
