@@ -2,7 +2,7 @@
 
 use generator::plan::{
     Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
-    Payload, Presence, Scalar, Sdk, Service, Target, Ty, Union,
+    Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, Union,
 };
 
 /// Services, operations, what may be set on them, their errors; the client, webhooks and error bodies.
@@ -256,11 +256,31 @@ fn tags(union: &Union, index: usize) -> String {
     };
     let tags: Vec<String> = arms
         .iter()
-        .filter(|(_, at)| *at == index)
-        .flat_map(|(tags, _)| tags)
-        .map(|tag| format!(" {tag:?}"))
+        .filter(|(_, arm)| leads_to(arm, index))
+        .map(|(tags, _)| match tags {
+            Tags::Strings(tags) => tags.iter().map(|tag| format!(" {tag:?}")).collect(),
+            Tags::Integers(tags) => tags.iter().map(|tag| format!(" {tag}")).collect::<String>(),
+        })
         .collect();
     tags.concat()
+}
+
+/// Whether a dispatch may find this member.
+fn leads_to(dispatch: &ObjectDispatch, index: usize) -> bool {
+    match dispatch {
+        ObjectDispatch::Always(at) => *at == index,
+        ObjectDispatch::Tag { arms, .. } => arms.iter().any(|(_, arm)| leads_to(arm, index)),
+        ObjectDispatch::Rules {
+            rules, otherwise, ..
+        } => {
+            let rest = match otherwise {
+                Otherwise::Unknown => false,
+                Otherwise::Variant(at) => *at == index,
+                Otherwise::Closest(records) => records.iter().any(|(_, at)| *at == index),
+            };
+            rest || rules.iter().any(|(_, at)| *at == index)
+        }
+    }
 }
 
 fn scalar(scalar: &Scalar) -> String {

@@ -91,6 +91,7 @@ impl<'a> Analyzer<'a> {
                 read_only: false,
                 write_only: false,
                 slot,
+                listed: self.listed(View::from(schema)),
             };
             if let View::Item(item) = View::from(schema) {
                 field.docs = prose(&item.schema_data);
@@ -116,6 +117,46 @@ impl<'a> Analyzer<'a> {
             }
             Some(AdditionalProperties::Any(true)) | None => {}
         }
+    }
+
+    /// The whole numbers that a schema lists, if it takes no others.
+    fn listed(&self, view: View<'a>) -> Vec<i64> {
+        let mut view = view;
+        // A chain of references longer than this leads in a circle.
+        for _ in 0..16 {
+            let item = match view {
+                View::Item(item) => item,
+                View::Ref(reference) => {
+                    let name = self.component_name(reference);
+                    match name.and_then(|name| self.component_source(&name)) {
+                        Some(source) => {
+                            view = View::from(source);
+                            continue;
+                        }
+                        None => return Vec::new(),
+                    }
+                }
+            };
+            return match &item.schema_kind {
+                SchemaKind::Type(SourceType::Integer(integer)) => {
+                    integer.enumeration.iter().copied().flatten().collect()
+                }
+                SchemaKind::Any(any) => {
+                    let values: Option<Vec<i64>> = any
+                        .enumeration
+                        .iter()
+                        .map(serde_json::Value::as_i64)
+                        .collect();
+                    values.unwrap_or_default()
+                }
+                SchemaKind::Type(_)
+                | SchemaKind::OneOf { .. }
+                | SchemaKind::AllOf { .. }
+                | SchemaKind::AnyOf { .. }
+                | SchemaKind::Not { .. } => Vec::new(),
+            };
+        }
+        Vec::new()
     }
 
     /// An `allOf`: one record of all the parts, or the only part that says something.

@@ -45,7 +45,7 @@ impl<'a> Analyzer<'a> {
                 let mut discriminator = self.discriminator(data, &pointers, place);
                 for (_, index) in discriminator
                     .iter_mut()
-                    .flat_map(|found| &mut found.mapping)
+                    .flat_map(|found| found.mapping.iter_mut().chain(&mut found.names))
                 {
                     let ty = types.get(*index);
                     *index = members
@@ -93,15 +93,13 @@ impl<'a> Analyzer<'a> {
                 ),
             }
         }
-        if mapping.is_empty() {
-            for (member, pointer) in pointers.iter().enumerate() {
-                if let Some(name) = self.component_name(pointer) {
-                    mapping.push((name, member));
-                }
-            }
-        }
+        let names = pointers
+            .iter()
+            .enumerate()
+            .filter_map(|(member, pointer)| Some((self.component_name(pointer)?, member)));
         Some(Discriminator {
             property: source.property_name.clone(),
+            names: names.collect(),
             mapping,
         })
     }

@@ -1,6 +1,6 @@
 //! Enums of types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::docs;
@@ -9,8 +9,8 @@ use super::kinds;
 use super::models::Parts;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
-    Definition, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar, Test, Ty, Union,
-    Variant,
+    Definition, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar, Tags, Test, Ty,
+    Union, Variant,
 };
 
 /// All items of an enum of types.
@@ -116,11 +116,8 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     if matches!(union.dispatch.object, Some(ObjectDispatch::Tag { .. })) {
         imports.add(Module::Json, "Unknown");
     }
-    if let Some(ObjectDispatch::Rules { rules, .. }) = &union.dispatch.object {
-        let mut tests = rules.iter().flat_map(|(tests, _)| tests);
-        if tests.any(|test| matches!(test.expected, Expected::Kind(_))) {
-            imports.add(Module::Json, "Kind");
-        }
+    if union.dispatch.object.as_ref().is_some_and(looks_at_kinds) {
+        imports.add(Module::Json, "Kind");
     }
     let name = ident(&definition.name);
     let body = match &union.dispatch.object {
@@ -155,17 +152,28 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
     match dispatch {
         ObjectDispatch::Always(only) => reads(only),
         ObjectDispatch::Tag { path, arms, absent } => {
-            let arms = arms.iter().map(|(tags, variant)| {
-                let read = reads(variant);
-                quote! { Some(#(#tags)|*) => #read, }
-            });
+            let mut read_tag = quote!(reader.tag(&[#(#path),*])?.as_deref());
+            let arms: Vec<TokenStream> = arms
+                .iter()
+                .map(|(tags, arm)| {
+                    let read = arm_of(arm, union);
+                    match tags {
+                        Tags::Strings(tags) => quote! { Some(#(#tags)|*) => #read, },
+                        Tags::Integers(tags) => {
+                            read_tag = quote!(reader.integer_tag(&[#(#path),*])?);
+                            let tags = tags.iter().map(|tag| literal(&Scalar::Integer(*tag)));
+                            quote! { Some(#(#tags)|*) => #read, }
+                        }
+                    }
+                })
+                .collect();
             let dotted = path.join(".");
             let absent = match absent {
-                Some(variant) => reads(variant),
+                Some(absent) => arm_of(absent, union),
                 None => quote!(Err(reader.missing_tag(#dotted))),
             };
             quote! {
-                match reader.tag(&[#(#path),*])?.as_deref() {
+                match #read_tag {
                     #(#arms)*
                     Some(_) => Unknown::read(reader, &[#(#path),*]).map(Self::Unknown),
                     None => #absent,
@@ -189,7 +197,7 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
                     let names = records.iter().map(|(names, _)| quote!(&[#(#names),*]));
                     let arms = records.iter().enumerate().map(|(at, (_, variant))| {
                         let read = reads(variant);
-                        let at = proc_macro2::Literal::usize_unsuffixed(at);
+                        let at = Literal::usize_unsuffixed(at);
                         match at.to_string() == (records.len() - 1).to_string() {
                             true => quote! { _ => #read, },
                             false => quote! { #at => #read, },
@@ -211,14 +219,48 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
     }
 }
 
+/// What an arm of a dispatch does, as one expression.
+fn arm_of(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
+    let body = object(dispatch, union);
+    match dispatch {
+        ObjectDispatch::Always(_) | ObjectDispatch::Tag { .. } => body,
+        ObjectDispatch::Rules { .. } => quote!({ #body }),
+    }
+}
+
+/// The kinds that rules look at must be imported.
+fn looks_at_kinds(dispatch: &ObjectDispatch) -> bool {
+    match dispatch {
+        ObjectDispatch::Always(_) => false,
+        ObjectDispatch::Tag { arms, absent, .. } => {
+            arms.iter().any(|(_, arm)| looks_at_kinds(arm))
+                || absent.as_deref().is_some_and(looks_at_kinds)
+        }
+        ObjectDispatch::Rules { rules, .. } => rules
+            .iter()
+            .flat_map(|(tests, _)| tests)
+            .any(|test| matches!(test.expected, Expected::Kind(_))),
+    }
+}
+
+fn is_value(at: &Literal, value: &Scalar) -> TokenStream {
+    match value {
+        Scalar::String(text) => quote!(probe.is_str(#at, #text)),
+        Scalar::Boolean(value) => quote!(probe.is_bool(#at, #value)),
+        Scalar::Integer(value) => quote!(probe.is_integer(#at, #value)),
+        Scalar::Null => quote!(!probe.has(#at)),
+    }
+}
+
 fn test(test: &Test) -> TokenStream {
-    let at = proc_macro2::Literal::usize_unsuffixed(test.path);
+    let at = Literal::usize_unsuffixed(test.path);
     match &test.expected {
         Expected::Anything => quote!(probe.has(#at)),
-        Expected::Value(Scalar::String(text)) => quote!(probe.is_str(#at, #text)),
-        Expected::Value(Scalar::Boolean(value)) => quote!(probe.is_bool(#at, #value)),
-        Expected::Value(Scalar::Integer(value)) => quote!(probe.is_integer(#at, #value)),
-        Expected::Value(Scalar::Null) => quote!(!probe.has(#at)),
+        Expected::Value(value) => is_value(&at, value),
+        Expected::OneOf(values) => {
+            let tests = values.iter().map(|value| is_value(&at, value));
+            quote!((#(#tests)||*))
+        }
         Expected::Kind(kind) => {
             let is = |kind: TokenStream| quote!(probe.kind(#at) == Some(Kind::#kind));
             match kind {

@@ -87,6 +87,8 @@ pub struct Field {
     pub write_only: bool,
     /// Its value.
     pub slot: Slot,
+    /// The whole numbers that the document lists for it, if it lists them all.
+    pub listed: Vec<i64>,
 }
 
 /// A place for a value.
@@ -182,6 +184,8 @@ pub struct Member {
 pub struct Discriminator {
     /// The property's name.
     pub property: String,
-    /// Its values, each with the index of its member.
+    /// The values that its mapping gives, each with the index of its member.
     pub mapping: Vec<(String, usize)>,
+    /// The value of each member that is a component: its name, where nothing else says one.
+    pub names: Vec<(String, usize)>,
 }

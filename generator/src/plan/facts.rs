@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
-use crate::ir::{Api, Constant, Record, Shape, Type};
+use crate::ir::{Api, Constant, Field, Record, Shape, Type};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;
@@ -73,12 +73,10 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         if let Some(kind) = kind(api, resolved) {
             facts.kinds.insert(path.clone(), kind);
         }
-        if let Type::Constant(constant) = resolved
-            && (!nullable || *constant == Constant::Null)
-        {
-            facts
-                .fixed
-                .insert(path.clone(), BTreeSet::from([scalar(constant)]));
+        let values = values(api, field, resolved);
+        let takes_null = nullable && values != BTreeSet::from([Scalar::Null]);
+        if !takes_null && !values.is_empty() {
+            facts.fixed.insert(path.clone(), values);
         }
         if path.len() < DEPTH
             && field.required
@@ -88,6 +86,19 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
             record_facts(api, inner, path, facts);
         }
         path.pop();
+    }
+}
+
+/// The values that a property holds, if the document lists them all.
+fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
+    match resolved {
+        Type::Constant(constant) => BTreeSet::from([scalar(constant)]),
+        Type::Integer => field.listed.iter().copied().map(Scalar::Integer).collect(),
+        Type::Named(id) => match &api.schema(*id).shape {
+            Shape::Strings(values) => values.iter().cloned().map(Scalar::String).collect(),
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => BTreeSet::new(),
+        },
+        _ => BTreeSet::new(),
     }
 }
 

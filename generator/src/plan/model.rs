@@ -1,5 +1,9 @@
 //! Models as the plan has them: types, what they hold, how their values are told apart.
 
+mod dispatch;
+
+pub use dispatch::*;
+
 /// A type of the crate.
 #[derive(Debug, Clone)]
 pub struct Definition {
@@ -218,120 +222,6 @@ pub struct Conversion {
     pub variant: usize,
     /// By way of the variant's own conversion.
     pub nested: bool,
-}
-
-/// How the variant of a value is found, by its JSON kind first.
-#[derive(Debug, Clone, Default)]
-pub struct Dispatch {
-    /// Objects.
-    pub object: Option<ObjectDispatch>,
-    /// Arrays, tried in this order.
-    pub array: Vec<usize>,
-    /// Strings, tried in this order.
-    pub string: Vec<(StringTest, usize)>,
-    /// Whole numbers.
-    pub integer: Option<usize>,
-    /// Other numbers.
-    pub number: Option<usize>,
-    /// Booleans, tried in this order.
-    pub boolean: Vec<usize>,
-}
-
-impl Dispatch {
-    /// Whether objects are all it takes.
-    #[must_use]
-    pub fn is_objects_only(&self) -> bool {
-        self.array.is_empty()
-            && self.string.is_empty()
-            && self.boolean.is_empty()
-            && self.integer.is_none()
-            && self.number.is_none()
-    }
-}
-
-/// What a string must be for a variant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StringTest {
-    /// One of these.
-    Listed(Vec<String>),
-    /// What its type can read: a date, a UUID.
-    Form,
-    /// Anything.
-    Any,
-}
-
-/// A path of keys.
-pub type Path = Vec<String>;
-
-/// How the variant of an object is found.
-#[derive(Debug, Clone)]
-pub enum ObjectDispatch {
-    /// There is only one.
-    Always(usize),
-    /// By a string at a path.
-    Tag {
-        /// The path.
-        path: Path,
-        /// The strings of each variant.
-        arms: Vec<(Vec<String>, usize)>,
-        /// The variant of an object without the tag.
-        absent: Option<usize>,
-    },
-    /// By what stands in it, the first that holds.
-    Rules {
-        /// The paths that are looked at.
-        paths: Vec<Path>,
-        /// Tests that must all hold, with their variant.
-        rules: Vec<(Vec<Test>, usize)>,
-        /// What it is when none holds.
-        otherwise: Otherwise,
-    },
-}
-
-/// A test of an object.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Test {
-    /// An index into the paths.
-    pub path: usize,
-    /// What must stand there.
-    pub expected: Expected,
-}
-
-/// What must stand at a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Expected {
-    /// Anything but null.
-    Anything,
-    /// This value.
-    Value(Scalar),
-    /// A value of this kind.
-    Kind(JsonKind),
-}
-
-/// A kind of JSON value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum JsonKind {
-    /// An object.
-    Object,
-    /// An array.
-    Array,
-    /// A string.
-    String,
-    /// A number, whole or not.
-    Number,
-    /// A boolean.
-    Boolean,
-}
-
-/// What an object is that no rule knows.
-#[derive(Debug, Clone)]
-pub enum Otherwise {
-    /// Unknown.
-    Unknown,
-    /// This variant.
-    Variant(usize),
-    /// The one that knows most of its keys.
-    Closest(Vec<(Vec<String>, usize)>),
 }
 
 /// A value of an enum of strings.

@@ -167,15 +167,11 @@ fn tags(api: &Api, dispatches: &HashMap<SchemaId, Dispatch>) -> HashMap<SchemaId
                     .map(|discriminator| discriminator.property.clone()),
             );
         }
-        match dispatches
+        let object = dispatches
             .get(id)
-            .and_then(|dispatch| dispatch.object.as_ref())
-        {
-            Some(ObjectDispatch::Tag { path, .. }) => found.extend(path.first().cloned()),
-            Some(ObjectDispatch::Rules { paths, .. }) => {
-                found.extend(paths.iter().filter_map(|path| path.first().cloned()))
-            }
-            Some(ObjectDispatch::Always(_)) | None => {}
+            .and_then(|dispatch| dispatch.object.as_ref());
+        if let Some(object) = object {
+            looked_at(object, &mut found);
         }
         let mut todo = vec![*id];
         let mut seen = HashSet::from([*id]);
@@ -202,6 +198,25 @@ fn tags(api: &Api, dispatches: &HashMap<SchemaId, Dispatch>) -> HashMap<SchemaId
         }
     }
     tags
+}
+
+/// The properties, of the first level, that a dispatch looks at.
+fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
+    match object {
+        ObjectDispatch::Always(_) => {}
+        ObjectDispatch::Tag { path, arms, absent } => {
+            found.extend(path.first().cloned());
+            for (_, arm) in arms {
+                looked_at(arm, found);
+            }
+            if let Some(absent) = absent {
+                looked_at(absent, found);
+            }
+        }
+        ObjectDispatch::Rules { paths, .. } => {
+            found.extend(paths.iter().filter_map(|path| path.first().cloned()));
+        }
+    }
 }
 
 /// The property of a webhook's payload that always holds the name of the event.

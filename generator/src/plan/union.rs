@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope, common_affixes, split_words};
 use super::prose;
-use super::sdk::{Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Ty, Union, Variant};
+use super::sdk::{
+    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
+};
 use super::types::{Types, member_name, scalar};
 use crate::ir::{self, Api, Member, SchemaId, Shape, Type};
 
@@ -110,10 +112,14 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
     }
     let mut raws = Vec::new();
     for (index, member) in source.members.iter().enumerate() {
-        let tag = tags
-            .iter()
-            .find(|(_, at)| *at == index)
-            .and_then(|(tags, _)| tags.first());
+        let tag = tags.iter().find_map(|(tags, arm)| match (tags, arm) {
+            // Of several values none is the member's name.
+            (Tags::Strings(tags), ObjectDispatch::Always(at)) if *at == index => match &tags[..] {
+                [only] => Some(only),
+                _ => None,
+            },
+            _ => None,
+        });
         let words = &words[index];
         let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
         raws.push(match tag {

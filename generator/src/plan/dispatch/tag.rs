@@ -1,0 +1,173 @@
+//! Tags: a property whose value says which member of a union an object is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::facts::Facts;
+use super::super::sdk::{ObjectDispatch, Path, Scalar, Tags};
+use super::told_apart;
+use crate::ir::Discriminator;
+
+/// By the discriminator of the document: what its mapping says; for members that it leaves out, the values that they list for
+/// the property, or their names.
+pub(super) fn by_discriminator(
+    discriminator: &Discriminator,
+    members: &[(usize, Facts)],
+) -> ObjectDispatch {
+    let path = vec![discriminator.property.clone()];
+    let mut values: BTreeMap<usize, Vec<Scalar>> = BTreeMap::new();
+    let mut taken: BTreeSet<Scalar> = BTreeSet::new();
+    let mut claim = |member: usize, value: Scalar| {
+        if taken.insert(value.clone()) {
+            values.entry(member).or_default().push(value);
+        }
+    };
+    let string = |tag: &String| Scalar::String(tag.clone());
+    for (tag, member) in &discriminator.mapping {
+        claim(*member, string(tag));
+    }
+    for (member, facts) in members {
+        let listed = facts.fixed.get(&path).into_iter().flatten();
+        for value in listed.filter(|value| matches!(value, Scalar::String(_))) {
+            claim(*member, value.clone());
+        }
+    }
+    let unnamed =
+        |member: &usize, values: &BTreeMap<usize, Vec<Scalar>>| !values.contains_key(member);
+    for (name, member) in &discriminator.names {
+        if unnamed(member, &values) && taken.insert(string(name)) {
+            values.entry(*member).or_default().push(string(name));
+        }
+    }
+    let arms = members.iter().filter_map(|(member, _)| {
+        let tags = tags(values.get(member)?.iter())?;
+        Some((tags, ObjectDispatch::Always(*member)))
+    });
+    // A member that declares the property, and does not demand it, may come without.
+    let may_omit = members
+        .iter()
+        .filter(|(_, facts)| facts.known.contains(&path) && !facts.required.contains(&path));
+    ObjectDispatch::Tag {
+        arms: arms.collect(),
+        absent: absent(may_omit),
+        path,
+    }
+}
+
+/// A path at which every member has values of its own: constants rather than lists of values.
+pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    let groups = |path: &Path| {
+        groups(members, path).filter(|groups| groups.iter().all(|(_, at)| at.len() == 1))
+    };
+    let constant = |path: &&Path| {
+        members.iter().all(|(_, facts)| {
+            facts
+                .fixed
+                .get(*path)
+                .is_some_and(|values| values.len() == 1)
+        })
+    };
+    let paths = paths(members);
+    let (constants, lists): (Vec<&Path>, Vec<&Path>) = paths.into_iter().partition(constant);
+    let mut paths = constants.into_iter().chain(lists);
+    paths.find_map(|path| Some(dispatch(members, path, groups(path)?)))
+}
+
+/// The path that leaves the fewest members to tell apart by something else.
+pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    let found = paths(members).into_iter().filter_map(|path| {
+        let groups = groups(members, path)?;
+        let most = groups.iter().map(|(_, at)| at.len()).max()?;
+        (most < members.len()).then_some((most, path, groups))
+    });
+    let (_, path, groups) = found.min_by_key(|(most, ..)| *most)?;
+    Some(dispatch(members, path, groups))
+}
+
+/// The paths at which every member lists its values, the shortest and first first.
+fn paths(members: &[(usize, Facts)]) -> Vec<&Path> {
+    let Some((_, first)) = members.first() else {
+        return Vec::new();
+    };
+    let mut paths: Vec<&Path> = first
+        .fixed
+        .keys()
+        .filter(|path| {
+            members
+                .iter()
+                .all(|(_, facts)| facts.fixed.contains_key(*path))
+        })
+        .collect();
+    paths.sort_by_key(|path| {
+        let place = first
+            .order
+            .iter()
+            .position(|known| known.first() == path.first());
+        (path.len(), place)
+    });
+    paths
+}
+
+/// Values that the same members have, with those members' places; none unless all are strings, or all are whole numbers.
+type Groups<'a> = Vec<(Vec<&'a Scalar>, Vec<usize>)>;
+
+fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> {
+    let mut places: Vec<(&Scalar, Vec<usize>)> = Vec::new();
+    for (at, (_, facts)) in members.iter().enumerate() {
+        for value in facts.fixed.get(path)? {
+            match places.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, holders)) => holders.push(at),
+                None => places.push((value, vec![at])),
+            }
+        }
+    }
+    tags(places.iter().map(|(value, _)| *value))?;
+    let mut groups: Groups<'a> = Vec::new();
+    for (value, holders) in places {
+        match groups.iter_mut().find(|(_, known)| *known == holders) {
+            Some((values, _)) => values.push(value),
+            None => groups.push((vec![value], holders)),
+        }
+    }
+    Some(groups)
+}
+
+fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> ObjectDispatch {
+    let arms = groups.into_iter().filter_map(|(values, holders)| {
+        let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
+        Some((tags(values.into_iter())?, told_apart(&holders)))
+    });
+    let may_omit = members
+        .iter()
+        .filter(|(_, facts)| !facts.required.contains(path));
+    ObjectDispatch::Tag {
+        path: path.clone(),
+        arms: arms.collect(),
+        absent: absent(may_omit),
+    }
+}
+
+/// What an object without the tag is, of the members that may come without.
+fn absent<'a>(may_omit: impl Iterator<Item = &'a (usize, Facts)>) -> Option<Box<ObjectDispatch>> {
+    let members: Vec<(usize, Facts)> = may_omit.cloned().collect();
+    match members.as_slice() {
+        [] => None,
+        [(only, _)] => Some(Box::new(ObjectDispatch::Always(*only))),
+        several => Some(Box::new(super::rules::rules(several).dispatch)),
+    }
+}
+
+/// Values of one kind as tags.
+fn tags<'a>(values: impl Iterator<Item = &'a Scalar> + Clone) -> Option<Tags> {
+    let strings = values.clone().map(|value| match value {
+        Scalar::String(text) => Some(text.clone()),
+        Scalar::Integer(_) | Scalar::Boolean(_) | Scalar::Null => None,
+    });
+    let integers = values.map(|value| match value {
+        Scalar::Integer(value) => Some(*value),
+        Scalar::String(_) | Scalar::Boolean(_) | Scalar::Null => None,
+    });
+    match strings.collect::<Option<Vec<_>>>() {
+        Some(strings) => Some(Tags::Strings(strings)),
+        None => integers.collect::<Option<Vec<_>>>().map(Tags::Integers),
+    }
+}
