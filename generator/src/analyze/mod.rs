@@ -3,6 +3,7 @@
 //! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
 //! without a name is identified by where it stands, so that nothing depends on the order of visits.
 
+mod additional;
 mod all_of;
 mod object;
 mod operation;

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::additional::both;
 use super::all_of::{UnionPart, has_properties};
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
-use crate::ir::{Additional, Constant, Field, Origin, Record, Shape, Slot, Type};
+use crate::ir::{Constant, Field, Origin, Record, Shape, Type};
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData,
     SchemaKind, Type as SourceType,
@@ -46,40 +47,25 @@ impl<'a> Analyzer<'a> {
         object: &'a ObjectType,
         place: &Place,
     ) -> Found {
-        if object.properties.is_empty()
-            && !matches!(
-                object.additional_properties,
-                Some(AdditionalProperties::Any(false))
-            )
-        {
+        let is_closed = matches!(
+            object.additional_properties,
+            Some(AdditionalProperties::Any(false))
+        ) && self.document.pattern_properties(data).is_none();
+        if object.properties.is_empty() && !is_closed {
             return Found::Type(self.map(data, object.additional_properties.as_ref(), place));
         }
         let mut record = Record::default();
-        self.fields(&Parts::from(object), place, &mut record);
+        self.fields(data, &Parts::from(object), place, &mut record);
         Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
     }
 
-    fn map(
+    fn fields(
         &mut self,
         data: &'a SchemaData,
-        additional: Option<&'a AdditionalProperties>,
+        parts: &Parts<'a>,
         place: &Place,
-    ) -> Type {
-        if let Some([(pattern, schema)]) = self.document.pattern_properties(data).as_deref() {
-            let place = place.named("value", &["patternProperties", pattern]);
-            return Type::Map(Box::new(self.slot(*schema, &place)));
-        }
-        let value = match additional {
-            Some(AdditionalProperties::Schema(schema)) => self.slot(
-                schema.as_ref(),
-                &place.named("value", &["additionalProperties"]),
-            ),
-            Some(AdditionalProperties::Any(_)) | None => Slot::of(Type::Any),
-        };
-        Type::Map(Box::new(value))
-    }
-
-    fn fields(&mut self, parts: &Parts<'a>, place: &Place, record: &mut Record) {
+        record: &mut Record,
+    ) {
         for (name, schema) in parts.properties {
             let place = place.named(name, &["properties", name]);
             let slot = self.slot(schema, &place);
@@ -106,17 +92,8 @@ impl<'a> Analyzer<'a> {
                 field.required = true;
             }
         }
-        match parts.additional {
-            Some(AdditionalProperties::Any(false)) => record.additional = Additional::Closed,
-            Some(AdditionalProperties::Schema(schema)) => {
-                let value = self.slot(
-                    schema.as_ref(),
-                    &place.named("value", &["additionalProperties"]),
-                );
-                record.additional = Additional::Typed(Box::new(value));
-            }
-            Some(AdditionalProperties::Any(true)) | None => {}
-        }
+        let additional = self.additional(data, parts.additional, place);
+        record.additional = both(std::mem::take(&mut record.additional), additional);
     }
 
     /// The whole numbers that a schema lists, if it takes no others.
@@ -220,12 +197,12 @@ impl<'a> Analyzer<'a> {
             }
             View::Item(item) => match &item.schema_kind {
                 SchemaKind::Type(SourceType::Object(object)) => {
-                    self.fields(&Parts::from(object), place, record);
+                    self.fields(&item.schema_data, &Parts::from(object), place, record);
                     true
                 }
                 SchemaKind::AllOf { all_of } => self.merge_all(all_of, place, record, seen),
                 SchemaKind::Any(any) => {
-                    self.fields(&Parts::from(any), place, record);
+                    self.fields(&item.schema_data, &Parts::from(any), place, record);
                     self.merge_all(&any.all_of, place, record, seen)
                 }
                 SchemaKind::Not { .. } => true,
@@ -257,7 +234,7 @@ impl<'a> Analyzer<'a> {
         let is_record = !any.properties.is_empty() || !any.all_of.is_empty();
         if is_record {
             let mut record = Record::default();
-            self.fields(&Parts::from(any), place, &mut record);
+            self.fields(data, &Parts::from(any), place, &mut record);
             let mut seen = HashSet::new();
             if self.merge_all(&any.all_of, place, &mut record, &mut seen) {
                 let (members, keyword) = match any.one_of.is_empty() {
@@ -345,19 +322,31 @@ pub(super) fn put(record: &mut Record, field: Field) {
         record.fields.push(field);
         return;
     };
-    let narrower = match (&known.slot.ty, &field.slot.ty) {
-        (Type::Constant(Constant::String(_)), _) => false,
-        (_, Type::Any) => false,
-        (_, _) => true,
-    };
     known.required |= field.required;
     known.deprecated |= field.deprecated;
     known.read_only |= field.read_only;
     known.write_only |= field.write_only;
-    if narrower {
+    if narrowness(&field.slot.ty) >= narrowness(&known.slot.ty) {
         known.slot = field.slot;
+    }
+    if known.listed.is_empty() {
+        known.listed = field.listed;
     }
     if field.docs.description.is_some() {
         known.docs = field.docs;
+    }
+}
+
+/// How much a type says: of two that must both hold, the one that says more stands for both.
+fn narrowness(ty: &Type) -> u8 {
+    match ty {
+        Type::Any => 0,
+        Type::String | Type::Number | Type::IntegerOrNumber | Type::Boolean => 1,
+        Type::Array(slot) | Type::Map(slot) if slot.ty == Type::Any => 1,
+        Type::Integer | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => 2,
+        Type::Array(_) | Type::Map(_) | Type::Tuple(_) | Type::OneOrMany(_) => 2,
+        Type::Named(_) => 3,
+        Type::Constant(Constant::Null) => 1,
+        Type::Constant(_) => 4,
     }
 }

@@ -7,8 +7,8 @@ use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::models::{Parts, deprecation};
 use super::record_codec as codec;
-use super::ty::{accepted, ident, ty};
-use crate::plan::{Definition, Field, Member, Presence, Record};
+use super::ty::{accepted, ident, literal, ty};
+use crate::plan::{Definition, Field, Member, Presence, Record, Scalar};
 
 /// All items of a struct.
 pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {
@@ -110,6 +110,16 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
     for field in fields(record) {
         let field_name = ident(&field.name);
         uses_deprecated |= field.deprecated;
+        if let Some(preset) = &field.preset {
+            let value = literal(preset);
+            values.push(match preset {
+                Scalar::String(_) => quote!(#field_name: #value.to_owned()),
+                Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => {
+                    quote!(#field_name: #value)
+                }
+            });
+            continue;
+        }
         match field.presence {
             Presence::Required | Presence::RequiredOrEmpty => {
                 let accepted = accepted(&field.ty, &field_name, imports);
@@ -156,7 +166,15 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
         false => quote!(Self { #(#values),* }),
     };
     let allow = allow_deprecated(uses_deprecated && !has_default(record));
+    let default = (arguments.is_empty() && !has_default(record)).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
     quote! {
+        #default
         impl #name {
             #doc
             #[must_use]

@@ -159,6 +159,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether `Debug` hides it.
     pub secret: bool,
+    /// The value that the constructor gives it: the document knows no other yet.
+    pub preset: Option<Scalar>,
     /// The path, from this struct, of the string that says which member of a union it holds.
     pub told_by: Option<Vec<String>>,
 }

@@ -37,7 +37,8 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
         let required = field.required && !one_way;
         // A fixed value is written by the encoder. One that nothing is told by is kept as it
-        // comes, for the server may come to send others.
+        // comes, for the server may come to send others; what callers build holds the known one.
+        let mut preset = None;
         if let Type::Constant(constant) = &field.slot.ty {
             let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
             // One that may be left out, or be null, is the caller's to give, unless a union needs it.
@@ -47,7 +48,9 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
                 (true, false) => required || told_by && !is_null,
                 (false, false) => required && told_by,
             };
-            if always {
+            if always && usage.received && !told_by && !is_null {
+                preset = Some(scalar(constant));
+            } else if always {
                 members.push(Member::Fixed(Fixed {
                     wire: field.name.clone(),
                     value: scalar(constant),
@@ -71,6 +74,7 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             docs: prose::text(&field.docs, || fallback(field)),
             presence,
             deprecated: field.deprecated,
+            preset,
             secret: secrets.contains(&field.name) || secrets.contains(&label),
             told_by: types
                 .config
