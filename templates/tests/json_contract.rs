@@ -342,23 +342,6 @@ fn probes_and_tags_look_ahead() {
 }
 
 #[test]
-fn f3_whole_numbers_are_tags() {
-    let at = |text: &str, path: &[&str]| Reader::new(text).integer_tag(path).expect("an object");
-    assert_eq!(at(r#"{"a": "x", "type": 13}"#, &["type"]), Some(13));
-    assert_eq!(at(r#"{"type": 30.0}"#, &["type"]), Some(30));
-    assert_eq!(at(r#"{"a": {"type": -1}}"#, &["a", "type"]), Some(-1));
-    for none in [
-        r#"{"type": "13"}"#,
-        r#"{"type": 1.5}"#,
-        r#"{"type": null}"#,
-        "{}",
-    ] {
-        assert_eq!(at(none, &["type"]), None, "{none}");
-    }
-    assert!(Reader::new("[]").integer_tag(&["type"]).is_err());
-}
-
-#[test]
 fn attempts_rewind() {
     let mut reader = Reader::new(r#"["x"] "#);
     assert_eq!(reader.attempt::<Vec<i64>>(), None);
