@@ -21,7 +21,7 @@ pub enum Aggregation {
     /// Counts the events.
     Count(CountAggregation),
     /// Adds up, averages or takes an extreme of a property of the events.
-    Avg(PropertyAggregation),
+    Property(PropertyAggregation),
     /// Counts the different values of a property of the events.
     Unique(UniqueAggregation),
     /// Something that this version does not know, kept whole.
@@ -36,7 +36,7 @@ impl From<CountAggregation> for Aggregation {
 
 impl From<PropertyAggregation> for Aggregation {
     fn from(value: PropertyAggregation) -> Self {
-        Self::Avg(value)
+        Self::Property(value)
     }
 }
 
@@ -50,10 +50,16 @@ impl Decode for Aggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["func"])?.as_deref() {
             Some("count") => reader.value().map(Self::Count),
-            Some("avg" | "max" | "min" | "sum") => reader.value().map(Self::Avg),
+            Some("avg" | "max" | "min" | "sum") => reader.value().map(Self::Property),
             Some("unique") => reader.value().map(Self::Unique),
             Some(_) => Unknown::read(reader, &["func"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("func")),
+            None => {
+                let probe = reader.probe(&[&["property"]])?;
+                if probe.has(0) {
+                    return reader.value().map(Self::Unique);
+                }
+                reader.value().map(Self::Count)
+            }
         }
     }
 }
@@ -62,7 +68,7 @@ impl Encode for Aggregation {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Count(value) => value.encode(writer),
-            Self::Avg(value) => value.encode(writer),
+            Self::Property(value) => value.encode(writer),
             Self::Unique(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }

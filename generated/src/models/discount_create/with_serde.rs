@@ -12,7 +12,13 @@ impl Decode for DiscountCreate {
             Some("fixed") => reader.value().map(Self::Fixed),
             Some("percentage") => reader.value().map(Self::Percentage),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => {
+                let probe = reader.probe(&[&["basis_points"]])?;
+                if probe.has(0) {
+                    return reader.value().map(Self::Percentage);
+                }
+                reader.value().map(Self::Fixed)
+            }
         }
     }
 }

@@ -59,17 +59,21 @@ impl<'a> Reader<'a> {
     ///
     /// The object is scanned up to the tag only. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
-        let mut here = self.clone();
-        for (level, name) in path.iter().enumerate() {
-            here.space();
-            if level > 0 && here.byte() != b'{' {
-                return Ok(None);
-            }
-            if !here.seek(name)? {
-                return Ok(None);
-            }
+        match self.at_path(path)? {
+            Some(here) => here.peek_str(),
+            None => Ok(None),
         }
-        here.peek_str()
+    }
+
+    /// Returns the whole number at this path of keys in the object that starts here; `None` if it is absent or something
+    /// else. `30.0` is a whole number.
+    ///
+    /// The object is scanned up to the tag only. Fails unless an object starts here.
+    pub fn integer_tag(&self, path: &[&str]) -> Result<Option<i64>, DecodeError> {
+        match self.at_path(path)? {
+            Some(mut here) => Ok(here.attempt()),
+            None => Ok(None),
+        }
     }
 
     /// Of several records, given the names that each knows, returns the index of the one that leaves the fewest keys
@@ -96,6 +100,21 @@ impl<'a> Reader<'a> {
             *self = before;
         }
         value
+    }
+
+    /// A reader at the value under this path of keys in the object that starts here, if there is one.
+    fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
+        let mut here = self.clone();
+        for (level, name) in path.iter().enumerate() {
+            here.space();
+            if level > 0 && here.byte() != b'{' {
+                return Ok(None);
+            }
+            if !here.seek(name)? {
+                return Ok(None);
+            }
+        }
+        Ok(Some(here))
     }
 
     /// Moves to the value under this key of the object here; false, at the object's end, if there is none.
