@@ -9,6 +9,7 @@ mod concurrency;
 mod credentials;
 mod errors;
 mod escapes;
+mod faults;
 mod loopback;
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 mod no_tls;

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 /// What the server does with the next request.
 pub(crate) enum Answer {
@@ -11,6 +12,8 @@ pub(crate) enum Answer {
     Send(String),
     /// Writes these bytes and closes the connection.
     SendAndClose(String),
+    /// Writes these bytes and resets the connection.
+    Reset(String),
     /// Says nothing, and keeps the connection until the client leaves it.
     Stall,
 }
@@ -99,6 +102,10 @@ fn serve(
         match decide(&seen) {
             Some(Answer::Send(text)) => stream.write_all(text.as_bytes())?,
             Some(Answer::SendAndClose(text)) => return stream.write_all(text.as_bytes()),
+            Some(Answer::Reset(text)) => {
+                stream.write_all(text.as_bytes())?;
+                return socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
+            }
             Some(Answer::Stall) => {
                 // Ends when the client closes the connection.
                 reader.read_to_end(&mut Vec::new())?;

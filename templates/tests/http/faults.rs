@@ -1,0 +1,370 @@
+//! C3, C4, C5, C6, C9: what a caller sees of each fault of a real server, as the tables of `docs/` say it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use runtime::fixture::Widget;
+use runtime::runtime::{BoxFuture, Client, Error, Timing};
+
+use crate::server::{Answer, Server, json};
+use crate::support::FakeTiming;
+
+const WIDGET: &str = r#"{"id":"w"}"#;
+
+/// How long a server may be silent, unless told otherwise.
+const SILENCE: Duration = Duration::from_secs(30);
+
+/// Waits before retries are over at once; the time for silence, when the server has begun to be silent once more.
+struct Passing {
+    /// A server that is silent after each request.
+    silent: Option<Arc<Server>>,
+    passed: Arc<AtomicUsize>,
+}
+
+impl Timing for Passing {
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        if duration != SILENCE {
+            return Some(Box::pin(std::future::ready(())));
+        }
+        let (silent, passed) = (self.silent.clone(), Arc::clone(&self.passed));
+        Some(Box::pin(async move {
+            let Some(server) = silent else {
+                return std::future::pending().await;
+            };
+            while server.seen().len() <= passed.load(Ordering::Relaxed) {
+                tokio::task::yield_now().await;
+            }
+            passed.fetch_add(1, Ordering::Relaxed);
+        }))
+    }
+}
+
+/// What the server does with each request.
+enum Fault {
+    Answer(fn() -> Answer),
+    /// The same, after which it says nothing more.
+    Silent(fn() -> Answer),
+    /// Nobody listens.
+    Refused,
+    /// The second request on a connection.
+    Kept(fn() -> Answer),
+}
+
+fn close(text: &str) -> Answer {
+    Answer::SendAndClose(text.to_owned())
+}
+
+fn ok(headers: &str, body: &str) -> Answer {
+    close(&format!("HTTP/1.1 200 OK\r\n{headers}\r\n\r\n{body}"))
+}
+
+fn redirect(location: &str) -> Answer {
+    let head = "HTTP/1.1 307 Temporary Redirect\r\ncontent-length: 0\r\nlocation: ";
+    Answer::Send(format!("{head}{location}\r\n\r\n"))
+}
+
+/// The rows of the table in `docs/errors.md`.
+const FAULTS: &[(&str, Fault)] = &[
+    ("refuses the connection", Fault::Refused),
+    ("closes the connection at once", Fault::Answer(|| close(""))),
+    (
+        "resets the connection",
+        Fault::Answer(|| Answer::Reset(String::new())),
+    ),
+    (
+        "resets it within the head of the reply",
+        Fault::Answer(|| Answer::Reset("HTTP/1.1 200 OK\r\ncont".to_owned())),
+    ),
+    (
+        "resets it within the body",
+        Fault::Answer(|| {
+            Answer::Reset("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\"".to_owned())
+        }),
+    ),
+    (
+        "closes it before the announced length",
+        Fault::Answer(|| ok("content-length: 99", WIDGET)),
+    ),
+    (
+        "closes it within a chunk",
+        Fault::Answer(|| ok("transfer-encoding: chunked", "a\r\n{\"i")),
+    ),
+    (
+        "speaks something else than HTTP",
+        Fault::Answer(|| close("SMTP ready\r\n\r\n")),
+    ),
+    ("says nothing", Fault::Silent(|| Answer::Stall)),
+    (
+        "stops within the head",
+        Fault::Silent(|| Answer::Send("HTTP/1.1 200 OK\r\ncont".to_owned())),
+    ),
+    (
+        "stops within the body",
+        Fault::Silent(|| Answer::Send("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{".to_owned())),
+    ),
+    (
+        "closes a kept connection at the next request",
+        Fault::Kept(|| close("")),
+    ),
+    (
+        "replies in HTTP/1.0",
+        Fault::Answer(|| close(&format!("HTTP/1.0 200 OK\r\n\r\n{WIDGET}"))),
+    ),
+    (
+        "calls JSON `text/plain`",
+        Fault::Answer(|| ok("content-type: text/plain", WIDGET)),
+    ),
+    (
+        "sends half of the JSON",
+        Fault::Answer(|| json("200 OK", r#"{"id":"#)),
+    ),
+    (
+        "announces a length that is too short",
+        Fault::Answer(|| ok("content-length: 4", WIDGET)),
+    ),
+    (
+        "sends HTML with 200",
+        Fault::Answer(|| ok("content-type: text/html", "<html>Welcome</html>")),
+    ),
+    (
+        "sends nothing with 200",
+        Fault::Answer(|| json("200 OK", "")),
+    ),
+    (
+        "packs the body with gzip, which nobody asked for",
+        Fault::Answer(|| ok("content-encoding: gzip", "\u{1f}\u{8b}")),
+    ),
+    (
+        "sends more than `max_reply_size`",
+        Fault::Answer(|| ok("content-length: 70000", &" ".repeat(70_000))),
+    ),
+    (
+        "sends without end",
+        Fault::Answer(|| close(&format!("HTTP/1.1 200 OK\r\n\r\n{}", " ".repeat(1 << 20)))),
+    ),
+    (
+        "redirects to its own origin",
+        Fault::Answer(|| redirect("/v1/elsewhere")),
+    ),
+    (
+        "redirects to another origin",
+        Fault::Answer(|| redirect("https://elsewhere.example/")),
+    ),
+    (
+        "replies 404",
+        Fault::Answer(|| json("404 Not Found", r#"{"error":"NotFound","detail":"w"}"#)),
+    ),
+    (
+        "replies 429",
+        Fault::Answer(|| json("429 Too Many Requests", "")),
+    ),
+    (
+        "replies 500",
+        Fault::Answer(|| json("500 Internal Server Error", "Internal Server Error")),
+    ),
+    (
+        "replies 500, then 200",
+        Fault::Kept(|| json("500 Internal Server Error", "")),
+    ),
+];
+
+/// What came of a call: the methods of the error that are true, the most telling ones.
+fn told(result: &Result<Widget, Error>) -> String {
+    let error = match result {
+        Ok(_) => return "the value".to_owned(),
+        Err(error) => error,
+    };
+    let kinds = [
+        ("is_connect", error.is_connect()),
+        ("is_timeout", error.is_timeout()),
+        (
+            "is_transport",
+            error.is_transport() && !error.is_connect() && !error.is_timeout(),
+        ),
+        ("is_decode", error.is_decode()),
+        ("is_rate_limited", error.is_rate_limited()),
+        ("is_not_found", error.is_not_found()),
+        ("is_server_error", error.is_server_error()),
+        (
+            "is_status",
+            error.is_status() && !error.is_client_error() && !error.is_server_error(),
+        ),
+    ];
+    let kinds = kinds.iter().filter(|(_, is)| *is);
+    let kinds: Vec<String> = kinds.map(|(name, _)| format!("`{name}`")).collect();
+    kinds.join(", ")
+}
+
+/// Makes a call to a server with this fault, and tells what came of it, and how many requests the server saw.
+async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
+    let server = match *fault {
+        Fault::Answer(answer) | Fault::Silent(answer) => Server::with(move |_| Some(answer())),
+        Fault::Kept(answer) => {
+            let count = AtomicUsize::new(0);
+            Server::with(move |_| match count.fetch_add(1, Ordering::Relaxed) {
+                1 => Some(answer()),
+                _ => Some(json("200 OK", WIDGET)),
+            })
+        }
+        Fault::Refused => Server::start([]),
+    };
+    let url = match fault {
+        Fault::Refused => {
+            let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
+            // The port is free again at the end of this block.
+            format!("http://{}", listener.local_addr().expect("it is bound"))
+        }
+        _ => server.url.clone(),
+    };
+    let server = Arc::new(server);
+    let silent = matches!(fault, Fault::Silent(_)).then(|| Arc::clone(&server));
+    let client = Client::builder("SENTINEL")
+        .base_url(url)
+        .timing(Passing {
+            silent,
+            passed: Arc::default(),
+        })
+        .read_timeout(SILENCE)
+        .max_reply_size(1 << 16)
+        .build()
+        .expect("the settings are right");
+    let before = match fault {
+        Fault::Kept(_) => {
+            let first = client.widgets().get("w").send().await;
+            first.expect("the first request succeeds");
+            1
+        }
+        _ => 0,
+    };
+    let result = match post {
+        true => client.widgets().create(Widget::new("w")).send().await,
+        false => client.widgets().get("w").send().await,
+    };
+    if let Err(error) = &result {
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("SENTINEL"), "{shown}");
+    }
+    let seen = server.seen();
+    let (first, rest) = seen.split_at(before);
+    let same = |other: &&crate::server::Seen| {
+        rest.first().is_some_and(|first| {
+            (&first.line, &first.headers, &first.body) == (&other.line, &other.headers, &other.body)
+        })
+    };
+    assert_eq!(
+        (first.len(), rest.iter().filter(same).count()),
+        (before, rest.len()),
+        "each is the same"
+    );
+    (told(&result), rest.len())
+}
+
+/// Returns the rows of the table under this heading, by their first cell.
+fn table(page: &str, heading: &str) -> BTreeMap<String, Vec<String>> {
+    let path = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(&path).expect("the page is there");
+    let (_, rest) = text
+        .split_once(&format!("\n## {heading}\n"))
+        .expect("the page has the heading");
+    let rows = rest.lines().skip_while(|line| !line.starts_with("|--"));
+    let rows = rows.skip(1).take_while(|line| line.starts_with('|'));
+    let rows = rows.map(|row| {
+        let cells = row.trim_matches('|').split('|');
+        let mut cells = cells.map(|cell| cell.trim().to_owned());
+        (cells.next().unwrap_or_default(), cells.collect())
+    });
+    rows.collect()
+}
+
+#[tokio::test]
+async fn c5_c6_faults_are_seen_as_the_table_says() {
+    let mut found = BTreeMap::new();
+    for (name, fault) in FAULTS {
+        let (get, gets) = suffer(fault, false).await;
+        let (post, posts) = suffer(fault, true).await;
+        found.insert(
+            (*name).to_owned(),
+            vec![get, gets.to_string(), post, posts.to_string()],
+        );
+    }
+    assert_eq!(found, table("errors.md", "Faults, one by one"));
+}
+
+/// The values of `Retry-After` in the table of `docs/retries.md`, as they are on the wire.
+#[tokio::test]
+async fn c5_each_form_of_retry_after() {
+    let mut found = BTreeMap::new();
+    for value in [
+        "7",
+        "0",
+        "3600",
+        "Sun, 06 Nov 1994 08:49:44 GMT",
+        "Sunday, 06-Nov-94 08:49:44 GMT",
+        "Sun Nov  6 08:49:44 1994",
+        "Sun, 06 Nov 1994 08:00:00 GMT",
+        "1.5",
+        "-1",
+        "soon",
+        "",
+    ] {
+        let limited = format!(
+            "HTTP/1.1 429 Too Many Requests\r\nretry-after: {value}\r\ncontent-length: 0\r\n\r\n"
+        );
+        let server = Server::start([Answer::Send(limited), json("201 Created", WIDGET)]);
+        let timing = FakeTiming::default();
+        assert_eq!(
+            timing.now(),
+            SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
+        );
+        let client = Client::builder("T")
+            .base_url(server.url.as_str())
+            .timing(Waits(timing.clone()))
+            .build();
+        let call = client
+            .expect("the settings are right")
+            .widgets()
+            .create(Widget::new("w"));
+        call.send().await.expect("the second attempt succeeds");
+        let wait = match timing.slept().as_slice() {
+            [] => "none".to_owned(),
+            [wait] if *wait < Duration::from_secs(1) => "by chance".to_owned(),
+            [wait] => format!("{} s", wait.as_secs_f64()),
+            waits => panic!("{value}: {waits:?}"),
+        };
+        let value = match value {
+            "" => "nothing".to_owned(),
+            value => format!("`{value}`"),
+        };
+        found.insert(value, vec![wait]);
+    }
+    assert_eq!(found, table("retries.md", "What a server may ask for"));
+}
+
+/// Waits before retries are over at once, and written down; there is no end to the time for silence.
+struct Waits(FakeTiming);
+
+impl Timing for Waits {
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        match duration == SILENCE {
+            true => Some(Box::pin(std::future::pending())),
+            false => self.0.sleep(duration),
+        }
+    }
+
+    fn now(&self) -> SystemTime {
+        self.0.now()
+    }
+
+    fn instant(&self) -> std::time::Instant {
+        self.0.instant()
+    }
+
+    /// As long as can be.
+    fn random(&self) -> u64 {
+        Duration::from_millis(500).as_nanos() as u64
+    }
+}
