@@ -22,6 +22,8 @@ const STEPS: &[(&str, &[&str])] = &[
         ],
     ),
     ("tests", &["test", "--workspace"]),
+    ("features, one by one", &["xtask", "features"]),
+    ("WebAssembly", &["xtask", "wasm", "--build"]),
     (
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],

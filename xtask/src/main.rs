@@ -1,11 +1,13 @@
 //! Commands for the maintainers of this workspace.
 
 mod ci;
+mod features;
 mod fidelity;
 mod files;
 mod generate;
 mod spec;
 mod tidy;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -29,6 +31,11 @@ Commands:
                sends random instances of every schema through the models, and tells what is lost
                --document: of any document, for which crate and driver are generated aside
   tidy         checks what no compiler checks: layers, lengths of files, paths
+  features     compiles each feature alone and all together, and runs the runtime's tests without and with them
+  wasm [--build]
+               builds for wasm32-unknown-unknown, and runs the tests of that in Node; installs wasm-bindgen into
+               .tools when it is not there
+               --build: only builds, if the target is installed
   ci           runs all that CI runs
 ";
 
@@ -56,7 +63,9 @@ fn run() -> Result<(), String> {
         "generate" => generate::run(parser),
         "spec" => spec(parser),
         "fidelity" => fidelity::run(parser),
+        "features" => features::run(),
         "tidy" => tidy::run(),
+        "wasm" => wasm::run(parser),
         "ci" => ci::run(),
         "help" => {
             print!("{HELP}");

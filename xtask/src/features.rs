@@ -1,0 +1,61 @@
+//! `features`: each feature alone, none, and all together: compiled without a warning, and tested where that differs.
+
+use std::fs;
+use std::process::Command;
+
+/// The packages whose features users choose.
+const PACKAGES: &[(&str, &str)] = &[("runtime", "templates"), ("polar-client", "generated")];
+
+/// The features with which the runtime's tests are run; `cargo test` runs them with the default ones.
+const TESTED: &[&[&str]] = &[
+    &["--all-features"],
+    // Without TLS.
+    &["--no-default-features", "--features", "reqwest"],
+    // Without a transport.
+    &["--no-default-features"],
+];
+
+/// Runs clippy and the tests, and stops at the first that fails.
+pub(crate) fn run() -> Result<(), String> {
+    for (package, folder) in PACKAGES {
+        let lint = |features: &[&str]| {
+            let command = ["clippy", "--quiet", "--lib", "-p", package];
+            cargo(&[&command, features, &["--", "-D", "warnings"]].concat())
+        };
+        lint(&["--no-default-features"])?;
+        for feature in features(folder)? {
+            lint(&["--no-default-features", "--features", &feature])?;
+        }
+        lint(&["--all-features"])?;
+    }
+    for features in TESTED {
+        cargo(&[&["test", "--quiet", "-p", "runtime"], *features].concat())?;
+    }
+    Ok(())
+}
+
+/// Reads the names of a package's features.
+fn features(folder: &str) -> Result<Vec<String>, String> {
+    let path = crate::workspace().join(folder).join("Cargo.toml");
+    let manifest =
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let lines = manifest.lines().skip_while(|line| *line != "[features]");
+    let lines = lines.skip(1).take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.split_once(" = "));
+    let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
+    match names.is_empty() {
+        true => Err(format!("{}: there are no features", path.display())),
+        false => Ok(names),
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Result<(), String> {
+    println!("==> cargo {}", arguments.join(" "));
+    let mut command = Command::new(env!("CARGO"));
+    let command = command.args(arguments).current_dir(crate::workspace());
+    let status = command.status();
+    match status.map_err(|error| format!("cargo cannot be run: {error}"))? {
+        status if status.success() => Ok(()),
+        _ => Err(format!("cargo {}: failed", arguments.join(" "))),
+    }
+}
