@@ -124,8 +124,11 @@ impl Retries {
 /// Returns how long the server asks to wait: in seconds, or until a date.
 pub(crate) fn asked(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    // Whole seconds, says the standard; some servers send a fraction.
+    let number = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    if text.starts_with(|first: char| first.is_ascii_digit()) && text.bytes().all(number) {
+        let seconds = text.parse().ok()?;
+        return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let until = http_date::parse(text)?;
     Some(until.duration_since(now()).unwrap_or_default())
