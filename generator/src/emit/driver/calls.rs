@@ -1,133 +1,20 @@
-//! The driver: a crate that drives the generated one from outside, for tests in any language.
+//! The calls of a driver: for each operation a function that takes its arguments out of a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Files;
-use super::format::{self, Source};
-use super::imports::Imports;
-use super::manifest;
-use super::ty::{ident, ty};
-use crate::plan::{
-    Argument, Body, BodyEncoding, Codec, Definition, Kind, Operation, ReplyDecoding, Sdk, Service,
-    Target,
-};
-use crate::report::Report;
+use crate::emit::format::Source;
+use crate::emit::imports::Imports;
+use crate::emit::ty::{ident, ty};
+use crate::plan::{Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target};
 
-/// What all drivers have in common, by path.
-const CARRIED: &[(&str, &str)] = &[
-    (
-        "src/answer.rs",
-        include_str!("../../../templates/driver/answer.rs"),
-    ),
-    (
-        "src/arguments.rs",
-        include_str!("../../../templates/driver/arguments.rs"),
-    ),
-    (
-        "src/base64.rs",
-        include_str!("../../../templates/driver/base64.rs"),
-    ),
-    (
-        "src/lib.rs",
-        include_str!("../../../templates/driver/lib.rs"),
-    ),
-    (
-        "src/main.rs",
-        include_str!("../../../templates/driver/main.rs"),
-    ),
-    (
-        "src/schema.rs",
-        include_str!("../../../templates/driver/schema.rs"),
-    ),
-    (
-        "src/server.rs",
-        include_str!("../../../templates/driver/server.rs"),
-    ),
-];
-
-/// Writes the driver of a crate that lies at a path, as seen from the driver.
-pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
-    let mut sources = vec![error(sdk), schemas(sdk), operations(sdk)];
+/// The files.
+pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
+    let mut sources = vec![operations(sdk)];
     sdk.services
         .iter()
         .for_each(|service| self::service(service, &[], &mut sources));
-    let mut files = format::files(sources, report);
-    files.extend(
-        CARRIED
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned())),
-    );
-    files.extend(manifest::driver(sdk, path));
-    files
-}
-
-/// `src/error.rs`: the names of error bodies.
-fn error(sdk: &Sdk) -> Source {
-    let arms = sdk.errors.iter().map(|error| {
-        let (variant, name) = (ident(&error.name), &error.name);
-        quote! { ApiError::#variant(_) => #name, }
-    });
-    Source {
-        path: "src/error.rs".to_owned(),
-        docs: "The names of error bodies.".to_owned(),
-        groups: vec![
-            quote! { use sdk::ApiError; },
-            quote! {
-                #[doc = " The name of the variant."]
-                pub(crate) fn variant(error: &ApiError) -> &'static str {
-                    match error { #(#arms)* _ => "Unknown", }
-                }
-            },
-        ],
-    }
-}
-
-/// `src/schemas.rs`: every schema with its type.
-fn schemas(sdk: &Sdk) -> Source {
-    let definitions = sdk.families.iter().flat_map(|family| &family.definitions);
-    let rows = definitions.map(row);
-    Source {
-        path: "src/schemas.rs".to_owned(),
-        docs: "Every schema with its type.".to_owned(),
-        groups: vec![
-            quote! { use sdk::models::*; },
-            quote! {
-                #[allow(unused_imports)]
-                use crate::schema::{Schema, alias, both, inline, neither, received, sent};
-            },
-            quote! {
-                #[doc = " Every schema that has a type."]
-                pub(crate) const ALL: &[Schema] = &[#(#rows),*];
-            },
-        ],
-    }
-}
-
-fn row(definition: &Definition) -> TokenStream {
-    let name = ident(&definition.name);
-    let ty = match definition.nullable {
-        true => quote!(Option<#name>),
-        false => quote!(#name),
-    };
-    let (sent, received) = (
-        definition.encode == Codec::Always,
-        definition.decode == Codec::Always,
-    );
-    let place = definition.component.as_ref().unwrap_or(&definition.pointer);
-    // Only types of the crate have the traits of `serde`.
-    let is_alias = matches!(definition.kind, Kind::Alias(_));
-    let schema = match (is_alias, sent, received) {
-        (true, ..) => quote!(alias::<#ty>(#place, #sent, #received)),
-        (false, true, true) => quote!(both::<#ty>(#place)),
-        (false, true, false) => quote!(sent::<#ty>(#place)),
-        (false, false, true) => quote!(received::<#ty>(#place)),
-        (false, false, false) => quote!(neither::<#ty>(#place)),
-    };
-    match &definition.component {
-        Some(_) => schema,
-        None => quote!(inline(#schema)),
-    }
+    sources
 }
 
 /// `src/operations/mod.rs`.

@@ -1,0 +1,35 @@
+//! The events of a driver: from what the crate read to JSON.
+
+use quote::quote;
+
+use crate::emit::format::Source;
+use crate::emit::ty::ident;
+use crate::plan::Sdk;
+
+/// `src/webhook/events.rs`, where the API sends events.
+pub(super) fn file(sdk: &Sdk) -> Option<Source> {
+    if sdk.webhooks.is_empty() {
+        return None;
+    }
+    let names = sdk.webhooks.iter().map(|event| ident(&event.name));
+    Some(Source {
+        path: "src/webhook/events.rs".to_owned(),
+        docs: "Events, written as they came.".to_owned(),
+        groups: vec![
+            quote! {
+                use sdk::WebhookEvent;
+                use sdk::json;
+            },
+            quote! {
+                #[doc = " The event's JSON; none of an event that this driver does not know."]
+                pub(crate) fn json(event: &WebhookEvent) -> Option<String> {
+                    match event {
+                        #(WebhookEvent::#names(event) => Some(json::to_string(event)),)*
+                        WebhookEvent::Unknown(event) => Some(json::to_string(event)),
+                        _ => None,
+                    }
+                }
+            },
+        ],
+    })
+}

@@ -1,0 +1,125 @@
+//! The driver: a crate that drives the generated one from outside, for tests in any language.
+
+mod calls;
+mod events;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Files;
+use super::format::{self, Source};
+use super::manifest;
+use super::ty::ident;
+use crate::plan::{Codec, Definition, Kind, Sdk};
+use crate::report::Report;
+
+/// Files of the templates, by the path that they get.
+macro_rules! carried {
+    ($($path:literal from $name:literal),* $(,)?) => {
+        &[$((
+            concat!("src/", $path),
+            include_str!(concat!("../../../../templates/driver/", $name)),
+        )),*]
+    };
+}
+
+/// What all drivers have in common.
+const CARRIED: &[(&str, &str)] = carried![
+    "answer.rs" from "answer.rs",
+    "arguments.rs" from "arguments.rs",
+    "base64.rs" from "base64.rs",
+    "lib.rs" from "lib.rs",
+    "main.rs" from "main.rs",
+    "schema.rs" from "schema.rs",
+    "server.rs" from "server.rs",
+];
+
+/// What drivers of APIs that send events have.
+const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.rs"];
+
+/// Writes the driver of a crate that lies at a path, as seen from the driver.
+pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
+    let mut sources = vec![error(sdk), schemas(sdk)];
+    sources.extend(calls::files(sdk));
+    sources.extend(events::file(sdk));
+    let webhooks = match sdk.webhooks.is_empty() {
+        true => WITHOUT_EVENTS,
+        false => WITH_EVENTS,
+    };
+    let mut files = format::files(sources, report);
+    let carried = CARRIED.iter().chain(webhooks);
+    files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    files.extend(manifest::driver(sdk, path));
+    files
+}
+
+/// `src/error.rs`: the names of error bodies.
+fn error(sdk: &Sdk) -> Source {
+    let arms = sdk.errors.iter().map(|error| {
+        let (variant, name) = (ident(&error.name), &error.name);
+        quote! { ApiError::#variant(_) => #name, }
+    });
+    Source {
+        path: "src/error.rs".to_owned(),
+        docs: "The names of error bodies.".to_owned(),
+        groups: vec![
+            quote! { use sdk::ApiError; },
+            quote! {
+                #[doc = " The name of the variant."]
+                pub(crate) fn variant(error: &ApiError) -> &'static str {
+                    match error { #(#arms)* _ => "Unknown", }
+                }
+            },
+        ],
+    }
+}
+
+/// `src/schemas.rs`: every schema with its type.
+fn schemas(sdk: &Sdk) -> Source {
+    let definitions = sdk.families.iter().flat_map(|family| &family.definitions);
+    let rows = definitions.map(row);
+    Source {
+        path: "src/schemas.rs".to_owned(),
+        docs: "Every schema with its type.".to_owned(),
+        groups: vec![
+            quote! { use sdk::models::*; },
+            quote! {
+                #[allow(unused_imports)]
+                use crate::schema::{Schema, alias, both, inline, neither, received, sent};
+            },
+            quote! {
+                #[doc = " Every schema that has a type."]
+                pub(crate) const ALL: &[Schema] = &[#(#rows),*];
+            },
+        ],
+    }
+}
+
+fn row(definition: &Definition) -> TokenStream {
+    let name = ident(&definition.name);
+    let ty = match definition.nullable {
+        true => quote!(Option<#name>),
+        false => quote!(#name),
+    };
+    let (sent, received) = (
+        definition.encode == Codec::Always,
+        definition.decode == Codec::Always,
+    );
+    let place = definition.component.as_ref().unwrap_or(&definition.pointer);
+    // Only types of the crate have the traits of `serde`.
+    let is_alias = matches!(definition.kind, Kind::Alias(_));
+    let schema = match (is_alias, sent, received) {
+        (true, ..) => quote!(alias::<#ty>(#place, #sent, #received)),
+        (false, true, true) => quote!(both::<#ty>(#place)),
+        (false, true, false) => quote!(sent::<#ty>(#place)),
+        (false, false, true) => quote!(received::<#ty>(#place)),
+        (false, false, false) => quote!(neither::<#ty>(#place)),
+    };
+    match &definition.component {
+        Some(_) => schema,
+        None => quote!(inline(#schema)),
+    }
+}
