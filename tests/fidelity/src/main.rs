@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use fidelity::operation::operations;
 use fidelity::run::Run;
+use fidelity::stage::Stage;
 use fidelity::typed::{Codec, Schema, Typed};
 use serde_json::json;
 
@@ -96,9 +98,23 @@ fn run(options: &Options) -> Result<bool, String> {
             run.case(schema, options.seed + case);
         }
     }
+    if options.schema.is_none() {
+        calls(&mut run, options)?;
+    }
     let (unions, members) = run.unions(&schemas, (each / 20).max(5), options.seed);
     tell(&run, options, schemas.len(), each, unions, members);
     Ok(run.report.is_clean())
+}
+
+/// Several sets of arguments for each operation.
+fn calls(run: &mut Run, options: &Options) -> Result<(), String> {
+    let stage = Stage::answering().map_err(|error| error.to_string())?;
+    let operations = operations(&run.document);
+    let each = (options.cases / 20 / operations.len().max(1) as u64).max(4);
+    for operation in &operations {
+        run.calls(&stage, operation, each, options.seed);
+    }
+    Ok(())
 }
 
 fn tell(run: &Run, options: &Options, schemas: usize, each: u64, unions: usize, members: usize) {

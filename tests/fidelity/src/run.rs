@@ -24,6 +24,8 @@ pub struct Run {
     pub typed: Typed,
     /// Through which of its codecs values go.
     pub codec: Codec,
+    /// Whether an instance of ours that is not valid is a failure.
+    pub strict: bool,
     /// What was found.
     pub report: Report,
 }
@@ -42,6 +44,7 @@ impl Run {
             told: Vec::new(),
             typed,
             codec: Codec::Own,
+            strict: false,
             report: Report::default(),
         })
     }
@@ -71,19 +74,32 @@ impl Run {
         }
     }
 
-    /// A valid instance.
+    /// A valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = self.pointer(schema);
-        let Some(source) = self.document.at(&pointer).cloned() else {
-            self.report.note(
-                "places",
-                &schema.name,
-                seed,
-                &Value::Null,
-                Some("no place of the document".to_owned()),
-            );
+        if self.document.at(&pointer).is_none() {
+            let wrong = "no place of the document".to_owned();
+            self.report
+                .note("places", &schema.name, seed, &Value::Null, Some(wrong));
             return None;
-        };
+        }
+        let made = self.made(&pointer, schema.sent, schema.is_component, seed)?;
+        if made.fixed > 0 {
+            self.report.explain(format!(
+                "{}: an optional constant is always written",
+                schema.name
+            ));
+        }
+        Some(made)
+    }
+
+    /// A valid value of the schema at a place, whether a type has that place or not.
+    pub fn valid(&mut self, pointer: &str, sent: bool, seed: u64) -> Option<Value> {
+        self.made(pointer, sent, true, seed).map(|made| made.value)
+    }
+
+    /// An instance that the judge agrees to; one that may be null where that is the schema's own matter.
+    fn made(&mut self, pointer: &str, sent: bool, null: bool, seed: u64) -> Option<Made> {
         // Every tenth instance is as small as can be.
         let limits = if seed.is_multiple_of(10) {
             Limits::least()
@@ -91,48 +107,29 @@ impl Run {
             Limits::default()
         };
         // A component is made by its name, by which the maker knows it.
-        let source = match schema.is_component {
+        let source = match pointer.starts_with("/components/schemas/") {
             true => json!({"$ref": format!("#{pointer}")}),
-            false => source,
+            false => self.document.at(pointer)?.clone(),
         };
         for attempt in 0..5 {
             let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits)
                 .told(&self.told)
-                .constants(schema.sent);
-            let made = match schema.is_component {
+                .constants(sent);
+            let made = match null {
                 true => maker.make(&source),
                 false => maker.make_some(&source),
             };
             let Some(made) = made else { continue };
-            match self.judge.fault(&pointer, &made.value) {
-                Ok(None) => {
-                    if made.fixed > 0 {
-                        self.report.explain(format!(
-                            "{}: an optional constant is always written",
-                            schema.name
-                        ));
-                    }
-                    return Some(made);
-                }
-                Ok(Some(fault)) => {
-                    self.report.note(
-                        "the maker's own instances",
-                        &schema.name,
-                        seed,
-                        &made.value,
-                        Some(fault),
-                    );
-                }
-                Err(error) => {
-                    self.report.note(
-                        "the maker's own instances",
-                        &schema.name,
-                        seed,
-                        &made.value,
-                        Some(error),
-                    );
-                    return None;
-                }
+            let fault = match self.judge.fault(pointer, &made.value) {
+                Ok(None) => return Some(made),
+                Ok(Some(fault)) => fault,
+                Err(error) => error,
+            };
+            // What the maker can make of our document is known; of others, it makes what it can.
+            if self.strict {
+                let name = "the maker's own instances";
+                self.report
+                    .note(name, pointer, seed, &made.value, Some(fault));
             }
         }
         self.report

@@ -1,0 +1,236 @@
+//! Argument sets: random valid values for the parameters and the body of an operation.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use crate::operation::{Content, Operation, Parameter};
+use crate::run::Run;
+
+/// Headers that are no parameters, whatever the document says.
+const NO_PARAMETERS: &[&str] = &["accept", "content-type", "authorization"];
+
+/// What a call is given.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The parameters, by their index in the operation.
+    pub parameters: Vec<(usize, Value)>,
+    /// The body, and the media type that it is for.
+    pub body: Option<(Content, Value)>,
+}
+
+/// Which of the parameters that may be left out are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// All.
+    All,
+    /// None.
+    Least,
+    /// Each with even chances.
+    Some,
+}
+
+impl Given {
+    /// The sets of an operation: one with everything, one with nothing that may be left out, then at random.
+    #[must_use]
+    pub fn of(set: u64) -> Self {
+        match set {
+            0 => Self::All,
+            1 => Self::Least,
+            _ => Self::Some,
+        }
+    }
+
+    fn gives(self, required: bool, rng: &mut Rng) -> bool {
+        required
+            || match self {
+                Self::All => true,
+                Self::Least => false,
+                Self::Some => rng.bool(),
+            }
+    }
+}
+
+impl Asked {
+    /// The request to the driver.
+    #[must_use]
+    pub fn line(&self, operation: &Operation, id: &str, base_url: &str) -> Value {
+        let mut line =
+            json!({"op": "call", "operation": id, "base_url": base_url, "token": "made_up"});
+        for (index, value) in &self.parameters {
+            let Parameter { name, location, .. } = &operation.parameters[*index];
+            if line.get(location).is_none() {
+                line[location] = json!({});
+            }
+            line[location][name] = value.clone();
+        }
+        if let Some((_, body)) = &self.body {
+            line["body"] = body.clone();
+        }
+        line
+    }
+}
+
+impl Run {
+    /// Arguments for an operation; none where a required one cannot be made.
+    pub fn asked(&mut self, operation: &Operation, given: Given, seed: u64) -> Option<Asked> {
+        let mut rng = Rng::with_seed(seed);
+        let mut asked = Asked::default();
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            let is_none = parameter.location == "header"
+                && NO_PARAMETERS.contains(&parameter.name.to_ascii_lowercase().as_str());
+            if is_none || !given.gives(parameter.required, &mut rng) {
+                continue;
+            }
+            match self.argument(parameter, rng.u64(..)) {
+                Some(value) => asked.parameters.push((index, value)),
+                None => {
+                    self.report.explain(format!(
+                        "{}: no value of `{}` is found that can be written",
+                        operation.id, parameter.name
+                    ));
+                    if parameter.required {
+                        return None;
+                    }
+                }
+            }
+        }
+        let body = operation.body.as_ref();
+        if let Some(body) = body.filter(|body| given.gives(body.required, &mut rng)) {
+            asked.body = self.body(&body.content, rng.u64(..));
+            if asked.body.is_none() && !body.content.is_empty() {
+                self.report
+                    .explain(format!("{}: no body is found", operation.id));
+                return None;
+            }
+        }
+        Some(asked)
+    }
+
+    fn argument(&mut self, parameter: &Parameter, seed: u64) -> Option<Value> {
+        (0..30).find_map(|attempt| {
+            let value = self.valid(&parameter.schema, true, seed.wrapping_add(attempt))?;
+            is_writable(parameter, &value).then_some(value)
+        })
+    }
+
+    fn body(&mut self, content: &[Content], seed: u64) -> Option<(Content, Value)> {
+        let of = |wanted: fn(&str) -> bool| {
+            content
+                .iter()
+                .find(|content| wanted(essence(&content.media_type)))
+        };
+        let chosen = of(is_json)
+            .or(of(|name| name == "application/x-www-form-urlencoded"))
+            .or(of(|name| name == "multipart/form-data"))
+            .or(content.first())?;
+        let name = essence(&chosen.media_type);
+        let value = match &chosen.schema {
+            Some(_) | None if name.starts_with("text/") => json!("one,two\r\nthree é"),
+            Some(schema) if is_json(name) || is_form(name) => (0..30).find_map(|attempt| {
+                let value = self.valid(schema, true, seed.wrapping_add(attempt))?;
+                (is_json(name) || is_flat(&value)).then_some(value)
+            })?,
+            None if is_json(name) => json!({"any": [1, "thing"]}),
+            None if is_form(name) => json!({}),
+            Some(_) | None => json!("AAH/gA=="),
+        };
+        Some((chosen.clone(), value))
+    }
+}
+
+/// A media type without its parameters.
+#[must_use]
+pub fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// Whether a media type is one of JSON.
+#[must_use]
+pub fn is_json(name: &str) -> bool {
+    name == "application/json" || name.ends_with("+json")
+}
+
+/// Whether a body is made of named parts.
+#[must_use]
+pub fn is_form(name: &str) -> bool {
+    name == "application/x-www-form-urlencoded" || name == "multipart/form-data"
+}
+
+/// Whether the styles of forms say how to write this: an object of texts, or of lists of texts.
+fn is_flat(value: &Value) -> bool {
+    let fields = value.as_object();
+    fields.is_some_and(|fields| fields.values().all(is_item_or_list))
+}
+
+fn is_item_or_list(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => !items.is_empty() && items.iter().all(is_item),
+        other => is_item(other),
+    }
+}
+
+fn is_item(value: &Value) -> bool {
+    !value.is_null() && !value.is_array() && !value.is_object()
+}
+
+/// Whether the style of a parameter says how to write a value so that it can be read again.
+fn is_writable(parameter: &Parameter, value: &Value) -> bool {
+    let Some(style) = parameter.style.as_deref() else {
+        return parameter.location != "header" || value.to_string().is_ascii();
+    };
+    let shape = match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty() && items.iter().all(is_item),
+        Value::Object(fields) if style == "deepObject" => {
+            !fields.is_empty() && fields.values().all(is_item_or_list)
+        }
+        Value::Object(fields) => !fields.is_empty() && fields.values().all(is_item),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => style != "deepObject",
+    };
+    let is_one = !value.is_array() && !value.is_object();
+    shape
+        && texts(value)
+            .iter()
+            .all(|text| match parameter.location.as_str() {
+                "path" => {
+                    !text.is_empty() && !text.contains('.') || is_one && is_segment(text, style)
+                }
+                "header" => is_header(text) && (is_one || !text.contains([',', '='])),
+                _ => match style {
+                    "spaceDelimited" => !text.contains([' ', '+']),
+                    "pipeDelimited" => !text.contains('|'),
+                    _ => true,
+                },
+            })
+}
+
+/// All texts in a value, keys included.
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::Object(fields) => keys_and_texts(fields),
+        Value::String(text) => vec![text.clone()],
+        other => vec![other.to_string()],
+    }
+}
+
+fn keys_and_texts(fields: &Map<String, Value>) -> Vec<String> {
+    let pairs = fields.iter();
+    pairs
+        .flat_map(|(key, value)| {
+            let mut all = texts(value);
+            all.push(key.clone());
+            all
+        })
+        .collect()
+}
+
+fn is_segment(text: &str, style: &str) -> bool {
+    !text.is_empty() && text != "." && text != ".." && (style != "label" || !text.contains('.'))
+}
+
+fn is_header(text: &str) -> bool {
+    !text.is_empty()
+        && text == text.trim()
+        && text.chars().all(|character| matches!(character, ' '..='~'))
+}

@@ -1,0 +1,279 @@
+//! F8 from outside: calls of every operation with random arguments, and what arrives judged by the document.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::asked::{Asked, Given, essence, is_json};
+use crate::compare::difference;
+use crate::http::{Answer, Arrived, header};
+use crate::operation::{Content, Operation, Reply};
+use crate::run::Run;
+use crate::stage::Stage;
+use crate::wire::{self, Pairs};
+
+const ARRIVES: &str = "F8 request as asked";
+const COMES_BACK: &str = "F10 reply as sent";
+const EVERY: &str = "F8 every parameter arrives";
+
+impl Run {
+    /// Calls an operation with so many sets of arguments, over a server that answers what the document says.
+    pub fn calls(&mut self, stage: &Stage, operation: &Operation, sets: u64, seed: u64) {
+        let known = self
+            .typed
+            .operations
+            .iter()
+            .find(|known| (&known.method, &known.path) == (&operation.method, &operation.path));
+        let Some(id) = known.map(|known| known.id.clone()) else {
+            self.report
+                .explain(format!("{}: the crate has no such operation", operation.id));
+            return;
+        };
+        let mut arrived = BTreeSet::new();
+        for set in 0..sets {
+            let seed = seed.wrapping_add(set.wrapping_mul(0x9e37_79b9));
+            let Some(asked) = self.asked(operation, Given::of(set), seed) else {
+                continue;
+            };
+            let line = asked.line(operation, &id, &stage.url);
+            let (told, reply) = self.reply(operation, seed);
+            stage.answer(told);
+            let answer = self.typed.answer(&line);
+            let wrong = match (&answer, stage.take().as_slice()) {
+                (_, [(request, _)]) => self.fault(operation, &asked, request).err(),
+                (Ok(answer), []) => Some(format!("nothing was sent: {}", answer["error"])),
+                (Err(error), []) => Some(error.clone()),
+                (_, several) => Some(format!("{} requests were sent", several.len())),
+            };
+            if wrong.is_none() {
+                arrived.extend(asked.parameters.iter().map(|(index, _)| *index));
+            }
+            self.report.note(ARRIVES, &operation.id, seed, &line, wrong);
+            if let Ok(answer) = answer {
+                let wrong = reply.and_then(|reply| not_as_sent(&reply, &answer));
+                self.report
+                    .note(COMES_BACK, &operation.id, seed, &line, wrong);
+            }
+        }
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            let wrong = (!arrived.contains(&index))
+                .then(|| format!("`{}` was never there", parameter.name));
+            self.report
+                .note(EVERY, &operation.id, seed, &json!(parameter.name), wrong);
+        }
+    }
+
+    /// An answer as the document has it, and what must come of it; none of that where nothing is known of it.
+    fn reply(&mut self, operation: &Operation, seed: u64) -> (Answer, Option<Value>) {
+        let is_success = |reply: &&Reply| reply.status.starts_with('2');
+        let mut replies: Vec<Reply> = operation
+            .replies
+            .iter()
+            .filter(is_success)
+            .cloned()
+            .collect();
+        if replies.is_empty() {
+            let default = operation
+                .replies
+                .iter()
+                .filter(|reply| reply.status == "default");
+            replies.extend(default.cloned());
+        }
+        let index = usize::try_from(seed % (replies.len().max(1) as u64)).unwrap_or_default();
+        let Some(reply) = replies.get(index) else {
+            return (answer(204, None, Vec::new()), None);
+        };
+        let status = reply.status.parse().unwrap_or(200);
+        let json = reply
+            .content
+            .iter()
+            .find(|content| is_json(essence(&content.media_type)));
+        match (json, reply.content.first()) {
+            (None, None) => (answer(status, None, Vec::new()), Some(Value::Null)),
+            (Some(Content { media_type, schema }), _) => {
+                let schema = schema.as_ref();
+                let value =
+                    schema.map_or(Some(Value::Null), |schema| self.valid(schema, false, seed));
+                let Some(value) = value else {
+                    return (answer(500, None, Vec::new()), None);
+                };
+                let bytes = value.to_string().into_bytes();
+                (answer(status, Some(media_type), bytes), Some(value))
+            }
+            (None, Some(Content { media_type, .. })) if media_type.starts_with("text/") => {
+                let text = "date,cents\r\n2026-01-01,\"1,5 é\"\r\n";
+                let bytes = text.as_bytes().to_vec();
+                (answer(status, Some(media_type), bytes), Some(json!(text)))
+            }
+            (None, Some(Content { media_type, .. })) => {
+                // In base64, `AAH/gA==`.
+                let bytes = vec![0, 1, 255, 128];
+                let told = answer(status, Some(media_type), bytes);
+                (told, Some(json!("AAH/gA==")))
+            }
+        }
+    }
+
+    /// What is wrong with a request.
+    fn fault(&self, operation: &Operation, asked: &Asked, arrived: &Arrived) -> Result<(), String> {
+        if arrived.method != operation.method {
+            return Err(format!("the method is {}", arrived.method));
+        }
+        let slots = slots(&operation.path, &arrived.path)
+            .ok_or_else(|| format!("the path is {}", arrived.path))?;
+        let mut query = Pairs::of(&arrived.query);
+        let mut cookies = Pairs::of_cookies(header(&arrived.headers, "cookie").unwrap_or_default());
+        for (index, asked) in &asked.parameters {
+            let parameter = &operation.parameters[*index];
+            let (name, explode) = (&parameter.name, parameter.explode);
+            let style = parameter.style.as_deref().unwrap_or("json");
+            let read = match parameter.location.as_str() {
+                "path" => match slots.iter().find(|(slot, _)| slot == name) {
+                    Some((_, text)) => wire::path(name, style, explode, text, asked),
+                    None => Err("the path has no such slot".to_owned()),
+                },
+                "query" => query.read(name, style, explode, asked),
+                "cookie" => cookies.read(name, style, explode, asked),
+                _ => match header(&arrived.headers, &name.to_ascii_lowercase()) {
+                    Some(text) => wire::header(style, explode, text, asked),
+                    None => Err("it did not arrive".to_owned()),
+                },
+            };
+            let value = read.map_err(|what| format!("`{name}`: {what}: {}", arrived.query))?;
+            if let Some(what) = difference(asked, &value) {
+                return Err(format!("`{name}`: {what}"));
+            }
+            if let Some(what) = self.judge.fault(&parameter.schema, &value)? {
+                return Err(format!("`{name}`: {what}"));
+            }
+        }
+        match (query.left().as_slice(), cookies.left().as_slice()) {
+            ([], []) => self.body_arrived(asked, arrived),
+            (left, more) => Err(format!("{left:?}{more:?} arrived, which nobody asked")),
+        }
+    }
+
+    fn body_arrived(&self, asked: &Asked, arrived: &Arrived) -> Result<(), String> {
+        let text = String::from_utf8_lossy(&arrived.body);
+        let media_type = header(&arrived.headers, "content-type");
+        let Some((content, asked)) = &asked.body else {
+            return match (arrived.body.is_empty(), media_type) {
+                (true, None) => Ok(()),
+                (true, Some(name)) => Err(format!("no body is of the type {name}")),
+                (false, _) => Err(format!("a body arrived: {text}")),
+            };
+        };
+        let (wanted, name) = (
+            essence(&content.media_type),
+            essence(media_type.unwrap_or_default()),
+        );
+        if !is_range(wanted) && name != wanted {
+            return Err(format!("the body is {name}, not {wanted}"));
+        }
+        let value = match wanted {
+            wanted if is_json(wanted) => {
+                serde_json::from_str(&text).map_err(|error| format!("the body: {error}: {text}"))?
+            }
+            "application/x-www-form-urlencoded" => form(&text, asked)?,
+            // Parts and bytes are not JSON, so that no schema judges them.
+            "multipart/form-data" => return Ok(()),
+            wanted if wanted.starts_with("text/") => json!(text),
+            _ if arrived.body == [0, 1, 255, 128] => return Ok(()),
+            _ => return Err(format!("the body is {text}")),
+        };
+        if let Some(what) = difference(asked, &value) {
+            return Err(format!("the body: {what}"));
+        }
+        let schema = content
+            .schema
+            .as_ref()
+            .filter(|_| !wanted.starts_with("text/"));
+        match schema.map(|schema| self.judge.fault(schema, &value)) {
+            Some(fault) => match fault? {
+                Some(what) => Err(format!("the body: {what}")),
+                None => Ok(()),
+            },
+            None => Ok(()),
+        }
+    }
+}
+
+/// A body of a form: what arrived of each property that was asked.
+fn form(text: &str, asked: &Value) -> Result<Value, String> {
+    let mut pairs = Pairs::of(text);
+    let mut arrived = Map::new();
+    for (name, asked) in asked.as_object().into_iter().flatten() {
+        let value = pairs.read(name, "form", true, asked);
+        let value = value.map_err(|what| format!("`{name}`: {what}: {text}"))?;
+        arrived.insert(name.clone(), value);
+    }
+    match pairs.left().as_slice() {
+        [] => Ok(Value::Object(arrived)),
+        left => Err(format!("{left:?} arrived, which nobody asked")),
+    }
+}
+
+fn answer(status: u16, media_type: Option<&str>, body: Vec<u8>) -> Answer {
+    let headers = media_type.map(|name| ("content-type".to_owned(), name.to_owned()));
+    Answer {
+        status,
+        headers: headers.into_iter().collect(),
+        body,
+    }
+}
+
+fn not_as_sent(reply: &Value, answer: &Value) -> Option<String> {
+    if answer["ok"] != true {
+        return Some(format!("{}: {reply}", answer["error"]));
+    }
+    let found = ["json", "text", "base64"]
+        .into_iter()
+        .find_map(|name| answer.get(name));
+    difference(reply, found.unwrap_or(&Value::Null))
+}
+
+fn is_range(media_type: &str) -> bool {
+    media_type.contains('*')
+}
+
+/// The texts in the slots of a path; none if it is not the template's.
+fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+    let mut slots = Vec::new();
+    let (mut template, mut path) = (template, path);
+    while let Some((literal, rest)) = template.split_once('{') {
+        path = path.strip_prefix(literal)?;
+        let (name, after) = rest.split_once('}')?;
+        template = after;
+        let until = after.split('{').next().unwrap_or_default();
+        let end = match (until, after.contains('{')) {
+            ("", _) => path.len(),
+            // The last literal ends the path.
+            (until, false) => path.len().checked_sub(until.len())?,
+            (until, true) => path.find(until)?,
+        };
+        slots.push((name.to_owned(), path.get(..end)?.to_owned()));
+        path = path.get(end..)?;
+    }
+    (path == template).then_some(slots)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slots_of_paths() {
+        let found = |template, path| {
+            let slots = slots(template, path)?;
+            Some(slots.into_iter().map(|(_, text)| text).collect::<Vec<_>>())
+        };
+        let texts = |texts: &[&str]| Some(texts.iter().map(|text| (*text).to_owned()).collect());
+        assert_eq!(found("/a/", "/a/"), texts(&[]));
+        assert_eq!(found("/a/{b}", "/a/x%2Fy"), texts(&["x%2Fy"]));
+        assert_eq!(
+            found("/a/{b}/c/{d}.json", "/a/1/c/2.x.json"),
+            texts(&["1", "2.x"])
+        );
+        assert_eq!(found("/a/{b}/c", "/a/1/d"), None);
+    }
+}

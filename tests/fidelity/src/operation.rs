@@ -1,0 +1,198 @@
+//! The operations of a document, as they concern a caller: parameters, bodies and replies, each with its place.
+
+use serde_json::Value;
+
+use crate::document::Document;
+
+/// The methods that a path may have.
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Its id; its method and path where it has none.
+    pub id: String,
+    /// Its method, in upper case.
+    pub method: String,
+    /// Its path template.
+    pub path: String,
+    /// Its parameters, those of its path included.
+    pub parameters: Vec<Parameter>,
+    /// Its body.
+    pub body: Option<Body>,
+    /// Its replies.
+    pub replies: Vec<Reply>,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// `path`, `query`, `header` or `cookie`.
+    pub location: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// How it is written; none where it has a media type.
+    pub style: Option<String>,
+    /// Whether each item has a pair of its own.
+    pub explode: bool,
+    /// The place of its schema.
+    pub schema: String,
+}
+
+/// A body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Whether it must be there.
+    pub required: bool,
+    /// The media types with the places of their schemas, and of their encodings.
+    pub content: Vec<Content>,
+}
+
+/// A media type of a body.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// The media type.
+    pub media_type: String,
+    /// The place of the schema, if it has one.
+    pub schema: Option<String>,
+}
+
+/// A reply.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// A status, a range such as `2XX`, or `default`.
+    pub status: String,
+    /// The media types.
+    pub content: Vec<Content>,
+}
+
+/// All operations, in the document's order.
+#[must_use]
+pub fn operations(document: &Document) -> Vec<Operation> {
+    let mut found = Vec::new();
+    let paths = document.root.get("paths").and_then(Value::as_object);
+    for path in paths.into_iter().flat_map(|paths| paths.keys()) {
+        let place = resolved(document, format!("/paths/{}", step(path)));
+        let Some(item) = document.at(&place) else {
+            continue;
+        };
+        for method in METHODS.iter().filter(|method| item.get(**method).is_some()) {
+            found.push(operation(document, &place, path, method));
+        }
+    }
+    found
+}
+
+fn operation(document: &Document, item: &str, path: &str, method: &str) -> Operation {
+    let place = format!("{item}/{method}");
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for list in [&place, item] {
+        let count = document
+            .at(&format!("{list}/parameters"))
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        for index in 0..count {
+            let at = resolved(document, format!("{list}/parameters/{index}"));
+            let known = |new: &Parameter| {
+                parameters
+                    .iter()
+                    .any(|old| (&old.name, &old.location) == (&new.name, &new.location))
+            };
+            if let Some(new) = parameter(document, &at).filter(|new| !known(new)) {
+                parameters.push(new);
+            }
+        }
+    }
+    let body = resolved(document, format!("{place}/requestBody"));
+    let body = document.at(&body).map(|value| Body {
+        required: value.get("required") == Some(&Value::Bool(true)),
+        content: content(document, &body),
+    });
+    let replies = document
+        .at(&format!("{place}/responses"))
+        .and_then(Value::as_object);
+    let replies = replies.into_iter().flat_map(|replies| replies.keys());
+    let id = document.at(&format!("{place}/operationId"));
+    Operation {
+        id: id
+            .and_then(Value::as_str)
+            .map_or_else(|| format!("{method} {path}"), str::to_owned),
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        parameters,
+        body,
+        replies: replies
+            .map(|status| Reply {
+                status: status.clone(),
+                content: content(
+                    document,
+                    &resolved(document, format!("{place}/responses/{status}")),
+                ),
+            })
+            .collect(),
+    }
+}
+
+fn parameter(document: &Document, place: &str) -> Option<Parameter> {
+    let value = document.at(place)?;
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let location = text("in")?.to_owned();
+    let media = content(document, place).into_iter().next();
+    let style = text("style").unwrap_or(match location.as_str() {
+        "query" | "cookie" => "form",
+        _ => "simple",
+    });
+    let explode = value.get("explode").and_then(Value::as_bool);
+    Some(Parameter {
+        name: text("name")?.to_owned(),
+        required: value.get("required") == Some(&Value::Bool(true)),
+        explode: explode.unwrap_or(style == "form"),
+        style: media.is_none().then(|| style.to_owned()),
+        schema: match media {
+            Some(media) => media.schema?,
+            None => format!("{place}/schema"),
+        },
+        location,
+    })
+}
+
+fn content(document: &Document, place: &str) -> Vec<Content> {
+    let types = document
+        .at(&format!("{place}/content"))
+        .and_then(Value::as_object);
+    let types = types.into_iter().flat_map(|types| types.keys());
+    types
+        .map(|media_type| {
+            let schema = format!("{place}/content/{}/schema", step(media_type));
+            Content {
+                media_type: media_type.clone(),
+                schema: document.at(&schema).map(|_| schema),
+            }
+        })
+        .collect()
+}
+
+/// A place with the references followed that stand there.
+fn resolved(document: &Document, mut place: String) -> String {
+    for _ in 0..8 {
+        let target = document
+            .at(&place)
+            .and_then(|value| value.get("$ref"))
+            .and_then(Value::as_str)
+            .and_then(|target| target.strip_prefix('#'));
+        match target {
+            Some(target) => place = target.to_owned(),
+            None => break,
+        }
+    }
+    place
+}
+
+/// A key as a step of a JSON pointer.
+fn step(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}

@@ -1,0 +1,73 @@
+//! What stands between the crate and a server: it keeps each request with its answer.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::http::{Answer, Arrived, forward, serve};
+
+/// Requests with what was answered.
+pub type Exchanges = Vec<(Arrived, Answer)>;
+
+/// A server that keeps what arrives.
+#[derive(Debug)]
+pub struct Stage {
+    /// Its base URL.
+    pub url: String,
+    next: Arc<Mutex<Answer>>,
+    seen: Arc<Mutex<Exchanges>>,
+}
+
+impl Stage {
+    /// A server that answers what it is told to.
+    ///
+    /// # Errors
+    /// When there is no loopback.
+    pub fn answering() -> io::Result<Self> {
+        let next = Arc::new(Mutex::new(Answer::default()));
+        let told = Arc::clone(&next);
+        Self::new(next, move |_| locked(&told).clone())
+    }
+
+    /// A server that hands requests on to another, such as `127.0.0.1:4010`.
+    ///
+    /// # Errors
+    /// When there is no loopback.
+    pub fn forwarding(address: String) -> io::Result<Self> {
+        Self::new(Arc::default(), move |request| {
+            forward(&address, request).unwrap_or_else(|error| Answer {
+                status: 599,
+                headers: Vec::new(),
+                body: error.to_string().into_bytes(),
+            })
+        })
+    }
+
+    fn new(
+        next: Arc<Mutex<Answer>>,
+        answer: impl Fn(&Arrived) -> Answer + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        let seen = Arc::new(Mutex::new(Exchanges::new()));
+        let log = Arc::clone(&seen);
+        let url = serve(move |request| {
+            let answer = answer(&request);
+            locked(&log).push((request, answer.clone()));
+            answer
+        })?;
+        Ok(Self { url, next, seen })
+    }
+
+    /// Says what is answered from now on.
+    pub fn answer(&self, answer: Answer) {
+        *locked(&self.next) = answer;
+    }
+
+    /// Takes what arrived since.
+    #[must_use]
+    pub fn take(&self) -> Exchanges {
+        std::mem::take(&mut *locked(&self.seen))
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
