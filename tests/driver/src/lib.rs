@@ -14,6 +14,7 @@ mod operations;
 mod schema;
 mod schemas;
 mod server;
+mod webhook;
 
 pub use schema::{Failure, Schema};
 pub use server::Driver;

@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 use crate::answer::{Answer, Content, Operation};
 use crate::arguments::{Arguments, Fields, Inexpressible};
 use crate::schema::{Failure, Schema};
-use crate::{base64, error, operations, schemas};
+use crate::{base64, error, operations, schemas, webhook};
 
 /// Answers requests, one after the other.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ pub struct Driver {
 }
 
 /// The fields of an answer, in the order in which they are written.
-type Line = Vec<(&'static str, String)>;
+pub(crate) type Line = Vec<(&'static str, String)>;
 
 impl Driver {
     /// Makes a driver.
@@ -51,7 +51,7 @@ impl Driver {
             Some("variant") => variant(&request),
             Some("call") => self.call(request),
             Some("list") => self.list(),
-            Some("webhook") => failed("inexpressible: the crate does not verify webhooks"),
+            Some("webhook") => webhook::verify(&request),
             Some(other) => failed(&format!("there is no op `{other}`")),
             None => failed("`op` is missing"),
         };
@@ -195,11 +195,11 @@ fn refused(error: &Error) -> Line {
     line
 }
 
-fn ok(value: bool) -> (&'static str, String) {
+pub(crate) fn ok(value: bool) -> (&'static str, String) {
     ("ok", value.to_string())
 }
 
-fn failed(what: &str) -> Line {
+pub(crate) fn failed(what: &str) -> Line {
     vec![ok(false), ("error", json!(what).to_string())]
 }
 
