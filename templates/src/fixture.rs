@@ -20,6 +20,12 @@ const INVOICE: Operation =
     Operation::new("widgets:invoice", Method::POST, "/v1/widgets/{id}/invoice");
 const EXPORT: Operation =
     Operation::new("widgets:export", Method::GET, "/v1/widgets/export").accept("text/csv");
+const SIGN: Operation = Operation::new("widgets:sign", Method::PUT, "/v1/widgets/{id}/sign")
+    .security(&[&["app", "user"], &["token"], &[]])
+    .server("https://sign.fixture.example/eu");
+const PARTS: Operation = Operation::new("widgets:parts", Method::GET, "/parts")
+    .security(&[&["app"]])
+    .server("/v2");
 const VALIDATE: Operation =
     Operation::new("widgets:validate", Method::POST, "/v1/widgets/validate").anonymous();
 const ERRORS: &[ErrorReply] = &[
@@ -72,6 +78,16 @@ impl<'a> Widgets<'a> {
     /// Makes an invoice, which may not be there yet.
     pub fn invoice(&self, id: impl Into<String>) -> Call<Option<Widget>> {
         Call::new(self.client, &INVOICE, reply::json_or_empty).path("id", &id.into())
+    }
+
+    /// Signs a widget, at a server of its own, with one of several credentials.
+    pub fn sign(&self, id: impl Into<String>) -> Call<()> {
+        Call::new(self.client, &SIGN, reply::empty).path("id", &id.into())
+    }
+
+    /// Lists parts, below another path of the server.
+    pub fn parts(&self) -> Call<()> {
+        Call::new(self.client, &PARTS, reply::empty)
     }
 
     /// Exports all widgets as CSV.

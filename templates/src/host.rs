@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::runtime::json::{Decode, DecodeError, Reader, from_str};
+use crate::runtime::{Client, ClientBuilder, Credential, Credentials, Secret};
 
 /// The `User-Agent` header.
 pub const USER_AGENT: &str = "fixture/1.2.3";
@@ -10,6 +11,25 @@ pub const USER_AGENT: &str = "fixture/1.2.3";
 pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
 /// Where the API is.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
+
+/// What text means as a credential.
+#[must_use]
+pub fn credential(text: Secret) -> Credential {
+    Credential::bearer(text)
+}
+
+impl Client {
+    /// Makes a client with the usual settings.
+    #[must_use]
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::from_config(Self::builder(credentials).config())
+    }
+
+    /// Makes a builder, to set more than the token.
+    pub fn builder(credentials: impl Into<Credentials>) -> ClientBuilder {
+        ClientBuilder::new(credentials)
+    }
+}
 
 /// The documented error bodies.
 #[derive(Debug, Clone, PartialEq)]

@@ -24,8 +24,11 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("recursion", MODELS),
     ("ref", MODELS),
     ("reply", SERVICES),
-    ("security", SERVICES),
-    ("server", &["src/client.rs"]),
+    (
+        "security",
+        &["src/client.rs", "src/host.rs", "src/services/"],
+    ),
+    ("server", &["src/client.rs", "src/host.rs", "src/services/"]),
     ("service", &["src/services/"]),
     ("shape", MODELS),
     ("union", MODELS),

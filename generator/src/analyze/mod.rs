@@ -3,6 +3,7 @@
 //! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
 //! without a name is identified by where it stands, so that nothing depends on the order of visits.
 
+mod access;
 mod additional;
 mod all_of;
 mod object;
@@ -17,7 +18,7 @@ use std::collections::HashMap;
 use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
 use crate::document::Document;
-use crate::ir::{Api, Docs, Origin, Schema, SchemaId, Server, Shape, Slot, Usage, Webhook};
+use crate::ir::{Api, Docs, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
 /// Which extensions of the document mean something.
@@ -35,7 +36,7 @@ pub struct Options {
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let mut analyzer = Analyzer {
         document,
-        speaks_of_security: speaks_of_security(&document.openapi),
+        speaks_of_security: access::speaks_of_security(&document.openapi),
         options,
         report,
         schemas: Vec::new(),
@@ -58,6 +59,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     for (name, item) in &document.webhooks {
         webhooks.extend(analyzer.webhook(name, item));
     }
+    let schemes = analyzer.schemes();
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     recursion::mark(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
@@ -66,7 +68,8 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         title: info.title.clone(),
         version: info.version.clone(),
         docs: docs(None, info.description.as_deref()),
-        servers: servers(&document.openapi, options),
+        servers: access::all(&document.openapi.servers, options),
+        schemes,
         operations,
         webhooks,
         tags: tags(&document.openapi),
@@ -192,39 +195,6 @@ impl<'a> Analyzer<'a> {
             docs,
             slot,
         })
-    }
-}
-
-/// Whether the document says anywhere which credentials are wanted.
-fn speaks_of_security(openapi: &OpenAPI) -> bool {
-    let items = openapi.paths.iter().filter_map(|(_, item)| item.as_item());
-    let mut operations = items.flat_map(|item| item.iter().map(|(_, operation)| operation));
-    openapi.security.is_some() || operations.any(|operation| operation.security.is_some())
-}
-
-fn servers(openapi: &OpenAPI, options: &Options) -> Vec<Server> {
-    openapi
-        .servers
-        .iter()
-        .map(|server| server_of(server, options))
-        .collect()
-}
-
-fn server_of(server: &openapiv3::Server, options: &Options) -> Server {
-    let mut url = server.url.clone();
-    for (name, variable) in server.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
-    let environment = options
-        .environment_extension
-        .as_ref()
-        .and_then(|key| server.extensions.get(key))
-        .and_then(|value| value.as_str())
-        .map(str::to_owned);
-    Server {
-        url,
-        environment,
-        docs: docs(None, server.description.as_deref()),
     }
 }
 

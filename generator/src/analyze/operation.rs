@@ -6,6 +6,7 @@ use openapiv3::{
     StatusCode,
 };
 
+use super::access::own_servers;
 use super::{Analyzer, Place, docs, escape};
 use crate::ir::{
     Body, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status, Style, Type,
@@ -46,23 +47,11 @@ impl<'a> Analyzer<'a> {
                 body,
                 replies: self.replies(source, &place),
                 anonymous: self.is_anonymous(source),
+                security: self.security(source, &pointer),
+                servers: own_servers(item, source, self.options),
                 pagination: self.pagination(source, &place),
                 pointer,
             });
-        }
-    }
-
-    fn is_anonymous(&self, source: &Source) -> bool {
-        match source
-            .security
-            .as_ref()
-            .or(self.document.openapi.security.as_ref())
-        {
-            Some(requirements) => requirements
-                .iter()
-                .all(|requirement| requirement.is_empty()),
-            // A document that never speaks of credentials may still want some.
-            None => self.speaks_of_security,
         }
     }
 
@@ -111,6 +100,9 @@ impl<'a> Analyzer<'a> {
             let Some(source) = self.document.parameter(source) else {
                 continue;
             };
+            if is_ignored(source) {
+                continue;
+            }
             let parameter = self.parameter(source, &place);
             let known = parameters
                 .iter_mut()
@@ -268,4 +260,14 @@ impl<'a> Analyzer<'a> {
             content: self.content(&response.content, place),
         })
     }
+}
+
+/// Whether the standard says that a header parameter is none: media types and credentials are said elsewhere.
+fn is_ignored(parameter: &SourceParameter) -> bool {
+    let SourceParameter::Header { parameter_data, .. } = parameter else {
+        return false;
+    };
+    ["accept", "content-type", "authorization"]
+        .iter()
+        .any(|name| parameter_data.name.eq_ignore_ascii_case(name))
 }

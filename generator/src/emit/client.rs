@@ -2,10 +2,11 @@
 
 use quote::quote;
 
+use super::access;
 use super::docs::{docs, wrapped};
 use super::format::Source;
 use super::ty::ident;
-use crate::plan::Sdk;
+use crate::plan::{Form, Sdk};
 
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {
@@ -18,8 +19,45 @@ pub(super) fn library(sdk: &Sdk) -> Source {
             .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
         quote! { #(#feature)* pub mod #name; }
     });
-    let environment =
-        (!sdk.client.environments.is_empty()).then(|| quote! { pub use client::Environment; });
+    let mut own: Vec<&str> = Vec::new();
+    if !sdk.client.environments.is_empty() {
+        own.push("Environment");
+    }
+    if sdk.client.endpoint.is_some() {
+        own.push("Server");
+    }
+    let mut shared: Vec<&str> = vec![
+        "Body",
+        "Call",
+        "Client",
+        "ClientBuilder",
+        "Credential",
+        "Error",
+        "Items",
+        "Operation",
+        "Page",
+        "Pages",
+        "Response",
+        "Retries",
+        "Secret",
+        "Timing",
+        "Transport",
+        "TransportError",
+    ];
+    let is_several = sdk.client.access.form == Form::Several;
+    if is_several {
+        shared.push("Credentials");
+    }
+    if access::has_login(&sdk.client) {
+        shared.push("ClientCredentials");
+        if !is_several {
+            own.push("client_credentials");
+        }
+    }
+    let own: Vec<_> = own.into_iter().map(ident).collect();
+    let environment = (!own.is_empty()).then(|| quote! { pub use client::{#(#own),*}; });
+    shared.sort_unstable();
+    let shared = shared.into_iter().map(ident);
     let event = (!sdk.webhooks.is_empty()).then(|| {
         quote! {
             pub use webhooks::WebhookEvent;
@@ -36,10 +74,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
                 #environment
                 pub use error::ApiError;
                 pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
-                pub use runtime::{
-                    Body, Call, Client, ClientBuilder, Error, Items, Operation, Page, Pages, Response, Retries, Secret,
-                    Timing, Transport, TransportError,
-                };
+                pub use runtime::{#(#shared),*};
                 #event
             },
         ],
@@ -68,11 +103,12 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             pub fn #module(&self) -> #name<'_> { #name::new(self) }
         }
     });
-    let runtime = match sdk.client.environments.is_empty() {
-        true => quote! { use crate::runtime::Client; },
-        false => quote! { use crate::runtime::{Client, ClientBuilder}; },
-    };
+    let names = access::imports(&sdk.client).into_iter().map(ident);
+    let runtime = quote! { use crate::runtime::{#(#names),*}; };
     let mut groups = vec![quote! { #runtime #(#services)* }];
+    groups.push(access::constructors(&sdk.client));
+    groups.push(access::credentials(&sdk.client));
+    groups.extend(sdk.client.endpoint.as_ref().map(access::server));
     groups.push(quote! { impl Client { #(#accessors)* } });
     if !sdk.client.environments.is_empty() {
         let variants = sdk.client.environments.iter().map(|environment| {
@@ -136,7 +172,11 @@ pub(super) fn host(sdk: &Sdk) -> Source {
         path: "src/host.rs".to_owned(),
         docs: "What the runtime takes from the crate around it.".to_owned(),
         groups: vec![
-            quote! { pub(crate) use crate::error::{ApiError, fallback_error}; },
+            quote! {
+                pub(crate) use crate::error::{ApiError, fallback_error};
+                use crate::runtime::{Credential, Secret};
+            },
+            access::host(&sdk.client),
             quote! {
                 #[doc = " The `User-Agent` of each request, unless the client has its own."]
                 pub(crate) const USER_AGENT: &str = #user_agent;

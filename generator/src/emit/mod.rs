@@ -1,5 +1,6 @@
 //! From the plan to text. Nothing is decided here: the plan says what, this says how it is written.
 
+mod access;
 mod client;
 mod docs;
 mod driver;

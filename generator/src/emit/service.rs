@@ -307,7 +307,15 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
     } else {
         quote!()
     };
+    let security = match operation.security.as_slice() {
+        [] => quote!(),
+        choices => {
+            let choices = choices.iter().map(|schemes| quote!(&[#(#schemes),*]));
+            quote!(.security(&[#(#choices),*]))
+        }
+    };
+    let server = operation.server.iter().map(|url| quote!(.server(#url)));
     quote! {
-        const #name: Operation = Operation::new(#id, Method::#method, #path) #errors #accept #anonymous;
+        const #name: Operation = Operation::new(#id, Method::#method, #path) #errors #accept #anonymous #security #(#server)*;
     }
 }

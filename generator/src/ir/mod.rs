@@ -41,6 +41,8 @@ pub struct Api {
     pub docs: Docs,
     /// Where it is served, the default first.
     pub servers: Vec<Server>,
+    /// What proves who is calling, in document order.
+    pub schemes: Vec<SecurityScheme>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
     /// The webhooks, in document order.
@@ -134,10 +136,60 @@ impl Api {
 pub struct Server {
     /// The URL, its variables filled with their defaults.
     pub url: String,
+    /// The URL as the document spells it.
+    pub template: String,
+    /// The variables of the URL, in document order.
+    pub variables: Vec<ServerVariable>,
     /// The environment's name, if the document gives one.
     pub environment: Option<String>,
     /// The server's description.
     pub docs: Docs,
+}
+
+/// A part of a server's URL that callers choose.
+#[derive(Debug, Clone)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// What it is unless chosen.
+    pub default: String,
+    /// What it may be; anything where empty.
+    pub values: Vec<String>,
+    /// What it means.
+    pub docs: Docs,
+}
+
+/// What proves who is calling.
+#[derive(Debug, Clone)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// What it is on the wire.
+    pub kind: SchemeKind,
+}
+
+/// What a security scheme is on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A bearer token, be it of OAuth 2.0, OpenID Connect or of the API itself.
+    Bearer {
+        /// The endpoint that gives tokens for the id and the secret of a program.
+        token_url: Option<String>,
+    },
+    /// A user name and a password.
+    Basic,
+    /// Another scheme of the `Authorization` header.
+    Authorization(String),
+    /// A key in a header.
+    Header(String),
+    /// A key in the query.
+    Query(String),
+    /// A key in a cookie.
+    Cookie(String),
+    /// Nothing: the transport proves it.
+    Transport,
 }
 
 /// An HTTP method and a path, with all that goes in and comes out.
@@ -163,6 +215,10 @@ pub struct Operation {
     pub replies: Vec<Reply>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
+    /// The choices of security schemes that it takes, each of some that go together; empty where nothing is said.
+    pub security: Vec<Vec<String>>,
+    /// Where it is, if the document says so for itself or its path.
+    pub servers: Vec<Server>,
     /// What the document says of its pages.
     pub pagination: Option<Pagination>,
     /// A JSON pointer to it.

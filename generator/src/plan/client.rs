@@ -1,5 +1,6 @@
 //! The manifest, the client's defaults, the webhooks.
 
+use super::access;
 use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
@@ -77,11 +78,9 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
     }
     let headers = &config.client.headers;
     Client {
-        base_url: api
-            .servers
-            .first()
-            .map(|server| trimmed(&server.url))
-            .unwrap_or_default(),
+        base_url: access::base_url(api),
+        endpoint: access::endpoint(api),
+        access: access::access(api),
         headers: headers
             .iter()
             .map(|(name, value)| {

@@ -1,5 +1,6 @@
 //! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
 
+mod access;
 mod body;
 mod boxing;
 mod client;

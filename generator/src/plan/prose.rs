@@ -28,6 +28,22 @@ pub(super) fn phrase(name: &str) -> String {
     sentence(&words)
 }
 
+/// A name as code.
+pub(super) fn code(name: &str) -> String {
+    let visible = name.chars().filter(|character| is_visible(*character));
+    let text: String = visible
+        .map(|character| match character {
+            '`' => '\'',
+            '\t' => ' ',
+            _ => character,
+        })
+        .collect();
+    match text.trim() {
+        "" => "an empty name".to_owned(),
+        text => format!("`{text}`"),
+    }
+}
+
 /// Begins with a capital, ends with a full stop.
 fn sentence(text: &str) -> String {
     let text = text.trim();

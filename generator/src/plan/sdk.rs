@@ -1,7 +1,7 @@
 //! What the plan consists of.
 
 pub use super::model::*;
-pub use crate::ir::Style;
+pub use crate::ir::{SchemeKind, Style};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -57,12 +57,75 @@ pub struct Module {
 /// What the client does unless told otherwise.
 #[derive(Debug, Clone)]
 pub struct Client {
-    /// Where it sends requests.
+    /// Where it sends requests; empty where callers must say.
     pub base_url: String,
+    /// The server whose URL has parts to choose.
+    pub endpoint: Option<Endpoint>,
+    /// What callers give to prove who they are.
+    pub access: Access,
     /// Headers of each request.
     pub headers: Vec<(String, String)>,
     /// Named places to send requests to.
     pub environments: Vec<Environment>,
+}
+
+/// A server whose URL has parts to choose.
+#[derive(Debug, Clone)]
+pub struct Endpoint {
+    /// What it is.
+    pub docs: String,
+    /// The URL with its parts in braces.
+    pub template: String,
+    /// The parts.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of a server's URL.
+#[derive(Debug, Clone)]
+pub struct ServerVariable {
+    /// The field and the setter.
+    pub name: String,
+    /// Its name in the template.
+    pub wire: String,
+    /// What it is unless chosen.
+    pub default: String,
+    /// What it means.
+    pub docs: String,
+}
+
+/// What callers give to prove who they are.
+#[derive(Debug, Clone)]
+pub struct Access {
+    /// What a client is made with.
+    pub form: Form,
+    /// The security schemes, in document order.
+    pub schemes: Vec<Scheme>,
+}
+
+/// What a client is made with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// Nothing: the document names no credentials.
+    Nothing,
+    /// One credential, the same for all operations that need one.
+    One(SchemeKind),
+    /// A credential for each security scheme.
+    Several,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone)]
+pub struct Scheme {
+    /// The setter.
+    pub name: String,
+    /// Its name in the document.
+    pub wire: String,
+    /// What the document says of it, if anything.
+    pub docs: String,
+    /// What it is on the wire.
+    pub kind: SchemeKind,
+    /// The setter for the id and the secret of a program, where an endpoint gives tokens for these.
+    pub login: Option<String>,
 }
 
 /// A named place to send requests to.
@@ -121,6 +184,10 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether no token is sent.
     pub anonymous: bool,
+    /// The choices of security schemes, where the crate has several.
+    pub security: Vec<Vec<String>>,
+    /// Where it is, if that is not where the API is.
+    pub server: Option<String>,
     /// What must be given, in order.
     pub arguments: Vec<Argument>,
     /// The body, if it must be given.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::access;
 use super::errors;
 use super::name::{Case, Scope, render};
 use super::page;
 use super::prose;
 use super::sdk::{
-    Argument, Builder, Definition, ErrorBody, Operation, Service, Spelling, Target, Ty,
+    Argument, Builder, Definition, ErrorBody, Form, Operation, Service, Spelling, Target, Ty,
 };
 use super::types::Types;
 use crate::ir::{self, Location, Style};
@@ -39,6 +40,7 @@ pub(super) fn services(
     let mut planner = Planner {
         types,
         errors,
+        several: access::access(types.api).form == Form::Several,
         definitions,
         report,
     };
@@ -81,13 +83,18 @@ const RUNTIME: &[&str] = &[
     "Call",
     "Client",
     "ClientBuilder",
+    "ClientCredentials",
+    "Credential",
+    "Credentials",
     "Environment",
     "ErrorReply",
     "Method",
     "Multipart",
     "OneOrMany",
     "Operation",
+    "Secret",
     "Self_",
+    "Server",
     "Style",
     "Timestamp",
     "Upload",
@@ -132,6 +139,8 @@ const CLIENT: &[&str] = &[
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
     errors: &'b [ErrorBody],
+    /// Whether the crate has several credentials.
+    several: bool,
     definitions: &'b mut [Definition],
     pub(super) report: &'b mut Report,
 }
@@ -251,6 +260,11 @@ impl Planner<'_, '_> {
             docs: prose::text(&source.docs, || prose::phrase(&format!("{name} {module}"))),
             deprecated: source.deprecated,
             anonymous: source.anonymous,
+            security: match self.several {
+                true if !source.anonymous => source.security.clone(),
+                true | false => Vec::new(),
+            },
+            server: access::own_server(self.types.api, source),
             arguments,
             body: required_body,
             reply,

@@ -18,6 +18,7 @@ mod paging;
 mod parameters;
 mod replies;
 mod retries;
+mod schemes;
 mod server;
 mod streams;
 mod support;

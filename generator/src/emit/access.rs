@@ -1,0 +1,305 @@
+//! How a client is made: its constructors, its credentials, the server that callers choose.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::docs;
+use super::ty::ident;
+use crate::plan::{Client, Endpoint, Form, Scheme, SchemeKind};
+
+/// The names that `client.rs` takes from the runtime.
+pub(super) fn imports(client: &Client) -> Vec<&'static str> {
+    let mut names = vec!["Client", "ClientBuilder"];
+    match &client.access.form {
+        Form::Nothing | Form::One(SchemeKind::Transport) => names.push("Credential"),
+        Form::One(SchemeKind::Basic) => names.extend(["Credential", "Secret"]),
+        Form::One(_) => names.push("Credential"),
+        Form::Several => {
+            names.push("Credentials");
+            let kinds = || client.access.schemes.iter().map(|scheme| &scheme.kind);
+            let is_token = |kind: &SchemeKind| matches!(kind, SchemeKind::Bearer { .. });
+            names.push("Credential");
+            if !kinds().all(is_token) {
+                names.push("Secret");
+            }
+        }
+    }
+    if has_login(client) {
+        names.extend(["ClientCredentials", "Secret"]);
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// `Client::new` and `Client::builder`.
+pub(super) fn constructors(client: &Client) -> TokenStream {
+    let needs_url = client.base_url.is_empty();
+    let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
+    if needs_url {
+        parameters.push(quote!(base_url: impl Into<String>));
+        arguments.push(quote!(base_url));
+    }
+    let (given, credentials, about) = given(client);
+    parameters.extend(given.iter().map(|(name, ty)| quote!(#name: #ty)));
+    arguments.extend(given.iter().map(|(name, _)| quote!(#name)));
+    let url = needs_url.then(|| {
+        "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as `https://example.com/api`."
+    });
+    let new = docs(&format!(
+        "Makes a client with the usual settings.\n\nIt always succeeds: what is wrong with the credentials, or with the machine, shows at the first call.{about}{}",
+        url.unwrap_or_default()
+    ));
+    let builder = docs(&format!(
+        "Makes a builder, to set more than that.{}",
+        url.unwrap_or_default()
+    ));
+    let set_url = needs_url.then(|| quote!(.base_url(base_url)));
+    let default = parameters.is_empty().then(|| {
+        quote! {
+            impl Default for Client {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    quote! {
+        impl Client {
+            #new
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self::from_config(Self::builder(#(#arguments),*).config())
+            }
+
+            #builder
+            pub fn builder(#(#parameters),*) -> ClientBuilder {
+                ClientBuilder::new(#credentials)#set_url
+            }
+        }
+        #default
+    }
+}
+
+type Given = Vec<(proc_macro2::Ident, TokenStream)>;
+
+/// What callers give, the credentials made of it, and what is to be known of them.
+fn given(client: &Client) -> (Given, TokenStream, &'static str) {
+    let one = |name: &str| {
+        (
+            vec![(ident(name), quote!(impl Into<Credential>))],
+            ident(name),
+        )
+    };
+    match &client.access.form {
+        Form::Nothing | Form::One(SchemeKind::Transport) => {
+            (Vec::new(), quote!(Credential::none()), "")
+        }
+        Form::One(SchemeKind::Bearer { .. }) => {
+            let (given, name) = one("token");
+            let about = " An empty token is no token: then only calls succeed that need none, or bring their own.";
+            (given, quote!(#name.into()), about)
+        }
+        Form::One(SchemeKind::Basic) => (
+            vec![
+                (ident("user"), quote!(&str)),
+                (ident("password"), quote!(impl Into<Secret>)),
+            ],
+            quote!(Credential::basic(user, password.into().expose())),
+            "",
+        ),
+        Form::One(
+            SchemeKind::Authorization(_)
+            | SchemeKind::Header(_)
+            | SchemeKind::Query(_)
+            | SchemeKind::Cookie(_),
+        ) => {
+            let (given, name) = one("key");
+            let about = " An empty key is none: then only calls succeed that need none, or bring their own.";
+            (given, quote!(#name.into()), about)
+        }
+        Form::Several => (
+            vec![(ident("credentials"), quote!(Credentials))],
+            quote!(credentials),
+            " The API takes several credentials: each is a method of [`Credentials`], and each call is sent with what it needs.",
+        ),
+    }
+}
+
+/// The setters of the credentials, where there are several; or what gives tokens to programs.
+pub(super) fn credentials(client: &Client) -> TokenStream {
+    let access = &client.access;
+    match &access.form {
+        Form::Nothing => quote!(),
+        Form::One(_) => {
+            let Some(url) = access.schemes.iter().find_map(token_url) else {
+                return quote!();
+            };
+            quote! {
+                #[doc = " The id and the secret of a program, which the API's token endpoint changes for tokens. A client takes them as"]
+                #[doc = " its credential."]
+                pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> ClientCredentials {
+                    ClientCredentials::new(#url, client_id, client_secret)
+                }
+            }
+        }
+        Form::Several => {
+            let setters = access.schemes.iter().map(setter);
+            quote! { impl Credentials { #(#setters)* } }
+        }
+    }
+}
+
+fn setter(scheme: &Scheme) -> TokenStream {
+    let (doc, name, wire) = (docs(&scheme.docs), ident(&scheme.name), &scheme.wire);
+    let (parameters, credential) = match &scheme.kind {
+        SchemeKind::Bearer { .. } | SchemeKind::Transport => {
+            (quote!(token: impl Into<Credential>), quote!(token))
+        }
+        SchemeKind::Basic => (
+            quote!(user: &str, password: impl Into<Secret>),
+            quote!(Credential::basic(user, password.into().expose())),
+        ),
+        SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_) => (
+            quote!(key: impl Into<Secret>),
+            of_text(&scheme.kind, &quote!(key)),
+        ),
+    };
+    let login = token_url(scheme).zip(scheme.login.as_deref()).map(|(url, login)| {
+        let login = ident(login);
+        quote! {
+            #doc
+            #[doc = ""]
+            #[doc = " The token is had from the API's token endpoint for the id and the secret of a program."]
+            #[must_use]
+            pub fn #login(self, client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
+                self.with(#wire, ClientCredentials::new(#url, client_id, client_secret))
+            }
+        }
+    });
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #name(self, #parameters) -> Self { self.with(#wire, #credential) }
+        #login
+    }
+}
+
+/// A credential of a text.
+fn of_text(kind: &SchemeKind, text: &TokenStream) -> TokenStream {
+    match kind {
+        SchemeKind::Bearer { .. } | SchemeKind::Transport => quote!(Credential::bearer(#text)),
+        SchemeKind::Basic => quote!(Credential::basic(#text.expose(), "")),
+        SchemeKind::Authorization(scheme) => quote!(Credential::authorization(#scheme, #text)),
+        SchemeKind::Header(name) => quote!(Credential::header(#name, #text)),
+        SchemeKind::Query(name) => quote!(Credential::query(#name, #text)),
+        SchemeKind::Cookie(name) => quote!(Credential::cookie(#name, #text)),
+    }
+}
+
+fn token_url(scheme: &Scheme) -> Option<&str> {
+    match &scheme.kind {
+        SchemeKind::Bearer { token_url } => token_url.as_deref(),
+        SchemeKind::Basic
+        | SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_)
+        | SchemeKind::Transport => None,
+    }
+}
+
+/// Whether programs get tokens for their id and secret.
+pub(super) fn has_login(client: &Client) -> bool {
+    client
+        .access
+        .schemes
+        .iter()
+        .any(|scheme| token_url(scheme).is_some())
+}
+
+/// `host::credential`.
+pub(super) fn host(client: &Client) -> TokenStream {
+    let credential = match &client.access.form {
+        Form::Nothing | Form::Several => quote!(Credential::bearer(text)),
+        Form::One(kind) => of_text(kind, &quote!(text)),
+    };
+    quote! {
+        #[doc = " What text means as a credential."]
+        pub(crate) fn credential(text: Secret) -> Credential { #credential }
+    }
+}
+
+/// The server whose URL has parts to choose.
+pub(super) fn server(endpoint: &Endpoint) -> TokenStream {
+    let doc = docs(&endpoint.docs);
+    let fields: Vec<_> = endpoint
+        .variables
+        .iter()
+        .map(|variable| ident(&variable.name))
+        .collect();
+    let defaults = endpoint
+        .variables
+        .iter()
+        .map(|variable| variable.default.as_str());
+    let setters = endpoint.variables.iter().map(|variable| {
+        let (doc, name) = (docs(&variable.docs), ident(&variable.name));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #name(mut self, #name: impl Into<String>) -> Self {
+                self.#name = #name.into();
+                self
+            }
+        }
+    });
+    let parts = parts(endpoint);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Server { #(#fields: String),* }
+
+        impl Server {
+            #[doc = " The server as it is without a choice."]
+            #[must_use]
+            pub fn new() -> Self { Self { #(#fields: #defaults.to_owned()),* } }
+            #(#setters)*
+            #[doc = " The URL that the paths of operations are appended to."]
+            #[must_use]
+            pub fn base_url(&self) -> String { [#(#parts),*].concat() }
+        }
+
+        impl Default for Server {
+            fn default() -> Self { Self::new() }
+        }
+
+        impl ClientBuilder {
+            #[doc = " Sends requests to this server."]
+            pub fn server(self, server: &Server) -> Self { self.base_url(server.base_url()) }
+        }
+    }
+}
+
+/// The template as texts and fields, in order.
+fn parts(endpoint: &Endpoint) -> Vec<TokenStream> {
+    let mut parts = Vec::new();
+    let mut rest = endpoint.template.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
+        let variable = endpoint
+            .variables
+            .iter()
+            .find(|variable| variable.wire == name);
+        let Some(variable) = variable else { break };
+        let (text, field) = (Literal::string(before), ident(&variable.name));
+        parts.extend([quote!(#text), quote!(self.#field.as_str())]);
+        rest = after;
+    }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.push(quote!(#rest));
+    }
+    parts
+}

@@ -1,0 +1,209 @@
+//! Where the crate's client sends requests, and which credentials its callers give.
+
+use std::collections::BTreeSet;
+
+use super::name::{Case, Scope};
+use super::prose;
+use super::sdk::{Access, Endpoint, Form, Scheme, ServerVariable};
+use crate::ir::{self, Api, SchemeKind};
+
+/// What callers give to prove who they are.
+pub(super) fn access(api: &Api) -> Access {
+    let used: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .flat_map(|operation| operation.security.iter().flatten())
+        .map(String::as_str)
+        .collect();
+    let is_used = |scheme: &&ir::SecurityScheme| {
+        scheme.kind != SchemeKind::Transport
+            && (used.is_empty() || used.contains(scheme.name.as_str()))
+    };
+    let schemes: Vec<&ir::SecurityScheme> = api.schemes.iter().filter(is_used).collect();
+    let mut forms: Vec<SchemeKind> = Vec::new();
+    for scheme in &schemes {
+        let form = without_origin(&scheme.kind);
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    let form = match forms.as_slice() {
+        [] => Form::Nothing,
+        [only] => Form::One(only.clone()),
+        _ => Form::Several,
+    };
+    let raws: Vec<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+    let mut scope = Scope::with(OWN);
+    let names = scope.claim_all(&raws, Case::Value);
+    Access {
+        form,
+        schemes: schemes
+            .into_iter()
+            .zip(names)
+            .map(|(scheme, name)| {
+                let kind = kind(scheme);
+                let has_login = matches!(&kind, SchemeKind::Bearer { token_url: Some(_) });
+                Scheme {
+                    login: has_login.then(|| scope.claim(&format!("{name}_client"), Case::Value)),
+                    name,
+                    wire: scheme.name.clone(),
+                    docs: scheme_docs(scheme),
+                    kind,
+                }
+            })
+            .collect(),
+    }
+}
+
+/// What a credential is, where it goes, and what the document says of it.
+fn scheme_docs(scheme: &ir::SecurityScheme) -> String {
+    let name = prose::code(&scheme.name);
+    let mut text = match &scheme.kind {
+        SchemeKind::Bearer { .. } => format!("Sets the bearer token of {name}."),
+        SchemeKind::Basic => format!("Sets the user name and the password of {name}."),
+        SchemeKind::Authorization(word) => format!(
+            "Sets the value of {name}, which stands behind {} in the header `authorization`.",
+            prose::code(word)
+        ),
+        SchemeKind::Header(key) => {
+            format!("Sets the key of {name}: the header {}.", prose::code(key))
+        }
+        SchemeKind::Query(key) => {
+            format!("Sets the key of {name}: {} in the query.", prose::code(key))
+        }
+        SchemeKind::Cookie(key) => {
+            format!("Sets the key of {name}: the cookie {}.", prose::code(key))
+        }
+        SchemeKind::Transport => format!("Stands for {name}."),
+    };
+    if scheme.docs.description.is_some() {
+        text.push_str("\n\n");
+        text.push_str(&prose::text(&scheme.docs, String::new));
+    }
+    text
+}
+
+/// The kind, with a token endpoint only where its URL is whole.
+fn kind(scheme: &ir::SecurityScheme) -> SchemeKind {
+    match &scheme.kind {
+        SchemeKind::Bearer { token_url } => SchemeKind::Bearer {
+            token_url: token_url.as_deref().and_then(absolute),
+        },
+        SchemeKind::Basic
+        | SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_)
+        | SchemeKind::Transport => scheme.kind.clone(),
+    }
+}
+
+/// The methods that credentials have anyway.
+const OWN: &[&str] = &[
+    "clone", "default", "fmt", "from", "into", "new", "prepare", "self", "with",
+];
+
+/// The form on the wire, which is the same wherever a bearer token comes from.
+fn without_origin(kind: &SchemeKind) -> SchemeKind {
+    match kind {
+        SchemeKind::Bearer { .. } => SchemeKind::Bearer { token_url: None },
+        SchemeKind::Basic
+        | SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_)
+        | SchemeKind::Transport => kind.clone(),
+    }
+}
+
+/// Where the API is: the first server with a host. Without one, callers must say.
+pub(super) fn base_url(api: &Api) -> String {
+    let mut urls = api.servers.iter().map(|server| absolute(&server.url));
+    urls.find_map(|url| url).unwrap_or_default()
+}
+
+/// The first server whose URL has parts to choose.
+pub(super) fn endpoint(api: &Api) -> Option<Endpoint> {
+    let server = api.servers.iter().find(|server| {
+        !server.variables.is_empty()
+            && server.environment.is_none()
+            && absolute(&server.url).is_some()
+    })?;
+    let raws: Vec<&str> = server
+        .variables
+        .iter()
+        .map(|variable| variable.name.as_str())
+        .collect();
+    let names = Scope::with(&["clone", "default", "fmt", "new", "self", "url"])
+        .claim_all(&raws, Case::Value);
+    Some(Endpoint {
+        docs: prose::text(&server.docs, || "The server of the API.".to_owned()),
+        template: with_scheme(&server.template)
+            .trim_end_matches('/')
+            .to_owned(),
+        variables: server
+            .variables
+            .iter()
+            .zip(names)
+            .map(|(variable, name)| ServerVariable {
+                docs: variable_docs(variable),
+                wire: variable.name.clone(),
+                default: variable.default.clone(),
+                name,
+            })
+            .collect(),
+    })
+}
+
+fn variable_docs(variable: &ir::ServerVariable) -> String {
+    let mut text = prose::text(&variable.docs, || {
+        format!("The part {} of the URL.", prose::code(&variable.name))
+    });
+    let quoted = |value: &String| prose::code(value);
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable.values.iter().map(quoted).collect();
+        text.push_str(&format!("\n\nOne of {}.", values.join(", ")));
+    }
+    if !variable.default.is_empty() {
+        text.push_str(&format!(
+            " Without a choice it is {}.",
+            quoted(&variable.default)
+        ));
+    }
+    text
+}
+
+/// Where an operation is, if that is not where the API is: a URL, or a path on the same host.
+pub(super) fn own_server(api: &Api, operation: &ir::Operation) -> Option<String> {
+    let url = operation.servers.first()?.url.trim();
+    let whole = api.servers.first().map(|server| server.url.trim());
+    if url.is_empty()
+        || whole.is_some_and(|whole| whole.trim_end_matches('/') == url.trim_end_matches('/'))
+    {
+        return None;
+    }
+    let own = match absolute(url) {
+        Some(url) => url,
+        None if url.contains("://") || url.contains('{') => return None,
+        None => format!("/{}", url.trim_start_matches("./").trim_matches('/')),
+    };
+    (own != base_url(api)).then_some(own)
+}
+
+/// A URL that names a host, without a slash at the end.
+fn absolute(url: &str) -> Option<String> {
+    let url = with_scheme(url.trim());
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
+    let has_host = !rest.is_empty() && !rest.starts_with(['/', ':']);
+    let plain = !rest.contains(['{', '}', '?', '#', '@', ' ']);
+    (has_host && plain).then(|| url.trim_end_matches('/').to_owned())
+}
+
+fn with_scheme(url: &str) -> String {
+    match url.starts_with("//") {
+        true => format!("https:{url}"),
+        false => url.to_owned(),
+    }
+}

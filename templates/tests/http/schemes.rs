@@ -1,0 +1,152 @@
+//! C8: several security schemes, and operations with a server of their own.
+
+use runtime::runtime::{Client, Credential, Credentials};
+
+use crate::support::{Fake, json};
+
+fn client(fake: &Fake, credentials: Credentials) -> Client {
+    let builder = Client::builder(credentials).transport(fake.clone());
+    builder.build().expect("the settings are right")
+}
+
+/// Sends `sign`, and gives the URL and the headers that tell who calls.
+async fn sent(credentials: Credentials) -> (String, Vec<Option<String>>) {
+    let fake = Fake::new([json(204, "")]);
+    let client = client(&fake, credentials);
+    let call = client.widgets().sign("w");
+    call.send().await.expect("the reply is a success");
+    let names = ["authorization", "x-app", "cookie"];
+    let url = fake.requests()[0].uri().to_string();
+    (url, names.iter().map(|name| fake.header(name)).collect())
+}
+
+fn app() -> Credentials {
+    Credentials::new().with("app", Credential::header("x-app", "APP"))
+}
+
+const SIGN: &str = "https://sign.fixture.example/eu/v1/widgets/w/sign";
+
+#[tokio::test]
+async fn c8_schemes_that_go_together_are_sent_together() {
+    let (url, headers) = sent(app().with("user", Credential::query("key", "a b"))).await;
+    assert_eq!(url, format!("{SIGN}?key=a%20b"));
+    assert_eq!(headers, [None, Some("APP".to_owned()), None]);
+}
+
+#[tokio::test]
+async fn c8_the_first_complete_choice_is_sent() {
+    let (url, headers) = sent(app().with("token", "T")).await;
+    assert_eq!(url, SIGN);
+    assert_eq!(headers, [Some("Bearer T".to_owned()), None, None]);
+    let both = app()
+        .with("token", "T")
+        .with("user", Credential::cookie("u", "U"));
+    let (_, headers) = sent(both).await;
+    assert_eq!(
+        headers,
+        [None, Some("APP".to_owned()), Some("u=U".to_owned())]
+    );
+}
+
+#[tokio::test]
+async fn c8_an_optional_credential_is_left_out_unless_complete() {
+    let (_, headers) = sent(app()).await;
+    assert_eq!(headers, [None, None, None]);
+    let (_, headers) = sent(Credentials::new()).await;
+    assert_eq!(headers, [None, None, None]);
+}
+
+#[tokio::test]
+async fn c8_a_credential_for_all_operations_serves_each() {
+    let digest = Credential::authorization("Token", "abc");
+    let (_, headers) = sent(Credentials::from(digest)).await;
+    assert_eq!(headers, [Some("Token abc".to_owned()), None, None]);
+}
+
+#[tokio::test]
+async fn c8_the_credentials_of_a_call_come_first() {
+    let fake = Fake::new([json(204, ""), json(204, "")]);
+    let client = client(&fake, app());
+    let call = client
+        .widgets()
+        .parts()
+        .token(Credentials::new().with("app", "OTHER"));
+    call.send().await.expect("the reply is a success");
+    assert_eq!(
+        fake.header("authorization").as_deref(),
+        Some("Bearer OTHER")
+    );
+    assert_eq!(fake.header("x-app"), None);
+    client
+        .widgets()
+        .parts()
+        .token("T")
+        .send()
+        .await
+        .expect("the reply is a success");
+    assert_eq!(fake.header("authorization").as_deref(), Some("Bearer T"));
+}
+
+/// An operation's path is below its own server, unless the caller says where the API is.
+#[tokio::test]
+async fn servers_of_operations() {
+    let fake = Fake::new([json(204, ""), json(204, ""), json(204, "")]);
+    let client = client(&fake, app());
+    client
+        .widgets()
+        .parts()
+        .send()
+        .await
+        .expect("the reply is a success");
+    let elsewhere = Client::builder(app()).transport(fake.clone());
+    let elsewhere = elsewhere.base_url("https://proxy.example/api").build();
+    let elsewhere = elsewhere.expect("the settings are right");
+    elsewhere
+        .widgets()
+        .parts()
+        .send()
+        .await
+        .expect("the reply is a success");
+    elsewhere
+        .widgets()
+        .sign("w")
+        .send()
+        .await
+        .expect("the reply is a success");
+    let urls: Vec<String> = fake
+        .requests()
+        .iter()
+        .map(|request| request.uri().to_string())
+        .collect();
+    assert_eq!(
+        urls,
+        [
+            "https://api.fixture.example/v2/parts",
+            "https://proxy.example/v2/parts",
+            "https://proxy.example/api/v1/widgets/w/sign",
+        ]
+    );
+}
+
+/// C8: nothing of a secret is in what is printed.
+#[test]
+fn c8_credentials_are_redacted() {
+    let credentials = app().with("token", "SENTINEL");
+    let text = format!("{credentials:?} {:?}", Client::builder(credentials.clone()));
+    assert!(
+        text.contains("app") && !text.contains("SENTINEL") && !text.contains("APP"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_server_without_a_host_is_named_in_the_error() {
+    for url in ["", "/api"] {
+        let built = Client::builder("T")
+            .transport(Fake::default())
+            .base_url(url)
+            .build();
+        let text = built.expect_err("there is no host").to_string();
+        assert!(text.contains("`base_url`"), "{text}");
+    }
+}
