@@ -1,6 +1,6 @@
 //! The client of the API: its services and where they are.
 
-use crate::runtime::{Client, ClientBuilder};
+use crate::runtime::{Client, ClientBuilder, Credential};
 use crate::services::benefit_grants::BenefitGrants;
 use crate::services::benefits::Benefits;
 use crate::services::checkout_links::CheckoutLinks;
@@ -28,6 +28,22 @@ use crate::services::products::Products;
 use crate::services::refunds::Refunds;
 use crate::services::subscriptions::Subscriptions;
 use crate::services::webhooks::Webhooks;
+
+impl Client {
+    /// Makes a client with the usual settings.
+    ///
+    /// It always succeeds: what is wrong with the credentials, or with the machine, shows at the first
+    /// call. An empty token is no token: then only calls succeed that need none, or bring their own.
+    #[must_use]
+    pub fn new(token: impl Into<Credential>) -> Self {
+        Self::from_config(Self::builder(token).config())
+    }
+
+    /// Makes a builder, to set more than that.
+    pub fn builder(token: impl Into<Credential>) -> ClientBuilder {
+        ClientBuilder::new(token.into())
+    }
+}
 
 impl Client {
     /// Grants: which customer has which benefit.

@@ -1,6 +1,12 @@
 //! What the runtime takes from the crate around it.
 
 pub(crate) use crate::error::{ApiError, fallback_error};
+use crate::runtime::{Credential, Secret};
+
+/// What text means as a credential.
+pub(crate) fn credential(text: Secret) -> Credential {
+    Credential::bearer(text)
+}
 
 /// The `User-Agent` of each request, unless the client has its own.
 pub(crate) const USER_AGENT: &str = "polar-client/0.1.0";

@@ -21,8 +21,8 @@ pub use runtime::json::{
     UnknownValue,
 };
 pub use runtime::{
-    Body, Call, Client, ClientBuilder, Error, Items, Operation, Page, Pages, Response,
-    Retries, Secret, Timing, Transport, TransportError,
+    Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,
+    Response, Retries, Secret, Timing, Transport, TransportError,
 };
 pub use webhooks::WebhookEvent;
 #[cfg(feature = "webhooks")]

@@ -23,15 +23,18 @@ pub(crate) async fn credential<'a>(
     }
     let refused = |reason| Error::input(id, reason);
     let credential = match &request.credential {
-        Some(credential) => Cow::Owned(credential.prepare().map_err(refused)?),
+        Some(credentials) => {
+            let prepared = credentials.prepare().map_err(refused)?;
+            Cow::Owned(prepared.choose(request.operation).into_owned())
+        }
         None if request.operation.is_anonymous() => Cow::Owned(Prepared::default()),
-        None => Cow::Borrowed(&config.credential),
+        None => config.credentials.choose(request.operation),
     };
     if !credential.has_source() {
         return Ok((credential, Vec::new()));
     }
     // A token must not be fetched for a request that would not be sent.
-    if !config.confidential {
+    if !config.server(request.operation)?.confidential {
         return Err(Error::setup(PLAIN_HTTP));
     }
     match credential.ask().await {
@@ -51,10 +54,11 @@ pub(crate) fn assemble(
     let secret = !credential.is_none()
         || headers.contains_key(AUTHORIZATION)
         || headers.contains_key(COOKIE);
-    if secret && !config.confidential {
+    let server = config.server(request.operation)?;
+    if secret && !server.confidential {
         return Err(Error::setup(PLAIN_HTTP));
     }
-    let mut url = request.url(&config.base_url);
+    let mut url = request.url(&server.url);
     for place in credential.places() {
         if let Place::Query(pair) = place {
             url.push(if url.contains('?') { '&' } else { '?' });

@@ -10,7 +10,7 @@ use http::{HeaderMap, Uri};
 
 use crate::host;
 use crate::runtime::client::{Client, Config};
-use crate::runtime::credential::Credential;
+use crate::runtime::credentials::Credentials;
 use crate::runtime::defaults;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
@@ -22,7 +22,7 @@ use crate::runtime::transport::Transport;
 /// The settings of a client to be.
 #[must_use]
 pub struct ClientBuilder {
-    credential: Credential,
+    credentials: Credentials,
     base_url: Cow<'static, str>,
     user_agent: Cow<'static, str>,
     headers: Vec<(String, Vec<u8>)>,
@@ -38,9 +38,10 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(crate) fn new(credential: Credential) -> Self {
+    /// The usual settings, with the credentials of a client: one for all operations, or one for each security scheme.
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
         Self {
-            credential,
+            credentials: credentials.into(),
             base_url: Cow::Borrowed(host::DEFAULT_BASE_URL),
             user_agent: Cow::Borrowed(host::USER_AGENT),
             headers: Vec::new(),
@@ -54,6 +55,12 @@ impl ClientBuilder {
             timing: None,
             hooks: Vec::new(),
         }
+    }
+
+    /// Sets the credentials, in place of those before: one for all operations, or one for each security scheme.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = credentials.into();
+        self
     }
 
     /// Sets where the API is, such as `https://api.example.com`; a path is put before all others.
@@ -142,17 +149,17 @@ impl ClientBuilder {
     }
 
     pub(crate) fn config(self) -> Result<Config, Cow<'static, str>> {
-        let base = Base::parse(&self.base_url)?;
-        let confidential = base.confidential || self.allow_insecure_http;
-        let credential = self.credential.prepare()?;
-        if !credential.is_none() && !confidential {
+        let mut base = Base::parse(&self.base_url)?;
+        base.confidential |= self.allow_insecure_http;
+        let credentials = self.credentials.prepare()?;
+        if !credentials.is_none() && !base.confidential {
             return Err(Cow::Borrowed(PLAIN_HTTP));
         }
         Ok(Config {
-            base_url: base.url,
-            credential,
+            base,
+            credentials,
             headers: headers(&self.user_agent, &self.headers)?,
-            confidential,
+            allow_insecure_http: self.allow_insecure_http,
             transport: match self.transport {
                 Some(transport) => transport,
                 None => defaults::transport(self.connect_timeout)?,
@@ -179,18 +186,33 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
+const NO_SERVER: &str =
+    "the API's document names no host: set the whole URL of the server with `base_url`";
+
 /// Why a credential is not sent.
 pub(crate) const PLAIN_HTTP: &str = "a token is not sent over plain http:// to another machine, unless `allow_insecure_http` is set";
 
-/// The base URL, taken apart.
-struct Base {
-    url: String,
-    /// Encrypted, or never leaves this machine.
-    confidential: bool,
+/// A base URL, taken apart.
+#[derive(Clone)]
+pub(crate) struct Base {
+    /// Without a slash at the end.
+    pub(crate) url: String,
+    /// Whether credentials may be sent there: encrypted, or never leaves this machine.
+    pub(crate) confidential: bool,
 }
 
 impl Base {
-    fn parse(url: &str) -> Result<Self, Cow<'static, str>> {
+    /// Returns the scheme and the host.
+    pub(crate) fn origin(&self) -> &str {
+        let host = self.url.find("://").map_or(0, |end| end + 3);
+        let path = self.url[host..].find('/');
+        &self.url[..path.map_or(self.url.len(), |start| host + start)]
+    }
+
+    pub(crate) fn parse(url: &str) -> Result<Self, Cow<'static, str>> {
+        if url.is_empty() || url.starts_with('/') {
+            return Err(Cow::Borrowed(NO_SERVER));
+        }
         let refused = |reason: &str| Cow::Owned(format!("the base URL {reason}"));
         let url = url.trim_end_matches('/');
         let uri: Uri = url.parse().map_err(|_| refused("is not a URL"))?;

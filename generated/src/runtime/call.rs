@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::header::HeaderValue;
 
 use crate::runtime::client::Client;
-use crate::runtime::credential::Credential;
+use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
 use crate::runtime::execute::{execute, execute_stream};
 use crate::runtime::json::{self, Decode, Encode};
@@ -153,8 +153,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the token of this call, in place of the client's; [`Credential::none`] sends none.
-    pub fn token(mut self, token: impl Into<Credential>) -> Self {
+    /// Sets the token of this call, in place of the client's; [`Credential::none`](crate::runtime::Credential::none) sends
+    /// none.
+    pub fn token(mut self, token: impl Into<Credentials>) -> Self {
         self.request.credential = Some(token.into());
         self
     }

@@ -8,9 +8,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
-use crate::runtime::builder::ClientBuilder;
+use crate::host;
+use crate::runtime::builder::Base;
 use crate::runtime::call::Call;
-use crate::runtime::credential::{Credential, Prepared};
+use crate::runtime::credentials::PreparedSet;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
@@ -32,13 +33,12 @@ pub struct Client {
 
 /// What a client was built with.
 pub(crate) struct Config {
-    /// Without a slash at the end.
-    pub(crate) base_url: String,
-    pub(crate) credential: Prepared,
+    pub(crate) base: Base,
+    pub(crate) credentials: PreparedSet,
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
-    /// Whether credentials may be sent to the base URL.
-    pub(crate) confidential: bool,
+    /// Whether credentials may be sent to any server.
+    pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timing: Arc<dyn Timing>,
     pub(crate) timeout: Option<Duration>,
@@ -49,21 +49,6 @@ pub(crate) struct Config {
 }
 
 impl Client {
-    /// Makes a client with the usual settings.
-    ///
-    /// It always succeeds: what is wrong with the token, or with the machine, shows at the first
-    /// call. An empty token is no token: then only calls succeed that need none, or bring their own.
-    /// APIs that take another credential than a bearer token are given a [`Credential`].
-    #[must_use]
-    pub fn new(token: impl Into<Credential>) -> Self {
-        Self::from_config(Self::builder(token).config())
-    }
-
-    /// Makes a builder, to set more than the token.
-    pub fn builder(token: impl Into<Credential>) -> ClientBuilder {
-        ClientBuilder::new(token.into())
-    }
-
     /// Makes a call that this crate does not describe: any method, and a path below the base URL.
     ///
     /// The path goes on the wire as it is, and may hold a query. The reply's body comes as bytes;
@@ -93,11 +78,30 @@ impl Client {
     }
 }
 
+impl Config {
+    /// Returns where an operation is: where the API is, unless it has a server of its own. A base URL that the caller
+    /// set is in place of all servers.
+    pub(crate) fn server(&self, operation: &Operation) -> Result<Cow<'_, Base>, Error> {
+        let own = operation.own_server();
+        let url = match own.strip_prefix('/') {
+            _ if own.is_empty() => return Ok(Cow::Borrowed(&self.base)),
+            Some(path) => Cow::Owned(format!("{}/{path}", self.base.origin())),
+            None if self.base.url != host::DEFAULT_BASE_URL => {
+                return Ok(Cow::Borrowed(&self.base));
+            }
+            None => Cow::Borrowed(own),
+        };
+        let mut base = Base::parse(&url).map_err(Error::setup)?;
+        base.confidential |= self.allow_insecure_http;
+        Ok(Cow::Owned(base))
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = formatter.debug_struct("Client");
         match self.shared.as_ref() {
-            Ok(config) => debug.field("base_url", &config.base_url),
+            Ok(config) => debug.field("base_url", &config.base.url),
             Err(reason) => debug.field("error", reason),
         };
         debug.finish_non_exhaustive()

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
+use crate::host;
 use crate::runtime::parameter;
 use crate::runtime::secret::{Secret, wipe};
 use crate::runtime::transport::BoxFuture;
 
 /// What proves to the server who is calling.
 ///
-/// Text becomes a bearer token; empty text becomes no credential. OAuth 2.0 client credentials are
+/// Text becomes what the API takes, usually a bearer token; empty text becomes no credential. OAuth 2.0 client credentials are
 /// [`ClientCredentials`](crate::runtime::ClientCredentials). Where an API asks for two things at once, such as a key and
 /// the name of an application, [`and`](Self::and) puts them together.
 #[derive(Clone, Default)]
@@ -24,6 +25,8 @@ enum Kind {
     Bearer(Secret),
     /// User name and password, in base64.
     Basic(Secret),
+    /// A scheme and what stands behind it.
+    Authorization(Cow<'static, str>, Secret),
     Header(Cow<'static, str>, Secret),
     Query(Cow<'static, str>, Secret),
     Cookie(Cow<'static, str>, Secret),
@@ -76,6 +79,11 @@ impl Credential {
         Self::one(Kind::Basic(encoded))
     }
 
+    /// A value in the `Authorization` header after the name of a scheme (RFC 9110, section 11).
+    pub fn authorization(scheme: impl Into<Cow<'static, str>>, value: impl Into<Secret>) -> Self {
+        Self::one(Kind::Authorization(scheme.into(), value.into()))
+    }
+
     /// A key in a header of its own.
     pub fn header(name: impl Into<Cow<'static, str>>, key: impl Into<Secret>) -> Self {
         Self::one(Kind::Header(name.into(), key.into()))
@@ -126,6 +134,9 @@ impl Kind {
         match self {
             Self::Bearer(token) => bearer(token),
             Self::Basic(pair) => header(AUTHORIZATION, "Basic ", pair),
+            Self::Authorization(scheme, value) => {
+                header(AUTHORIZATION, &format!("{scheme} "), value)
+            }
             Self::Header(name, key) => match HeaderName::from_bytes(name.as_bytes()) {
                 Ok(name) => header(name, "", key),
                 Err(_) => Err(Cow::Borrowed("the name of the key's header is not valid")),
@@ -168,6 +179,12 @@ impl Issued {
 }
 
 impl Prepared {
+    /// All of these in one request.
+    pub(crate) fn all<'a>(several: impl IntoIterator<Item = &'a Self>) -> Self {
+        let places = several.into_iter().flat_map(|prepared| prepared.0.iter());
+        Self(places.cloned().collect())
+    }
+
     pub(crate) fn is_none(&self) -> bool {
         self.0.is_empty()
     }
@@ -248,7 +265,11 @@ fn base64(bytes: &[u8]) -> String {
 
 impl<T: Into<Secret>> From<T> for Credential {
     fn from(token: T) -> Self {
-        Self::bearer(token)
+        let token = token.into();
+        match token.is_empty() {
+            true => Self::none(),
+            false => host::credential(token),
+        }
     }
 }
 
@@ -257,6 +278,7 @@ impl fmt::Debug for Credential {
         let kinds = self.0.iter().map(|kind| match kind {
             Kind::Bearer(_) => "bearer",
             Kind::Basic(_) => "basic",
+            Kind::Authorization(..) => "authorization",
             Kind::Header(..) => "header",
             Kind::Query(..) => "query",
             Kind::Cookie(..) => "cookie",

@@ -80,7 +80,7 @@ macro_rules! call_methods {
             }
 
             /// Sets the token of this call, in place of the client's.
-            pub fn token(mut self, token: impl Into<$crate::runtime::Credential>) -> Self {
+            pub fn token(mut self, token: impl Into<$crate::runtime::Credentials>) -> Self {
                 self.call = self.call.token(token);
                 self
             }

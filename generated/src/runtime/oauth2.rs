@@ -14,6 +14,7 @@ use crate::runtime::builder::{ClientBuilder, PLAIN_HTTP};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::credential::{Credential, TokenSource};
+use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
 use crate::runtime::json::{self, Decode, DecodeError, RawJson, Reader};
 use crate::runtime::operation::Operation;
@@ -31,10 +32,11 @@ use flight::{Flight, Kept};
 /// tokens that do not last.
 ///
 /// ```
-#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::{Client, ClientCredentials};")]
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::{ClientBuilder, ClientCredentials, Error};")]
 /// let login = ClientCredentials::new("https://login.example.com/oauth2/token", "my-id", "my-secret")
 ///     .scopes(["orders:read", "orders:write"]);
-/// let client = Client::new(login);
+/// let client = ClientBuilder::new(login).base_url("https://api.example.com").build()?;
+/// # Ok::<(), Error>(())
 /// ```
 ///
 /// A token is asked for when the first call needs it, kept until shortly before it expires, and asked for once however
@@ -144,10 +146,10 @@ impl ClientCredentials {
         };
         let config = self.settings.base_url(origin).config();
         let config = config.and_then(|mut config| {
-            if !config.confidential {
+            if !config.base.confidential {
                 return Err(Cow::Borrowed(PLAIN_HTTP));
             }
-            config.credential = credential.prepare()?;
+            config.credentials = Credentials::from(credential).prepare()?;
             // The headers of the API are not for the token endpoint.
             let user_agent = config.headers.remove(USER_AGENT);
             config.headers.clear();

@@ -19,6 +19,8 @@ pub struct Operation {
     errors: &'static [ErrorReply],
     accept: &'static str,
     anonymous: bool,
+    security: &'static [&'static [&'static str]],
+    server: &'static str,
 }
 
 impl Operation {
@@ -32,6 +34,8 @@ impl Operation {
             errors: &[],
             accept: "application/json",
             anonymous: false,
+            security: &[],
+            server: "",
         }
     }
 
@@ -56,6 +60,21 @@ impl Operation {
         self
     }
 
+    /// Sets the security schemes that the operation takes: one choice of several, each of schemes that go together. An
+    /// empty choice says that it also works without.
+    #[must_use]
+    pub const fn security(mut self, choices: &'static [&'static [&'static str]]) -> Self {
+        self.security = choices;
+        self
+    }
+
+    /// Sets where the operation is, if that is not where the API is: a URL, or a path on the same host.
+    #[must_use]
+    pub const fn server(mut self, url: &'static str) -> Self {
+        self.server = url;
+        self
+    }
+
     /// Returns the operation id of the document.
     #[must_use]
     pub fn id(&self) -> &'static str {
@@ -76,6 +95,14 @@ impl Operation {
 
     pub(crate) fn accepts(&self) -> &'static str {
         self.accept
+    }
+
+    pub(crate) fn schemes(&self) -> &'static [&'static [&'static str]] {
+        self.security
+    }
+
+    pub(crate) fn own_server(&self) -> &'static str {
+        self.server
     }
 
     pub(crate) fn is_anonymous(&self) -> bool {

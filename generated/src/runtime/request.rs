@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
-use crate::runtime::credential::Credential;
+use crate::runtime::credentials::Credentials;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::retry::Retries;
@@ -22,7 +22,7 @@ pub(crate) struct Request {
     cookies: Vec<Parameter>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Content>,
-    pub(crate) credential: Option<Credential>,
+    pub(crate) credential: Option<Credentials>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
     refused: Option<Cow<'static, str>>,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io;
 
 use sdk::runtime::{Credential, Retries};
-use sdk::{Client, Error};
+use sdk::{Client, ClientBuilder, Error};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -113,8 +113,8 @@ impl Driver {
         if let Some(client) = self.clients.borrow().get(&key) {
             return Ok(client.clone());
         }
-        let credential = key.1.as_deref().map_or_else(Credential::none, Credential::bearer);
-        let client = Client::builder(credential).base_url(key.0.clone()).retries(Retries::none()).build()?;
+        let credential = key.1.as_deref().map_or_else(Credential::none, Credential::from);
+        let client = ClientBuilder::new(credential).base_url(key.0.clone()).retries(Retries::none()).build()?;
         self.clients.borrow_mut().insert(key, client.clone());
         Ok(client)
     }

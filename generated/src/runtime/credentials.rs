@@ -1,0 +1,104 @@
+//! Credentials by security scheme: which of them an operation is sent with.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::runtime::credential::{Credential, Prepared};
+use crate::runtime::operation::Operation;
+
+/// The credentials of a client: one for all operations, or one for each security scheme of the API.
+///
+/// An operation that takes one of several schemes is sent with the first for which there is a credential.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    any: Credential,
+    named: Vec<(&'static str, Credential)>,
+}
+
+impl Credentials {
+    /// No credentials yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the credential of a security scheme, by its name in the API's document.
+    #[must_use]
+    pub fn with(mut self, scheme: &'static str, credential: impl Into<Credential>) -> Self {
+        self.named.retain(|(known, _)| *known != scheme);
+        self.named.push((scheme, credential.into()));
+        self
+    }
+
+    /// Writes each credential for its place.
+    ///
+    /// # Errors
+    /// Says why one cannot go there.
+    pub(crate) fn prepare(&self) -> Result<PreparedSet, Cow<'static, str>> {
+        let named = self.named.iter();
+        Ok(PreparedSet {
+            any: self.any.prepare()?,
+            named: named
+                .map(|(scheme, credential)| Ok((*scheme, credential.prepare()?)))
+                .collect::<Result<_, Cow<'static, str>>>()?,
+        })
+    }
+}
+
+impl<T: Into<Credential>> From<T> for Credentials {
+    fn from(credential: T) -> Self {
+        Self {
+            any: credential.into(),
+            named: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes: Vec<&str> = self.named.iter().map(|(scheme, _)| *scheme).collect();
+        formatter
+            .debug_struct("Credentials")
+            .field("any", &self.any)
+            .field("schemes", &schemes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Credentials as they go on the wire.
+pub(crate) struct PreparedSet {
+    any: Prepared,
+    named: Vec<(&'static str, Prepared)>,
+}
+
+impl PreparedSet {
+    pub(crate) fn is_none(&self) -> bool {
+        self.any.is_none() && self.named.iter().all(|(_, prepared)| prepared.is_none())
+    }
+
+    /// Returns what an operation is sent with: the first choice of schemes that is complete, or else the one
+    /// that most is there of; without any, the credential for all operations.
+    pub(crate) fn choose(&self, operation: &Operation) -> Cow<'_, Prepared> {
+        if self.named.is_empty() {
+            return Cow::Borrowed(&self.any);
+        }
+        let choices = operation.schemes();
+        let is_optional = choices.iter().any(|schemes| schemes.is_empty());
+        let mut best = (0, Prepared::default());
+        for schemes in choices.iter().filter(|schemes| !schemes.is_empty()) {
+            let find = |wanted: &&str| self.named.iter().find(|(scheme, _)| scheme == wanted);
+            let there = schemes.iter().filter_map(find);
+            let there: Vec<&Prepared> = there.map(|(_, prepared)| prepared).collect();
+            if there.len() == schemes.len() {
+                return Cow::Owned(Prepared::all(there));
+            }
+            if there.len() > best.0 && !is_optional {
+                best = (there.len(), Prepared::all(there));
+            }
+        }
+        match best {
+            (0, _) => Cow::Borrowed(&self.any),
+            (_, some) => Cow::Owned(some),
+        }
+    }
+}
