@@ -1,9 +1,12 @@
 //! Generates a Rust client crate from an OpenAPI document: text in, files out.
 //!
 //! Nothing here touches the disk, starts a process or looks at a clock: the same input gives the same
-//! bytes. See `ARCHITECTURE.md` for the stages.
+//! bytes. The one exception is the module `cli`, behind the feature of that name. See `ARCHITECTURE.md` for the
+//! stages.
 
 pub mod analyze;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod document;
 pub mod emit;
 pub mod ir;
@@ -31,6 +34,19 @@ pub struct Input {
     pub driver: Option<String>,
 }
 
+/// A stage of a run, for those who show progress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The document is read and lowered.
+    Read,
+    /// It is analyzed.
+    Analyze,
+    /// Names and types are decided.
+    Plan,
+    /// The crate's text is made.
+    Emit,
+}
+
 /// What a run gives.
 #[derive(Debug, Clone)]
 pub struct Output {
@@ -53,6 +69,11 @@ pub struct Output {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
+    plan_told(input, &|_| {})
+}
+
+fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api, Report), Report> {
+    tell(Stage::Read);
     let waivers = input
         .config
         .waivers
@@ -73,7 +94,9 @@ pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
         environment_extension: input.config.client.environment_extension.clone(),
         shared_enums: shared_enums(&input.config),
     };
+    tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut report);
+    tell(Stage::Plan);
     let sdk = plan::plan(&api, &input.config, &mut report);
     document.locate(&mut report);
     report.sort();
@@ -88,7 +111,16 @@ pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn generate(input: &Input) -> Result<Output, Report> {
-    let (sdk, api, mut report) = plan(input)?;
+    generate_told(input, &|_| {})
+}
+
+/// Generates a crate, and tells when each stage begins.
+///
+/// # Errors
+/// All problems of the document and of the configuration, if there is an error among them.
+pub fn generate_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<Output, Report> {
+    let (sdk, api, mut report) = plan_told(input, tell)?;
+    tell(Stage::Emit);
     let mut files = emit::emit(&sdk, &mut report);
     files.extend(input.carried.clone());
     let driver = input

@@ -158,6 +158,12 @@ fn key(problem: &Problem) -> Key<'_> {
     )
 }
 
+impl From<Box<Problem>> for Report {
+    fn from(problem: Box<Problem>) -> Self {
+        Self(vec![*problem])
+    }
+}
+
 impl Extend<Problem> for Report {
     fn extend<I: IntoIterator<Item = Problem>>(&mut self, problems: I) {
         self.0.extend(problems);

@@ -1,9 +1,10 @@
 //! Commands for the maintainers of this workspace.
 
 mod ci;
+mod corpus;
 mod features;
 mod fidelity;
-mod files;
+mod fuzz;
 mod generate;
 mod spec;
 mod tidy;
@@ -20,16 +21,22 @@ const HELP: &str = "\
 Usage: cargo xtask COMMAND
 
 Commands:
-  generate [--check] [--spec FILE] [--overlay FILE]... [--config FILE] [--out DIR] [--driver DIR]
-           [--name NAME]
-               writes the client crate; without options, polar-client into generated/
-               --driver: also writes a crate that drives it from outside; without options, into tests/driver/
+  generate [DOCUMENT --out DIR] [OPTIONS]
+               writes the client crate; without a document, polar-client into generated/ and its driver into
+               tests/driver/. The options are those of `oasmith generate`: see `generate --help`
                --check: compares instead, and fails where a file differs
+  corpus DIR... [--out DIR] [--again] [--no-check]
+               generates a crate from every document below these folders, and checks it with the compiler; prints
+               a table. A run that was stopped goes on where it was; --again starts over
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
   fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
                sends random instances of every schema through the models, and tells what is lost
                --document: of any document, for which crate and driver are generated aside
+  fuzz [--minutes N] [--seed N] [--out DIR] [DIR]...
+               generates from broken documents, made from those of the folders: no panic, no hang, no swollen memory
+       --replay FILE
+               judges a case that was found
   tidy         checks what no compiler checks: layers, lengths of files, paths
   features     compiles each feature alone and all together, and runs the runtime's tests without and with them
   wasm [--build]
@@ -41,7 +48,7 @@ Commands:
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(message) => {
             eprintln!("{}", message.trim_end());
             ExitCode::FAILURE
@@ -49,18 +56,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), String> {
+fn run() -> Result<ExitCode, String> {
     let mut parser = lexopt::Parser::from_env();
     let command = match parser.next().map_err(|error| error.to_string())? {
         Some(lexopt::Arg::Value(command)) => command.to_string_lossy().into_owned(),
         Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) | None => {
             print!("{HELP}");
-            return Ok(());
+            return Ok(ExitCode::SUCCESS);
         }
         Some(other) => return Err(format!("{}\n\n{HELP}", other.unexpected())),
     };
-    match command.as_str() {
-        "generate" => generate::run(parser),
+    let done = match command.as_str() {
+        "generate" => {
+            let arguments = parser.raw_args().map_err(|error| error.to_string())?;
+            return generate::run(arguments.collect());
+        }
+        "corpus" => corpus::run(parser),
+        "fuzz" => fuzz::run(parser),
         "spec" => spec(parser),
         "fidelity" => fidelity::run(parser),
         "features" => features::run(),
@@ -72,7 +84,23 @@ fn run() -> Result<(), String> {
             Ok(())
         }
         other => Err(format!("there is no command `{other}`\n\n{HELP}")),
+    };
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+/// The files of a folder with one of these extensions, sorted.
+fn with_extension(folder: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>, String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        if extensions.contains(&extension.as_ref()) {
+            paths.push(path);
+        }
     }
+    paths.sort();
+    Ok(paths)
 }
 
 /// The workspace's folder.

@@ -6,6 +6,9 @@ use serde::Deserialize;
 
 use crate::report::Problem;
 
+/// A `codegen.toml` with every setting, explained and commented out.
+pub const REFERENCE: &str = include_str!("../../codegen.reference.toml");
+
 /// The configuration of one crate.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -190,5 +193,53 @@ pub(super) fn matched<'t>(pattern: &str, text: &'t str) -> Option<&'t str> {
     match pattern.split_once('*') {
         None => (pattern == text).then_some(text),
         Some((start, end)) => text.strip_prefix(start)?.strip_suffix(end),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reference with its settings turned on.
+    fn turned_on() -> String {
+        let lines = REFERENCE.lines().map(|line| match line.strip_prefix('#') {
+            Some(setting) if !setting.starts_with(' ') => setting,
+            _ => line,
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// F11: the reference says only what can be read, turned off and turned on.
+    #[test]
+    fn the_reference_is_a_configuration() {
+        Config::parse("codegen.toml", REFERENCE).expect("comments alone");
+        Config::parse("codegen.toml", &turned_on()).expect("every setting");
+    }
+
+    /// No setting is missing in the reference: what is left out of it would not be equal to what was read.
+    #[test]
+    fn the_reference_has_every_setting() {
+        let reference = turned_on();
+        let source = include_str!("config.rs");
+        let settings = source.lines().filter_map(|line| {
+            let field = line.strip_prefix("    pub ")?;
+            field
+                .split_once(':')
+                .map(|(name, _)| name)
+                .filter(|name| !name.contains(' '))
+        });
+        for setting in settings {
+            let named = |line: &str| {
+                line.starts_with(&format!("{setting} ="))
+                    || line
+                        .trim_matches(['[', ']'])
+                        .split('.')
+                        .any(|step| step == setting)
+            };
+            assert!(
+                reference.lines().any(named),
+                "`{setting}` is not in the reference"
+            );
+        }
     }
 }

@@ -1,24 +1,26 @@
 //! The folder of a generated crate: written where something changed, compared, cleared of what is no longer made.
+//!
+//! In: a folder and the [`Files`] that belong there. Out: what differs, or the folder brought to it.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::Files;
+use crate::emit::Files;
 
 /// What differs between a folder and the files that belong there.
 #[derive(Debug, Default)]
-pub(crate) struct Difference {
+pub struct Difference {
     /// Files that are missing or differ.
-    pub(crate) changed: Vec<String>,
+    pub changed: Vec<String>,
     /// Files that do not belong there.
-    pub(crate) orphans: Vec<String>,
+    pub orphans: Vec<String>,
     /// Files that are as they should be.
-    pub(crate) unchanged: usize,
+    pub unchanged: usize,
 }
 
 /// Compares a folder with the files that belong there.
-pub(crate) fn compare(folder: &Path, files: &Files) -> Result<Difference, String> {
+pub fn compare(folder: &Path, files: &Files) -> Result<Difference, String> {
     let mut difference = Difference::default();
     for (path, text) in files {
         match fs::read_to_string(folder.join(path)) {
@@ -36,7 +38,7 @@ pub(crate) fn compare(folder: &Path, files: &Files) -> Result<Difference, String
 }
 
 /// Writes what differs and removes orphans.
-pub(crate) fn write(folder: &Path, files: &Files, difference: &Difference) -> Result<(), String> {
+pub fn write(folder: &Path, files: &Files, difference: &Difference) -> Result<(), String> {
     for path in &difference.changed {
         let target = inside(folder, path)?;
         if let Some(parent) = target.parent() {
@@ -57,7 +59,7 @@ pub(crate) fn write(folder: &Path, files: &Files, difference: &Difference) -> Re
 }
 
 /// The first lines in which a file differs from what belongs there.
-pub(crate) fn first_difference(folder: &Path, path: &str, expected: &str) -> String {
+pub fn first_difference(folder: &Path, path: &str, expected: &str) -> String {
     let present = fs::read_to_string(folder.join(path)).unwrap_or_default();
     let (mut old, mut new) = (present.lines(), expected.lines());
     for number in 1.. {
@@ -75,7 +77,7 @@ pub(crate) fn first_difference(folder: &Path, path: &str, expected: &str) -> Str
 }
 
 /// The way from a folder to another.
-pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
+pub fn relative(from: &Path, to: &Path) -> Result<String, String> {
     let absolute = |path: &Path| {
         std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()))
     };

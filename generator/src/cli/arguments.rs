@@ -1,0 +1,244 @@
+//! What the command understands. In: arguments. Out: [`Generate`], or help.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use clap_complete::Shell;
+
+/// What `generate` is asked to do.
+#[derive(Debug, Clone, Default)]
+pub struct Generate {
+    /// The document.
+    pub document: Option<PathBuf>,
+    /// Files that it refers to, beyond those found beside it.
+    pub with: Vec<PathBuf>,
+    /// Overlays, applied in this order.
+    pub overlays: Vec<PathBuf>,
+    /// The configuration.
+    pub config: Option<PathBuf>,
+    /// The folder of the crate.
+    pub out: Option<PathBuf>,
+    /// The folder of a crate that drives it.
+    pub driver: Option<PathBuf>,
+    /// The name of the crate, in place of the configured one.
+    pub name: Option<String>,
+    /// A folder of files that the crate carries as they are.
+    pub carry: Option<PathBuf>,
+    /// Whether to compare instead of writing.
+    pub check: bool,
+    /// Whether to leave out invalid parts.
+    pub lenient: bool,
+    /// A folder that paths in messages are told from.
+    pub root: Option<PathBuf>,
+}
+
+impl Generate {
+    /// Reads what [`generate_command`] matched.
+    #[must_use]
+    pub fn of(matches: &ArgMatches) -> Self {
+        let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+        let paths = |name: &str| {
+            let found = matches.get_many::<PathBuf>(name).unwrap_or_default();
+            found.cloned().collect()
+        };
+        Self {
+            document: path("document").or_else(|| path("spec")),
+            with: paths("with"),
+            overlays: paths("overlay"),
+            config: path("config"),
+            out: path("out"),
+            driver: path("driver"),
+            name: matches.get_one("name").cloned(),
+            carry: path("carry"),
+            check: matches.get_flag("check"),
+            lenient: matches.get_flag("lenient"),
+            root: None,
+        }
+    }
+}
+
+const ABOUT: &str = "Writes a Rust client crate for an HTTP API from its OpenAPI document.";
+
+const EXAMPLES: &str = "\
+Examples:
+  oasmith generate openapi.yaml --out my-client
+      writes the crate `my-client` from an OpenAPI 3.0 or 3.1 document, JSON or YAML
+  oasmith generate openapi.yaml --out my-client --check
+      for CI: writes nothing, and fails where a file is not what would be written
+  oasmith config > codegen.toml
+      starts a configuration: every setting, explained and commented out
+  oasmith generate openapi.yaml --out my-client --config codegen.toml --overlay fixes.yaml
+      with names, waivers and pages as configured, and corrections of the document as an overlay
+  oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
+      completes arguments in the shell";
+
+const GENERATE: &str = "\
+Reads an OpenAPI document and writes a crate: models, one service for each group of operations, a client, \
+errors, webhooks. Files that the document refers to are read where they lie beside it or below.
+
+Every problem of the document is told at once, with its line and what to do about it; with an error among them \
+nothing is written. What the document says wrongly can be corrected in an overlay (OpenAPI Overlay 1.0), what it \
+leaves out can be told in `codegen.toml` (see `oasmith config`).
+
+The folders `src` and `examples` of the crate belong to the generator: what it no longer writes is removed there. \
+Nothing outside of the crate's folder is touched.";
+
+const EXIT: &str = "\
+Exit codes:
+  0  the crate is written, or is what would be written (--check)
+  1  the document or the configuration has errors, a file cannot be read or written, or --check found a difference
+  2  the arguments have no meaning";
+
+/// The whole command.
+pub(super) fn command() -> Command {
+    Command::new("oasmith")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(ABOUT)
+        .after_help(EXAMPLES)
+        .max_term_width(100)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            generate_command()
+                .mut_arg("document", |argument| argument.required(true))
+                .mut_arg("out", |argument| argument.required(true)),
+        )
+        .subcommand(
+            Command::new("config")
+                .about("Prints a codegen.toml with every setting, explained and commented out"),
+        )
+        .subcommand(
+            Command::new("completions")
+                .about("Prints a script that completes arguments in a shell")
+                .arg(
+                    Arg::new("shell")
+                        .required(true)
+                        .value_parser(value_parser!(Shell)),
+                ),
+        )
+}
+
+/// The command `generate`, whose paths the caller may fill in.
+#[must_use]
+pub fn generate_command() -> Command {
+    Command::new("generate")
+        .about("Writes the crate of a document, or compares it with what is there")
+        .long_about(GENERATE)
+        .after_help(EXIT)
+        .args(places())
+        .args([
+            Arg::new("name").long("name").value_name("NAME").help(
+                "The crate's name, in place of the configured one or that of the API's title",
+            ),
+            flag(
+                "check",
+                "Writes nothing, and fails where a file differs from what would be written",
+            ),
+            flag(
+                "lenient",
+                "Leaves out invalid parts that nothing else depends on, with a warning; \
+                 all other parts come out as they do without this",
+            ),
+        ])
+}
+
+fn places() -> [Arg; 8] {
+    let path = |name: &'static str, value: &'static str, help: &'static str| {
+        let hint = if value == "DIR" {
+            ValueHint::DirPath
+        } else {
+            ValueHint::FilePath
+        };
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .value_hint(hint)
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+    };
+    [
+        Arg::new("document")
+            .value_name("DOCUMENT")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(value_parser!(PathBuf))
+            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML"),
+        path("spec", "FILE", "The document, too")
+            .hide(true)
+            .conflicts_with("document"),
+        path("out", "DIR", "The folder of the crate").short('o'),
+        path(
+            "config",
+            "FILE",
+            "The configuration; `oasmith config` explains it",
+        )
+        .short('c'),
+        path(
+            "overlay",
+            "FILE",
+            "An overlay that corrects the document; may be given several times, applied in order",
+        )
+        .action(ArgAction::Append),
+        path(
+            "with",
+            "FILE",
+            "A file that the document refers to, if it lies elsewhere; may be given several times",
+        )
+        .action(ArgAction::Append),
+        path(
+            "carry",
+            "DIR",
+            "A folder of files that the crate carries as they are, such as a README and examples",
+        ),
+        path(
+            "driver",
+            "DIR",
+            "Writes a second crate there, which drives every operation and codec from outside, for tests",
+        ),
+    ]
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
+}
+
+/// Writes the script for a shell.
+pub(super) fn completions(matches: &ArgMatches, out: &mut dyn Write) {
+    if let Some(shell) = matches.get_one::<Shell>("shell").copied() {
+        clap_complete::generate(shell, &mut command(), "oasmith", &mut Sink(out));
+    }
+}
+
+/// A writer whose reader may go away, as when the output is piped into `head`.
+struct Sink<'a>(&'a mut dyn Write);
+
+impl Write for Sink<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(self.0.write(bytes).unwrap_or(bytes.len()))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_sound() {
+        command().debug_assert();
+        for shell in [Shell::Bash, Shell::Fish, Shell::Zsh] {
+            let matches =
+                command().get_matches_from(["oasmith", "completions", &shell.to_string()]);
+            let (_, matches) = matches.subcommand().expect("a command");
+            let mut script = Vec::new();
+            completions(matches, &mut script);
+            assert!(String::from_utf8_lossy(&script).contains("overlay"));
+        }
+    }
+}

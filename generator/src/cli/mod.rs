@@ -1,0 +1,50 @@
+//! The command line: the one layer that touches the disk and the terminal.
+//!
+//! In: arguments. Out: files on the disk, messages, an exit code. `cargo xtask generate` runs the same code with
+//! the paths of its workspace filled in.
+
+mod arguments;
+pub mod files;
+mod generate;
+mod input;
+mod progress;
+
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+pub use arguments::{Generate, generate_command};
+pub use generate::{Done, Failure, generate};
+pub use input::sources;
+
+/// Runs the command of these arguments, the first of which is the program's name.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let matches = arguments::command().get_matches_from(arguments);
+    let result = match matches.subcommand() {
+        Some(("generate", matches)) => generate(&Generate::of(matches), "oasmith generate"),
+        Some(("completions", matches)) => {
+            arguments::completions(matches, &mut io::stdout());
+            return ExitCode::SUCCESS;
+        }
+        Some(("config", _)) => {
+            print!("{}", crate::plan::config::REFERENCE);
+            return ExitCode::SUCCESS;
+        }
+        Some((_, _)) | None => return ExitCode::FAILURE,
+    };
+    exit(result)
+}
+
+/// Prints what came of a run.
+pub fn exit(result: Result<Done, Failure>) -> ExitCode {
+    match result {
+        Ok(done) => {
+            println!("{done}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.to_string().trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The table of a corpus: one row a document, and the totals. In: rows. Out: text.
+
+use std::fmt;
+
+/// What came of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// The crate compiles without a warning.
+    Right,
+    /// Generated, and not looked at further.
+    Generated,
+    /// The document has errors, and nothing was generated.
+    Refused,
+    /// The generator panicked.
+    Panicked,
+    /// The compiler has errors.
+    Broken,
+    /// The compiler has warnings.
+    Warned,
+}
+
+impl Fate {
+    const ALL: [Self; 6] = [
+        Self::Right,
+        Self::Generated,
+        Self::Refused,
+        Self::Panicked,
+        Self::Broken,
+        Self::Warned,
+    ];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Generated => "generated",
+            Self::Refused => "refused",
+            Self::Panicked => "PANICKED",
+            Self::Broken => "DOES NOT COMPILE",
+            Self::Warned => "WARNINGS",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fate| fate.name() == name)
+    }
+
+    /// Whether this is a fault of the generator.
+    pub(super) const fn is_wrong(self) -> bool {
+        match self {
+            Self::Right | Self::Generated | Self::Refused => false,
+            Self::Panicked | Self::Broken | Self::Warned => true,
+        }
+    }
+}
+
+/// What is told of a document.
+#[derive(Debug)]
+pub(super) struct Row {
+    document: String,
+    pub(super) fate: Fate,
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+    pub(super) operations: usize,
+    pub(super) types: usize,
+    pub(super) lines: usize,
+    pub(super) seconds: Option<f64>,
+    pub(super) note: String,
+}
+
+impl Row {
+    pub(super) fn new(document: String) -> Self {
+        Self {
+            document,
+            fate: Fate::Right,
+            errors: 0,
+            warnings: 0,
+            operations: 0,
+            types: 0,
+            lines: 0,
+            seconds: None,
+            note: String::new(),
+        }
+    }
+}
+
+pub(super) const HEADING: &str = "\
+document                                          result            errors  warnings  operations  types   lines  check s
+------------------------------------------------  ----------------  ------  --------  ----------  -----  ------  -------";
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.document.chars().count();
+        // The end of a name tells more than its start.
+        let shown: String = self
+            .document
+            .chars()
+            .skip(name.saturating_sub(48))
+            .collect();
+        let seconds = self
+            .seconds
+            .map_or_else(|| "-".to_owned(), |seconds| format!("{seconds:.1}"));
+        write!(
+            f,
+            "{shown:<48}  {:<16}  {:>6}  {:>8}  {:>10}  {:>5}  {:>6}  {seconds:>7}",
+            self.fate.name(),
+            self.errors,
+            self.warnings,
+            self.operations,
+            self.types,
+            self.lines,
+        )?;
+        match self.note.is_empty() {
+            true => Ok(()),
+            false => write!(f, "\n    {}", self.note.replace('\n', "\n    ")),
+        }
+    }
+}
+
+/// The sums of all rows.
+pub(super) fn totals(rows: &[Row]) -> String {
+    let mut parts = vec![format!("{} documents", rows.len())];
+    for fate in Fate::ALL {
+        let count = rows.iter().filter(|row| row.fate == fate).count();
+        if count > 0 {
+            parts.push(format!("{count} {}", fate.name()));
+        }
+    }
+    let sum = |of: fn(&Row) -> usize| rows.iter().map(of).sum::<usize>();
+    let seconds = rows
+        .iter()
+        .filter_map(|row| row.seconds)
+        .fold(0.0, |sum, seconds| sum + seconds);
+    format!(
+        "{}; {} errors, {} warnings; {} operations, {} types, {} lines; {seconds:.0} s of checks",
+        parts.join(", "),
+        sum(|row| row.errors),
+        sum(|row| row.warnings),
+        sum(|row| row.operations),
+        sum(|row| row.types),
+        sum(|row| row.lines),
+    )
+}

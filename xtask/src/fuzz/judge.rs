@@ -1,0 +1,70 @@
+//! Judges one case. In: a broken document. Out: what came of it, or the fault of the generator.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use generator::report::Severity;
+use generator::{Input, Output, Source};
+
+use super::mutate::Case;
+
+/// Generates from the case; says `crate` or `report`.
+pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
+    let input = Input {
+        sources: vec![Source::new(&case.name, case.bytes.clone())],
+        driver: Some("../sdk".to_owned()),
+        ..Input::default()
+    };
+    let result = catch_unwind(AssertUnwindSafe(|| generator::generate(&input)));
+    match result {
+        Ok(Ok(output)) => crate_is_sound(&output).map(|()| "crate"),
+        Ok(Err(report)) => {
+            let errors = report
+                .iter()
+                .filter(|problem| problem.severity == Severity::Error);
+            if errors.count() == 0 {
+                return Err("nothing is written, and there is no error".to_owned());
+            }
+            if let Some(problem) = report.iter().find(|problem| {
+                problem.what.contains("fault of the generator")
+                    || problem.help.contains("fault of the generator")
+            }) {
+                return Err(problem.what.clone());
+            }
+            // Its text is made, too.
+            let text = catch_unwind(AssertUnwindSafe(|| report.to_string()));
+            text.map(|_| "report")
+                .map_err(|_| "a panic while the report is written".to_owned())
+        }
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(format!("a panic: {}", text.unwrap_or("of another kind")))
+        }
+    }
+}
+
+fn crate_is_sound(output: &Output) -> Result<(), String> {
+    for (path, text) in output.files.iter().chain(&output.driver) {
+        let plain = path.split('/').all(|step| {
+            !step.starts_with('.')
+                && !step.is_empty()
+                && step
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+        });
+        if !plain {
+            return Err(format!("a file is called {path:?}"));
+        }
+        if path.starts_with("src/runtime/") || path.starts_with("src/webhooks/") {
+            continue;
+        }
+        if path.ends_with(".rs") {
+            syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
+        }
+        if path.ends_with(".toml") {
+            toml::from_str::<toml::Table>(text)
+                .map_err(|error| format!("{path} is not TOML: {error}"))?;
+        }
+    }
+    Ok(())
+}

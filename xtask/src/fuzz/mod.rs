@@ -1,0 +1,239 @@
+//! `fuzz`: broken documents without end. Each gives problems, or a crate whose files are Rust; none a panic, a hang
+//! or a swollen process.
+//!
+//! In: documents to start from. Out: for each fault a file under `--out` that shows it. The cases run in a process
+//! of their own, so that an overflow of the stack is found too; the same seed gives the same cases.
+
+mod judge;
+mod mutate;
+mod random;
+mod seeds;
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use lexopt::prelude::*;
+
+use random::Random;
+
+#[derive(Clone)]
+struct Options {
+    minutes: u64,
+    seed: u64,
+    out: PathBuf,
+    folders: Vec<PathBuf>,
+    worker: bool,
+    replay: Option<PathBuf>,
+}
+
+/// As long may a case take, on a machine with other things to do.
+const LIMIT: Duration = Duration::from_secs(60);
+/// As much memory may a case take, in KiB.
+const MEMORY: u64 = 2 * 1024 * 1024;
+
+/// Runs the command.
+pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
+    let options = options(parser).map_err(|error| error.to_string())?;
+    if let Some(file) = &options.replay {
+        return replay(file);
+    }
+    fs::create_dir_all(&options.out)
+        .map_err(|error| format!("{}: {error}", options.out.display()))?;
+    match options.worker {
+        true => work(&options),
+        false => watch(&options),
+    }
+}
+
+fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
+    let root = crate::workspace();
+    let mut options = Options {
+        minutes: 1,
+        seed: 1,
+        out: root.join("target/fuzz"),
+        folders: Vec::new(),
+        worker: false,
+        replay: None,
+    };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("minutes") => options.minutes = parser.value()?.parse()?,
+            Long("seed") => options.seed = parser.value()?.parse()?,
+            Long("out") => options.out = parser.value()?.into(),
+            Long("worker") => options.worker = true,
+            Long("replay") => options.replay = Some(parser.value()?.into()),
+            Value(folder) => options.folders.push(folder.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if options.folders.is_empty() {
+        options.folders.push(root.join("tests/fixtures"));
+        // Documents of others are there on some machines only.
+        options
+            .folders
+            .extend(Some(root.join("../shared/specs")).filter(|folder| folder.exists()));
+    }
+    Ok(options)
+}
+
+/// The case that a worker has at hand.
+fn current(out: &Path) -> PathBuf {
+    out.join("current")
+}
+
+/// Runs cases until it is ended, and says a line after each.
+fn work(options: &Options) -> Result<(), String> {
+    let seeds = seeds::read(&options.folders)?;
+    let mut random = Random::new(options.seed);
+    // The faults of cases are told, not the panics.
+    std::panic::set_hook(Box::new(|_| {}));
+    for number in 0_u64.. {
+        let case = mutate::case(&seeds, &mut random);
+        let file = current(&options.out);
+        fs::write(&file, &case.bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+        println!("start {}", case.name);
+        match judge::judge(&case) {
+            Ok(answer) => println!("done {answer}"),
+            Err(fault) => {
+                let name = format!("fault-{}-{number}", options.seed);
+                let saved = options.out.join(&name);
+                fs::copy(&file, &saved).map_err(|error| format!("{}: {error}", saved.display()))?;
+                println!(
+                    "fault {name} ({}): {}",
+                    case.name,
+                    fault.replace('\n', " / ")
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Starts workers, and tells what they find.
+fn watch(options: &Options) -> Result<(), String> {
+    let started = Instant::now();
+    let end = Duration::from_secs(60 * options.minutes);
+    let mut seed = options.seed;
+    let mut count = Count::default();
+    while started.elapsed() < end {
+        let mut child = worker(options, seed)?;
+        let lines = lines(&mut child);
+        let ended = follow(&mut child, &lines, started + end, &mut count);
+        // It runs until it is ended, or has ended itself by a fault.
+        let _ = child.kill();
+        let _ = child.wait();
+        if let Some(how) = ended {
+            let saved = options.out.join(format!("fault-{seed}-{how}"));
+            let _ = fs::copy(current(&options.out), &saved);
+            count.faults += 1;
+            println!("fault fault-{seed}-{how} ({})", count.last);
+        }
+        seed += 1;
+    }
+    println!(
+        "{} cases in {} min from seed {}: {} crates, {} reports, {} faults",
+        count.cases,
+        started.elapsed().as_secs() / 60,
+        options.seed,
+        count.crates,
+        count.cases - count.crates - count.faults.min(count.cases - count.crates),
+        count.faults
+    );
+    match count.faults {
+        0 => Ok(()),
+        _ => Err(format!("the faults are in {}", options.out.display())),
+    }
+}
+
+#[derive(Default)]
+struct Count {
+    cases: usize,
+    crates: usize,
+    faults: usize,
+    last: String,
+}
+
+fn worker(options: &Options, seed: u64) -> Result<Child, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    Command::new(program)
+        .args(["fuzz", "--worker", "--seed", &seed.to_string(), "--out"])
+        .arg(&options.out)
+        .args(&options.folders)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("a worker cannot be started: {error}"))
+}
+
+fn lines(child: &mut Child) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    if let Some(output) = child.stdout.take() {
+        std::thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+    }
+    receiver
+}
+
+/// Follows a worker to the end of the time, or until it hangs, swells or dies; says which.
+fn follow(
+    child: &mut Child,
+    lines: &Receiver<String>,
+    end: Instant,
+    count: &mut Count,
+) -> Option<&'static str> {
+    let mut began = Instant::now();
+    while Instant::now() < end {
+        match lines.recv_timeout(Duration::from_millis(100)) {
+            Ok(line) => {
+                if let Some(name) = line.strip_prefix("start ") {
+                    name.clone_into(&mut count.last);
+                    began = Instant::now();
+                    continue;
+                }
+                count.cases += 1;
+                if line.starts_with("fault") {
+                    count.faults += 1;
+                    println!("{line}");
+                } else if line == "done crate" {
+                    count.crates += 1;
+                }
+            }
+            Err(RecvTimeoutError::Timeout) if began.elapsed() > LIMIT => return Some("hangs"),
+            Err(RecvTimeoutError::Timeout) if memory(child.id()) > MEMORY => return Some("swells"),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Some("dies"),
+        }
+    }
+    None
+}
+
+/// The memory of a process in KiB, where the system tells it.
+fn memory(process: u32) -> u64 {
+    let text = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = text.lines().find(|line| line.starts_with("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
+        .unwrap_or(0)
+}
+
+/// Judges one saved case, with what it says.
+fn replay(file: &Path) -> Result<(), String> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    for name in ["a.json", "a.yaml", "a"] {
+        let case = mutate::Case {
+            name: name.to_owned(),
+            bytes: bytes.clone(),
+        };
+        println!("{name}: {}", judge::judge(&case)?);
+    }
+    Ok(())
+}

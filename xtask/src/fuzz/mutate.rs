@@ -1,0 +1,402 @@
+//! Makes broken documents. In: documents and random numbers. Out: the bytes of a [`Case`].
+
+use serde_json::{Map, Value, json};
+
+use super::random::Random;
+use super::seeds::Seed;
+
+/// A document to be judged.
+pub(super) struct Case {
+    /// As the file is called.
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Keywords, also of places where they do not belong.
+const KEYS: &[&str] = &[
+    "$ref",
+    "$defs",
+    "$id",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "callbacks",
+    "components",
+    "const",
+    "content",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "encoding",
+    "enum",
+    "examples",
+    "exclusiveMinimum",
+    "explode",
+    "flows",
+    "format",
+    "get",
+    "headers",
+    "if",
+    "in",
+    "info",
+    "items",
+    "links",
+    "mapping",
+    "maxLength",
+    "minItems",
+    "minimum",
+    "multipleOf",
+    "name",
+    "not",
+    "nullable",
+    "oneOf",
+    "openapi",
+    "operationId",
+    "parameters",
+    "pathItems",
+    "paths",
+    "pattern",
+    "patternProperties",
+    "post",
+    "prefixItems",
+    "properties",
+    "propertyName",
+    "propertyNames",
+    "readOnly",
+    "requestBodies",
+    "requestBody",
+    "required",
+    "responses",
+    "schema",
+    "schemas",
+    "scheme",
+    "security",
+    "securitySchemes",
+    "servers",
+    "style",
+    "summary",
+    "tags",
+    "title",
+    "type",
+    "uniqueItems",
+    "unevaluatedProperties",
+    "url",
+    "variables",
+    "version",
+    "webhooks",
+    "writeOnly",
+    "x-a",
+    "",
+];
+
+/// Texts that mean something somewhere, and texts that try to.
+const TEXTS: &[&str] = &[
+    "",
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "array",
+    "object",
+    "null",
+    "date-time",
+    "uuid",
+    "binary",
+    "int32",
+    "application/json",
+    "multipart/form-data",
+    "text/event-stream",
+    "application/octet-stream",
+    "*/*",
+    "query",
+    "path",
+    "header",
+    "cookie",
+    "deepObject",
+    "matrix",
+    "3.0.0",
+    "3.1.0",
+    "2.0",
+    "Self",
+    "self",
+    "type",
+    "Option",
+    "Result",
+    "Error",
+    "Client",
+    "r#fn",
+    "1foo",
+    "-a",
+    "a/b",
+    "a~b",
+    "../../x",
+    "/",
+    "/{",
+    "/{a}/{a}",
+    "/{a",
+    "{}}",
+    "\"#",
+    "*/",
+    "a\nb",
+    "a\rb",
+    "\u{0}",
+    "\u{202e}",
+    "é",
+    "日本",
+    "😀",
+    "%",
+    "#",
+    "#/",
+    "x-y",
+    "__",
+    "_",
+    "crate",
+    "super",
+    "http",
+    "bearer",
+    "basic",
+    "apiKey",
+    "oauth2",
+    "default",
+    "200",
+    "4XX",
+    "https://{a}.b",
+    "^(a+)+$",
+    "9223372036854775808",
+];
+
+/// The most bytes that a case may have.
+const LARGEST: usize = 2_000_000;
+
+/// Makes a case.
+pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
+    let seed = pick(seeds, random);
+    if random.once_in(6) {
+        let bytes = text(seed.bytes.clone(), random);
+        return Case {
+            name: seed.name.clone(),
+            bytes,
+        };
+    }
+    let mut value = seed.value.clone();
+    // Most often one change: what reads on the face of it goes deepest.
+    let changes = if random.once_in(3) { 6 } else { 1 };
+    for _ in 0..=random.below(changes) {
+        let other = &pick(seeds, random).value;
+        mutate(&mut value, other, random);
+    }
+    let mut bytes = value.to_string().into_bytes();
+    bytes.truncate(LARGEST);
+    let name = if random.once_in(4) {
+        "a.yaml"
+    } else {
+        "a.json"
+    };
+    Case {
+        name: name.to_owned(),
+        bytes,
+    }
+}
+
+/// A document; of the small ones, which come first, more often.
+fn pick<'s>(seeds: &'s [Seed], random: &mut Random) -> &'s Seed {
+    let end = 1 + random.below(seeds.len());
+    let index = random.below(end);
+    &seeds[index]
+}
+
+/// One change of a value.
+fn mutate(value: &mut Value, other: &Value, random: &mut Random) {
+    let places = places(value);
+    let at = random.of(&places).clone();
+    let elsewhere = random.of(&places).clone();
+    let copy = value.pointer(&elsewhere).cloned().unwrap_or_default();
+    let Some(place) = value.pointer_mut(&at) else {
+        return;
+    };
+    match random.below(12) {
+        0 => *place = scalar(random),
+        1 => *place = copy,
+        2 => {
+            let foreign = self::places(other);
+            *place = other
+                .pointer(random.of::<String>(&foreign))
+                .cloned()
+                .unwrap_or_default();
+        }
+        3 => remove(place, random),
+        4 => rename(place, random),
+        5 | 6 => insert(place, scalar(random), random),
+        7 => insert(place, copy, random),
+        // References everywhere: to a place, to itself, to what is around it.
+        8 => *place = json!({"$ref": format!("#{elsewhere}")}),
+        9 => *place = json!({"$ref": format!("#{at}")}),
+        10 => wrap(place, random),
+        _ => {
+            let reference = json!({"$ref": format!("#{elsewhere}"), "description": "a"});
+            insert(place, reference, random);
+        }
+    }
+}
+
+/// Pointers to all values.
+fn places(value: &Value) -> Vec<String> {
+    let mut found = vec![String::new()];
+    let mut todo = vec![(String::new(), value)];
+    while let Some((at, value)) = todo.pop() {
+        let children: Vec<(String, &Value)> = match value {
+            Value::Object(object) => object
+                .iter()
+                .map(|(key, value)| (key.replace('~', "~0").replace('/', "~1"), value))
+                .collect(),
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .map(|(index, value)| (index.to_string(), value))
+                .collect(),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+        };
+        for (key, value) in children {
+            let at = format!("{at}/{key}");
+            found.push(at.clone());
+            todo.push((at, value));
+        }
+    }
+    found
+}
+
+fn scalar(random: &mut Random) -> Value {
+    match random.below(12) {
+        0 => Value::Null,
+        1 => Value::Bool(random.once_in(2)),
+        2 => json!(0),
+        3 => json!(-1),
+        4 => json!(1.5),
+        5 => json!(1e308),
+        6 => json!(u64::MAX),
+        7 => json!([]),
+        8 => json!({}),
+        9 => json!([random.of(TEXTS)]),
+        _ => json!(random.of(TEXTS)),
+    }
+}
+
+fn remove(place: &mut Value, random: &mut Random) {
+    match place {
+        Value::Object(object) if !object.is_empty() => {
+            let keys: Vec<String> = object.keys().cloned().collect();
+            object.remove(random.of::<String>(&keys));
+        }
+        Value::Array(list) if !list.is_empty() => {
+            list.remove(random.below(list.len()));
+        }
+        Value::Object(_) | Value::Array(_) => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => *place = Value::Null,
+    }
+}
+
+fn rename(place: &mut Value, random: &mut Random) {
+    let Value::Object(object) = place else { return };
+    let keys: Vec<String> = object.keys().cloned().collect();
+    if keys.is_empty() {
+        return;
+    }
+    let old = random.of::<String>(&keys).clone();
+    let texts = if random.once_in(2) { KEYS } else { TEXTS };
+    let new = random.of(texts);
+    let entries = std::mem::take(object).into_iter();
+    let renamed = entries.map(|(key, value)| {
+        if key == old {
+            ((*new).to_owned(), value)
+        } else {
+            (key, value)
+        }
+    });
+    *object = renamed.collect::<Map<String, Value>>();
+}
+
+fn insert(place: &mut Value, value: Value, random: &mut Random) {
+    match place {
+        Value::Object(object) => drop(object.insert((*random.of(KEYS)).to_owned(), value)),
+        Value::Array(list) => list.insert(random.below(list.len() + 1), value),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => *place = value,
+    }
+}
+
+/// Puts a value deeper, by up to more levels than may be read.
+fn wrap(place: &mut Value, random: &mut Random) {
+    let depth = if random.once_in(4) {
+        random.below(140)
+    } else {
+        random.below(4)
+    };
+    let key = *random.of(&[
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "items",
+        "additionalProperties",
+        "properties",
+        "not",
+    ]);
+    for _ in 0..=depth {
+        let inner = place.take();
+        *place = match key {
+            "allOf" | "anyOf" | "oneOf" if random.once_in(3) => {
+                json!({key: [inner.clone(), inner]})
+            }
+            "allOf" | "anyOf" | "oneOf" => json!({key: [inner]}),
+            "properties" => json!({"type": "object", "properties": {"a": inner}}),
+            _ => json!({key: inner}),
+        };
+        if place.to_string().len() > LARGEST {
+            return;
+        }
+    }
+}
+
+/// Changes of the text itself.
+fn text(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len() + 1);
+        let depth = 1 + random.below(9_000);
+        match random.below(8) {
+            0 => bytes.truncate(at),
+            1 => bytes.insert(at, u8::try_from(random.below(256)).unwrap_or(0)),
+            2 => bytes.splice(at..at, b"\0".iter().copied()).for_each(drop),
+            3 => {
+                let end = (at + random.below(50)).min(bytes.len());
+                bytes.drain(at..end).for_each(drop);
+            }
+            4 => {
+                let end = (at + random.below(2_000)).min(bytes.len());
+                let part = bytes[at..end].to_vec();
+                bytes.splice(at..at, part).for_each(drop);
+            }
+            5 => double_line(&mut bytes, at),
+            6 => bytes
+                .splice(at..at, b"&a [*a, *a]\n".iter().copied())
+                .for_each(drop),
+            _ => bytes.splice(at..at, b"[{".repeat(depth)).for_each(drop),
+        }
+    }
+    bytes
+}
+
+/// Writes a line twice, which in YAML often makes a key stand twice.
+fn double_line(bytes: &mut Vec<u8>, at: usize) {
+    let start = bytes[..at]
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let end = bytes[at..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(bytes.len(), |newline| at + newline + 1);
+    let line = bytes[start..end].to_vec();
+    bytes.splice(start..start, line).for_each(drop);
+}
