@@ -32,6 +32,8 @@ pub struct Input {
     pub carried: Files,
     /// Where the crate will lie as seen from its driver, if it is to have one.
     pub driver: Option<String>,
+    /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
+    pub lenient: bool,
 }
 
 /// A stage of a run, for those who show progress.
@@ -86,7 +88,7 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api,
         waivers: waivers.collect(),
     };
     let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
-    let Some(document) = document.filter(|_| !report.has_errors()) else {
+    let Some(document) = document else {
         return Err(report);
     };
     let options = analyze::Options {
@@ -94,11 +96,17 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api,
         environment_extension: input.config.client.environment_extension.clone(),
         shared_enums: shared_enums(&input.config),
     };
+    let mut later = Report::new();
     tell(Stage::Analyze);
-    let api = analyze::analyze(&document, &options, &mut report);
+    let api = analyze::analyze(&document, &options, &mut later);
     tell(Stage::Plan);
-    let sdk = plan::plan(&api, &input.config, &mut report);
-    document.locate(&mut report);
+    let sdk = plan::plan(&api, &input.config, &mut later);
+    later.drop_consequences(&report);
+    document.locate(&mut later);
+    report.extend(later);
+    if input.lenient {
+        report.forgive();
+    }
     report.sort();
     match report.has_errors() {
         true => Err(report),

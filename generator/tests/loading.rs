@@ -157,7 +157,7 @@ fn all_problems_come_at_once_and_with_lines() {
         .map(|p| (p.line.unwrap_or(0), p.what.as_str()))
         .collect();
     let want = [
-        (2, "`extra` is no known keyword of a info"),
+        (2, "`extra` is no known keyword of an info"),
         (4, "the path `a` does not begin with `/`"),
         (8, "`abc` is no status"),
         (10, "a parameter cannot be in `moon`"),

@@ -23,11 +23,15 @@ paths:
       operationId: things:save
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
       responses: { "2000": { description: ok } } # no status
+    put: { operationId: things:save, responses: { "204": { description: ok } } } # an id that another one has
+webhooks:
+  thing.saved: { summary: Nothing is sent } # no operation, which only the analysis sees
 components:
   schemas:
     Thing:
       type: strng # an unknown type
       minLenght: 3 # an unknown keyword
+      minItems: "1" # text for a number
     Pet:
       oneOf: [{ $ref: "#/components/schemas/Cat" }]
       discriminator: { propertyName: kind, mapping: { dog: "#/components/schemas/Bird" } } # dangling
@@ -104,6 +108,64 @@ fn each_problem_has_its_place() {
         Vec::<usize>::new(),
         "lines whose fault was not found:\n{report}"
     );
+}
+
+/// G2: the places of both sides are told where one repeats the other.
+#[test]
+fn what_is_repeated_is_shown_with_its_first() {
+    let report = problems(&document(BROKEN));
+    let both: Vec<_> = report
+        .iter()
+        .filter_map(|problem| {
+            Some((
+                problem.what.as_str(),
+                problem.line?,
+                problem.also.as_ref()?.line?,
+            ))
+        })
+        .collect();
+    let line = |text: &str| {
+        1 + BROKEN
+            .lines()
+            .position(|line| line.contains(text))
+            .expect("a line of it")
+    };
+    let want = [
+        (
+            "another operation has the id `things:save`",
+            line("an id that"),
+            line("      operationId: things:save"),
+        ),
+        (
+            "the key `Cat` is there twice",
+            line("said twice"),
+            line("strin }"),
+        ),
+    ];
+    assert_eq!(both, want);
+}
+
+/// G2: what an error may have caused is not told: the mapping is wrong because the member is.
+#[test]
+fn consequences_are_not_told() {
+    let text = r##"openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /a:
+    get:
+      operationId: a
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dgo" }]
+      discriminator: { propertyName: kind, mapping: { dog: "#/components/schemas/Dog" } }
+    Cat: { type: object }
+    Dog: { type: object }
+"##;
+    let report = problems(&document(text));
+    let found: Vec<_> = report.iter().map(|problem| problem.line).collect();
+    assert_eq!(found, [Some(11)], "{report}");
 }
 
 /// G2: text that is no document, or none of a known version, gives a problem with a line.

@@ -13,7 +13,7 @@ mod schema;
 mod union;
 mod usage;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
@@ -42,6 +42,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         schemas: Vec::new(),
         components: HashMap::new(),
         inline: HashMap::new(),
+        open: HashSet::new(),
         structural: HashMap::new(),
     };
     let mut operations = Vec::new();
@@ -87,6 +88,8 @@ struct Analyzer<'a> {
     schemas: Vec<Option<Schema>>,
     components: HashMap<String, SchemaId>,
     inline: HashMap<String, SchemaId>,
+    /// Pointers of schemas without a name that are being converted.
+    open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,
 }
 
@@ -127,8 +130,10 @@ impl Place {
 }
 
 impl<'a> Analyzer<'a> {
+    /// Reports an invalid part. What is made of it is as if it was not there.
     fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
-        self.report.push(Problem::error(pointer, what).help(help));
+        let problem = Problem::error(pointer, what).help(help);
+        self.report.push(problem.recoverable());
     }
 
     fn reserve(&mut self) -> SchemaId {
@@ -152,20 +157,11 @@ impl<'a> Analyzer<'a> {
         shape: Shape,
     ) -> SchemaId {
         let id = self.reserve();
-        let pointer = place.pointer.clone();
-        self.define(
-            id,
-            Schema {
-                origin,
-                pointer,
-                docs,
-                deprecated: false,
-                usage: Usage::default(),
-                nullable,
-                recursive: false,
-                shape,
-            },
-        );
+        let schema = Schema {
+            nullable,
+            ..schema(origin, place, docs, shape)
+        };
+        self.define(id, schema);
         id
     }
 
@@ -195,6 +191,20 @@ impl<'a> Analyzer<'a> {
             docs,
             slot,
         })
+    }
+}
+
+/// A schema of which nothing is known yet but what it is.
+fn schema(origin: Origin, place: &Place, docs: Docs, shape: Shape) -> Schema {
+    Schema {
+        origin,
+        pointer: place.pointer.clone(),
+        docs,
+        deprecated: false,
+        usage: Usage::default(),
+        nullable: false,
+        recursive: false,
+        shape,
     }
 }
 

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Analyzer, Place, docs};
+use super::{Analyzer, Place, docs, schema};
 use crate::document::extension::{self, extension};
 use crate::document::schema_name;
 use crate::ir::{Constant, Docs, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
@@ -152,7 +152,31 @@ impl<'a> Analyzer<'a> {
                 nullable,
             };
         }
-        let (shape, origin) = match self.found(item, place) {
+        // What merges a schema with those that contain it comes back here before it knows what it is.
+        if !self.open.insert(place.pointer.clone()) {
+            let id = self.reserve();
+            self.inline.insert(place.pointer.clone(), id);
+            return Slot {
+                ty: Type::Named(id),
+                nullable,
+            };
+        }
+        let found = self.found(item, place);
+        self.open.remove(&place.pointer);
+        if let Some(id) = self.inline.get(&place.pointer).copied() {
+            let shape = match found {
+                Found::Type(ty) => Shape::Alias(Slot::of(ty)),
+                Found::Shape(shape, _) => shape,
+            };
+            let origin = Origin::Inline(place.path.clone());
+            let schema = schema(origin, place, prose(&item.schema_data), shape);
+            self.define(id, schema);
+            return Slot {
+                ty: Type::Named(id),
+                nullable,
+            };
+        }
+        let (shape, origin) = match found {
             Found::Type(ty) => return Slot { ty, nullable },
             Found::Shape(shape, origin) => (shape, origin),
         };
@@ -199,11 +223,12 @@ impl<'a> Analyzer<'a> {
         if let Some(Shape::Strings(known)) = known.map(|schema| &schema.shape)
             && *known != values
         {
-            self.problem(
-                &place.pointer,
-                format!("the values differ from those of the other places that share `{name}`"),
-                "Give this place a name of its own in `schemas.shared_enums`.",
-            );
+            // A fault of the configuration: nothing can be left out.
+            let what =
+                format!("the values differ from those of the other places that share `{name}`");
+            let help = "Give this place a name of its own in `schemas.shared_enums`.";
+            self.report
+                .push(Problem::error(&place.pointer, what).help(help));
         }
         Found::Shape(Shape::Strings(values), Origin::Structural(key))
     }

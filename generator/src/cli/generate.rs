@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::{Generate, files};
 use crate::Output;
 use crate::emit::Files;
-use crate::report::Report;
+use crate::report::{Look, Report, Severity};
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -32,11 +32,22 @@ impl From<Report> for Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Failure {
+    /// Returns what to tell.
+    #[must_use]
+    pub fn render(&self, look: Look) -> String {
         match self {
-            Self::Problems(report) => report.fmt(f),
-            Self::Other(message) => f.write_str(message),
+            Self::Problems(report) => {
+                let text = report.render(look);
+                match report
+                    .iter()
+                    .all(|problem| problem.recoverable || problem.severity == Severity::Warning)
+                {
+                    true => format!("{text}; `--lenient` leaves out what is wrong, with a warning"),
+                    false => text,
+                }
+            }
+            Self::Other(message) => message.clone(),
         }
     }
 }
@@ -79,7 +90,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     drop(progress);
     let output = output?;
     if !output.report.is_empty() {
-        eprintln!("{}", output.report);
+        eprintln!("{}", output.report.render(super::look()));
     }
     let mut lines = vec![format!(
         "{} operations, {} webhooks, {} types",

@@ -39,6 +39,7 @@ pub(super) fn input(options: &Generate, document: &Path) -> Result<Input, super:
             None => Files::new(),
         },
         driver: None,
+        lenient: options.lenient,
     })
 }
 

@@ -10,8 +10,10 @@ mod input;
 mod progress;
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
+
+use crate::report::Look;
 
 pub use arguments::{Generate, generate_command};
 pub use generate::{Done, Failure, generate};
@@ -35,6 +37,15 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     exit(result)
 }
 
+/// Colors for a terminal, unless its owner wants none (<https://no-color.org>).
+pub(crate) fn look() -> Look {
+    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    match io::stderr().is_terminal() && wanted {
+        true => Look::Colored,
+        false => Look::Plain,
+    }
+}
+
 /// Prints what came of a run.
 pub fn exit(result: Result<Done, Failure>) -> ExitCode {
     match result {
@@ -43,7 +54,7 @@ pub fn exit(result: Result<Done, Failure>) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            eprintln!("{}", failure.to_string().trim_end());
+            eprintln!("{}", failure.render(look()).trim_end());
             ExitCode::FAILURE
         }
     }

@@ -139,13 +139,17 @@ impl Walk<'_> {
         if fate == Fate::Unknown && *count <= PLACES {
             let what = match UNSUPPORTED.contains(&key) {
                 true => format!("`{key}` is not supported"),
-                false => format!("`{key}` is no known keyword of a {}", kind.name()),
+                false => format!("`{key}` is no known keyword of {}", kind.with_article()),
             };
             let help = match similar(key, kind) {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "remove it in an overlay, or waive it by name with the reason".to_owned(),
             };
             let problem = Problem::error(at.key(key).pointer(), what).help(help);
+            let problem = match UNSUPPORTED.contains(&key) {
+                true => problem,
+                false => problem.recoverable(),
+            };
             self.report.push(problem.source(self.source));
         }
     }
@@ -168,8 +172,11 @@ impl Walk<'_> {
         for ((kind, key), (fate, count)) in self.other {
             if fate == Fate::Unknown && count > PLACES {
                 let what = format!("`{key}` stands in {} more places", count - PLACES);
-                self.report
-                    .push(Problem::error("", what).source(self.source));
+                let problem = Problem::error("", what).source(self.source);
+                self.report.push(match UNSUPPORTED.contains(&key.as_str()) {
+                    true => problem,
+                    false => problem.recoverable(),
+                });
             }
             let map = match fate {
                 Fate::Extension => &mut census.handled,

@@ -74,4 +74,15 @@ impl Kind {
             Self::Flow => "OAuth flow",
         }
     }
+
+    /// Returns the name with `a` or `an`.
+    pub(super) fn with_article(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e', 'i', 'o', 'O']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {name}")
+    }
 }

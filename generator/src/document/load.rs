@@ -81,10 +81,17 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         report.extend(
             locate::duplicates(text)
                 .into_iter()
-                .map(|p| p.source(&source.name)),
+                .map(|problem| of_file(problem, &source.name)),
         );
     }
     Ok(value)
+}
+
+/// Names the file of a problem and of the other place that it tells of.
+fn of_file(problem: Problem, name: &str) -> Problem {
+    let mut problem = problem.source(name);
+    problem.also = problem.also.map(|also| Box::new(also.source(name)));
+    problem
 }
 
 fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
@@ -145,7 +152,7 @@ fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) 
     Box::new(match place {
         Some((line, column)) => problem
             .at(line.max(1), column.max(1))
-            .excerpt(text.lines().nth(line.max(1) - 1).unwrap_or_default()),
+            .excerpt(text.lines().nth(line.max(1) - 1).unwrap_or_default(), 1),
         None => problem,
     })
 }

@@ -1,7 +1,7 @@
 //! From a JSON pointer back to the line of the file. Runs only when there is a problem to print.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser, Span};
 
@@ -9,12 +9,46 @@ use super::load::Source;
 use super::pointer::{escape, segments};
 use crate::report::Problem;
 
-/// Where each value of one file starts. JSON is read as YAML, of which it is a part.
+/// Where each value of one file stands. JSON is read as YAML, of which it is a part.
 #[derive(Debug)]
 pub(super) struct Lines {
-    places: Vec<(usize, usize)>,
-    children: HashMap<(usize, String), usize>,
+    places: Vec<Place>,
+    children: HashMap<(usize, Rc<str>), usize>,
+    keys: Vec<Rc<str>>,
     lines: Vec<String>,
+}
+
+/// Where a key and its value stand: from the key to the end of the value, if that is a scalar on the same line.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    /// Counted from 1.
+    line: usize,
+    /// In characters, counted from 1.
+    column: usize,
+    /// In characters.
+    width: usize,
+}
+
+impl Place {
+    const START: Self = Self {
+        line: 1,
+        column: 1,
+        width: 1,
+    };
+
+    fn of(span: Span) -> Self {
+        let (line, column) = (span.start.line(), span.start.col() + 1);
+        let end = if span.end.line() == line {
+            span.end.col() + 1
+        } else {
+            column
+        };
+        Self {
+            line,
+            column,
+            width: end.saturating_sub(column).max(1),
+        }
+    }
 }
 
 /// What the scan is inside of: an object whose next scalar is a key, or a value; or a list.
@@ -34,25 +68,32 @@ impl Lines {
 
     /// Returns the line and the column of a pointer, and how many of its segments exist.
     pub(super) fn find(&self, pointer: &str) -> (usize, usize, usize) {
+        let (line, column, depth, _) = self.node(pointer);
+        (line, column, depth)
+    }
+
+    fn node(&self, pointer: &str) -> (usize, usize, usize, usize) {
         let mut node = 0;
         let mut depth = 0;
         for key in segments(pointer) {
-            let Some(&child) = self.children.get(&(node, key.into_owned())) else {
+            let Some(&child) = self.children.get(&(node, Rc::from(&*key))) else {
                 break;
             };
             node = child;
             depth += 1;
         }
-        let (line, column) = self.places.get(node).copied().unwrap_or((1, 1));
-        (line, column, depth)
+        let place = self.place(node);
+        (place.line, place.column, depth, node)
+    }
+
+    fn place(&self, node: usize) -> Place {
+        self.places.get(node).copied().unwrap_or(Place::START)
     }
 
     /// Fills in line, column and excerpt.
     pub(super) fn complete(&self, problem: &mut Problem, pointer: &str) {
-        let (line, column, _) = self.find(pointer);
-        problem.line = Some(line);
-        problem.column = Some(column);
-        problem.excerpt = self.lines.get(line - 1).cloned();
+        let (.., node) = self.node(pointer);
+        *problem = self.placed(problem.clone(), node);
     }
 }
 
@@ -61,28 +102,37 @@ pub(super) fn duplicates(text: &str) -> Vec<Problem> {
     scan(text).1
 }
 
+/// As many keys are named that are there twice.
+const MOST: usize = 100;
+
 fn scan(text: &str) -> (Lines, Vec<Problem>) {
     let mut lines = Lines {
-        places: vec![(1, 1)],
+        places: vec![Place::START],
         children: HashMap::new(),
+        keys: vec![Rc::from("")],
         lines: text.lines().map(str::to_owned).collect(),
     };
     let mut stack: Vec<Frame> = Vec::new();
     let mut problems = Vec::new();
+    let mut count = 0;
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { break };
         match event {
             Event::Scalar(text, ..) => {
                 if let Some(Frame::Key { node }) = stack.last_mut() {
                     let node = *node;
-                    let (child, twice) = lines.insert(node, text.into_owned(), span);
-                    if twice {
-                        problems.push(lines.twice(&stack, child, span));
+                    let (child, before) = lines.insert(node, &text, span);
+                    if let Some(before) = before {
+                        count += 1;
+                        if count <= MOST {
+                            problems.push(lines.twice(&stack, child, before));
+                        }
                     }
                     stack.pop();
                     stack.push(Frame::Value { node, child });
                 } else {
-                    lines.begin(&mut stack, span);
+                    let node = lines.begin(&mut stack, span);
+                    lines.reach(node, span);
                     finish(&mut stack);
                 }
             }
@@ -106,6 +156,10 @@ fn scan(text: &str) -> (Lines, Vec<Problem>) {
             Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
         }
     }
+    if count > MOST {
+        let what = format!("{} more keys are there twice", count - MOST);
+        problems.push(Problem::error("", what).at(1, 1).recoverable());
+    }
     (lines, problems)
 }
 
@@ -126,19 +180,33 @@ impl Lines {
     fn begin(&mut self, stack: &mut [Frame], span: Span) -> usize {
         match stack.last() {
             Some(Frame::Value { child, .. }) => *child,
-            Some(Frame::List { node, index }) => self.insert(*node, index.to_string(), span).0,
+            Some(Frame::List { node, index }) => self.insert(*node, &index.to_string(), span).0,
             Some(Frame::Key { .. }) | None => 0,
         }
     }
 
-    fn insert(&mut self, parent: usize, key: String, span: Span) -> (usize, bool) {
+    /// Adds a key; returns its node, and the node that had that key before.
+    fn insert(&mut self, parent: usize, key: &str, span: Span) -> (usize, Option<usize>) {
         let child = self.places.len();
-        self.places.push((span.start.line(), span.start.col() + 1));
+        let key: Rc<str> = Rc::from(key);
+        self.places.push(Place::of(span));
+        self.keys.push(Rc::clone(&key));
         let before = self.children.insert((parent, key), child);
-        (child, before.is_some())
+        (child, before)
     }
 
-    fn twice(&self, stack: &[Frame], child: usize, span: Span) -> Problem {
+    /// Makes a place reach to the end of its value, where that ends on the same line.
+    fn reach(&mut self, node: usize, span: Span) {
+        if let Some(place) = self.places.get_mut(node)
+            && span.end.line() == place.line
+        {
+            place.width = place
+                .width
+                .max((span.end.col() + 1).saturating_sub(place.column));
+        }
+    }
+
+    fn twice(&self, stack: &[Frame], child: usize, before: usize) -> Problem {
         let mut pointer = String::new();
         for frame in stack {
             match frame {
@@ -147,22 +215,32 @@ impl Lines {
                 Frame::Key { .. } => {}
             }
         }
-        let key = self.segment(child);
-        let name = key.trim_start_matches('/');
-        let line = span.start.line();
-        Problem::error(
-            format!("{pointer}{key}"),
-            format!("the key `{name}` is there twice"),
-        )
-        .at(line, span.start.col() + 1)
-        .excerpt(self.lines.get(line - 1).map_or("", String::as_str))
-        .help("remove one of them; readers disagree about which one counts")
+        pointer.push_str(&self.segment(child));
+        let name = self.keys.get(child).map_or("", |key| key);
+        let problem = Problem::error(&*pointer, format!("the key `{name}` is there twice"));
+        let mut problem = self
+            .placed(problem, child)
+            .help("remove one of them; readers disagree about which one counts")
+            .recoverable();
+        let first = Problem::warning(&*pointer, "first here");
+        problem.also = Some(Box::new(self.placed(first, before)));
+        problem
+    }
+
+    /// A problem with the line of a node.
+    fn placed(&self, problem: Problem, node: usize) -> Problem {
+        let Place {
+            line,
+            column,
+            width,
+        } = self.place(node);
+        let text = self.lines.get(line - 1).map_or("", String::as_str);
+        problem.at(line, column).excerpt(text, width)
     }
 
     fn segment(&self, node: usize) -> String {
-        let key = self.children.iter().find(|(_, child)| **child == node);
-        let key = key.map_or(Cow::Borrowed(""), |((_, key), _)| escape(key));
-        format!("/{key}")
+        let key = self.keys.get(node).map_or("", |key| key);
+        format!("/{}", escape(key))
     }
 }
 

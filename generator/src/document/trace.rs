@@ -9,7 +9,7 @@ use super::load::{Source, parse};
 use super::locate::Lines;
 use super::overlay;
 use super::pointer::{self, child, escape, segments};
-use crate::report::Report;
+use crate::report::{Problem, Report};
 
 /// The files a document was read from, and what moved while it was lowered.
 #[derive(Debug, Default)]
@@ -32,33 +32,42 @@ impl Trace {
     /// Fills in the lines of problems that have none; `value` is the document after the overlays.
     pub(super) fn locate(&self, report: &mut Report, value: &Value) {
         let mut cache = Cache::default();
-        for problem in report.iter_mut().filter(|problem| problem.line.is_none()) {
-            let file = self
-                .sources
-                .iter()
-                .chain(&self.overlays)
-                .position(|s| s.name == problem.source);
-            let (file, pointer) = match file {
-                Some(file) if file > 0 => (file, problem.pointer.clone()),
-                Some(_) | None => self.original(&problem.pointer, value),
-            };
-            let Some(source) = self.source(file) else {
-                continue;
-            };
-            let lines = cache.lines(file, source);
-            let (_, _, depth) = lines.find(&pointer);
-            if file == 0
-                && depth < segments(&pointer).count()
-                && let Some((file, pointer)) = self.overlaid(&pointer, value, &mut cache)
-                && let Some(source) = self.source(file)
-            {
-                problem.source.clone_from(&source.name);
-                cache.lines(file, source).complete(problem, &pointer);
-                continue;
+        for problem in report.iter_mut() {
+            if problem.line.is_none() {
+                self.place(problem, value, &mut cache);
             }
+            if let Some(also) = problem.also.as_mut().filter(|also| also.line.is_none()) {
+                self.place(also, value, &mut cache);
+            }
+        }
+    }
+
+    fn place(&self, problem: &mut Problem, value: &Value, cache: &mut Cache) {
+        let file = self
+            .sources
+            .iter()
+            .chain(&self.overlays)
+            .position(|s| s.name == problem.source);
+        let (file, pointer) = match file {
+            Some(file) if file > 0 => (file, problem.pointer.clone()),
+            Some(_) | None => self.original(&problem.pointer, value),
+        };
+        let Some(source) = self.source(file) else {
+            return;
+        };
+        let lines = cache.lines(file, source);
+        let (_, _, depth) = lines.find(&pointer);
+        if file == 0
+            && depth < segments(&pointer).count()
+            && let Some((file, pointer)) = self.overlaid(&pointer, value, cache)
+            && let Some(source) = self.source(file)
+        {
             problem.source.clone_from(&source.name);
             cache.lines(file, source).complete(problem, &pointer);
+            return;
         }
+        problem.source.clone_from(&source.name);
+        cache.lines(file, source).complete(problem, &pointer);
     }
 
     fn source(&self, file: usize) -> Option<&Source> {

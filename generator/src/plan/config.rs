@@ -54,7 +54,15 @@ impl Config {
                 .count()
                 + 1;
             let excerpt = text.lines().nth(line - 1).unwrap_or_default();
-            Box::new(problem.at(line, column).excerpt(excerpt))
+            let width = text
+                .get(span)
+                .unwrap_or_default()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count();
+            Box::new(problem.at(line, column).excerpt(excerpt, width))
         })?;
         config.modules_are_names(name)?;
         Ok(config)

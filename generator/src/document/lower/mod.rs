@@ -65,6 +65,7 @@ pub(super) fn lower(files: &[(&str, &Value)], report: &mut Report) -> Lowered {
         parts: Vec::new(),
         hoists: HashMap::new(),
         claimed: HashSet::new(),
+        operation_ids: HashMap::new(),
         queue: VecDeque::new(),
         identities: None,
         scope: Scope::new(),
@@ -91,6 +92,8 @@ struct Context<'a> {
     /// Names that values outside of the components were given.
     hoists: HashMap<(Section, Place, Scope), String>,
     claimed: HashSet<(Section, String)>,
+    /// The file and the pointer of each operation's id.
+    operation_ids: HashMap<String, (usize, String)>,
     queue: VecDeque<((Section, Place, Scope), String)>,
     /// Schemas by `$id` and anchor, once one was asked for.
     identities: Option<Identities>,
@@ -142,7 +145,7 @@ impl Context<'_> {
         let at = Path::root();
         let Some(value) = root.get("openapi") else {
             let help = "only OpenAPI 3.0 and 3.1 are read; convert a Swagger 2.0 document first";
-            self.error(&at, "the document has no `openapi` version", help);
+            self.fatal(&at, "the document has no `openapi` version", help);
             return Version::V3_1;
         };
         let at = at.key("openapi");
@@ -153,7 +156,7 @@ impl Context<'_> {
             Version::V3_1
         } else {
             let what = format!("OpenAPI version `{text}` is not known here");
-            self.error(&at, &what, "only OpenAPI 3.0 and 3.1 are read");
+            self.fatal(&at, &what, "only OpenAPI 3.0 and 3.1 are read");
             Version::V3_1
         }
     }

@@ -11,6 +11,7 @@ use super::Context;
 use super::reference::Section;
 use crate::document::extension::STATED;
 use crate::document::pointer::Path;
+use crate::report::Problem;
 
 impl Context<'_> {
     pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> Paths {
@@ -22,11 +23,9 @@ impl Context<'_> {
                 continue;
             }
             if !key.starts_with('/') {
-                self.error(
-                    &at,
-                    &format!("the path `{key}` does not begin with `/`"),
-                    "",
-                );
+                let what = format!("the path `{key}` does not begin with `/`");
+                self.error(&at, &what, "");
+                continue;
             }
             let item = self.path_item(value, &at);
             paths.paths.insert(key.clone(), ReferenceOr::Item(item));
@@ -91,7 +90,7 @@ impl Context<'_> {
                 "tags" => operation.tags = self.texts(value, &at),
                 "summary" => operation.summary = self.words(value, &at),
                 "description" => operation.description = self.words(value, &at),
-                "operationId" => operation.operation_id = self.text(value, &at),
+                "operationId" => operation.operation_id = self.operation_id(value, &at),
                 "parameters" => operation.parameters = self.list(value, &at, Self::parameter),
                 "requestBody" => operation.request_body = Some(self.body(value, &at)),
                 "responses" => operation.responses = self.responses(value, &at),
@@ -102,6 +101,28 @@ impl Context<'_> {
             }
         }
         operation
+    }
+
+    /// Reads an operation's id, which no other operation may have.
+    fn operation_id(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        let id = self.text(value, at)?;
+        let place = (self.file, at.pointer());
+        let (file, first) = self
+            .operation_ids
+            .entry(id.clone())
+            .or_insert_with(|| place.clone());
+        // A path item that two paths refer to is read twice.
+        if (*file, first.as_str()) != (place.0, place.1.as_str()) {
+            let (name, _) = self.files.get(*file).copied().unwrap_or_default();
+            let mut problem =
+                Problem::error(place.1, format!("another operation has the id `{id}`"))
+                    .also(first.as_str(), "first here")
+                    .help("give each operation an id of its own")
+                    .recoverable();
+            problem.also = problem.also.map(|also| Box::new(also.source(name)));
+            self.push(problem);
+        }
+        Some(id)
     }
 
     fn responses(&mut self, value: &Value, at: &Path<'_>) -> Responses {

@@ -32,7 +32,12 @@ impl Context<'_> {
             );
         }
         let object = self.object(value, at);
-        let location = self.needed(object, "in", at).unwrap_or_default();
+        let (Some(location), Some(_)) = (
+            self.needed(object, "in", at),
+            self.needed(object, "name", at),
+        ) else {
+            return left_out();
+        };
         let parameter_data = self.parameter_data(object, at);
         ReferenceOr::Item(match location.as_str() {
             "path" => Parameter::Path {
@@ -56,19 +61,18 @@ impl Context<'_> {
                 parameter_data,
                 style: self.style(object, at, &location, &[("form", CookieStyle::Form)]),
             },
+            "query" => Parameter::Query {
+                parameter_data,
+                allow_reserved: self
+                    .flag_of(object, "allowReserved", at)
+                    .unwrap_or_default(),
+                style: self.style(object, at, "query", QUERY_STYLES),
+                allow_empty_value: self.flag_of(object, "allowEmptyValue", at),
+            },
             _ => {
-                if location != "query" {
-                    let what = format!("a parameter cannot be in `{location}`");
-                    self.error(&at.key("in"), &what, "use path, query, header or cookie");
-                }
-                Parameter::Query {
-                    parameter_data,
-                    allow_reserved: self
-                        .flag_of(object, "allowReserved", at)
-                        .unwrap_or_default(),
-                    style: self.style(object, at, "query", QUERY_STYLES),
-                    allow_empty_value: self.flag_of(object, "allowEmptyValue", at),
-                }
+                let what = format!("a parameter cannot be in `{location}`");
+                self.error(&at.key("in"), &what, "use path, query, header or cookie");
+                return left_out();
             }
         })
     }
@@ -86,7 +90,10 @@ impl Context<'_> {
             self.extension(&mut extensions, key, value);
         }
         ParameterData {
-            name: self.needed(object, "name", at).unwrap_or_default(),
+            name: object
+                .get("name")
+                .and_then(|name| self.text(name, &at.key("name")))
+                .unwrap_or_default(),
             description: object
                 .get("description")
                 .and_then(|v| self.words(v, &at.key("description"))),
@@ -192,6 +199,13 @@ impl Context<'_> {
         let what = format!("`{name}` is no style of a {location} parameter");
         self.error(&at, &what, &format!("use {}", names.join(", ")));
         T::default()
+    }
+}
+
+/// A parameter that cannot be read: a reference that leads to none.
+fn left_out() -> ReferenceOr<Parameter> {
+    ReferenceOr::Reference {
+        reference: String::new(),
     }
 }
 

@@ -12,7 +12,14 @@ use crate::report::Problem;
 static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
 
 impl Context<'_> {
+    /// Reports an invalid part. What is read in its place is as if it was not there.
     pub(super) fn error(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::error(at.pointer(), what).help(help);
+        self.push(problem.recoverable());
+    }
+
+    /// Reports what makes the whole document unreadable.
+    pub(super) fn fatal(&mut self, at: &Path<'_>, what: &str, help: &str) {
         let problem = Problem::error(at.pointer(), what).help(help);
         self.push(problem);
     }
@@ -22,14 +29,28 @@ impl Context<'_> {
         self.push(problem);
     }
 
-    fn push(&mut self, problem: Problem) {
+    /// Reports a problem of the file that is being read.
+    pub(super) fn push(&mut self, problem: Problem) {
         let source = self.files.get(self.file).map_or("", |(name, _)| *name);
-        self.report.push(problem.source(source));
+        let mut problem = problem.source(source);
+        if let Some(also) = problem.also.as_mut().filter(|also| also.source.is_empty()) {
+            source.clone_into(&mut also.source);
+        }
+        self.report.push(problem);
     }
 
     fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
         let what = format!("expected {wanted}, found {}", kind(value));
-        self.error(at, &what, "");
+        // `"1"` for 1 and `"true"` for true are the usual slips.
+        let quoted = value
+            .as_str()
+            .is_some_and(|text| text.parse::<Number>().is_ok() || text.parse::<bool>().is_ok());
+        let help = if quoted {
+            "write it without quotes"
+        } else {
+            ""
+        };
+        self.error(at, &what, help);
     }
 
     /// Reads an object; nothing stands for an empty one.
@@ -126,14 +147,12 @@ impl Context<'_> {
             .collect()
     }
 
-    /// Reads true or false, also as text.
+    /// Reads true or false.
     pub(super) fn flag(&mut self, value: &Value, at: &Path<'_>) -> Option<bool> {
         match value {
             Value::Bool(flag) => Some(*flag),
-            Value::String(text) if text == "true" => Some(true),
-            Value::String(text) if text == "false" => Some(false),
             Value::Null => None,
-            _ => {
+            Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
                 self.expected("true or false", value, at);
                 None
             }
@@ -144,13 +163,12 @@ impl Context<'_> {
         self.flag(value, at).unwrap_or_default()
     }
 
-    /// Reads a number, also as text.
+    /// Reads a number.
     pub(super) fn number(&mut self, value: &Value, at: &Path<'_>) -> Option<Number> {
         match value {
             Value::Number(number) => Some(number.clone()),
-            Value::String(text) if text.parse::<Number>().is_ok() => text.parse().ok(),
             Value::Null => None,
-            _ => {
+            Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
                 self.expected("a number", value, at);
                 None
             }

@@ -4,7 +4,13 @@
 //! everything that is wrong. A [`Problem`] names its place by JSON pointer; the line is looked up
 //! only when there is something to print.
 
-use std::fmt;
+use std::collections::HashSet;
+
+mod excerpt;
+mod render;
+
+pub use excerpt::Excerpt;
+pub use render::Look;
 
 /// How much a [`Problem`] weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,12 +34,16 @@ pub struct Problem {
     pub line: Option<usize>,
     /// Column in characters, counted from 1.
     pub column: Option<usize>,
-    /// Text of that line, shown below the place.
-    pub excerpt: Option<String>,
+    /// That line, shown below the place.
+    pub excerpt: Option<Excerpt>,
     /// What is wrong.
     pub what: String,
     /// What to do about it; may be empty.
     pub help: String,
+    /// Whether the part can be left out, and all others come out as if it were not there.
+    pub recoverable: bool,
+    /// Another place that has to do with it; its `what` says how.
+    pub also: Option<Box<Problem>>,
 }
 
 impl Problem {
@@ -48,6 +58,8 @@ impl Problem {
             excerpt: None,
             what: what.into(),
             help: String::new(),
+            recoverable: false,
+            also: None,
         }
     }
 
@@ -81,10 +93,25 @@ impl Problem {
         self
     }
 
-    /// Sets the text of the line.
+    /// Sets the text of the line, in which `width` characters from the column on are meant.
     #[must_use]
-    pub fn excerpt(mut self, line: impl Into<String>) -> Self {
-        self.excerpt = Some(line.into());
+    pub fn excerpt(mut self, line: &str, width: usize) -> Self {
+        self.excerpt = Some(Excerpt::of(line, self.column.unwrap_or(1), width));
+        self
+    }
+
+    /// Says that the part can be left out without a change of the others.
+    #[must_use]
+    pub fn recoverable(mut self) -> Self {
+        self.recoverable = true;
+        self
+    }
+
+    /// Names another place that has to do with it.
+    #[must_use]
+    pub fn also(mut self, pointer: impl Into<String>, what: impl Into<String>) -> Self {
+        let source = self.source.clone();
+        self.also = Some(Box::new(Self::warning(pointer, what).source(source)));
         self
     }
 }
@@ -131,11 +158,50 @@ impl Report {
         self.0.iter_mut()
     }
 
+    /// Drops what may only be the consequence of an earlier error: problems of the same operation or component.
+    pub(crate) fn drop_consequences(&mut self, earlier: &Self) {
+        let errors = earlier
+            .0
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error);
+        let broken: HashSet<&str> = errors.map(|problem| part(&problem.pointer)).collect();
+        self.0.retain(|problem| {
+            let part = part(&problem.pointer);
+            let around = part.match_indices('/').map(|(index, _)| &part[..index]);
+            !broken.contains(part) && !around.skip(1).any(|outer| broken.contains(outer))
+        });
+    }
+
+    /// Turns errors that can be recovered from into warnings: what they are about is left out.
+    pub fn forgive(&mut self) {
+        for problem in self.0.iter_mut().filter(|problem| problem.recoverable) {
+            problem.severity = Severity::Warning;
+        }
+    }
+
+    /// Returns how many errors and how many warnings there are.
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self
+            .0
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .count();
+        (errors, self.0.len() - errors)
+    }
+
     /// Sorts by file, line and pointer, errors before warnings, and drops what was said twice.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| key(a).cmp(&key(b)));
         self.0.dedup();
     }
+}
+
+/// The operation, the component or the other part of a document that a pointer leads into.
+fn part(pointer: &str) -> &str {
+    let mut ends = pointer.match_indices('/').map(|(index, _)| index).skip(3);
+    pointer
+        .get(..ends.next().unwrap_or(pointer.len()))
+        .unwrap_or(pointer)
 }
 
 type Key<'a> = (
@@ -188,116 +254,9 @@ impl<'a> IntoIterator for &'a Report {
     }
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.0 {
-            writeln!(f, "{problem}")?;
-        }
-        let errors = self
-            .0
-            .iter()
-            .filter(|problem| problem.severity == Severity::Error)
-            .count();
-        write!(f, "{}", plural(errors, "error"))?;
-        match self.0.len() - errors {
-            0 => Ok(()),
-            warnings => write!(f, ", {}", plural(warnings, "warning")),
-        }
-    }
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun}"),
-        _ => format!("{count} {noun}s"),
-    }
-}
-
-/// As many characters of a line are shown; the rest of a long line is cut around the column.
-const WIDTH: usize = 100;
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let label = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        writeln!(f, "{label}: {}", printable(&self.what))?;
-        let margin = self.line.map_or(1, |line| line.to_string().len());
-        write!(f, "{:margin$}--> ", "")?;
-        match (self.source.as_str(), self.line) {
-            ("", _) => write!(f, "document")?,
-            (source, None) => write!(f, "{}", printable(source))?,
-            (source, Some(line)) => {
-                write!(
-                    f,
-                    "{}:{line}:{}",
-                    printable(source),
-                    self.column.unwrap_or(1)
-                )?;
-            }
-        }
-        writeln!(f)?;
-        if let (Some(line), Some(text)) = (self.line, &self.excerpt) {
-            let (text, caret) = window(text, self.column.unwrap_or(1));
-            writeln!(f, "{:margin$} |", "")?;
-            writeln!(f, "{line} | {}", printable(&text))?;
-            writeln!(f, "{:margin$} | {:caret$}^", "", "")?;
-        }
-        if !self.pointer.is_empty() {
-            writeln!(f, "{:margin$} = at: {}", "", printable(&self.pointer))?;
-        }
-        if !self.help.is_empty() {
-            writeln!(f, "{:margin$} = help: {}", "", printable(&self.help))?;
-        }
-        Ok(())
-    }
-}
-
-/// Cuts a long line around its column; returns the text and where the caret stands in it.
-fn window(text: &str, column: usize) -> (String, usize) {
-    let at = column.saturating_sub(1);
-    let start = if at < WIDTH { 0 } else { at - WIDTH / 2 };
-    let part: String = text.chars().skip(start).take(WIDTH).collect();
-    (part, at - start)
-}
-
-/// Replaces control and direction characters, which a document could use to hide text.
-fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\t' => ' ',
-            c if c.is_control() => '\u{fffd}',
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                '\u{fffd}'
-            }
-            c => c,
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn shows_the_line_and_the_help() {
-        let problem = Problem::error("/info/version", "`version` is a list")
-            .source("a.yaml")
-            .at(12, 3)
-            .excerpt("  version: []")
-            .help("write text");
-        let text = problem.to_string();
-        let want = "error: `version` is a list\n  --> a.yaml:12:3\n   |\n12 |   version: []\n   |   ^\n   = at: /info/version\n   = help: write text\n";
-        assert_eq!(text, want);
-    }
-
-    #[test]
-    fn cuts_long_lines_around_the_column() {
-        let (text, caret) = window(&format!("{}x{}", "-".repeat(500), "-".repeat(500)), 501);
-        assert_eq!(text.len(), WIDTH);
-        assert_eq!(text.chars().nth(caret), Some('x'));
-    }
 
     #[test]
     fn sorts_and_drops_doubles() {

@@ -1,0 +1,105 @@
+//! The line of a file that a problem is about, cut to what a terminal shows, and harmless to it.
+//!
+//! In: a line as it stands in the file. Out: an [`Excerpt`].
+
+/// As many characters of a line are kept around its column; more than a terminal shows, which cuts it further.
+const WIDTH: usize = 400;
+
+/// A part of a line, and what is meant in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The part; all of the line where it is short.
+    pub text: String,
+    /// How many characters of the line come before it.
+    pub skipped: usize,
+    /// Where the marker starts, in bytes of the part.
+    pub start: usize,
+    /// Where the marker ends, in bytes of the part.
+    pub end: usize,
+}
+
+impl Excerpt {
+    /// Cuts a line around a column, counted from 1 in characters, of which `width` characters are meant.
+    pub fn of(line: &str, column: usize, width: usize) -> Self {
+        let at = column.saturating_sub(1);
+        let skipped = if at < WIDTH { 0 } else { at - WIDTH / 2 };
+        let mut text = String::new();
+        let (mut start, mut end) = (None, None);
+        let part = line.chars().skip(skipped).take(WIDTH);
+        for (offset, character) in part.enumerate() {
+            if skipped + offset == at {
+                start = Some(text.len());
+            }
+            if skipped + offset == at + width.max(1) {
+                end = Some(text.len());
+            }
+            text.push(harmless(character));
+        }
+        let whole = text.len();
+        let start = start.unwrap_or(whole);
+        Self {
+            start,
+            end: end.unwrap_or(whole).max(start),
+            text,
+            skipped,
+        }
+    }
+}
+
+/// Replaces control and direction characters, which a document could use to hide text or to steer a terminal.
+pub(super) fn printable(text: &str) -> String {
+    text.chars().map(harmless).collect()
+}
+
+fn harmless(character: char) -> char {
+    match character {
+        '\t' => ' ',
+        _ if character.is_control() => '\u{fffd}',
+        // Marks and overrides of direction, and what takes no place at all.
+        '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => '\u{fffd}',
+        _ => character,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cuts_long_lines_around_the_column() {
+        let line = format!("{}word{}", "-".repeat(900), "-".repeat(900));
+        let excerpt = Excerpt::of(&line, 901, 4);
+        assert_eq!(excerpt.text.chars().count(), WIDTH);
+        assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "word");
+    }
+
+    #[test]
+    fn keeps_short_lines() {
+        let excerpt = Excerpt::of("é: word", 4, 4);
+        assert_eq!(
+            (
+                excerpt.text.as_str(),
+                &excerpt.text[excerpt.start..excerpt.end]
+            ),
+            ("é: word", "word")
+        );
+        let end = Excerpt::of("word", 5, 1);
+        assert_eq!((end.start, end.end), (4, 4));
+    }
+
+    /// G2: text of a document does not steer the terminal.
+    #[test]
+    fn hides_nothing() {
+        let text = printable("a\u{1b}[2Jb\u{202e}c\u{7}\td\u{2066}\u{200b}e\r\n");
+        assert_eq!(
+            text,
+            "a\u{fffd}[2Jb\u{fffd}c\u{fffd} d\u{fffd}\u{fffd}e\u{fffd}\u{fffd}"
+        );
+    }
+}

@@ -1,0 +1,158 @@
+//! Problems as a reader sees them. In: problems with their places. Out: text in the manner of the Rust compiler.
+
+use std::fmt;
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use super::excerpt::printable;
+use super::{Problem, Report, Severity};
+
+/// How a report looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// Text alone, for files and pipes.
+    #[default]
+    Plain,
+    /// With the colors of a terminal.
+    Colored,
+}
+
+impl Report {
+    /// Returns all problems as text, one after the other, and how many there are.
+    pub fn render(&self, look: Look) -> String {
+        let mut text = String::new();
+        for problem in &self.0 {
+            text.push_str(&problem.render(look));
+            text.push_str("\n\n");
+        }
+        let (errors, warnings) = self.counts();
+        text.push_str(&plural(errors, "error"));
+        if warnings > 0 {
+            text.push_str(&format!(", {}", plural(warnings, "warning")));
+        }
+        text
+    }
+}
+
+impl Problem {
+    /// Returns the problem as text.
+    pub fn render(&self, look: Look) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut group = Group::with_title(level.primary_title(printable(&self.what)));
+        for element in self.place(AnnotationKind::Primary, "") {
+            group = group.element(element);
+        }
+        if let Some(also) = &self.also {
+            for element in also.place(AnnotationKind::Context, &also.what) {
+                group = group.element(element);
+            }
+        }
+        if !self.pointer.is_empty() {
+            group = group.element(
+                Level::NOTE
+                    .no_name()
+                    .message(format!("at: {}", printable(&self.pointer))),
+            );
+        }
+        if !self.help.is_empty() {
+            group = group.element(Level::HELP.message(printable(&self.help)));
+        }
+        let renderer = match look {
+            Look::Plain => Renderer::plain(),
+            Look::Colored => Renderer::styled(),
+        };
+        renderer.render(&[group])
+    }
+
+    /// The file, the line and what is meant in it.
+    fn place(&self, kind: AnnotationKind, label: &str) -> Vec<Element<'static>> {
+        let name = match self.source.as_str() {
+            "" => "document".to_owned(),
+            name => printable(name),
+        };
+        let Some(line) = self.line else {
+            return vec![Origin::path(name).into()];
+        };
+        let Some(excerpt) = &self.excerpt else {
+            let column = self.column.unwrap_or(1);
+            return vec![Origin::path(name).line(line).char_column(column).into()];
+        };
+        // What was cut off counts for the column.
+        let before = " ".repeat(excerpt.skipped);
+        let mut annotation = kind.span(before.len() + excerpt.start..before.len() + excerpt.end);
+        if !label.is_empty() {
+            annotation = annotation.label(printable(label));
+        }
+        let snippet = Snippet::source(format!("{before}{}", excerpt.text))
+            .line_start(line)
+            .path(name)
+            .annotation(annotation);
+        vec![snippet.into()]
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(Look::Plain))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(Look::Plain))
+    }
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_the_line_and_the_help() {
+        let problem = Problem::error("/info/version", "`version` is a list")
+            .source("a.yaml")
+            .at(12, 3)
+            .excerpt("  version: []", 7)
+            .help("write text");
+        let want = "\
+error: `version` is a list
+  --> a.yaml:12:3
+   |
+12 |   version: []
+   |   ^^^^^^^
+   |
+   = at: /info/version
+   = help: write text";
+        assert_eq!(problem.to_string(), want);
+    }
+
+    /// G2: a document in one line of a megabyte gives a few lines, with the right column.
+    #[test]
+    fn shows_a_part_of_a_long_line() {
+        let line = format!(
+            "{{{}\"word\": 1, {}}}",
+            "\"a\": 1, ".repeat(60_000),
+            "\"b\": 2, ".repeat(60_000)
+        );
+        let problem = Problem::error("/word", "`word` is wrong")
+            .source("a.json")
+            .at(1, 480_002)
+            .excerpt(&line, 9);
+        let text = problem.to_string();
+        assert!(
+            text.contains("a.json:1:480002") && text.contains("\"word\": 1"),
+            "{text}"
+        );
+        assert!(text.len() < 600, "{text}");
+    }
+}
