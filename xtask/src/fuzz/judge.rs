@@ -12,6 +12,7 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
     let input = Input {
         sources: vec![Source::new(&case.name, case.bytes.clone())],
         driver: Some("../sdk".to_owned()),
+        lenient: case.lenient,
         ..Input::default()
     };
     let result = catch_unwind(AssertUnwindSafe(|| generator::generate(&input)));

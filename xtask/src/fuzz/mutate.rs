@@ -10,6 +10,8 @@ pub(super) struct Case {
     /// As the file is called.
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
+    /// Whether invalid parts are left out.
+    pub(super) lenient: bool,
 }
 
 /// Keywords, also of places where they do not belong.
@@ -175,11 +177,13 @@ const LARGEST: usize = 2_000_000;
 /// Makes a case.
 pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
     let seed = pick(seeds, random);
+    let lenient = random.once_in(2);
     if random.once_in(6) {
         let bytes = text(seed.bytes.clone(), random);
         return Case {
             name: seed.name.clone(),
             bytes,
+            lenient,
         };
     }
     let mut value = seed.value.clone();
@@ -199,6 +203,7 @@ pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
     Case {
         name: name.to_owned(),
         bytes,
+        lenient,
     }
 }
 
