@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::{Config, Files, Input, Source};
+use generator::cli::{files, sources};
+use generator::{Config, Files, Input};
 use serde_json::Value;
 
 /// The name of the program that makes instances.
@@ -209,15 +210,15 @@ fn generate(
     };
     config.package.name = Some(name.to_owned());
     let input = Input {
-        sources: vec![Source::new(document.display().to_string(), read(document)?)],
+        sources: sources(document, None)?,
         config,
         driver: Some("../client".to_owned()),
         ..Input::default()
     };
     let output = generator::generate(&input).map_err(|report| report.to_string())?;
     let put = |folder: &Path, files: &Files| {
-        let difference = crate::files::compare(folder, files)?;
-        crate::files::write(folder, files, &difference)
+        let difference = files::compare(folder, files)?;
+        files::write(folder, files, &difference)
     };
     put(&folder.join("client"), &output.files)?;
     put(&folder.join("driver"), &output.driver)?;

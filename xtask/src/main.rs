@@ -25,9 +25,10 @@ Commands:
                writes the client crate; without a document, polar-client into generated/ and its driver into
                tests/driver/. The options are those of `oasmith generate`: see `generate --help`
                --check: compares instead, and fails where a file differs
-  corpus DIR... [--out DIR] [--again] [--no-check]
-               generates a crate from every document below these folders, and checks it with the compiler; prints
-               a table. A run that was stopped goes on where it was; --again starts over
+  corpus DIR... [--out DIR] [--cases N] [--again] [--no-check]
+               generates a crate from every document below these folders, checks it with the compiler, sends N random
+               instances a type through its driver (100; 0 for none); prints a table. A run that was stopped goes
+               on where it was; --again starts over
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
   fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]

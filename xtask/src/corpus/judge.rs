@@ -1,4 +1,4 @@
-//! Judges a generated crate by the compiler's warnings and errors.
+//! Judges a generated crate: by the compiler's warnings and errors, then by random values through its driver.
 //!
 //! All crates are checked in one workspace that has one of them at a time, so that there is one lock file and one
 //! target folder, and dependencies are built once.
@@ -11,6 +11,7 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::table::Fate;
+use crate::fidelity;
 
 /// What is held of a crate.
 #[derive(Debug)]
@@ -25,13 +26,15 @@ pub(super) struct Verdict {
 /// The workspace in which crates are judged.
 pub(super) struct Judge {
     root: PathBuf,
+    /// Random values a type; none for the compiler's judgement alone.
+    cases: u64,
 }
 
 /// As many messages of the compiler are kept.
 const MESSAGES: usize = 3;
 
 impl Judge {
-    pub(super) fn new(root: &Path) -> Result<Self, String> {
+    pub(super) fn new(root: &Path, cases: u64) -> Result<Self, String> {
         let root = std::path::absolute(root).map_err(|error| error.to_string())?;
         for folder in ["crates", "results"] {
             let folder = root.join(folder);
@@ -44,7 +47,7 @@ impl Judge {
             let ours = crate::workspace().join("Cargo.lock");
             fs::copy(&ours, &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
         }
-        Ok(Self { root })
+        Ok(Self { root, cases })
     }
 
     /// Where a crate goes.
@@ -60,7 +63,7 @@ impl Judge {
     pub(super) fn known(&self, name: &str, mark: &str) -> Option<Verdict> {
         let text = fs::read_to_string(self.result(name)).ok()?;
         let value: Value = serde_json::from_str(&text).ok()?;
-        if value["mark"] != mark {
+        if value["mark"] != mark || value["cases"] != self.cases {
             return None;
         }
         Some(Verdict {
@@ -74,6 +77,7 @@ impl Judge {
     pub(super) fn remember(&self, name: &str, mark: &str, verdict: &Verdict) -> Result<(), String> {
         let value = json!({
             "mark": mark,
+            "cases": self.cases,
             "result": verdict.fate.name(),
             "seconds": verdict.seconds,
             "note": verdict.note,
@@ -81,26 +85,58 @@ impl Judge {
         write(&self.result(name), &format!("{value:#}\n"))
     }
 
-    /// Judges the crate that lies in the folder of that name, made from the document.
-    pub(super) fn judge(&self, name: &str) -> Result<Verdict, String> {
+    /// Judges the crate that lies in the folder of that name, made from the document, with that many types.
+    pub(super) fn judge(
+        &self,
+        name: &str,
+        document: &Path,
+        types: usize,
+    ) -> Result<Verdict, String> {
         let members = format!("[workspace]\nresolver = \"3\"\nmembers = [\"crates/{name}\"]\n");
         write(&self.root.join("Cargo.toml"), &members)?;
-        let own = format!("{name}-sdk");
-        let (mut messages, seconds) = self.check(&own)?;
-        let fate = match messages.iter().map(|message| message.level).max() {
-            Some(Level::Error) => Fate::Broken,
-            Some(Level::Warning) => Fate::Warned,
-            None => Fate::Right,
+        let (mut messages, seconds) = self.check(&format!("{name}-sdk"))?;
+        let worst = messages.iter().map(|message| message.level).max();
+        let (fate, note) = match worst {
+            None => self.drive(document, types),
+            Some(level) => {
+                messages.sort_by_key(|message| std::cmp::Reverse(message.level));
+                let texts = messages.into_iter().map(|message| message.text).collect();
+                let fate = match level {
+                    Level::Error => Fate::Broken,
+                    Level::Warning => Fate::Warned,
+                };
+                (fate, first(texts))
+            }
         };
-        messages.sort_by_key(|message| std::cmp::Reverse(message.level));
-        let mut texts: Vec<String> = messages.into_iter().map(|message| message.text).collect();
-        texts.dedup();
-        texts.truncate(MESSAGES);
         Ok(Verdict {
             fate,
             seconds,
-            note: texts.join("\n"),
+            note,
         })
+    }
+
+    /// Sends random values through the crate's driver.
+    fn drive(&self, document: &Path, types: usize) -> (Fate, String) {
+        if self.cases == 0 {
+            return (Fate::Compiles, String::new());
+        }
+        let config = document.with_extension("toml");
+        let options = fidelity::Options {
+            cases: Some(self.cases * u64::try_from(types).unwrap_or(1).max(1)),
+            ..fidelity::Options::default()
+        };
+        let config = config.exists().then_some(config.as_path());
+        match fidelity::document(document, config, &options) {
+            Ok(outcome) if outcome.failures.is_empty() => (Fate::Right, first(outcome.explained)),
+            Ok(outcome) => {
+                let count = outcome.failures.len();
+                (
+                    Fate::Lossy,
+                    format!("{count} failures, the first:\n{}", first(outcome.failures)),
+                )
+            }
+            Err(message) => (Fate::Undriven, first(vec![message])),
+        }
     }
 
     /// Runs the compiler on one package; the messages about it, and how long it took.
@@ -134,6 +170,17 @@ impl Judge {
         }
         Ok((messages, seconds))
     }
+}
+
+/// The first of several messages.
+fn first(mut messages: Vec<String>) -> String {
+    messages.dedup();
+    messages.truncate(MESSAGES);
+    let lines: Vec<&str> = messages
+        .iter()
+        .flat_map(|message| message.lines().take(8))
+        .collect();
+    lines.join("\n")
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,4 @@
-//! `corpus`: any folder of documents, each generated and checked by the compiler.
+//! `corpus`: any folder of documents, each generated, checked by the compiler, driven with random values.
 //!
 //! In: folders. Out: a table, and under `--out` the crates and one result a document. A run that was stopped goes on
 //! where it was: what a document gives is made anew, and judged anew only where it differs from what was judged.
@@ -25,6 +25,7 @@ struct Options {
     out: PathBuf,
     again: bool,
     check: bool,
+    cases: u64,
 }
 
 /// Runs the command.
@@ -34,7 +35,7 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     for folder in &options.folders {
         find(folder, folder, &mut documents)?;
     }
-    let judge = Judge::new(&options.out)?;
+    let judge = Judge::new(&options.out, options.cases)?;
     let mut rows = Vec::new();
     println!("{}", table::HEADING);
     for (name, path) in &documents {
@@ -59,11 +60,13 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
         out: crate::workspace().join("target/corpus"),
         again: false,
         check: true,
+        cases: 100,
     };
     while let Some(argument) = parser.next()? {
         match argument {
             Long("out") => options.out = parser.value()?.into(),
             Long("again") => options.again = true,
+            Long("cases") => options.cases = parser.value()?.parse()?,
             Long("no-check") => options.check = false,
             Value(folder) => options.folders.push(folder.into()),
             other => return Err(other.unexpected()),
@@ -177,7 +180,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
         None => {
             let folder = judge.folder(name);
             put(&folder, &output.files)?;
-            let verdict = judge.judge(name)?;
+            let verdict = judge.judge(name, path, row.types)?;
             judge.remember(name, &mark, &verdict)?;
             verdict
         }

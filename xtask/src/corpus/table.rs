@@ -5,8 +5,10 @@ use std::fmt;
 /// What came of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// The crate compiles without a warning.
+    /// The crate compiles without a warning, and loses no value.
     Right,
+    /// The crate compiles without a warning, and was not driven.
+    Compiles,
     /// Generated, and not looked at further.
     Generated,
     /// The document has errors, and nothing was generated.
@@ -17,26 +19,36 @@ pub(super) enum Fate {
     Broken,
     /// The compiler has warnings.
     Warned,
+    /// Its driver does not build, or ends early.
+    Undriven,
+    /// Random values do not come back equal.
+    Lossy,
 }
 
 impl Fate {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 9] = [
         Self::Right,
+        Self::Compiles,
         Self::Generated,
         Self::Refused,
         Self::Panicked,
         Self::Broken,
         Self::Warned,
+        Self::Undriven,
+        Self::Lossy,
     ];
 
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Right => "right",
+            Self::Compiles => "compiles",
             Self::Generated => "generated",
             Self::Refused => "refused",
             Self::Panicked => "PANICKED",
             Self::Broken => "DOES NOT COMPILE",
             Self::Warned => "WARNINGS",
+            Self::Undriven => "DRIVER FAILS",
+            Self::Lossy => "LOSES VALUES",
         }
     }
 
@@ -47,8 +59,8 @@ impl Fate {
     /// Whether this is a fault of the generator.
     pub(super) const fn is_wrong(self) -> bool {
         match self {
-            Self::Right | Self::Generated | Self::Refused => false,
-            Self::Panicked | Self::Broken | Self::Warned => true,
+            Self::Right | Self::Compiles | Self::Generated | Self::Refused => false,
+            Self::Panicked | Self::Broken | Self::Warned | Self::Undriven | Self::Lossy => true,
         }
     }
 }
