@@ -43,9 +43,9 @@ pub(super) fn constructors(client: &Client) -> TokenStream {
     let (given, credentials, about) = given(client);
     parameters.extend(given.iter().map(|(name, ty)| quote!(#name: #ty)));
     arguments.extend(given.iter().map(|(name, _)| quote!(#name)));
-    let url = needs_url.then(|| {
-        "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as `https://example.com/api`."
-    });
+    let url = needs_url.then_some(
+        "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as `https://example.com/api`.",
+    );
     let new = docs(&format!(
         "Makes a client with the usual settings.\n\nIt always succeeds: what is wrong with the credentials, or with the machine, shows at the first call.{about}{}",
         url.unwrap_or_default()
