@@ -7,6 +7,7 @@
 pub mod analyze;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod deep;
 pub mod document;
 pub mod emit;
 pub mod ir;
@@ -49,6 +50,9 @@ pub enum Stage {
     Emit,
 }
 
+/// Who is told that a stage begins.
+pub type Tell<'a> = &'a (dyn Fn(Stage) + Sync);
+
 /// What a run gives.
 #[derive(Debug, Clone)]
 pub struct Output {
@@ -71,7 +75,7 @@ pub struct Output {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
-    plan_told(input, &|_| {})
+    deep::run(input, || plan_told(input, &|_| {}))?
 }
 
 fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api, Report), Report> {
@@ -126,7 +130,11 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
 ///
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
-pub fn generate_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<Output, Report> {
+pub fn generate_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
+    deep::run(input, || emit_told(input, tell))?
+}
+
+fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     let (sdk, api, mut report) = plan_told(input, tell)?;
     tell(Stage::Emit);
     let mut files = emit::emit(&sdk, &mut report);

@@ -51,6 +51,12 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         .bytes
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(&source.bytes);
+    if [&b"\xff\xfe"[..], b"\xfe\xff"]
+        .iter()
+        .any(|mark| bytes.starts_with(mark))
+    {
+        return Err(not_text(bytes, 0, "this is UTF-16 text"));
+    }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -164,6 +170,9 @@ fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
         .iter()
         .rposition(|&byte| byte == b'\n')
         .map_or(0, |newline| newline + 1);
-    let problem = Problem::error("", what).at(line, at - start + 1);
+    let end = bytes[at..].iter().position(|&byte| byte == b'\n');
+    let text = String::from_utf8_lossy(&bytes[start..end.map_or(bytes.len(), |end| at + end)]);
+    let column = String::from_utf8_lossy(&bytes[start..at]).chars().count() + 1;
+    let problem = Problem::error("", what).at(line, column).excerpt(&text, 1);
     Box::new(problem.help("save the file as UTF-8 text"))
 }

@@ -10,7 +10,8 @@ use serde_json::{Map, Number, Value};
 /// What the building of one tree knows and finds.
 #[derive(Debug)]
 pub(super) struct Tree {
-    nodes: Cell<usize>,
+    /// Values, and bytes of text in them.
+    size: Cell<usize>,
     limit: usize,
     merge: bool,
     duplicates: Cell<bool>,
@@ -20,8 +21,8 @@ impl Tree {
     /// Starts a tree for a text of that many bytes; `merge` reads `<<` as YAML's merge key.
     pub(super) fn new(bytes: usize, merge: bool) -> Self {
         Self {
-            nodes: Cell::new(0),
-            limit: 1_000_000 + 4 * bytes,
+            size: Cell::new(0),
+            limit: 10_000_000 + 8 * bytes,
             merge,
             duplicates: Cell::new(false),
         }
@@ -32,16 +33,17 @@ impl Tree {
         self.duplicates.get()
     }
 
-    fn count<E: Error>(&self) -> Result<(), E> {
-        self.nodes.set(self.nodes.get() + 1);
-        if self.nodes.get() > self.limit {
-            return Err(E::custom(
-                "the aliases of this file expand to too many values",
-            ));
+    fn count<E: Error>(&self, size: usize) -> Result<(), E> {
+        self.size.set(self.size.get().saturating_add(size));
+        if self.size.get() > self.limit {
+            return Err(E::custom("the aliases of this file expand to too much"));
         }
         Ok(())
     }
 }
+
+/// What a value takes beside its text. Without aliases, no file gets to the limit: a value takes two bytes of it at least.
+const VALUE: usize = 16;
 
 /// Name under which `serde_json` passes a number when its feature `arbitrary_precision` is on.
 const EXACT_NUMBER: &str = "$serde_json::private::Number";
@@ -50,7 +52,7 @@ impl<'de> DeserializeSeed<'de> for &Tree {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        self.count()?;
+        self.count(VALUE)?;
         deserializer.deserialize_any(self)
     }
 }
@@ -64,6 +66,14 @@ impl<'de> Visitor<'de> for &Tree {
 
     fn visit_unit<E: Error>(self) -> Result<Value, E> {
         Ok(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
@@ -95,10 +105,12 @@ impl<'de> Visitor<'de> for &Tree {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        self.count(value.len())?;
         Ok(Value::from(value))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        self.count(value.len())?;
         Ok(Value::String(value))
     }
 
@@ -113,6 +125,7 @@ impl<'de> Visitor<'de> for &Tree {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = access.next_key::<String>()? {
+            self.count(key.len())?;
             if map.is_empty() && key == EXACT_NUMBER {
                 let text = access.next_value::<String>()?;
                 return text.parse().map(Value::Number).map_err(A::Error::custom);

@@ -7,6 +7,9 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use super::excerpt::printable;
 use super::{Problem, Report, Severity};
 
+/// As many characters before a part of a line are laid out as if they were there.
+const FAR: usize = 10_000;
+
 /// How a report looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Look {
@@ -80,17 +83,22 @@ impl Problem {
             let column = self.column.unwrap_or(1);
             return vec![Origin::path(name).line(line).char_column(column).into()];
         };
-        // What was cut off counts for the column.
-        let before = " ".repeat(excerpt.skipped);
+        // What was cut off counts for the column, unless that is too much to be laid out.
+        let is_far = excerpt.skipped > FAR;
+        let before = " ".repeat(if is_far { 0 } else { excerpt.skipped });
         let mut annotation = kind.span(before.len() + excerpt.start..before.len() + excerpt.end);
         if !label.is_empty() {
             annotation = annotation.label(printable(label));
         }
         let snippet = Snippet::source(format!("{before}{}", excerpt.text))
             .line_start(line)
-            .path(name)
             .annotation(annotation);
-        vec![snippet.into()]
+        if !is_far {
+            return vec![snippet.path(name).into()];
+        }
+        let column = self.column.unwrap_or(1);
+        let origin = Origin::path(name).line(line).char_column(column);
+        vec![origin.into(), snippet.into()]
     }
 }
 

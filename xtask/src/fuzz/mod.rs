@@ -8,6 +8,7 @@ mod judge;
 mod mutate;
 mod random;
 mod seeds;
+mod text;
 
 use std::fs;
 use std::io::{BufRead, BufReader};

@@ -1,7 +1,10 @@
 //! Finds components that are nothing but references to each other.
 
 use indexmap::IndexMap;
-use openapiv3::{Components, ReferenceOr};
+use openapiv3::{
+    Components, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind,
+    SecurityScheme,
+};
 
 use super::Context;
 use super::reference::Section;
@@ -26,28 +29,67 @@ impl Context<'_> {
     }
 }
 
-fn circular<T>(map: &IndexMap<String, ReferenceOr<T>>, section: Section) -> Vec<String> {
-    let next = |item: &ReferenceOr<T>| match item {
-        ReferenceOr::Reference { reference } => {
-            let name = reference
-                .strip_prefix('#')?
-                .strip_prefix(section.prefix())?;
-            Some(unescape(name).into_owned())
-        }
-        ReferenceOr::Item(_) => None,
+fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section) -> Vec<String> {
+    let next = |index: usize| -> Option<usize> {
+        let reference = match map.get_index(index)?.1 {
+            ReferenceOr::Reference { reference } => reference,
+            ReferenceOr::Item(item) => item.only_reference()?,
+        };
+        let name = reference
+            .strip_prefix('#')?
+            .strip_prefix(section.prefix())?;
+        map.get_index_of(unescape(name).as_ref())
     };
-    let is_circular = |item: &ReferenceOr<T>| {
-        let mut name = next(item);
-        for _ in 0..=map.len() {
-            match name.as_ref().and_then(|name| map.get(name)) {
-                Some(item) => name = next(item),
-                None => return false,
+    // Whether it is known to lead in a circle.
+    let mut known: Vec<Option<bool>> = vec![None; map.len()];
+    for start in 0..map.len() {
+        let mut walk = Vec::new();
+        let mut at = Some(start);
+        let circular = loop {
+            let Some(index) = at else { break false };
+            if let Some(known) = known[index] {
+                break known;
             }
-        }
-        true
-    };
-    map.iter()
-        .filter(|(_, item)| is_circular(item))
+            walk.push(index);
+            // Until the end of the walk is known: whoever comes back here goes in a circle.
+            known[index] = Some(true);
+            at = next(index);
+        };
+        walk.into_iter()
+            .for_each(|index| known[index] = Some(circular));
+    }
+    let names = map.keys().zip(known);
+    names
+        .filter(|(_, circular)| *circular == Some(true))
         .map(|(name, _)| format!("{}{}", section.prefix(), escape(name)))
         .collect()
 }
+
+/// What may be nothing but a reference, though it has siblings.
+trait Refers {
+    /// The reference, if there is nothing else that says what a value is.
+    fn only_reference(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Refers for Schema {
+    fn only_reference(&self) -> Option<&str> {
+        let members = match &self.schema_kind {
+            SchemaKind::OneOf { one_of: members }
+            | SchemaKind::AnyOf { any_of: members }
+            | SchemaKind::AllOf { all_of: members } => members,
+            SchemaKind::Type(_) | SchemaKind::Not { .. } | SchemaKind::Any(_) => return None,
+        };
+        match members.as_slice() {
+            [ReferenceOr::Reference { reference }] => Some(reference),
+            _ => None,
+        }
+    }
+}
+
+impl Refers for Response {}
+impl Refers for Parameter {}
+impl Refers for RequestBody {}
+impl Refers for Header {}
+impl Refers for SecurityScheme {}

@@ -66,6 +66,7 @@ pub(super) fn lower(files: &[(&str, &Value)], report: &mut Report) -> Lowered {
         hoists: HashMap::new(),
         claimed: HashSet::new(),
         operation_ids: HashMap::new(),
+        copies: 0,
         queue: VecDeque::new(),
         identities: None,
         scope: Scope::new(),
@@ -94,6 +95,8 @@ struct Context<'a> {
     claimed: HashSet<(Section, String)>,
     /// The file and the pointer of each operation's id.
     operation_ids: HashMap<String, (usize, String)>,
+    /// How many copies of referenced values are being made, one within the other.
+    copies: usize,
     queue: VecDeque<((Section, Place, Scope), String)>,
     /// Schemas by `$id` and anchor, once one was asked for.
     identities: Option<Identities>,

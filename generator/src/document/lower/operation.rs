@@ -121,6 +121,7 @@ impl Context<'_> {
                     .recoverable();
             problem.also = problem.also.map(|also| Box::new(also.source(name)));
             self.push(problem);
+            return None;
         }
         Some(id)
     }

@@ -40,6 +40,9 @@ pub(super) struct Place {
     pub(super) pointer: String,
 }
 
+/// As many references with a description of their own may lead from one to the next.
+const COPIES: usize = 32;
+
 impl<'a> Context<'a> {
     /// Returns the one spelling of a reference; what it names is a component afterwards.
     pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
@@ -128,8 +131,14 @@ impl<'a> Context<'a> {
         else {
             return reference;
         };
+        if self.copies > COPIES {
+            // References in a circle, which are reported once all components are read.
+            return reference;
+        }
         let file = std::mem::replace(&mut self.file, place.file);
+        self.copies += 1;
         let copy = read(self, target, &Path::at(&place.pointer));
+        self.copies -= 1;
         self.file = file;
         match copy {
             ReferenceOr::Item(mut item) => {

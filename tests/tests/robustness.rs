@@ -1,0 +1,280 @@
+//! G2, G8: documents that are broken, hostile or huge give problems or a crate: never a panic, never more memory than
+//! they should.
+
+use std::fmt::Write;
+
+use generator::report::Report;
+use generator::{Input, Output, Source};
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
+
+fn generate(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Output, Report> {
+    generator::generate(&Input {
+        sources: vec![Source::new(name, bytes)],
+        ..Input::default()
+    })
+}
+
+/// The problems of a document, the first of which must say this.
+#[track_caller]
+fn refused(name: &str, bytes: impl Into<Vec<u8>>, says: &str) -> Report {
+    let report = generate(name, bytes)
+        .map(|output| output.files.len())
+        .expect_err("a problem");
+    let text = report.to_string();
+    let first: String = text.chars().take(2_000).collect();
+    assert!(
+        report.has_errors() && text.contains(says),
+        "{says:?} is not in:\n{first}"
+    );
+    assert!(
+        report.iter().all(|problem| problem.source == name),
+        "{first}"
+    );
+    report
+}
+
+/// A document with this schema, which an operation answers, as JSON.
+fn of_schema(schema: &str) -> String {
+    format!(
+        r##"{{"openapi": "3.1.0", "info": {{"title": "t", "version": "1"}}, "paths": {{"/a": {{"get": {{"responses": {{"200":
+        {{"description": "ok", "content": {{"application/json": {{"schema": {schema}}}}}}}}}}}}}}}}}"##
+    )
+}
+
+/// G8: schemas and values nested ten thousand deep, in JSON and in both styles of YAML.
+#[test]
+fn deep_nesting_is_refused() {
+    const DEPTH: usize = 10_000;
+    let nested = |open: &str, inner: &str, close: &str| {
+        format!("{}{inner}{}", open.repeat(DEPTH), close.repeat(DEPTH))
+    };
+    for (open, close) in [
+        ("{\"items\":", "}"),
+        ("{\"allOf\":[", "]}"),
+        ("{\"properties\":{\"a\":", "}}"),
+        ("{\"not\":", "}"),
+    ] {
+        let text = of_schema(&nested(open, "{}", close));
+        refused("a.json", text.clone(), "nested 128 deep");
+        refused("a.yaml", text, "nested 128 deep");
+    }
+    for keyword in ["default", "example", "x-a", "const"] {
+        let value = nested("[", "1", "]");
+        let text = of_schema(&format!("{{\"{keyword}\": {value}}}"));
+        refused("a.json", text.clone(), "nested 128 deep");
+        refused("a.yaml", text, "nested 128 deep");
+    }
+    let mut block = format!("{HEAD}x-a:\n");
+    for depth in 1..=DEPTH / 5 {
+        writeln!(block, "{}a:", " ".repeat(depth)).expect("text");
+    }
+    refused("a.yaml", block, "nested 128 deep");
+}
+
+/// G8: ten thousand schemas that refer to each other one after the other are no nesting, and fit.
+#[test]
+fn long_chains_of_references_fit() {
+    const LENGTH: usize = 10_000;
+    let mut text = String::from(
+        "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    get:\n      responses:\n        \"200\": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } } }\ncomponents:\n  schemas:\n",
+    );
+    for index in 0..LENGTH {
+        let next = (index + 1) % LENGTH;
+        writeln!(text, "    S{index}: {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/S{next}' }} }} }}").expect("text");
+    }
+    let output = generate("a.yaml", text).unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(output.types, LENGTH);
+}
+
+/// G2: aliases that swell, by number and by size, with and without merging.
+#[test]
+fn alias_bombs_are_refused() {
+    let says = |report: Report| {
+        let text = report.to_string();
+        assert!(
+            text.contains("expand to too much") || text.contains("repetition limit"),
+            "{text}"
+        );
+    };
+    let mut lists = format!("{HEAD}x-a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    let mut maps = format!("{HEAD}x-a0: &a0 {{ k0: x, l0: x }}\n");
+    for n in 1..30 {
+        let last = n - 1;
+        let list = vec![format!("*a{last}"); 10].join(", ");
+        writeln!(lists, "x-a{n}: &a{n} [{list}]").expect("text");
+        writeln!(
+            maps,
+            "x-a{n}: &a{n} {{ k{n}: *a{last}, l{n}: *a{last}, <<: *a{last} }}"
+        )
+        .expect("text");
+    }
+    says(refused("a.yaml", lists, ""));
+    says(refused("a.yaml", maps, ""));
+    let long = "x".repeat(100_000);
+    let wide = vec!["*a"; 20_000].join(", ");
+    says(refused(
+        "a.yaml",
+        format!("{HEAD}x-a: &a {long}\nx-b: [{wide}]\n"),
+        "",
+    ));
+    let own = format!("{HEAD}x-a: &a [*a, *a]\n");
+    refused("a.yaml", own, "not valid YAML");
+}
+
+/// G2: references in a circle, of every kind of component.
+#[test]
+fn circles_are_found() {
+    for (section, words) in [
+        ("schemas", ""),
+        ("responses", ""),
+        ("responses", ", description: d"),
+        ("parameters", ""),
+        ("parameters", ", description: d"),
+        ("requestBodies", ""),
+        ("requestBodies", ", description: d"),
+        ("headers", ""),
+        ("headers", ", description: d"),
+        ("securitySchemes", ""),
+        ("pathItems", ""),
+        ("pathItems", ", description: d"),
+    ] {
+        let text = format!(
+            "{HEAD}components:\n  {section}:\n    A: {{ $ref: '#/components/{section}/B'{words} }}\n    B: {{ $ref: '#/components/{section}/A'{words} }}\n    C: {{ $ref: '#/components/{section}/C'{words} }}\n"
+        );
+        // What nothing uses need not be looked at.
+        let used = match section {
+            "pathItems" => text.replace(
+                "paths: {}",
+                "paths: { /a: { $ref: '#/components/pathItems/A' } }",
+            ),
+            _ => text,
+        };
+        let report = refused("a.yaml", used, "in a circle");
+        assert!(
+            report
+                .iter()
+                .all(|problem| problem.line.is_some_and(|line| line > 3)),
+            "{report}"
+        );
+    }
+}
+
+/// G8: schemas that contain themselves by every keyword; what has values gives a crate.
+#[test]
+fn schemas_may_contain_themselves() {
+    let itself = "{\"$ref\": \"#/components/schemas/A\"}";
+    for schema in [
+        format!("{{\"items\": {itself}}}"),
+        format!("{{\"prefixItems\": [{itself}, {itself}]}}"),
+        format!("{{\"additionalProperties\": {itself}}}"),
+        format!("{{\"patternProperties\": {{\"^a\": {itself}}}}}"),
+        format!("{{\"properties\": {{\"a\": {itself}}}, \"required\": [\"a\"]}}"),
+        format!("{{\"oneOf\": [{itself}, {{\"type\": \"string\"}}]}}"),
+        format!("{{\"anyOf\": [{itself}, {itself}]}}"),
+        format!("{{\"allOf\": [{itself}]}}"),
+        format!("{{\"allOf\": [{itself}, {{\"properties\": {{\"a\": {itself}}}}}]}}"),
+        format!("{{\"allOf\": [{{\"oneOf\": [{itself}, {{\"type\": \"object\"}}]}}, {itself}]}}"),
+        format!("{{\"oneOf\": [{{\"allOf\": [{itself}, {itself}]}}, {{\"allOf\": [{itself}]}}]}}"),
+        format!("{{\"not\": {itself}}}"),
+        format!("{{\"if\": {itself}, \"then\": {itself}}}"),
+        format!("{{\"propertyNames\": {itself}}}"),
+        format!(
+            "{{\"oneOf\": [{itself}], \"discriminator\": {{\"propertyName\": \"a\", \"mapping\": {{\"a\": \"A\"}}}}}}"
+        ),
+        "{\"$ref\": \"#\"}".to_owned(),
+        "{\"$ref\": \"#/\"}".to_owned(),
+        "{\"$ref\": \"#/components\"}".to_owned(),
+        "{\"$ref\": \"#/components/schemas\"}".to_owned(),
+        "{\"$ref\": \"#/paths/~1a/get/responses/200/content/application~1json/schema\"}".to_owned(),
+    ] {
+        for used in [itself, schema.as_str()] {
+            let mut text = of_schema(used);
+            text.truncate(text.len() - 1);
+            text.push_str(&format!(
+                ", \"components\": {{\"schemas\": {{\"A\": {schema}}}}}}}"
+            ));
+            match generate("a.json", text) {
+                Ok(output) => assert!(output.files.contains_key("src/lib.rs"), "{schema}"),
+                Err(report) => assert!(report.has_errors(), "{schema}"),
+            }
+        }
+    }
+}
+
+/// G2: documents of fifty megabytes: words, broken at the very end, no text at all.
+#[test]
+fn large_documents_are_read() {
+    const SIZE: usize = 50 << 20;
+    let words = "lorem ".repeat(SIZE / 6);
+    let yaml = format!(
+        "openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\nx-words: {words}\npaths: {{}}\n"
+    );
+    assert!(generate("a.yaml", yaml).is_ok());
+    let json = format!("{{\"openapi\": \"3.1.0\", \"x-words\": \"{words}\", \"paths\": ]}}");
+    let report = refused("a.json", json, "not valid JSON");
+    let place = report
+        .iter()
+        .map(|problem| (problem.line, problem.column > Some(SIZE)));
+    assert_eq!(place.collect::<Vec<_>>(), [(Some(1), true)]);
+    assert!(
+        report.to_string().len() < 2_000,
+        "only a part of the line is shown"
+    );
+    refused("a.yaml", vec![0_u8; SIZE], "NUL");
+    refused("a.json", vec![b'['; SIZE], "nested 128 deep");
+    refused("a.yaml", vec![b'['; SIZE], "nested 128 deep");
+}
+
+/// G2: bytes that are no text, files without a document, keys that stand twice.
+#[test]
+fn what_is_no_document_is_said() {
+    refused("a.yaml", b"openapi: 3.1.0\nx: a\0b\n".as_slice(), "NUL");
+    refused(
+        "a.yaml",
+        b"openapi: 3.1.0\nx: \xc3(\n".as_slice(),
+        "not UTF-8",
+    );
+    refused(
+        "a.json",
+        b"{\"openapi\": \"\xed\xa0\x80\"}".as_slice(),
+        "not UTF-8",
+    );
+    let wide = |big: bool| -> Vec<u8> {
+        let text = "\u{feff}openapi: 3.1.0\n";
+        text.encode_utf16()
+            .flat_map(|unit| {
+                if big {
+                    unit.to_be_bytes()
+                } else {
+                    unit.to_le_bytes()
+                }
+            })
+            .collect()
+    };
+    refused("a.yaml", wide(true), "UTF-16");
+    refused("a.yaml", wide(false), "UTF-16");
+    // A byte order mark of UTF-8 is no fault.
+    assert!(generate("a.yaml", format!("\u{feff}{HEAD}")).is_ok());
+    for empty in ["", " \n\t\n", "\u{feff}"] {
+        refused("a.yaml", empty, "is empty");
+        refused("a.json", empty, "is empty");
+    }
+    for nothing in ["# words\n", "---\n", "null", "~", "5", "[]", "text"] {
+        refused("a.yaml", nothing, "not an object");
+    }
+    refused("a.yaml", "{}", "no `openapi` version");
+    refused(
+        "a.json",
+        format!("{{\"openapi\": \"3.1.0\", \"openapi\": \"3.0.0\", \"paths\": {{}}}}"),
+        "there twice",
+    );
+    refused("a.yaml", format!("{HEAD}paths: {{}}\n"), "there twice");
+    let many: String = (0..5_000).map(|n| format!("x-{}: 1\n", n / 2)).collect();
+    let report = refused(
+        "a.yaml",
+        format!("{HEAD}{many}"),
+        "2400 more keys are there twice",
+    );
+    assert_eq!(report.len(), 101);
+}
