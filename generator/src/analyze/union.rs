@@ -106,6 +106,9 @@ impl<'a> Analyzer<'a> {
 
     /// A type that says the same as the union.
     fn simpler(&self, members: &[Member]) -> Option<Type> {
+        if takes_anything(members) {
+            return Some(Type::Any);
+        }
         match members {
             [only] => Some(only.ty.clone()),
             [a, b] => match (&a.ty, &b.ty) {
@@ -212,6 +215,16 @@ fn is_text(ty: &Type) -> bool {
         ty,
         Type::DateTime | Type::Date | Type::Uuid | Type::Constant(Constant::String(_))
     )
+}
+
+/// Whether the members are all kinds of JSON values, each without a word about what it holds.
+fn takes_anything(members: &[Member]) -> bool {
+    let has = |wanted: fn(&Type) -> bool| members.iter().any(|member| wanted(&member.ty));
+    has(|ty| *ty == Type::String)
+        && has(|ty| *ty == Type::Boolean)
+        && has(|ty| matches!(ty, Type::Number | Type::IntegerOrNumber))
+        && has(|ty| matches!(ty, Type::Array(slot) if slot.ty == Type::Any))
+        && has(|ty| matches!(ty, Type::Map(slot) if slot.ty == Type::Any))
 }
 
 /// Leaves out what another member takes as well.

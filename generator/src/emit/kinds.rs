@@ -57,10 +57,14 @@ pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports)
         let body = booleans(dispatch.boolean.iter().filter_map(variant).collect());
         arms.push(quote! { Kind::Boolean => #body, });
     }
+    let rest = match dispatch.rest.as_ref().and_then(variant) {
+        Some(rest) => read(rest),
+        None => quote!(reader.value().map(Self::Unknown)),
+    };
     quote! {
         match reader.kind()? {
             #(#arms)*
-            _ => reader.value().map(Self::Unknown),
+            _ => #rest,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::imports::{Imports, Module};
 use super::models::{Parts, deprecation};
 use super::record_codec as codec;
 use super::ty::{accepted, ident, literal, ty};
-use crate::plan::{Definition, Field, Member, Presence, Record, Scalar};
+use crate::plan::{Definition, Field, Member, Presence, Record, Scalar, Ty};
 
 /// All items of a struct.
 pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {
@@ -97,7 +97,8 @@ fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) 
 fn has_default(record: &Record) -> bool {
     record.constructed
         && fields(record).all(|field| {
-            field.presence != Presence::Required
+            field.preset.is_none()
+                && field.presence != Presence::Required
                 && field.presence != Presence::RequiredOrEmpty
                 && field.presence != Presence::Nullable
         })
@@ -111,12 +112,13 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
         let field_name = ident(&field.name);
         uses_deprecated |= field.deprecated;
         if let Some(preset) = &field.preset {
-            let value = literal(preset);
-            values.push(match preset {
-                Scalar::String(_) => quote!(#field_name: #value.to_owned()),
-                Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => {
-                    quote!(#field_name: #value)
+            let value = preset_value(preset, &field.ty);
+            values.push(match field.presence {
+                Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
+                Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                    quote!(#field_name: Some(#value))
                 }
+                Presence::Patch => quote!(#field_name: Patch::Value(#value)),
             });
             continue;
         }
@@ -183,6 +185,16 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
             #(#setters)*
             #additional
         }
+    }
+}
+
+/// A value that the document gives, as the field's type.
+fn preset_value(preset: &Scalar, ty: &Ty) -> TokenStream {
+    let value = literal(preset);
+    match (preset, ty) {
+        (Scalar::String(_), Ty::Named(_)) => quote!(#value.into()),
+        (Scalar::String(_), _) => quote!(#value.to_owned()),
+        (Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_), _) => value,
     }
 }
 

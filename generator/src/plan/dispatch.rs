@@ -34,7 +34,8 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
                 dispatch.number = dispatch.number.or(Some(index));
             }
             Type::Array(_) | Type::Tuple(_) => dispatch.array.push(index),
-            Type::OneOrMany(_) | Type::Binary | Type::Any | Type::Constant(Constant::Null) => {}
+            Type::Any => dispatch.rest = dispatch.rest.or(Some(index)),
+            Type::OneOrMany(_) | Type::Binary | Type::Constant(Constant::Null) => {}
             Type::Map(_) => objects.push((index, Facts::default())),
             Type::Named(id) => match (facts(api, &member.ty), &api.schema(*id).shape) {
                 (Some(facts), _) => objects.push((index, facts)),
@@ -55,6 +56,18 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     }
     // A number without a fraction is a number, where no member wants it as an integer.
     dispatch.integer = dispatch.integer.or(dispatch.number);
+    if let Some(rest) = dispatch.rest {
+        // What takes anything takes what the others of its kind leave.
+        if !objects.is_empty() {
+            objects.push((rest, Facts::default()));
+        }
+        if !dispatch.array.is_empty() {
+            dispatch.array.push(rest);
+        }
+        if !dispatch.string.is_empty() {
+            plain_string = plain_string.or(Some(rest));
+        }
+    }
     dispatch
         .string
         .extend(plain_string.map(|index| (StringTest::Any, index)));

@@ -17,6 +17,7 @@ mod prune;
 mod record;
 mod sdk;
 mod service;
+mod tags;
 mod type_names;
 mod types;
 mod union;

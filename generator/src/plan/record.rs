@@ -2,9 +2,9 @@
 
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Field, Fixed, Member, Presence, Record, Ty};
+use super::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
 use super::types::{Types, is_file, scalar};
-use crate::ir::{self, Additional, Constant, SchemaId, Type};
+use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &[
@@ -59,6 +59,9 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
                 continue;
             }
         }
+        if preset.is_none() && usage.sent && !field.slot.nullable {
+            preset = told_value(types, owner, field);
+        }
         let label = match &schema.origin {
             ir::Origin::Component(name) => format!("{name}.{}", field.name),
             ir::Origin::Inline(_) | ir::Origin::Structural(_) => {
@@ -100,6 +103,20 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         has_secrets: fields().any(|field| field.secret),
         members,
     }
+}
+
+/// The value by which a discriminator knows the record, for the property that holds it.
+fn told_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Scalar> {
+    let value = types.tag_values.get(&(owner, field.name.clone()))?;
+    let takes = match types.api.resolve(&field.slot.ty) {
+        Type::String => true,
+        Type::Named(id) => match &types.api.schema(*id).shape {
+            Shape::Strings(values) => values.contains(value),
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+        },
+        _ => false,
+    };
+    takes.then(|| Scalar::String(value.clone()))
 }
 
 fn fallback(field: &ir::Field) -> String {

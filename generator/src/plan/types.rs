@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::boxing;
 use super::config::Config;
 use super::dispatch::dispatch;
-use super::sdk::{Dispatch, ObjectDispatch, Scalar, Ty};
+use super::sdk::{Dispatch, Scalar, Ty};
+use super::tags;
 pub(super) use super::type_names::member_name;
 use super::type_names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
@@ -20,6 +21,8 @@ pub(super) struct Types<'a> {
     pub(super) dispatches: HashMap<SchemaId, Dispatch>,
     /// The properties by which some union tells a schema from its other members.
     pub(super) tags: HashMap<SchemaId, HashSet<String>>,
+    /// The value of a discriminator that says that a schema is the member, by the schema and the discriminator's property.
+    pub(super) tag_values: HashMap<(SchemaId, String), String>,
     /// Records that are sent as bodies of several parts and nowhere else: their files are arguments.
     pub(super) forms: HashSet<SchemaId>,
     /// Edges, from a schema to another, that would make a type contain itself.
@@ -29,11 +32,12 @@ pub(super) struct Types<'a> {
 impl<'a> Types<'a> {
     pub(super) fn new(api: &'a Api, config: &'a Config) -> Self {
         let dispatches = dispatches(api);
-        let tags = tags(api, &dispatches);
+        let tags = tags::tags(api, &dispatches);
         Self {
             api,
             config,
             names: names(api, config),
+            tag_values: tags::values(api, &dispatches),
             dispatches,
             tags,
             forms: forms(api),
@@ -151,71 +155,6 @@ fn named(api: &Api, ty: &Type) -> Option<SchemaId> {
         Type::Named(id) => Some(*id),
         Type::Array(slot) | Type::Map(slot) => named(api, &slot.ty),
         _ => None,
-    }
-}
-
-/// Hands the properties that tell a union's members apart down to the members, and theirs.
-fn tags(api: &Api, dispatches: &HashMap<SchemaId, Dispatch>) -> HashMap<SchemaId, HashSet<String>> {
-    let mut tags: HashMap<SchemaId, HashSet<String>> = HashMap::new();
-    for id in dispatches.keys() {
-        let mut found = HashSet::new();
-        if let Shape::Union(union) = &api.schema(*id).shape {
-            found.extend(
-                union
-                    .discriminator
-                    .iter()
-                    .map(|discriminator| discriminator.property.clone()),
-            );
-        }
-        let object = dispatches
-            .get(id)
-            .and_then(|dispatch| dispatch.object.as_ref());
-        if let Some(object) = object {
-            looked_at(object, &mut found);
-        }
-        let mut todo = vec![*id];
-        let mut seen = HashSet::from([*id]);
-        while let Some(owner) = todo.pop() {
-            let Shape::Union(union) = &api.schema(owner).shape else {
-                continue;
-            };
-            for member in &union.members {
-                if let Type::Named(member) = api.resolve(&member.ty)
-                    && seen.insert(*member)
-                {
-                    tags.entry(*member)
-                        .or_default()
-                        .extend(found.iter().cloned());
-                    todo.push(*member);
-                }
-            }
-        }
-    }
-    for webhook in &api.webhooks {
-        if let Type::Named(id) = api.resolve(&webhook.slot.ty) {
-            let told = event_tag(api, &webhook.name, &webhook.slot.ty);
-            tags.entry(*id).or_default().extend(told);
-        }
-    }
-    tags
-}
-
-/// The properties, of the first level, that a dispatch looks at.
-fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
-    match object {
-        ObjectDispatch::Always(_) => {}
-        ObjectDispatch::Tag { path, arms, absent } => {
-            found.extend(path.first().cloned());
-            for (_, arm) in arms {
-                looked_at(arm, found);
-            }
-            if let Some(absent) = absent {
-                looked_at(absent, found);
-            }
-        }
-        ObjectDispatch::Rules { paths, .. } => {
-            found.extend(paths.iter().filter_map(|path| path.first().cloned()));
-        }
     }
 }
 

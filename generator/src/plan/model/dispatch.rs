@@ -17,6 +17,8 @@ pub struct Dispatch {
     pub number: Option<usize>,
     /// Booleans, tried in this order.
     pub boolean: Vec<usize>,
+    /// Whatever else comes, for a member that takes anything.
+    pub rest: Option<usize>,
 }
 
 impl Dispatch {
@@ -28,6 +30,7 @@ impl Dispatch {
             && self.boolean.is_empty()
             && self.integer.is_none()
             && self.number.is_none()
+            && self.rest.is_none()
     }
 }
 
