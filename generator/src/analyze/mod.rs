@@ -6,6 +6,7 @@
 mod access;
 mod additional;
 mod all_of;
+mod inheritance;
 mod object;
 mod operation;
 mod recursion;
@@ -37,6 +38,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     let mut analyzer = Analyzer {
         document,
         speaks_of_security: access::speaks_of_security(&document.openapi),
+        heirs: inheritance::heirs(document),
         options,
         report,
         schemas: Vec::new(),
@@ -82,6 +84,8 @@ struct Analyzer<'a> {
     document: &'a Document,
     /// Whether an operation without a word on credentials goes without them.
     speaks_of_security: bool,
+    /// Who builds on components that have a discriminator.
+    heirs: inheritance::Heirs,
     options: &'a Options,
     report: &'a mut Report,
     /// `None` while a schema is being converted, for schemas may contain themselves.

@@ -141,15 +141,21 @@ impl<'a> Analyzer<'a> {
         let telling: Vec<usize> = (0..parts.len())
             .filter(|index| says_something(&parts[*index]))
             .collect();
-        if let [only] = telling[..] {
+        if let [only] = telling[..]
+            && !self.is_inherited(&parts[only], place)
+        {
             return self.transparent(&parts[only], &place.at(&["allOf", &only.to_string()]));
         }
         let mut record = Record::default();
         let mut seen = HashSet::new();
         let mut unions = Vec::new();
         for index in &telling {
+            let is_inherited = self.is_inherited(&parts[*index], place);
             let place = place.at(&["allOf", &index.to_string()]);
-            if let Some(union) = self.union_part(&parts[*index], &place) {
+            if is_inherited {
+                // A union that lists this schema adds nothing; a base adds its properties.
+                self.merge(View::from(&parts[*index]), &place, &mut record, &mut seen);
+            } else if let Some(union) = self.union_part(&parts[*index], &place) {
                 unions.push(union);
             } else if !self.merge(View::from(&parts[*index]), &place, &mut record, &mut seen) {
                 return match telling.first() {

@@ -89,7 +89,10 @@ impl<'a> Analyzer<'a> {
         let schema = match self.component_source(name) {
             Some(ReferenceOr::Item(item)) => {
                 let nullable = item.schema_data.nullable;
-                let (shape, docs) = self.component_shape(item, &place);
+                let (shape, docs) = match self.heirs_of(name, item, &place) {
+                    Some(union) => (union, prose(&item.schema_data)),
+                    None => self.component_shape(item, &place),
+                };
                 let deprecated = item.schema_data.deprecated;
                 Schema {
                     origin,

@@ -121,6 +121,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     }
     let name = ident(&definition.name);
     let body = match &union.dispatch.object {
+        Some(ObjectDispatch::Tag { path, arms, .. }) if union.is_open => open(path, arms, union),
         Some(object) if union.dispatch.is_objects_only() => self::object(object, union),
         _ => kinds::by_kind(&union.dispatch, union, imports),
     };
@@ -215,6 +216,27 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
                     #otherwise
                 },
             }
+        }
+    }
+}
+
+/// Reads an object that may be of a variant, or of none.
+fn open(path: &[String], arms: &[(Tags, ObjectDispatch)], union: &Union) -> TokenStream {
+    let arms = arms.iter().filter_map(|(tags, arm)| {
+        let (Tags::Strings(tags), ObjectDispatch::Always(variant)) = (tags, arm) else {
+            return None;
+        };
+        let variant = ident(&union.variants.get(*variant)?.name);
+        Some(quote! { Some(#(#tags)|*) => reader.attempt().map(Self::#variant), })
+    });
+    quote! {
+        let known = match reader.tag(&[#(#path),*])?.as_deref() {
+            #(#arms)*
+            Some(_) | None => None,
+        };
+        match known {
+            Some(known) => Ok(known),
+            None => Unknown::read(reader, &[#(#path),*]).map(Self::Unknown),
         }
     }
 }

@@ -168,6 +168,8 @@ pub struct Union {
     pub members: Vec<Member>,
     /// What the document says of telling them apart.
     pub discriminator: Option<Discriminator>,
+    /// Whether a valid value may be none of the members, even with a member's tag.
+    pub is_open: bool,
 }
 
 /// A member of a union.

@@ -36,6 +36,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
         told: told(types, source),
         variants,
         dispatch,
+        is_open: source.is_open,
     }
 }
 

@@ -1,0 +1,176 @@
+//! Inheritance by `allOf`: a schema with a discriminator that others build on stands for any of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
+
+use super::{Analyzer, Place};
+use crate::document::{Document, schema_name};
+use crate::ir::{Discriminator, Member, Shape, Type, Union};
+
+/// The components that build on each component with a discriminator, directly or by way of one without.
+pub(super) type Heirs = BTreeMap<String, Vec<String>>;
+
+/// Finds who builds on whom.
+pub(super) fn heirs(document: &Document) -> Heirs {
+    let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, schema) in document.schemas() {
+        for parent in parents(schema) {
+            children.entry(parent).or_default().push(name.to_owned());
+        }
+    }
+    let mut found = Heirs::new();
+    for (name, schema) in document.schemas() {
+        if !is_base(schema) {
+            continue;
+        }
+        let mut heirs = Vec::new();
+        let mut seen = BTreeSet::from([name.to_owned()]);
+        let mut todo: Vec<&String> = children.get(name).into_iter().flatten().rev().collect();
+        while let Some(child) = todo.pop() {
+            if !seen.insert(child.clone()) {
+                continue;
+            }
+            heirs.push(child.clone());
+            // One with a discriminator of its own speaks for those that build on it.
+            if !document.named_schema(child).is_some_and(is_base) {
+                todo.extend(children.get(child).into_iter().flatten().rev());
+            }
+        }
+        if !heirs.is_empty() {
+            found.insert(name.to_owned(), heirs);
+        }
+    }
+    found
+}
+
+/// Whether a schema has a discriminator and does not list its members itself.
+fn is_base(schema: &ReferenceOr<Source>) -> bool {
+    let ReferenceOr::Item(item) = schema else {
+        return false;
+    };
+    let lists_members = match &item.schema_kind {
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
+        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
+        SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => false,
+    };
+    item.schema_data.discriminator.is_some() && !lists_members
+}
+
+fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
+    let ReferenceOr::Item(item) = schema else {
+        return Vec::new();
+    };
+    let parts = match &item.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        SchemaKind::Type(_)
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => return Vec::new(),
+    };
+    let named = |part: &ReferenceOr<Source>| match part {
+        ReferenceOr::Reference { reference } => Some(schema_name(reference)?.into_owned()),
+        ReferenceOr::Item(_) => None,
+    };
+    parts.iter().filter_map(named).collect()
+}
+
+impl<'a> Analyzer<'a> {
+    /// A component that others build on, as the union of these. By its own words it takes any object with its properties, so
+    /// what is none of them is no error.
+    pub(super) fn heirs_of(
+        &mut self,
+        name: &str,
+        item: &'a Source,
+        place: &Place,
+    ) -> Option<Shape> {
+        let heirs = self.heirs.get(name)?.clone();
+        let member = |heir: &String| Member {
+            ty: Type::Named(self.component(heir)),
+            title: None,
+        };
+        let members = heirs.iter().map(member).collect();
+        Some(Shape::Union(Union {
+            members,
+            discriminator: self.heirs_by_tag(name, item, &heirs, place),
+            is_open: true,
+        }))
+    }
+
+    /// The tags of heirs. One that the mapping gives to an heir's heir is the heir's; one that it gives to the component itself
+    /// says nothing of its heirs.
+    fn heirs_by_tag(
+        &mut self,
+        name: &str,
+        item: &'a Source,
+        heirs: &[String],
+        place: &Place,
+    ) -> Option<Discriminator> {
+        let source = item.schema_data.discriminator.as_ref()?;
+        let mut mapping = Vec::new();
+        for (tag, target) in &source.mapping {
+            let target = schema_name(target).map_or(target.as_str().into(), |name| name);
+            let speaks_for = |heir: &String| {
+                *heir == target
+                    || self
+                        .heirs
+                        .get(heir)
+                        .is_some_and(|own| own.iter().any(|own| *own == target))
+            };
+            match heirs.iter().position(speaks_for) {
+                Some(member) => mapping.push((tag.clone(), member)),
+                None if target == name => {}
+                None => self.problem(
+                    &place.at(&["discriminator", "mapping", tag]).pointer,
+                    format!("`{target}` does not build on `{name}`"),
+                    "Map each value to a schema whose `allOf` names this one.",
+                ),
+            }
+        }
+        let names = heirs
+            .iter()
+            .enumerate()
+            .map(|(member, heir)| (heir.clone(), member));
+        Some(Discriminator {
+            property: source.property_name.clone(),
+            names: names.collect(),
+            mapping,
+        })
+    }
+
+    /// Whether a part of the `allOf` of the component at `place` is what the component builds on, and so not a union of which it
+    /// is a member.
+    pub(super) fn is_inherited(&self, part: &ReferenceOr<Source>, place: &Place) -> bool {
+        let ReferenceOr::Reference { reference } = part else {
+            return false;
+        };
+        let ([own], Some(base)) = (place.path.as_slice(), self.component_name(reference)) else {
+            return false;
+        };
+        let inherits = |heirs: &Vec<String>| heirs.contains(own);
+        place.pointer == Place::component(own).pointer
+            && (self.heirs.get(&base).is_some_and(inherits) || self.lists(&base, own))
+    }
+
+    /// Whether a component is a union that lists another as a member.
+    fn lists(&self, union: &str, member: &str) -> bool {
+        let Some(ReferenceOr::Item(item)) = self.component_source(union) else {
+            return false;
+        };
+        let members = match &item.schema_kind {
+            SchemaKind::OneOf { one_of } => one_of,
+            SchemaKind::AnyOf { any_of } => any_of,
+            SchemaKind::Type(_)
+            | SchemaKind::AllOf { .. }
+            | SchemaKind::Not { .. }
+            | SchemaKind::Any(_) => return false,
+        };
+        members.iter().any(|listed| match listed {
+            ReferenceOr::Reference { reference } => {
+                schema_name(reference).is_some_and(|name| name == member)
+            }
+            ReferenceOr::Item(_) => false,
+        })
+    }
+}
