@@ -190,3 +190,23 @@ fn f3_whole_numbers_are_tags() {
     }
     assert!(Reader::new("[]").integer_tag(&["type"]).is_err());
 }
+
+#[test]
+fn f3_the_closest_record_is_one_that_it_can_be() {
+    let reader = Reader::new(r#"{"a": 1, "b": 2}"#);
+    let closest = |records: &[(bool, &[&str])]| reader.closest_of(records).expect("an object");
+    assert_eq!(closest(&[(true, &["a"]), (true, &["b", "a"])]), 1);
+    assert_eq!(closest(&[(true, &["a"]), (false, &["b", "a"])]), 0);
+    assert_eq!(closest(&[(true, &["a"]), (true, &["b"])]), 0);
+    assert_eq!(closest(&[(false, &["a"]), (false, &["a", "b"])]), 1);
+}
+
+#[test]
+fn f4_what_every_value_has_is_demanded() {
+    let reader = Reader::new(r#"{"a": 1, "b": null}"#);
+    assert!(reader.demand(&["a"]).is_ok());
+    for missing in ["b", "c"] {
+        let error = reader.demand(&["a", missing]).expect_err("it is not there");
+        assert!(error.path() == missing, "{error}");
+    }
+}

@@ -261,6 +261,7 @@ fn look_ahead_never_panics() {
             reader.tag(&["a", "b"]),
             reader.tag(&[]),
             reader.closest(&[&["a"], &["n"]]),
+            reader.demand(&["a"]),
             reader.closest(&[]),
         );
         let _ = (

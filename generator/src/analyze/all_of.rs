@@ -102,7 +102,7 @@ impl<'a> Analyzer<'a> {
         let shape = Shape::Union(Union {
             members,
             discriminator,
-            is_open: false,
+            base: None,
         });
         Found::Shape(shape, Origin::Inline(place.path.clone()))
     }

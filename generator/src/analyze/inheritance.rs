@@ -1,12 +1,13 @@
 //! Inheritance by `allOf`: a schema with a discriminator that others build on stands for any of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
 
+use super::schema::View;
 use super::{Analyzer, Place};
 use crate::document::{Document, schema_name};
-use crate::ir::{Discriminator, Member, Shape, Type, Union};
+use crate::ir::{Discriminator, Field, Member, Record, Shape, Type, Union};
 
 /// The components that build on each component with a discriminator, directly or by way of one without.
 pub(super) type Heirs = BTreeMap<String, Vec<String>>;
@@ -94,8 +95,20 @@ impl<'a> Analyzer<'a> {
         Some(Shape::Union(Union {
             members,
             discriminator: self.heirs_by_tag(name, item, &heirs, place),
-            is_open: true,
+            base: Some(self.demanded(item, place)),
         }))
+    }
+
+    /// The scalars that a component demands, which servers do not leave out.
+    fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
+        let mut record = Record::default();
+        self.merge(View::Item(item), place, &mut record, &mut HashSet::new());
+        let is_firm = |field: &&Field| {
+            let is_list = matches!(field.slot.ty, Type::Array(_) | Type::Map(_) | Type::Any);
+            field.required && !field.slot.nullable && !is_list
+        };
+        let firm = record.fields.iter().filter(is_firm);
+        firm.map(|field| field.name.clone()).collect()
     }
 
     /// The tags of heirs. One that the mapping gives to an heir's heir is the heir's; one that it gives to the component itself

@@ -56,7 +56,7 @@ impl<'a> Analyzer<'a> {
                 Shape::Union(Union {
                     members,
                     discriminator,
-                    is_open: false,
+                    base: None,
                 })
             }
         };

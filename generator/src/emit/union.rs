@@ -120,9 +120,9 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
         imports.add(Module::Json, "Kind");
     }
     let name = ident(&definition.name);
-    let body = match &union.dispatch.object {
-        Some(ObjectDispatch::Tag { path, arms, .. }) if union.is_open => open(path, arms, union),
-        Some(object) if union.dispatch.is_objects_only() => self::object(object, union),
+    let body = match (&union.dispatch.object, &union.base) {
+        (Some(ObjectDispatch::Tag { path, arms, .. }), Some(base)) => open(path, arms, base, union),
+        (Some(object), _) if union.dispatch.is_objects_only() => self::object(object, union),
         _ => kinds::by_kind(&union.dispatch, union, imports),
     };
     let told = union.told.as_ref().map(|arms| {
@@ -181,6 +181,37 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
                 }
             }
         }
+        ObjectDispatch::Closest { paths, candidates } => {
+            let records = candidates.iter().map(|candidate| {
+                let (tests, names) = (candidate.tests.iter().map(test), &candidate.names);
+                match (paths.is_empty(), candidate.tests.is_empty()) {
+                    (true, _) => quote!(&[#(#names),*]),
+                    (false, true) => quote!((true, &[#(#names),*])),
+                    (false, false) => quote!((#(#tests)&&*, &[#(#names),*])),
+                }
+            });
+            let closest = match paths.is_empty() {
+                true => quote!(closest),
+                false => quote!(closest_of),
+            };
+            let last = candidates.len().saturating_sub(1);
+            let arms = candidates.iter().enumerate().map(|(at, candidate)| {
+                let read = reads(&candidate.variant);
+                let at = (at != last).then(|| Literal::usize_unsuffixed(at));
+                match at {
+                    Some(at) => quote! { #at => #read, },
+                    None => quote! { _ => #read, },
+                }
+            });
+            let probe = (!paths.is_empty()).then(|| {
+                let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
+                quote! { let probe = reader.probe(&[#(#paths),*])?; }
+            });
+            quote! {
+                #probe
+                match reader.#closest(&[#(#records),*])? { #(#arms)* }
+            }
+        }
         ObjectDispatch::Rules {
             paths,
             rules,
@@ -194,18 +225,6 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
             let otherwise = match otherwise {
                 Otherwise::Unknown => quote!(reader.value().map(Self::Unknown)),
                 Otherwise::Variant(variant) => reads(variant),
-                Otherwise::Closest(records) => {
-                    let names = records.iter().map(|(names, _)| quote!(&[#(#names),*]));
-                    let arms = records.iter().enumerate().map(|(at, (_, variant))| {
-                        let read = reads(variant);
-                        let at = Literal::usize_unsuffixed(at);
-                        match at.to_string() == (records.len() - 1).to_string() {
-                            true => quote! { _ => #read, },
-                            false => quote! { #at => #read, },
-                        }
-                    });
-                    quote! { match reader.closest(&[#(#names),*])? { #(#arms)* } }
-                }
             };
             let mut rules = rules.peekable();
             match rules.peek() {
@@ -221,7 +240,12 @@ pub(super) fn object(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
 }
 
 /// Reads an object that may be of a variant, or of none.
-fn open(path: &[String], arms: &[(Tags, ObjectDispatch)], union: &Union) -> TokenStream {
+fn open(
+    path: &[String],
+    arms: &[(Tags, ObjectDispatch)],
+    base: &[String],
+    union: &Union,
+) -> TokenStream {
     let arms = arms.iter().filter_map(|(tags, arm)| {
         let (Tags::Strings(tags), ObjectDispatch::Always(variant)) = (tags, arm) else {
             return None;
@@ -229,6 +253,7 @@ fn open(path: &[String], arms: &[(Tags, ObjectDispatch)], union: &Union) -> Toke
         let variant = ident(&union.variants.get(*variant)?.name);
         Some(quote! { Some(#(#tags)|*) => reader.attempt().map(Self::#variant), })
     });
+    let demand = (!base.is_empty()).then(|| quote! { reader.demand(&[#(#base),*])?; });
     quote! {
         let known = match reader.tag(&[#(#path),*])?.as_deref() {
             #(#arms)*
@@ -236,7 +261,10 @@ fn open(path: &[String], arms: &[(Tags, ObjectDispatch)], union: &Union) -> Toke
         };
         match known {
             Some(known) => Ok(known),
-            None => Unknown::read(reader, &[#(#path),*]).map(Self::Unknown),
+            None => {
+                #demand
+                Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
+            }
         }
     }
 }
@@ -246,14 +274,14 @@ fn arm_of(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
     let body = object(dispatch, union);
     match dispatch {
         ObjectDispatch::Always(_) | ObjectDispatch::Tag { .. } => body,
-        ObjectDispatch::Rules { .. } => quote!({ #body }),
+        ObjectDispatch::Rules { .. } | ObjectDispatch::Closest { .. } => quote!({ #body }),
     }
 }
 
 /// The kinds that rules look at must be imported.
 fn looks_at_kinds(dispatch: &ObjectDispatch) -> bool {
     match dispatch {
-        ObjectDispatch::Always(_) => false,
+        ObjectDispatch::Always(_) | ObjectDispatch::Closest { .. } => false,
         ObjectDispatch::Tag { arms, absent, .. } => {
             arms.iter().any(|(_, arm)| looks_at_kinds(arm))
                 || absent.as_deref().is_some_and(looks_at_kinds)

@@ -168,8 +168,9 @@ pub struct Union {
     pub members: Vec<Member>,
     /// What the document says of telling them apart.
     pub discriminator: Option<Discriminator>,
-    /// Whether a valid value may be none of the members, even with a member's tag.
-    pub is_open: bool,
+    /// The scalars that every value has, where the members build on a component that takes other values as well, even with a
+    /// member's tag.
+    pub base: Option<Vec<String>>,
 }
 
 /// A member of a union.

@@ -89,7 +89,7 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
 fn object(union: &Union, members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     match members {
         [] => None,
-        [(only, _)] if !union.is_open => Some(ObjectDispatch::Always(*only)),
+        [(only, _)] if union.base.is_none() => Some(ObjectDispatch::Always(*only)),
         _ => match &union.discriminator {
             Some(discriminator) => Some(tag::by_discriminator(discriminator, members)),
             None => Some(told_apart(members)),

@@ -189,8 +189,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How a value's variant is found.
     pub dispatch: Dispatch,
-    /// Whether a value that its variant cannot read is unknown, and no error.
-    pub is_open: bool,
+    /// The properties that every value has, where one that no variant can read is unknown, and no error.
+    pub base: Option<Vec<String>>,
     /// Conversions into it.
     pub conversions: Vec<Conversion>,
     /// Whether it can be decoded by a tag that stands beside it.

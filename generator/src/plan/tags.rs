@@ -68,7 +68,7 @@ fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
                 looked_at(absent, found);
             }
         }
-        ObjectDispatch::Rules { paths, .. } => {
+        ObjectDispatch::Rules { paths, .. } | ObjectDispatch::Closest { paths, .. } => {
             found.extend(paths.iter().filter_map(|path| path.first().cloned()));
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
         told: told(types, source),
         variants,
         dispatch,
-        is_open: source.is_open,
+        base: source.base.clone(),
     }
 }
 
@@ -77,7 +77,12 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
 fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> Vec<String> {
     let tags = match &dispatch.object {
         Some(ObjectDispatch::Tag { arms, .. }) => arms.as_slice(),
-        Some(ObjectDispatch::Always(_) | ObjectDispatch::Rules { .. }) | None => &[],
+        Some(
+            ObjectDispatch::Always(_)
+            | ObjectDispatch::Rules { .. }
+            | ObjectDispatch::Closest { .. },
+        )
+        | None => &[],
     };
     let words: Vec<Vec<String>> = source
         .members

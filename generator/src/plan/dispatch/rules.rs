@@ -1,7 +1,7 @@
 //! Rules: the smallest sets of required keys, values and kinds that tell the members of a union apart.
 
 use super::super::facts::Facts;
-use super::super::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
+use super::super::sdk::{Candidate, Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
 
 /// A test of one member, before paths are numbered.
 type Need = (Path, Expected);
@@ -23,7 +23,7 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
             false => todo.push((at, needs)),
         }
     }
-    let mut paths: Vec<Path> = Vec::new();
+    let mut paths = Paths::default();
     let mut rules = Vec::new();
     let mut is_sound = open.len() < 2;
     while !todo.is_empty() {
@@ -33,35 +33,69 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
         is_sound &= later
             .map(|at| &members[at].1)
             .all(|facts| !all_may_hold(&needs, facts));
-        let tests = needs
-            .into_iter()
-            .map(|(path, expected)| {
-                let known = paths.iter().position(|known| *known == path);
-                let path = known.unwrap_or_else(|| {
-                    paths.push(path);
-                    paths.len() - 1
-                });
-                Test { path, expected }
-            })
-            .collect();
-        rules.push((tests, members[at].0));
+        rules.push((paths.tests(needs), members[at].0));
     }
     let otherwise = match open.as_slice() {
         [] => Otherwise::Unknown,
-        [only] => Otherwise::Variant(members[*only].0),
-        several => Otherwise::Closest(
-            several
-                .iter()
-                .map(|at| (names(&members[*at].1), members[*at].0))
-                .collect(),
-        ),
+        [only, ..] => Otherwise::Variant(members[*only].0),
     };
-    let dispatch = ObjectDispatch::Rules {
-        paths,
-        rules,
-        otherwise,
+    let dispatch = match is_sound {
+        true => ObjectDispatch::Rules {
+            paths: paths.0,
+            rules,
+            otherwise,
+        },
+        false => closest(members),
     };
     Rules { dispatch, is_sound }
+}
+
+/// Of the members whose required properties are there, the one that knows most of the keys.
+fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
+    let mut paths = Paths::default();
+    let mut candidates: Vec<Candidate> = members
+        .iter()
+        .map(|(variant, facts)| {
+            let firm = facts.required.difference(&facts.soft);
+            let needs = firm.filter_map(|path| match facts.fixed.get(path) {
+                Some(values) if values.len() == 1 => {
+                    let value = values.first()?.clone();
+                    Some((path.clone(), Expected::Value(value)))
+                }
+                // What is nested says more than its parent only where its value is known.
+                Some(_) | None if path.len() > 1 => None,
+                Some(_) | None => Some((path.clone(), Expected::Anything)),
+            });
+            Candidate {
+                tests: paths.tests(needs.collect()),
+                names: names(facts),
+                variant: *variant,
+            }
+        })
+        .collect();
+    candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.tests.len()));
+    ObjectDispatch::Closest {
+        paths: paths.0,
+        candidates,
+    }
+}
+
+/// The paths that tests look at, each once.
+#[derive(Default)]
+struct Paths(Vec<Path>);
+
+impl Paths {
+    fn tests(&mut self, needs: Vec<Need>) -> Vec<Test> {
+        let number = |(path, expected): Need| {
+            let known = self.0.iter().position(|known| *known == path);
+            let path = known.unwrap_or_else(|| {
+                self.0.push(path);
+                self.0.len() - 1
+            });
+            Test { path, expected }
+        };
+        needs.into_iter().map(number).collect()
+    }
 }
 
 /// Whether a valid value with these facts may pass all tests.

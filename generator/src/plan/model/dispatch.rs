@@ -62,6 +62,13 @@ pub enum ObjectDispatch {
         /// What an object without the tag is, where the tag may be left out.
         absent: Option<Box<ObjectDispatch>>,
     },
+    /// By how much of it each variant knows, of those that it can be. The first of equals.
+    Closest {
+        /// The paths that are looked at.
+        paths: Vec<Path>,
+        /// The variants, those with most tests first.
+        candidates: Vec<Candidate>,
+    },
     /// By what stands in it, the first that holds.
     Rules {
         /// The paths that are looked at.
@@ -126,6 +133,15 @@ pub enum Otherwise {
     Unknown,
     /// This variant.
     Variant(usize),
-    /// The one that knows most of its keys.
-    Closest(Vec<(Vec<String>, usize)>),
+}
+
+/// A variant that an object may be.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// What must hold for it.
+    pub tests: Vec<Test>,
+    /// The properties that it knows.
+    pub names: Vec<String>,
+    /// The variant.
+    pub variant: usize,
 }
