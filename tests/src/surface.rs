@@ -246,7 +246,7 @@ fn told(union: &Union) -> String {
         Some(ObjectDispatch::Always(_)) => "kind".to_owned(),
         Some(ObjectDispatch::Tag { path, .. }) => path.join("."),
         // Which of several properties that would do is an inner matter.
-        Some(ObjectDispatch::Rules { .. }) => "rules".to_owned(),
+        Some(ObjectDispatch::Rules { .. } | ObjectDispatch::Closest { .. }) => "rules".to_owned(),
     }
 }
 
@@ -270,13 +270,15 @@ fn leads_to(dispatch: &ObjectDispatch, index: usize) -> bool {
     match dispatch {
         ObjectDispatch::Always(at) => *at == index,
         ObjectDispatch::Tag { arms, .. } => arms.iter().any(|(_, arm)| leads_to(arm, index)),
+        ObjectDispatch::Closest { candidates, .. } => candidates
+            .iter()
+            .any(|candidate| candidate.variant == index),
         ObjectDispatch::Rules {
             rules, otherwise, ..
         } => {
             let rest = match otherwise {
                 Otherwise::Unknown => false,
                 Otherwise::Variant(at) => *at == index,
-                Otherwise::Closest(records) => records.iter().any(|(_, at)| *at == index),
             };
             rest || rules.iter().any(|(_, at)| *at == index)
         }
