@@ -1514,8 +1514,12 @@ pub enum UserInfo {
 
 impl Decode for UserInfo {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["sub"]])?;
         match reader
-            .closest(&[&["sub", "name", "email", "email_verified"], &["sub", "name"]])?
+            .closest_of(&[
+                (probe.has(0), &["sub", "name", "email", "email_verified"]),
+                (probe.has(0), &["sub", "name"]),
+            ])?
         {
             0 => reader.value().map(Self::User),
             _ => reader.value().map(Self::Organization),

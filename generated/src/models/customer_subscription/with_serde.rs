@@ -191,25 +191,24 @@ impl Decode for CustomerSubscriptionUpdate {
             .probe(
                 &[&["product_id"], &["seats"], &["pause_at_period_end"], &["resume"]],
             )?;
-        if probe.has(0) {
-            return reader.value().map(Self::UpdateProduct);
-        }
-        if probe.has(1) {
-            return reader.value().map(Self::UpdateSeats);
-        }
-        if probe.has(2) {
-            return reader.value().map(Self::Pause);
-        }
-        if probe.is_bool(3, true) {
-            return reader.value().map(Self::Resume);
-        }
         match reader
-            .closest(&[
-                &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-                &["pending_update"],
+            .closest_of(&[
+                (probe.has(0), &["product_id"]),
+                (probe.has(1), &["seats"]),
+                (probe.has(2), &["pause_at_period_end", "resumes_at"]),
+                (probe.is_bool(3, true), &["resume"]),
+                (
+                    true,
+                    &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+                ),
+                (true, &["pending_update"]),
             ])?
         {
-            0 => reader.value().map(Self::Cancel),
+            0 => reader.value().map(Self::UpdateProduct),
+            1 => reader.value().map(Self::UpdateSeats),
+            2 => reader.value().map(Self::Pause),
+            3 => reader.value().map(Self::Resume),
+            4 => reader.value().map(Self::Cancel),
             _ => reader.value().map(Self::UpdateClear),
         }
     }

@@ -121,31 +121,37 @@ impl Decode for SubscriptionUpdate {
                 &["pause_at_period_end"],
                 &["resume"],
             ])?;
-        if probe.has(0) {
-            return reader.value().map(Self::UpdateSeats);
-        }
-        if probe.has(1) {
-            return reader.value().map(Self::UpdateBillingPeriod);
-        }
-        if probe.has(2) {
-            return reader.value().map(Self::Cancel);
-        }
-        if probe.is_bool(3, true) {
-            return reader.value().map(Self::Revoke);
-        }
-        if probe.has(4) {
-            return reader.value().map(Self::Pause);
-        }
-        if probe.is_bool(5, true) {
-            return reader.value().map(Self::Resume);
-        }
         match reader
-            .closest(&[
-                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-                &["pending_update"],
+            .closest_of(&[
+                (probe.has(0), &["seats", "proration_behavior"]),
+                (probe.has(1), &["current_billing_period_end"]),
+                (
+                    probe.has(2),
+                    &[
+                        "customer_cancellation_reason", "customer_cancellation_comment",
+                        "cancel_at_period_end",
+                    ],
+                ),
+                (
+                    probe.is_bool(3, true),
+                    &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
+                ),
+                (probe.has(4), &["pause_at_period_end", "resumes_at"]),
+                (probe.is_bool(5, true), &["resume"]),
+                (
+                    true,
+                    &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+                ),
+                (true, &["pending_update"]),
             ])?
         {
-            0 => reader.value().map(Self::UpdateBase),
+            0 => reader.value().map(Self::UpdateSeats),
+            1 => reader.value().map(Self::UpdateBillingPeriod),
+            2 => reader.value().map(Self::Cancel),
+            3 => reader.value().map(Self::Revoke),
+            4 => reader.value().map(Self::Pause),
+            5 => reader.value().map(Self::Resume),
+            6 => reader.value().map(Self::UpdateBase),
             _ => reader.value().map(Self::UpdateClear),
         }
     }

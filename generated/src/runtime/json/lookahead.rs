@@ -79,17 +79,44 @@ impl<'a> Reader<'a> {
     /// Of several records, given the names that each knows, returns the index of the one that leaves the fewest keys
     /// of the object here unknown; the first of these on a tie. Fails unless an object starts here.
     pub fn closest(&self, records: &[&[&str]]) -> Result<usize, DecodeError> {
+        let records: Vec<(bool, &[&str])> = records.iter().map(|names| (true, *names)).collect();
+        self.closest_of(&records)
+    }
+
+    /// Of several records, given whether the object here can be it and the names that it knows, returns the index of the
+    /// one that leaves the fewest keys of the object unknown; the first of these on a tie. If it can be none, all are in question.
+    /// Fails unless an object starts here.
+    pub fn closest_of(&self, records: &[(bool, &[&str])]) -> Result<usize, DecodeError> {
+        let none_can = !records.iter().any(|(can, _)| *can);
         let mut here = self.clone();
         let mut unknown = vec![0_usize; records.len()];
         let mut entries = here.entries()?;
         while let Some(key) = entries.next(&mut here)? {
-            for (count, names) in unknown.iter_mut().zip(records) {
+            for (count, (_, names)) in unknown.iter_mut().zip(records) {
                 *count += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
         }
-        let least = unknown.iter().enumerate().min_by_key(|(_, count)| **count);
+        let least = unknown
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| none_can || records.get(*index).is_some_and(|(can, _)| *can))
+            .min_by_key(|(_, count)| **count);
         Ok(least.map_or(0, |(index, _)| index))
+    }
+
+    /// Fails unless the object here has a value other than `null` under each of these keys.
+    pub fn demand(&self, names: &[&'static str]) -> Result<(), DecodeError> {
+        for name in names {
+            let there = match self.at_path(&[name])? {
+                Some(value) => value.kind()? != Kind::Null,
+                None => false,
+            };
+            if !there {
+                return Err(self.missing_tag(name));
+            }
+        }
+        Ok(())
     }
 
     /// Decodes the next value, or stays where it is and returns `None`.
