@@ -28,13 +28,13 @@ pub enum ApiError {
     AlreadyCanceledSubscription(AlreadyCanceledSubscription),
     /// Customers of several organizations that the token reaches have this external id.
     AmbiguousExternalCustomerId(AmbiguousExternalCustomerId),
-    /// Cannot create organization error.
+    /// The organization cannot be created.
     CannotCreateOrganizationError(CannotCreateOrganizationError),
     /// The customer is not ready for this step yet.
     CustomerNotReady(CustomerNotReady),
     /// The discount has been redeemed as often as it may be.
     DiscountRedemptionLimitReached(DiscountRedemptionLimitReached),
-    /// Dispute auto accept not enabled.
+    /// The organization does not have the feature that concedes small disputes by itself.
     DisputeAutoAcceptNotEnabled(DisputeAutoAcceptNotEnabled),
     /// The dispute is not open any more.
     DisputeNotOpenError(DisputeNotOpenError),
@@ -84,7 +84,7 @@ pub enum ApiError {
     RefundedAlready(RefundedAlready),
     /// Answer with status 404: there is no such object, or the access token cannot see it.
     ResourceNotFound(ResourceNotFound),
-    /// Sso enforcement requires connection.
+    /// Single sign-on cannot be enforced before the organization has a connection for it.
     SsoEnforcementRequiresConnection(SsoEnforcementRequiresConnection),
     /// An earlier change of the subscription is not finished yet.
     SubscriptionLocked(SubscriptionLocked),

@@ -581,11 +581,11 @@ impl Encode for CustomerPortalUsageSettings {
     }
 }
 
-/// Portal authenticated user.
+/// Who is signed in to the customer portal: a customer, or a member of one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PortalAuthenticatedUser {
-    /// Kind of the object. Where it is a constant, it tells the members of a union apart.
+    /// `customer` or `member`.
     pub type_: String,
     /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
     pub name: Option<String>,
@@ -595,7 +595,7 @@ pub struct PortalAuthenticatedUser {
     pub customer_id: Uuid,
     /// Member of the customer that is concerned; null where there is none.
     pub member_id: Option<Uuid>,
-    /// Role.
+    /// Role of the member: `owner`, `billing_manager` or `member`. Null for a customer.
     pub role: Option<String>,
     nulls: Nulls,
 }

@@ -96,7 +96,7 @@ impl Decode for AmbiguousExternalCustomerId {
     }
 }
 
-/// Cannot create organization error.
+/// The organization cannot be created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CannotCreateOrganizationError {
@@ -224,7 +224,7 @@ impl Decode for DiscountRedemptionLimitReached {
     }
 }
 
-/// Dispute auto accept not enabled.
+/// The organization does not have the feature that concedes small disputes by itself.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeAutoAcceptNotEnabled {
@@ -866,7 +866,7 @@ impl Decode for ResourceNotFound {
     }
 }
 
-/// Sso enforcement requires connection.
+/// Single sign-on cannot be enforced before the organization has a connection for it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SsoEnforcementRequiresConnection {

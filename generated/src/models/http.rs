@@ -7,7 +7,7 @@ use crate::runtime::json::{Encode, UnknownValue, Writer};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Http code class.
+/// Classes of HTTP statuses, by their first digit: `2xx` is 200 to 299.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpCodeClass {

@@ -12,15 +12,15 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Metric.
+/// Name and unit of a metric.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Slug.
+    /// Key of the metric, as requests and dashboards name it: `churn_rate`, for example.
     pub slug: String,
-    /// Display name.
+    /// Name of the metric to show to people.
     pub display_name: String,
-    /// Kind of the object. Where it is a constant, it tells the members of a union apart.
+    /// Unit of the metric's values.
     pub type_: MetricType,
 }
 
@@ -47,13 +47,13 @@ impl Decode for Metric {
     }
 }
 
-/// Metric dashboard create.
+/// A new dashboard of metrics.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardCreate {
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name of the dashboard to show to people, 1 character at least.
     pub name: String,
-    /// Metrics.
+    /// Slugs of the metrics to show, such as `churn_rate`; 10 at most.
     pub metrics: Option<Vec<String>>,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -71,7 +71,7 @@ impl MetricDashboardCreate {
         }
     }
 
-    /// Metrics.
+    /// Slugs of the metrics to show, such as `churn_rate`; 10 at most.
     #[must_use]
     pub fn metrics(
         mut self,
@@ -100,7 +100,7 @@ impl Encode for MetricDashboardCreate {
     }
 }
 
-/// Metric dashboard schema.
+/// A dashboard of metrics that a user made: a name, and which metrics it shows.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardSchema {
@@ -110,9 +110,9 @@ pub struct MetricDashboardSchema {
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name of the dashboard to show to people.
     pub name: String,
-    /// Metrics.
+    /// Slugs of the metrics that the dashboard shows, such as `churn_rate`.
     pub metrics: Vec<String>,
     /// Organization that owns the object.
     pub organization_id: Uuid,
@@ -157,13 +157,13 @@ impl Decode for MetricDashboardSchema {
     }
 }
 
-/// Metric dashboard update.
+/// A change of a dashboard of metrics. What is left out stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardUpdate {
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// New name of the dashboard, 1 character at least.
     pub name: Patch<String>,
-    /// Metrics.
+    /// Slugs of the metrics to show from now on, 10 at most. They replace the previous ones.
     pub metrics: Patch<Vec<String>>,
 }
 
@@ -174,14 +174,14 @@ impl MetricDashboardUpdate {
         Default::default()
     }
 
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// New name of the dashboard, 1 character at least.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Metrics.
+    /// Slugs of the metrics to show from now on, 10 at most. They replace the previous ones.
     #[must_use]
     pub fn metrics(mut self, metrics: impl Into<Patch<Vec<String>>>) -> Self {
         self.metrics = metrics.into();
@@ -198,121 +198,129 @@ impl Encode for MetricDashboardUpdate {
     }
 }
 
-/// Metric period.
+/// The metrics of one interval: an hour, a day, a week, a month or a year. Money is in cents, and
+/// rates are ratios (0.05 is 5 %). A metric that the request did not ask for is null.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricPeriod {
-    /// Period that the figures belong to.
+    /// When the interval begins.
     pub timestamp: Timestamp,
-    /// Active subscriptions.
+    /// How many subscriptions are active, those on trial included.
     pub active_subscriptions: Option<Number>,
-    /// Committed subscriptions.
+    /// How many subscriptions are active and not set to end.
     pub committed_subscriptions: Option<Number>,
-    /// Monthly recurring revenue.
+    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
+    /// months; trials do not count.
     pub monthly_recurring_revenue: Option<Number>,
-    /// Trial monthly recurring revenue.
+    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
+    /// well.
     pub trial_monthly_recurring_revenue: Option<Number>,
-    /// Committed monthly recurring revenue.
+    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,
-    /// Trial committed monthly recurring revenue.
+    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
+    /// cents.
     pub trial_committed_monthly_recurring_revenue: Option<Number>,
-    /// Average revenue per user.
+    /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Number>,
-    /// Checkouts.
+    /// How many checkout sessions were created.
     pub checkouts: Option<Number>,
-    /// Succeeded checkouts.
+    /// How many of the `checkouts` succeeded.
     pub succeeded_checkouts: Option<Number>,
-    /// Churned subscriptions.
+    /// How many subscriptions ended.
     pub churned_subscriptions: Option<Number>,
-    /// Churn rate.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
+    /// short interval, so the ratio stays above 0 on the days after a loss.
     pub churn_rate: Option<Number>,
-    /// Seats total.
+    /// How many seats there are.
     pub seats_total: Option<Number>,
-    /// Seats claimed.
+    /// How many of the seats are claimed.
     pub seats_claimed: Option<Number>,
-    /// Seats pending.
+    /// How many seats are assigned and not claimed yet.
     pub seats_pending: Option<Number>,
-    /// Seat customers.
+    /// How many customers have seats.
     pub seat_customers: Option<Number>,
-    /// New seat customers.
+    /// How many customers with seats are new.
     pub new_seat_customers: Option<Number>,
-    /// Churned seat customers.
+    /// How many customers stopped having seats.
     pub churned_seat_customers: Option<Number>,
-    /// Orders.
+    /// How many orders were made.
     pub orders: Option<Number>,
-    /// Revenue.
+    /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Number>,
-    /// Net revenue.
+    /// `revenue` after Polar's deductions, such as its fees, in cents.
     pub net_revenue: Option<Number>,
-    /// Cumulative revenue.
+    /// `revenue` added up to the end of the period, in cents.
     pub cumulative_revenue: Option<Number>,
-    /// Net cumulative revenue.
+    /// `net_revenue` added up to the end of the period, in cents.
     pub net_cumulative_revenue: Option<Number>,
-    /// Costs.
+    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Number>,
-    /// Cumulative costs.
+    /// `costs` added up to the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Number>,
-    /// Average order value.
+    /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Number>,
-    /// Net average order value.
+    /// `net_revenue` divided by `orders`, in cents.
     pub net_average_order_value: Option<Number>,
-    /// Cost per user.
+    /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Number>,
-    /// Active user by event.
+    /// How many different customers have events.
     pub active_user_by_event: Option<Number>,
-    /// One time products.
+    /// How many orders were for a product that is bought once.
     pub one_time_products: Option<Number>,
-    /// One time products revenue.
+    /// Revenue from products that are bought once, in cents.
     pub one_time_products_revenue: Option<Number>,
-    /// One time products net revenue.
+    /// Revenue from products that are bought once after Polar's deductions, in cents.
     pub one_time_products_net_revenue: Option<Number>,
-    /// New subscriptions.
+    /// How many subscriptions started.
     pub new_subscriptions: Option<Number>,
-    /// New subscriptions revenue.
+    /// Revenue from subscriptions in the period of their start, in cents.
     pub new_subscriptions_revenue: Option<Number>,
-    /// New subscriptions net revenue.
+    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
     pub new_subscriptions_net_revenue: Option<Number>,
-    /// Renewed subscriptions.
+    /// How many subscriptions were renewed.
     pub renewed_subscriptions: Option<Number>,
-    /// Renewed subscriptions revenue.
+    /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Number>,
-    /// Renewed subscriptions net revenue.
+    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
     pub renewed_subscriptions_net_revenue: Option<Number>,
-    /// Canceled subscriptions.
+    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// one of the reasons below.
     pub canceled_subscriptions: Option<Number>,
-    /// Canceled subscriptions customer service.
+    /// How many were canceled for the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Number>,
-    /// Canceled subscriptions low quality.
+    /// How many were canceled for the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Number>,
-    /// Canceled subscriptions missing features.
+    /// How many were canceled for the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Number>,
-    /// Canceled subscriptions switched service.
+    /// How many were canceled for the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Number>,
-    /// Canceled subscriptions too complex.
+    /// How many were canceled for the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Number>,
-    /// Canceled subscriptions too expensive.
+    /// How many were canceled for the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Number>,
-    /// Canceled subscriptions unused.
+    /// How many were canceled for the reason `unused`.
     pub canceled_subscriptions_unused: Option<Number>,
-    /// Canceled subscriptions other.
+    /// How many were canceled for the reason `other` or for none.
     pub canceled_subscriptions_other: Option<Number>,
-    /// Annual recurring revenue.
+    /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Number>,
-    /// Committed annual recurring revenue.
+    /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Number>,
-    /// Checkouts conversion.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
     pub checkouts_conversion: Option<Number>,
-    /// Ltv.
+    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
+    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
+    /// is 0.
     pub ltv: Option<Number>,
-    /// Gross margin.
+    /// `cumulative_revenue` less `cumulative_costs`, in cents.
     pub gross_margin: Option<Number>,
-    /// Gross margin percentage.
+    /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Number>,
-    /// Cashflow.
+    /// `revenue` less `costs`, in cents.
     pub cashflow: Option<Number>,
-    /// Average seats per customer.
+    /// How many seats a customer with seats has on average.
     pub average_seats_per_customer: Option<Number>,
-    /// Seat utilization rate.
+    /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Number>,
     nulls: Nulls,
 }
@@ -621,7 +629,12 @@ impl Decode for MetricPeriod {
     }
 }
 
-/// Metric type.
+/// Units of a metric.
+///
+/// - `scalar`: a count, or an average of counts.
+/// - `currency`: money in cents.
+/// - `currency_sub_cent`: money in cents, with fractions of a cent.
+/// - `percentage`: a ratio, not multiplied by 100: 0.05 is 5 %.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MetricType {
@@ -675,119 +688,126 @@ impl Decode for MetricType {
     }
 }
 
-/// Metrics.
+/// Name and unit of the metrics in an answer; null for one that the request did not ask for.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// Active subscriptions.
+    /// How many subscriptions are active, those on trial included.
     pub active_subscriptions: Option<Metric>,
-    /// Committed subscriptions.
+    /// How many subscriptions are active and not set to end.
     pub committed_subscriptions: Option<Metric>,
-    /// Monthly recurring revenue.
+    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
+    /// months; trials do not count.
     pub monthly_recurring_revenue: Option<Metric>,
-    /// Trial monthly recurring revenue.
+    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
+    /// well.
     pub trial_monthly_recurring_revenue: Option<Metric>,
-    /// Committed monthly recurring revenue.
+    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Metric>,
-    /// Trial committed monthly recurring revenue.
+    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
+    /// cents.
     pub trial_committed_monthly_recurring_revenue: Option<Metric>,
-    /// Average revenue per user.
+    /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Metric>,
-    /// Checkouts.
+    /// How many checkout sessions were created.
     pub checkouts: Option<Metric>,
-    /// Succeeded checkouts.
+    /// How many of the `checkouts` succeeded.
     pub succeeded_checkouts: Option<Metric>,
-    /// Churned subscriptions.
+    /// How many subscriptions ended.
     pub churned_subscriptions: Option<Metric>,
-    /// Churn rate.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
+    /// short interval, so the ratio stays above 0 on the days after a loss.
     pub churn_rate: Option<Metric>,
-    /// Seats total.
+    /// How many seats there are.
     pub seats_total: Option<Metric>,
-    /// Seats claimed.
+    /// How many of the seats are claimed.
     pub seats_claimed: Option<Metric>,
-    /// Seats pending.
+    /// How many seats are assigned and not claimed yet.
     pub seats_pending: Option<Metric>,
-    /// Seat customers.
+    /// How many customers have seats.
     pub seat_customers: Option<Metric>,
-    /// New seat customers.
+    /// How many customers with seats are new.
     pub new_seat_customers: Option<Metric>,
-    /// Churned seat customers.
+    /// How many customers stopped having seats.
     pub churned_seat_customers: Option<Metric>,
-    /// Orders.
+    /// How many orders were made.
     pub orders: Option<Metric>,
-    /// Revenue.
+    /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Metric>,
-    /// Net revenue.
+    /// `revenue` after Polar's deductions, such as its fees, in cents.
     pub net_revenue: Option<Metric>,
-    /// Cumulative revenue.
+    /// `revenue` added up to the end of the period, in cents.
     pub cumulative_revenue: Option<Metric>,
-    /// Net cumulative revenue.
+    /// `net_revenue` added up to the end of the period, in cents.
     pub net_cumulative_revenue: Option<Metric>,
-    /// Costs.
+    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Metric>,
-    /// Cumulative costs.
+    /// `costs` added up to the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Metric>,
-    /// Average order value.
+    /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Metric>,
-    /// Net average order value.
+    /// `net_revenue` divided by `orders`, in cents.
     pub net_average_order_value: Option<Metric>,
-    /// Cost per user.
+    /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Metric>,
-    /// Active user by event.
+    /// How many different customers have events.
     pub active_user_by_event: Option<Metric>,
-    /// One time products.
+    /// How many orders were for a product that is bought once.
     pub one_time_products: Option<Metric>,
-    /// One time products revenue.
+    /// Revenue from products that are bought once, in cents.
     pub one_time_products_revenue: Option<Metric>,
-    /// One time products net revenue.
+    /// Revenue from products that are bought once after Polar's deductions, in cents.
     pub one_time_products_net_revenue: Option<Metric>,
-    /// New subscriptions.
+    /// How many subscriptions started.
     pub new_subscriptions: Option<Metric>,
-    /// New subscriptions revenue.
+    /// Revenue from subscriptions in the period of their start, in cents.
     pub new_subscriptions_revenue: Option<Metric>,
-    /// New subscriptions net revenue.
+    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
     pub new_subscriptions_net_revenue: Option<Metric>,
-    /// Renewed subscriptions.
+    /// How many subscriptions were renewed.
     pub renewed_subscriptions: Option<Metric>,
-    /// Renewed subscriptions revenue.
+    /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Metric>,
-    /// Renewed subscriptions net revenue.
+    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
     pub renewed_subscriptions_net_revenue: Option<Metric>,
-    /// Canceled subscriptions.
+    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// one of the reasons below.
     pub canceled_subscriptions: Option<Metric>,
-    /// Canceled subscriptions customer service.
+    /// How many were canceled for the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Metric>,
-    /// Canceled subscriptions low quality.
+    /// How many were canceled for the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Metric>,
-    /// Canceled subscriptions missing features.
+    /// How many were canceled for the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Metric>,
-    /// Canceled subscriptions switched service.
+    /// How many were canceled for the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Metric>,
-    /// Canceled subscriptions too complex.
+    /// How many were canceled for the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Metric>,
-    /// Canceled subscriptions too expensive.
+    /// How many were canceled for the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Metric>,
-    /// Canceled subscriptions unused.
+    /// How many were canceled for the reason `unused`.
     pub canceled_subscriptions_unused: Option<Metric>,
-    /// Canceled subscriptions other.
+    /// How many were canceled for the reason `other` or for none.
     pub canceled_subscriptions_other: Option<Metric>,
-    /// Annual recurring revenue.
+    /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Metric>,
-    /// Committed annual recurring revenue.
+    /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Metric>,
-    /// Checkouts conversion.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
     pub checkouts_conversion: Option<Metric>,
-    /// Ltv.
+    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
+    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
+    /// is 0.
     pub ltv: Option<Metric>,
-    /// Gross margin.
+    /// `cumulative_revenue` less `cumulative_costs`, in cents.
     pub gross_margin: Option<Metric>,
-    /// Gross margin percentage.
+    /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Metric>,
-    /// Cashflow.
+    /// `revenue` less `costs`, in cents.
     pub cashflow: Option<Metric>,
-    /// Average seats per customer.
+    /// How many seats a customer with seats has on average.
     pub average_seats_per_customer: Option<Metric>,
-    /// Seat utilization rate.
+    /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Metric>,
     nulls: Nulls,
 }
@@ -1088,13 +1108,13 @@ impl Decode for Metrics {
     }
 }
 
-/// Metrics interval limit.
+/// How short and how long a date range may be with one length of interval.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsIntervalLimit {
-    /// Min days.
+    /// Days that the range spans at least.
     pub min_days: i64,
-    /// Max days.
+    /// Days that the range spans at most.
     pub max_days: i64,
 }
 
@@ -1118,19 +1138,19 @@ impl Decode for MetricsIntervalLimit {
     }
 }
 
-/// Metrics intervals limits.
+/// How long a date range may be with each length of interval.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsIntervalsLimits {
-    /// Hour.
+    /// Limits of a range that is cut into hours.
     pub hour: MetricsIntervalLimit,
-    /// Day.
+    /// Limits of a range that is cut into days.
     pub day: MetricsIntervalLimit,
-    /// Week.
+    /// Limits of a range that is cut into weeks.
     pub week: MetricsIntervalLimit,
-    /// Month.
+    /// Limits of a range that is cut into months.
     pub month: MetricsIntervalLimit,
-    /// Year.
+    /// Limits of a range that is cut into years.
     pub year: MetricsIntervalLimit,
 }
 
@@ -1168,13 +1188,13 @@ impl Decode for MetricsIntervalsLimits {
     }
 }
 
-/// Metrics limits.
+/// Which date ranges the server computes metrics for.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsLimits {
-    /// Min date.
+    /// First date that has metrics, as `YYYY-MM-DD`. A range begins no earlier.
     pub min_date: Date,
-    /// Intervals.
+    /// How long a range may be with each interval.
     pub intervals: MetricsIntervalsLimits,
 }
 
@@ -1198,15 +1218,16 @@ impl Decode for MetricsLimits {
     }
 }
 
-/// Metrics response.
+/// The metrics of a date range, period by period and in total. Metrics that the request did not
+/// name are null or left out.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResponse {
-    /// Periods.
+    /// One entry for each interval of the range, in order of time.
     pub periods: Vec<MetricPeriod>,
-    /// Totals.
+    /// The metrics of the range as a whole.
     pub totals: MetricsTotals,
-    /// Metrics.
+    /// Name and unit of each metric.
     pub metrics: Metrics,
 }
 
@@ -1236,119 +1257,130 @@ impl Decode for MetricsResponse {
     }
 }
 
-/// Metrics totals.
+/// The metrics of a whole date range. What counts something that happened is the sum over the
+/// range; what describes a state, such as `active_subscriptions` or `monthly_recurring_revenue`, is
+/// its last value. Money is in cents, and rates are ratios (0.05 is 5 %). A metric that the request
+/// did not ask for is null.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsTotals {
-    /// Active subscriptions.
+    /// How many subscriptions are active, those on trial included.
     pub active_subscriptions: Option<Number>,
-    /// Committed subscriptions.
+    /// How many subscriptions are active and not set to end.
     pub committed_subscriptions: Option<Number>,
-    /// Monthly recurring revenue.
+    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
+    /// months; trials do not count.
     pub monthly_recurring_revenue: Option<Number>,
-    /// Trial monthly recurring revenue.
+    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
+    /// well.
     pub trial_monthly_recurring_revenue: Option<Number>,
-    /// Committed monthly recurring revenue.
+    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,
-    /// Trial committed monthly recurring revenue.
+    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
+    /// cents.
     pub trial_committed_monthly_recurring_revenue: Option<Number>,
-    /// Average revenue per user.
+    /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Number>,
-    /// Checkouts.
+    /// How many checkout sessions were created.
     pub checkouts: Option<Number>,
-    /// Succeeded checkouts.
+    /// How many of the `checkouts` succeeded.
     pub succeeded_checkouts: Option<Number>,
-    /// Churned subscriptions.
+    /// How many subscriptions ended.
     pub churned_subscriptions: Option<Number>,
-    /// Churn rate.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
+    /// short interval, so the ratio stays above 0 on the days after a loss.
     pub churn_rate: Option<Number>,
-    /// Seats total.
+    /// How many seats there are.
     pub seats_total: Option<Number>,
-    /// Seats claimed.
+    /// How many of the seats are claimed.
     pub seats_claimed: Option<Number>,
-    /// Seats pending.
+    /// How many seats are assigned and not claimed yet.
     pub seats_pending: Option<Number>,
-    /// Seat customers.
+    /// How many customers have seats.
     pub seat_customers: Option<Number>,
-    /// New seat customers.
+    /// How many customers with seats are new.
     pub new_seat_customers: Option<Number>,
-    /// Churned seat customers.
+    /// How many customers stopped having seats.
     pub churned_seat_customers: Option<Number>,
-    /// Orders.
+    /// How many orders were made.
     pub orders: Option<Number>,
-    /// Revenue.
+    /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Number>,
-    /// Net revenue.
+    /// `revenue` after Polar's deductions, such as its fees, in cents.
     pub net_revenue: Option<Number>,
-    /// Cumulative revenue.
+    /// `revenue` added up to the end of the period, in cents.
     pub cumulative_revenue: Option<Number>,
-    /// Net cumulative revenue.
+    /// `net_revenue` added up to the end of the period, in cents.
     pub net_cumulative_revenue: Option<Number>,
-    /// Costs.
+    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Number>,
-    /// Cumulative costs.
+    /// `costs` added up to the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Number>,
-    /// Average order value.
+    /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Number>,
-    /// Net average order value.
+    /// `net_revenue` divided by `orders`, in cents.
     pub net_average_order_value: Option<Number>,
-    /// Cost per user.
+    /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Number>,
-    /// Active user by event.
+    /// How many different customers have events. The server works out this total by itself; it is no
+    /// sum.
     pub active_user_by_event: Option<Number>,
-    /// One time products.
+    /// How many orders were for a product that is bought once.
     pub one_time_products: Option<Number>,
-    /// One time products revenue.
+    /// Revenue from products that are bought once, in cents.
     pub one_time_products_revenue: Option<Number>,
-    /// One time products net revenue.
+    /// Revenue from products that are bought once after Polar's deductions, in cents.
     pub one_time_products_net_revenue: Option<Number>,
-    /// New subscriptions.
+    /// How many subscriptions started.
     pub new_subscriptions: Option<Number>,
-    /// New subscriptions revenue.
+    /// Revenue from subscriptions in the period of their start, in cents.
     pub new_subscriptions_revenue: Option<Number>,
-    /// New subscriptions net revenue.
+    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
     pub new_subscriptions_net_revenue: Option<Number>,
-    /// Renewed subscriptions.
+    /// How many subscriptions were renewed.
     pub renewed_subscriptions: Option<Number>,
-    /// Renewed subscriptions revenue.
+    /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Number>,
-    /// Renewed subscriptions net revenue.
+    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
     pub renewed_subscriptions_net_revenue: Option<Number>,
-    /// Canceled subscriptions.
+    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// one of the reasons below.
     pub canceled_subscriptions: Option<Number>,
-    /// Canceled subscriptions customer service.
+    /// How many were canceled for the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Number>,
-    /// Canceled subscriptions low quality.
+    /// How many were canceled for the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Number>,
-    /// Canceled subscriptions missing features.
+    /// How many were canceled for the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Number>,
-    /// Canceled subscriptions switched service.
+    /// How many were canceled for the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Number>,
-    /// Canceled subscriptions too complex.
+    /// How many were canceled for the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Number>,
-    /// Canceled subscriptions too expensive.
+    /// How many were canceled for the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Number>,
-    /// Canceled subscriptions unused.
+    /// How many were canceled for the reason `unused`.
     pub canceled_subscriptions_unused: Option<Number>,
-    /// Canceled subscriptions other.
+    /// How many were canceled for the reason `other` or for none.
     pub canceled_subscriptions_other: Option<Number>,
-    /// Annual recurring revenue.
+    /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Number>,
-    /// Committed annual recurring revenue.
+    /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Number>,
-    /// Checkouts conversion.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
     pub checkouts_conversion: Option<Number>,
-    /// Ltv.
+    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
+    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
+    /// is 0.
     pub ltv: Option<Number>,
-    /// Gross margin.
+    /// `cumulative_revenue` less `cumulative_costs`, in cents.
     pub gross_margin: Option<Number>,
-    /// Gross margin percentage.
+    /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Number>,
-    /// Cashflow.
+    /// `revenue` less `costs`, in cents.
     pub cashflow: Option<Number>,
-    /// Average seats per customer.
+    /// How many seats a customer with seats has on average.
     pub average_seats_per_customer: Option<Number>,
-    /// Seat utilization rate.
+    /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Number>,
     nulls: Nulls,
 }

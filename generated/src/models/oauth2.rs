@@ -14,17 +14,17 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Authorization code token request.
+/// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationCodeTokenRequest {
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Secret of the OAuth 2.0 client, given at its registration.
     pub client_secret: String,
-    /// Code.
+    /// Authorization code that the redirect from the consent page carried. It can be used once.
     pub code: String,
-    /// Redirect uri.
+    /// Redirect URI of the authorization request, repeated exactly; 1 to 2083 characters.
     pub redirect_uri: String,
 }
 
@@ -70,13 +70,13 @@ impl Encode for AuthorizationCodeTokenRequest {
     }
 }
 
-/// Authorize organization.
+/// An organization, as a consent page shows it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeOrganization {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Slug.
+    /// Unique name of the organization in URLs.
     pub slug: String,
     /// URL of the avatar image; null where there is none.
     pub avatar_url: Option<String>,
@@ -108,9 +108,10 @@ impl Decode for AuthorizeOrganization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
-    /// User.
+    /// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
     User(AuthorizeResponseUser),
-    /// Organization.
+    /// What a consent page shows when the client asks to act for an organization. `sub_type` is
+    /// `organization`.
     Organization(AuthorizeResponseOrganization),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -127,21 +128,22 @@ impl Decode for AuthorizeResponse {
     }
 }
 
-/// Authorize response organization.
+/// What a consent page shows when the client asks to act for an organization. `sub_type` is
+/// `organization`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseOrganization {
-    /// Client.
+    /// Client that asks for access.
     pub client: OAuth2ClientPublic,
-    /// Sub.
+    /// Organization that is asked for; null while none is chosen.
     pub sub: Option<AuthorizeOrganization>,
-    /// Scopes.
+    /// Scopes that the client asks for.
     pub scopes: Vec<Scope>,
-    /// Organizations.
+    /// Organizations to choose from.
     pub organizations: Vec<AuthorizeOrganization>,
-    /// Requires single organization.
+    /// Whether access is given to exactly one organization; `false` by default.
     pub requires_single_organization: Option<bool>,
-    /// Scope display names.
+    /// What each scope allows, in words for people, by scope.
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
@@ -184,21 +186,21 @@ impl Decode for AuthorizeResponseOrganization {
     }
 }
 
-/// Authorize response user.
+/// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseUser {
-    /// Client.
+    /// Client that asks for access.
     pub client: OAuth2ClientPublic,
-    /// Sub.
+    /// User who is asked; null while there is none.
     pub sub: Option<AuthorizeUser>,
-    /// Scopes.
+    /// Scopes that the client asks for.
     pub scopes: Vec<Scope>,
-    /// Organizations.
+    /// Organizations to choose from.
     pub organizations: Vec<AuthorizeOrganization>,
-    /// Requires single organization.
+    /// Whether access is given to exactly one organization; `false` by default.
     pub requires_single_organization: Option<bool>,
-    /// Scope display names.
+    /// What each scope allows, in words for people, by scope.
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
@@ -241,7 +243,7 @@ impl Decode for AuthorizeResponseUser {
     }
 }
 
-/// Authorize user.
+/// A user, as a consent page shows them.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeUser {
@@ -275,17 +277,17 @@ impl Decode for AuthorizeUser {
     }
 }
 
-/// Introspect token request.
+/// Asks what a token is good for (RFC 7662).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenRequest {
-    /// Secret token; keep it out of logs.
+    /// The access or refresh token to look at.
     pub token: String,
-    /// Token type hint.
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
     pub token_type_hint: Patch<OAuth2TokenType>,
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Secret of the OAuth 2.0 client, given at its registration.
     pub client_secret: String,
 }
 
@@ -305,7 +307,7 @@ impl IntrospectTokenRequest {
         }
     }
 
-    /// Token type hint.
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
     #[must_use]
     pub fn token_type_hint(
         mut self,
@@ -339,31 +341,31 @@ impl Encode for IntrospectTokenRequest {
     }
 }
 
-/// Introspect token response.
+/// What a token is good for (RFC 7662).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenResponse {
-    /// Active.
+    /// Whether the token is valid: issued by this server, not expired and not revoked.
     pub active: bool,
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Token type.
+    /// Whether it is an access token or a refresh token.
     pub token_type: OAuth2TokenType,
-    /// Scope.
+    /// Scopes of the token, separated by spaces.
     pub scope: String,
-    /// Sub type.
+    /// Whether the token stands for a user or an organization.
     pub sub_type: SubType,
-    /// Sub.
+    /// Id of the user or organization that the token stands for.
     pub sub: String,
-    /// Organizations.
+    /// Organizations that the token gives access to.
     pub organizations: Vec<String>,
-    /// Aud.
+    /// Audience that the token is meant for.
     pub aud: String,
-    /// Iss.
+    /// Issuer of the token.
     pub iss: String,
-    /// Exp.
+    /// When the token expires, in seconds since 1970-01-01 UTC.
     pub exp: i64,
-    /// Iat.
+    /// When the token was issued, in seconds since 1970-01-01 UTC.
     pub iat: i64,
 }
 
@@ -424,31 +426,32 @@ impl Decode for IntrospectTokenResponse {
     }
 }
 
-/// O auth2 client configuration.
+/// A new OAuth 2.0 client, described in the terms of RFC 7591.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfiguration {
-    /// Redirect uris.
+    /// URIs that users may be sent back to with an authorization code.
     pub redirect_uris: Vec<String>,
-    /// Token endpoint auth method.
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grant types.
+    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Response types.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
-    /// Scope.
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
     pub scope: Option<String>,
-    /// Client name.
+    /// Name of the client, shown to users at consent.
     pub client_name: String,
-    /// Client uri.
+    /// URL of the client's home page; null if there is none.
     pub client_uri: Patch<String>,
-    /// Logo uri.
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     pub logo_uri: Patch<String>,
-    /// Tos uri.
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     pub tos_uri: Patch<String>,
-    /// Policy uri.
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     pub policy_uri: Patch<String>,
-    /// Default sub type.
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
     pub default_sub_type: Option<SubType>,
 }
 
@@ -474,7 +477,7 @@ impl OAuth2ClientConfiguration {
         }
     }
 
-    /// Token endpoint auth method.
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     #[must_use]
     pub fn token_endpoint_auth_method(
         mut self,
@@ -484,7 +487,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Grant types.
+    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -494,7 +497,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Response types.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -504,42 +507,43 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Scope.
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Client uri.
+    /// URL of the client's home page; null if there is none.
     #[must_use]
     pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
         self.client_uri = client_uri.into();
         self
     }
 
-    /// Logo uri.
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     #[must_use]
     pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
         self.logo_uri = logo_uri.into();
         self
     }
 
-    /// Tos uri.
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     #[must_use]
     pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
         self.tos_uri = tos_uri.into();
         self
     }
 
-    /// Policy uri.
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     #[must_use]
     pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
         self.policy_uri = policy_uri.into();
         self
     }
 
-    /// Default sub type.
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
     #[must_use]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
@@ -565,33 +569,34 @@ impl Encode for OAuth2ClientConfiguration {
     }
 }
 
-/// O auth2 client configuration update.
+/// The new description of an OAuth 2.0 client, in the terms of RFC 7591.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfigurationUpdate {
-    /// Redirect uris.
+    /// URIs that users may be sent back to with an authorization code.
     pub redirect_uris: Vec<String>,
-    /// Token endpoint auth method.
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grant types.
+    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Response types.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
-    /// Scope.
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
     pub scope: Option<String>,
-    /// Client name.
+    /// Name of the client, shown to users at consent.
     pub client_name: String,
-    /// Client uri.
+    /// URL of the client's home page; null if there is none.
     pub client_uri: Patch<String>,
-    /// Logo uri.
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     pub logo_uri: Patch<String>,
-    /// Tos uri.
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     pub tos_uri: Patch<String>,
-    /// Policy uri.
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     pub policy_uri: Patch<String>,
-    /// Default sub type.
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
     pub default_sub_type: Option<SubType>,
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
 }
 
@@ -619,7 +624,7 @@ impl OAuth2ClientConfigurationUpdate {
         }
     }
 
-    /// Token endpoint auth method.
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     #[must_use]
     pub fn token_endpoint_auth_method(
         mut self,
@@ -629,7 +634,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Grant types.
+    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -639,7 +644,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Response types.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -649,42 +654,43 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Scope.
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Client uri.
+    /// URL of the client's home page; null if there is none.
     #[must_use]
     pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
         self.client_uri = client_uri.into();
         self
     }
 
-    /// Logo uri.
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     #[must_use]
     pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
         self.logo_uri = logo_uri.into();
         self
     }
 
-    /// Tos uri.
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     #[must_use]
     pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
         self.tos_uri = tos_uri.into();
         self
     }
 
-    /// Policy uri.
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     #[must_use]
     pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
         self.policy_uri = policy_uri.into();
         self
     }
 
-    /// Default sub type.
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
     #[must_use]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
@@ -711,7 +717,7 @@ impl Encode for OAuth2ClientConfigurationUpdate {
     }
 }
 
-/// O auth2 client public.
+/// What anybody may know about an OAuth 2.0 client.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientPublic {
@@ -719,17 +725,17 @@ pub struct OAuth2ClientPublic {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Client name.
+    /// Name of the client, shown to users at consent; null if there is none.
     pub client_name: Option<String>,
-    /// Client uri.
+    /// URL of the client's home page; null if there is none.
     pub client_uri: Option<String>,
-    /// Logo uri.
+    /// URL of the client's logo; null if there is none.
     pub logo_uri: Option<String>,
-    /// Tos uri.
+    /// URL of the client's terms of service; null if there are none.
     pub tos_uri: Option<String>,
-    /// Policy uri.
+    /// URL of the client's privacy policy; null if there is none.
     pub policy_uri: Option<String>,
 }
 
@@ -875,15 +881,15 @@ impl Encode for OAuth2TokenType {
     }
 }
 
-/// Refresh token request.
+/// Exchanges a refresh token for a new access token (RFC 6749, section 6).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Secret of the OAuth 2.0 client, given at its registration.
     pub client_secret: String,
-    /// Refresh token.
+    /// Refresh token of an earlier `TokenResponse`.
     pub refresh_token: String,
 }
 
@@ -925,17 +931,17 @@ impl Encode for RefreshTokenRequest {
     }
 }
 
-/// Revoke token request.
+/// Revokes a token (RFC 7009).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
-    /// Secret token; keep it out of logs.
+    /// The access or refresh token to revoke.
     pub token: String,
-    /// Token type hint.
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
     pub token_type_hint: Patch<OAuth2TokenType>,
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Secret of the OAuth 2.0 client, given at its registration.
     pub client_secret: String,
 }
 
@@ -955,7 +961,7 @@ impl RevokeTokenRequest {
         }
     }
 
-    /// Token type hint.
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
     #[must_use]
     pub fn token_type_hint(
         mut self,
@@ -989,10 +995,11 @@ impl Encode for RevokeTokenRequest {
     }
 }
 
-/// Revoke token response.
+/// Answer to the revocation of a token. No member of it is documented.
 pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
 
-/// Scope.
+/// Permissions of a token. `…:read` allows to read objects of a kind and `…:write` to create or
+/// change them; `openid`, `profile` and `email` decide which claims about the user are given.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
@@ -1282,7 +1289,7 @@ impl Decode for Scope {
     }
 }
 
-/// Sub type.
+/// Whom a token stands for: a user or an organization.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubType {
@@ -1388,11 +1395,11 @@ impl Encode for TokenEndpointAuthMethod {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TokenRequest {
-    /// Authorization code.
+    /// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
     AuthorizationCode(AuthorizationCodeTokenRequest),
-    /// Refresh token.
+    /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
     RefreshToken(RefreshTokenRequest),
-    /// Web.
+    /// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
     Web(WebTokenRequest),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -1427,21 +1434,21 @@ impl Encode for TokenRequest {
     }
 }
 
-/// Token response.
+/// An access token and what comes with it (RFC 6749, section 5.1).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenResponse {
-    /// Access token.
+    /// Token that API requests carry as `Authorization: Bearer …`.
     pub access_token: String,
-    /// Token type. As documented, always `Bearer`.
+    /// How the access token is used.
     pub token_type: String,
-    /// Expires in.
+    /// How long the access token is valid from now on, in seconds.
     pub expires_in: i64,
-    /// Refresh token.
+    /// Token that gets the next access token when this one has expired; null if none was issued.
     pub refresh_token: Option<String>,
-    /// Scope.
+    /// Scopes of the access token, separated by spaces.
     pub scope: String,
-    /// Id token.
+    /// ID token of OpenID Connect, a signed JWT with claims about the subject; null if none was issued.
     pub id_token: Option<String>,
     nulls: Nulls,
 }
@@ -1504,9 +1511,9 @@ impl Decode for TokenResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserInfo {
-    /// User.
+    /// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
     User(UserInfoUser),
-    /// Organization.
+    /// OpenID Connect claims about an organization.
     Organization(UserInfoOrganization),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -1527,13 +1534,13 @@ impl Decode for UserInfo {
     }
 }
 
-/// User info organization.
+/// OpenID Connect claims about an organization.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoOrganization {
-    /// Sub.
+    /// Id of the organization.
     pub sub: String,
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name of the organization; null if it is not given.
     pub name: Option<String>,
     nulls: Nulls,
 }
@@ -1572,17 +1579,17 @@ impl Decode for UserInfoOrganization {
     }
 }
 
-/// User info user.
+/// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoUser {
-    /// Sub.
+    /// Id of the user.
     pub sub: String,
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name of the user; null if it is not given.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of the user; null if it is not given.
     pub email: Option<String>,
-    /// Whether the email address has been verified.
+    /// Whether the email address has been verified; null if it is not given.
     pub email_verified: Option<bool>,
     nulls: Nulls,
 }
@@ -1629,21 +1636,21 @@ impl Decode for UserInfoUser {
     }
 }
 
-/// Web token request.
+/// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebTokenRequest {
-    /// Identifier of the OAuth 2.0 client.
+    /// Identifier of the OAuth 2.0 client, given at its registration.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Secret of the OAuth 2.0 client, given at its registration.
     pub client_secret: String,
-    /// Session token.
+    /// Token of a web session.
     pub session_token: String,
-    /// Sub type.
+    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
     pub sub_type: Option<WebTokenRequestSubType>,
-    /// Sub.
+    /// Id of the subject, a UUID; null, the default, names none.
     pub sub: Patch<Uuid>,
-    /// Scope.
+    /// Scopes to ask for, separated by spaces; null, the default, names none.
     pub scope: Patch<String>,
 }
 
@@ -1665,21 +1672,21 @@ impl WebTokenRequest {
         }
     }
 
-    /// Sub type.
+    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: impl Into<WebTokenRequestSubType>) -> Self {
         self.sub_type = Some(sub_type.into());
         self
     }
 
-    /// Sub.
+    /// Id of the subject, a UUID; null, the default, names none.
     #[must_use]
     pub fn sub(mut self, sub: impl Into<Patch<Uuid>>) -> Self {
         self.sub = sub.into();
         self
     }
 
-    /// Scope.
+    /// Scopes to ask for, separated by spaces; null, the default, names none.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<Patch<String>>) -> Self {
         self.scope = scope.into();
@@ -1715,7 +1722,7 @@ impl Encode for WebTokenRequest {
     }
 }
 
-/// Web token request sub type.
+/// Whom the access token stands for: a `user`, which is the default, or an `organization`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebTokenRequestSubType {

@@ -329,11 +329,11 @@ impl Decode for OrganizationCapabilities {
     }
 }
 
-/// Organization company legal entity schema.
+/// The organization is run by a company. `type` is `company`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCompanyLegalEntitySchema {
-    /// Registered name.
+    /// Name of the company, as it is registered.
     pub registered_name: String,
 }
 
@@ -626,33 +626,33 @@ impl Encode for OrganizationCustomerPortalSettings {
     }
 }
 
-/// Organization details.
+/// What Polar asks an organization about its business. Not public.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
-    /// About.
+    /// The people and the business in short; null if not given.
     #[deprecated = "the API deprecates it"]
     pub about: Patch<String>,
-    /// Product description.
+    /// The digital products that are sold; null if not given.
     pub product_description: Patch<String>,
-    /// Selling categories.
+    /// Categories of what is sold.
     pub selling_categories: Option<Vec<String>>,
-    /// Pricing models.
+    /// How products are priced.
     pub pricing_models: Option<Vec<String>>,
-    /// Intended use.
+    /// How the organization means to use Polar; null if not given.
     #[deprecated = "the API deprecates it"]
     pub intended_use: Patch<String>,
-    /// Customer acquisition.
+    /// The main ways in which customers are found.
     #[deprecated = "the API deprecates it"]
     pub customer_acquisition: Option<Vec<String>>,
-    /// Future annual revenue.
+    /// Revenue expected in the next 12 months; 0 or more; null if not given.
     #[deprecated = "the API deprecates it"]
     pub future_annual_revenue: Patch<i64>,
-    /// Switching.
+    /// Whether the organization comes from another platform; `false` by default.
     pub switching: Option<bool>,
-    /// Switching from.
+    /// Platform that the organization comes from; null if not given.
     pub switching_from: Patch<OrganizationDetailsSwitchingFrom>,
-    /// Previous annual revenue.
+    /// Revenue of the last year; 0 or more; null if not given.
     #[deprecated = "the API deprecates it"]
     pub previous_annual_revenue: Patch<i64>,
 }
@@ -664,7 +664,7 @@ impl OrganizationDetails {
         Default::default()
     }
 
-    /// About.
+    /// The people and the business in short; null if not given.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -673,7 +673,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Product description.
+    /// The digital products that are sold; null if not given.
     #[must_use]
     pub fn product_description(
         mut self,
@@ -683,7 +683,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Selling categories.
+    /// Categories of what is sold.
     #[must_use]
     pub fn selling_categories(
         mut self,
@@ -695,7 +695,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Pricing models.
+    /// How products are priced.
     #[must_use]
     pub fn pricing_models(
         mut self,
@@ -705,7 +705,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Intended use.
+    /// How the organization means to use Polar; null if not given.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -714,7 +714,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Customer acquisition.
+    /// The main ways in which customers are found.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -728,7 +728,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Future annual revenue.
+    /// Revenue expected in the next 12 months; 0 or more; null if not given.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -740,14 +740,14 @@ impl OrganizationDetails {
         self
     }
 
-    /// Switching.
+    /// Whether the organization comes from another platform; `false` by default.
     #[must_use]
     pub fn switching(mut self, switching: bool) -> Self {
         self.switching = Some(switching);
         self
     }
 
-    /// Switching from.
+    /// Platform that the organization comes from; null if not given.
     #[must_use]
     pub fn switching_from(
         mut self,
@@ -757,7 +757,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Previous annual revenue.
+    /// Revenue of the last year; 0 or more; null if not given.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -788,7 +788,7 @@ impl Encode for OrganizationDetails {
     }
 }
 
-/// Organization details switching from.
+/// Platform that the organization comes from; null if not given.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationDetailsSwitchingFrom {
@@ -1007,7 +1007,7 @@ impl Decode for OrganizationFeatureSettings {
     }
 }
 
-/// Organization individual legal entity schema.
+/// The organization is run by one person. `type` is `individual`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationIndividualLegalEntitySchema {}
@@ -1032,9 +1032,9 @@ impl Encode for OrganizationIndividualLegalEntitySchema {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationLegalEntitySchema {
-    /// Individual.
+    /// The organization is run by one person. `type` is `individual`.
     Individual(OrganizationIndividualLegalEntitySchema),
-    /// Company.
+    /// The organization is run by a company. `type` is `company`.
     Company(OrganizationCompanyLegalEntitySchema),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -1090,7 +1090,7 @@ impl Decode for OrganizationNotReadyForPayments {
     }
 }
 
-/// Organization page.
+/// A page of organizations.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPage {

@@ -5,11 +5,13 @@ use crate::runtime::json::{Encode, Patch, Writer};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Organization dispute settings update.
+/// A change of the settings about disputes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettingsUpdate {
-    /// Auto accept below amount.
+    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
+    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
+    /// amount and the fee of a conceded dispute are still charged.
     pub auto_accept_below_amount: Patch<i64>,
 }
 
@@ -20,7 +22,9 @@ impl OrganizationDisputeSettingsUpdate {
         Default::default()
     }
 
-    /// Auto accept below amount.
+    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
+    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
+    /// amount and the fee of a conceded dispute are still charged.
     #[must_use]
     pub fn auto_accept_below_amount(
         mut self,
@@ -39,17 +43,17 @@ impl Encode for OrganizationDisputeSettingsUpdate {
     }
 }
 
-/// Organization feature settings update.
+/// Features that an organization can switch by itself. The server passes over other features.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettingsUpdate {
-    /// Seat based pricing enabled.
+    /// Whether products can have prices per seat; `false` by default.
     pub seat_based_pricing_enabled: Option<bool>,
-    /// Member model enabled.
+    /// Whether customers have members; `false` by default.
     pub member_model_enabled: Option<bool>,
-    /// Checkout localization enabled.
+    /// Whether the checkout is localized; `false` by default.
     pub checkout_localization_enabled: Option<bool>,
-    /// Overview metrics.
+    /// Slugs of the metrics on the overview of the dashboard, in order.
     pub overview_metrics: Patch<Vec<String>>,
 }
 
@@ -60,7 +64,7 @@ impl OrganizationFeatureSettingsUpdate {
         Default::default()
     }
 
-    /// Seat based pricing enabled.
+    /// Whether products can have prices per seat; `false` by default.
     #[must_use]
     pub fn seat_based_pricing_enabled(
         mut self,
@@ -70,14 +74,14 @@ impl OrganizationFeatureSettingsUpdate {
         self
     }
 
-    /// Member model enabled.
+    /// Whether customers have members; `false` by default.
     #[must_use]
     pub fn member_model_enabled(mut self, member_model_enabled: bool) -> Self {
         self.member_model_enabled = Some(member_model_enabled);
         self
     }
 
-    /// Checkout localization enabled.
+    /// Whether the checkout is localized; `false` by default.
     #[must_use]
     pub fn checkout_localization_enabled(
         mut self,
@@ -87,7 +91,7 @@ impl OrganizationFeatureSettingsUpdate {
         self
     }
 
-    /// Overview metrics.
+    /// Slugs of the metrics on the overview of the dashboard, in order.
     #[must_use]
     pub fn overview_metrics(
         mut self,

@@ -12,39 +12,41 @@ use crate::runtime::json::{Encode, Patch, Writer};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Organization create.
+/// A new organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
     pub name: String,
-    /// Slug.
+    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement; 3 to
+    /// 64 characters.
     pub slug: String,
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     pub avatar_url: Patch<String>,
-    /// Legal entity.
+    /// Who is behind the organization: an individual or a company.
     pub legal_entity: Patch<OrganizationLegalEntitySchema>,
-    /// Email address.
+    /// Email address at which customers reach support; null for none.
     pub email: Patch<String>,
-    /// Website.
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
     pub website: Patch<String>,
-    /// Socials.
+    /// Profiles of the organization on social platforms.
     pub socials: Patch<Vec<OrganizationSocialLink>>,
-    /// Details.
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
     pub details: Patch<OrganizationDetails>,
-    /// Country.
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     pub country: Patch<CountryInput>,
-    /// Feature settings.
+    /// Features to switch on or off.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
-    /// Subscription settings.
+    /// Settings about subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
-    /// Customer email settings.
+    /// Which emails customers receive.
     pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
-    /// Customer portal settings.
+    /// What customers can do in the portal.
     pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
-    /// Default presentment currency.
+    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
     pub default_presentment_currency: Option<PresentmentCurrency>,
-    /// Default tax behavior.
+    /// Tax behavior of prices that do not set their own; `location` by default.
     pub default_tax_behavior: Option<TaxBehaviorOption>,
 }
 
@@ -71,14 +73,14 @@ impl OrganizationCreate {
         }
     }
 
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
         self.avatar_url = avatar_url.into();
         self
     }
 
-    /// Legal entity.
+    /// Who is behind the organization: an individual or a company.
     #[must_use]
     pub fn legal_entity(
         mut self,
@@ -88,21 +90,21 @@ impl OrganizationCreate {
         self
     }
 
-    /// Email address.
+    /// Email address at which customers reach support; null for none.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Website.
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
         self
     }
 
-    /// Socials.
+    /// Profiles of the organization on social platforms.
     #[must_use]
     pub fn socials(
         mut self,
@@ -112,21 +114,21 @@ impl OrganizationCreate {
         self
     }
 
-    /// Details.
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
     #[must_use]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
         self
     }
 
-    /// Country.
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
         self.country = country.into();
         self
     }
 
-    /// Feature settings.
+    /// Features to switch on or off.
     #[must_use]
     pub fn feature_settings(
         mut self,
@@ -136,7 +138,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Subscription settings.
+    /// Settings about subscriptions.
     #[must_use]
     pub fn subscription_settings(
         mut self,
@@ -146,7 +148,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Customer email settings.
+    /// Which emails customers receive.
     #[must_use]
     pub fn customer_email_settings(
         mut self,
@@ -156,7 +158,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Customer portal settings.
+    /// What customers can do in the portal.
     #[must_use]
     pub fn customer_portal_settings(
         mut self,
@@ -166,7 +168,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Default presentment currency.
+    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
     #[must_use]
     pub fn default_presentment_currency(
         mut self,
@@ -176,7 +178,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Default tax behavior.
+    /// Tax behavior of prices that do not set their own; `location` by default.
     #[must_use]
     pub fn default_tax_behavior(
         mut self,
@@ -213,41 +215,46 @@ impl Encode for OrganizationCreate {
     }
 }
 
-/// Organization update.
+/// A change of an organization. What is left out stays as it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
     pub name: Patch<String>,
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     pub avatar_url: Patch<String>,
-    /// Email address.
+    /// Email address at which customers reach support; null for none.
     pub email: Patch<String>,
-    /// Website.
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
     pub website: Patch<String>,
-    /// Socials.
+    /// Profiles of the organization on social platforms.
     pub socials: Patch<Vec<OrganizationSocialLink>>,
-    /// Details.
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
     pub details: Patch<OrganizationDetails>,
-    /// Country.
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     pub country: Patch<CountryInput>,
-    /// Feature settings.
+    /// Features to switch on or off.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
-    /// Subscription settings.
+    /// Settings about subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
-    /// Customer email settings.
+    /// Which emails customers receive.
     pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
-    /// Customer portal settings.
+    /// What customers can do in the portal.
     pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
-    /// Dispute settings.
+    /// Settings about disputes.
     pub dispute_settings: Patch<OrganizationDisputeSettingsUpdate>,
-    /// Embed hosts.
+    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
+    /// stands for all subdomains, not for `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` keep their scheme.
     pub embed_hosts: Patch<Vec<String>>,
-    /// Default presentment currency.
+    /// Currency shown to customers whose local currency is not on offer.
     pub default_presentment_currency: Patch<PresentmentCurrency>,
-    /// Default tax behavior.
+    /// Tax behavior of prices that do not set their own.
     pub default_tax_behavior: Patch<TaxBehaviorOption>,
-    /// Sso enforced.
+    /// Whether team members have to sign in through the single sign-on of the organization. Switching
+    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
+    /// through it.
     pub sso_enforced: Patch<bool>,
 }
 
@@ -258,35 +265,36 @@ impl OrganizationUpdate {
         Default::default()
     }
 
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
         self.avatar_url = avatar_url.into();
         self
     }
 
-    /// Email address.
+    /// Email address at which customers reach support; null for none.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Website.
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
         self
     }
 
-    /// Socials.
+    /// Profiles of the organization on social platforms.
     #[must_use]
     pub fn socials(
         mut self,
@@ -296,21 +304,21 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Details.
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
     #[must_use]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
         self
     }
 
-    /// Country.
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     #[must_use]
     pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
         self.country = country.into();
         self
     }
 
-    /// Feature settings.
+    /// Features to switch on or off.
     #[must_use]
     pub fn feature_settings(
         mut self,
@@ -320,7 +328,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Subscription settings.
+    /// Settings about subscriptions.
     #[must_use]
     pub fn subscription_settings(
         mut self,
@@ -330,7 +338,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Customer email settings.
+    /// Which emails customers receive.
     #[must_use]
     pub fn customer_email_settings(
         mut self,
@@ -340,7 +348,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Customer portal settings.
+    /// What customers can do in the portal.
     #[must_use]
     pub fn customer_portal_settings(
         mut self,
@@ -350,7 +358,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Dispute settings.
+    /// Settings about disputes.
     #[must_use]
     pub fn dispute_settings(
         mut self,
@@ -360,14 +368,16 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Embed hosts.
+    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
+    /// stands for all subdomains, not for `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` keep their scheme.
     #[must_use]
     pub fn embed_hosts(mut self, embed_hosts: impl Into<Patch<Vec<String>>>) -> Self {
         self.embed_hosts = embed_hosts.into();
         self
     }
 
-    /// Default presentment currency.
+    /// Currency shown to customers whose local currency is not on offer.
     #[must_use]
     pub fn default_presentment_currency(
         mut self,
@@ -377,7 +387,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Default tax behavior.
+    /// Tax behavior of prices that do not set their own.
     #[must_use]
     pub fn default_tax_behavior(
         mut self,
@@ -387,7 +397,9 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Sso enforced.
+    /// Whether team members have to sign in through the single sign-on of the organization. Switching
+    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
+    /// through it.
     #[must_use]
     pub fn sso_enforced(mut self, sso_enforced: impl Into<Patch<bool>>) -> Self {
         self.sso_enforced = sso_enforced.into();

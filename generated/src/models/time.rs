@@ -7,7 +7,7 @@ use crate::runtime::json::{Encode, UnknownValue, Writer};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Time interval.
+/// Lengths of an interval that figures are grouped by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeInterval {
