@@ -7,10 +7,12 @@
 pub mod analyze;
 #[cfg(feature = "cli")]
 pub mod cli;
+mod configured;
 mod deep;
 pub mod document;
 pub mod emit;
 pub mod ir;
+mod pattern;
 pub mod plan;
 pub mod report;
 
@@ -80,26 +82,13 @@ pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
 
 fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api, Report), Report> {
     tell(Stage::Read);
-    let waivers = input
-        .config
-        .waivers
-        .iter()
-        .map(|(keyword, reason)| document::Waiver {
-            keyword: keyword.clone(),
-            reason: reason.clone(),
-        });
-    let options = document::Options {
-        waivers: waivers.collect(),
-    };
+    let options = configured::reading(&input.config);
     let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
     let Some(document) = document else {
         return Err(report);
     };
-    let options = analyze::Options {
-        pagination_extension: input.config.pagination.extension.clone(),
-        environment_extension: input.config.client.environment_extension.clone(),
-        shared_enums: shared_enums(&input.config),
-    };
+    let options = configured::analysis(&input.config);
+    configured::unused(&input.config, &options, &document, &mut report);
     let mut later = Report::new();
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
@@ -155,15 +144,4 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
             report,
         }),
     }
-}
-
-fn shared_enums(config: &Config) -> std::collections::HashMap<String, String> {
-    let shared = config.schemas.shared_enums.iter();
-    shared
-        .flat_map(|(name, places)| {
-            places
-                .iter()
-                .map(move |place| (place.clone(), name.clone()))
-        })
-        .collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use generator::report::{Report, Severity};
-use generator::{Config, Input, Source};
+use generator::{Input, Source};
 
 /// Every comment names a fault of its line.
 const BROKEN: &str = r##"openapi: 3.1.0
@@ -198,9 +198,9 @@ fn what_cannot_be_read_is_said() {
     }
 }
 
-/// G2, F11: problems of overlays name the overlay; so do those of the configuration.
+/// G2, F11: problems of overlays name the overlay.
 #[test]
-fn overlays_and_configuration_have_lines() {
+fn overlays_have_lines() {
     let good = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
     let overlay = "overlay: 1.0.0\ninfo: { title: o, version: '1' }\nactions:\n  - { target: '$.paths[', update: {} }\n  - { target: '$.nowhere', update: { a: 1 } }\n";
     let input = Input {
@@ -216,14 +216,6 @@ fn overlays_and_configuration_have_lines() {
         lines,
         [("overlay.yaml", Some(4)), ("overlay.yaml", Some(5))],
         "{report}"
-    );
-
-    let problem = Config::parse("codegen.toml", "[package]\nname = \"a\"\nnmae = \"b\"\n")
-        .expect_err("an unknown key");
-    assert_eq!(
-        (problem.source.as_str(), problem.line),
-        ("codegen.toml", Some(3)),
-        "{problem}"
     );
 }
 

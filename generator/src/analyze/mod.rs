@@ -11,8 +11,11 @@ mod object;
 mod operation;
 mod recursion;
 mod schema;
+mod selection;
 mod union;
 mod usage;
+
+pub use selection::{Names, Selection};
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,6 +34,12 @@ pub struct Options {
     pub environment_extension: Option<String>,
     /// Names of string enums that several places share, by place (`Schema.property`).
     pub shared_enums: HashMap<String, String>,
+    /// What is generated.
+    pub selection: Selection,
+    /// What strings of a format are read as: `binary`, `date`, `date-time`, `string` or `uuid`.
+    pub formats: HashMap<String, String>,
+    /// The component that is the body of errors that an operation does not describe.
+    pub error_schema: Option<String>,
 }
 
 /// Converts a document. Problems are collected; what has one is left out.
@@ -59,7 +68,8 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         }
     }
     let mut webhooks = Vec::new();
-    for (name, item) in &document.webhooks {
+    let wanted = |name: &str| options.selection.wants_webhook(name);
+    for (name, item) in document.webhooks.iter().filter(|(name, _)| wanted(name)) {
         webhooks.extend(analyzer.webhook(name, item));
     }
     let schemes = analyzer.schemes();

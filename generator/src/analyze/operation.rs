@@ -26,6 +26,9 @@ impl<'a> Analyzer<'a> {
                 .operation_id
                 .clone()
                 .unwrap_or_else(|| format!("{method} {path}"));
+            if !self.options.selection.wants(path, &id, &source.tags) {
+                continue;
+            }
             let place = Place {
                 path: vec![id.clone()],
                 pointer: pointer.clone(),
@@ -244,8 +247,26 @@ impl<'a> Analyzer<'a> {
         if let Some(response) = &source.responses.default {
             let place = place.named("response", &["responses", "default"]);
             replies.extend(self.reply(Status::Default, response, &place));
+        } else {
+            replies.extend(self.other_errors(&replies));
         }
         replies
+    }
+
+    /// The configured body of errors that an operation does not describe.
+    fn other_errors(&mut self, replies: &[Reply]) -> Option<Reply> {
+        let name = self.options.error_schema.as_deref()?;
+        self.component_source(name)?;
+        // Without a success of its own, an operation would answer this.
+        let succeeds =
+            |reply: &Reply| matches!(reply.status, Status::Code(200..300) | Status::Range(2));
+        replies.iter().any(succeeds).then(|| Reply {
+            status: Status::Default,
+            content: vec![Media {
+                media_type: "application/json".to_owned(),
+                slot: Some(Slot::of(Type::Named(self.component(name)))),
+            }],
+        })
     }
 
     fn reply(

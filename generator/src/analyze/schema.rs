@@ -205,10 +205,22 @@ impl<'a> Analyzer<'a> {
         }
     }
 
+    /// The type of a string without a list of values: by its format, as the configuration reads that.
+    fn text(&self, string: &openapiv3::StringType) -> Type {
+        let format = format_of(string).unwrap_or_default();
+        match self.options.formats.get(format).map_or(format, |kind| kind) {
+            "date-time" => Type::DateTime,
+            "date" => Type::Date,
+            "binary" => Type::Binary,
+            format if format.starts_with("uuid") => Type::Uuid,
+            _ => Type::String,
+        }
+    }
+
     fn strings(&mut self, string: &openapiv3::StringType, place: &Place) -> Found {
         let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
         if values.is_empty() {
-            return Found::Type(text(string));
+            return Found::Type(self.text(string));
         }
         let Some(name) = self
             .options
@@ -303,15 +315,15 @@ pub(super) fn prose(data: &SchemaData) -> Docs {
     docs(None, data.description.as_deref())
 }
 
-/// The type of a string without a list of values.
-fn text(string: &openapiv3::StringType) -> Type {
+/// The name of a string's format.
+fn format_of(string: &openapiv3::StringType) -> Option<&str> {
     match &string.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::Binary,
-        VariantOrUnknownOrEmpty::Unknown(format) if format.starts_with("uuid") => Type::Uuid,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Byte | StringFormat::Password)
-        | VariantOrUnknownOrEmpty::Unknown(_)
-        | VariantOrUnknownOrEmpty::Empty => Type::String,
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Some("date-time"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some("date"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Some("binary"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Some("byte"),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Some("password"),
+        VariantOrUnknownOrEmpty::Unknown(format) => Some(format),
+        VariantOrUnknownOrEmpty::Empty => None,
     }
 }

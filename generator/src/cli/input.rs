@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::Generate;
+use crate::Input;
 use crate::document::Source;
 use crate::emit::Files;
 use crate::plan::Config;
-use crate::{Input, report::Report};
 
 /// Reads all files that the arguments name, and those that the document refers to.
 pub(super) fn input(options: &Generate, document: &Path) -> Result<Input, super::Failure> {
@@ -22,7 +22,7 @@ pub(super) fn input(options: &Generate, document: &Path) -> Result<Input, super:
             let bytes = read(path)?;
             let text = String::from_utf8(bytes)
                 .map_err(|_| format!("{}: this is not UTF-8 text", path.display()))?;
-            Config::parse(&name_of(path, root), &text).map_err(Report::from)?
+            Config::parse(&name_of(path, root), &text)?
         }
         None => Config::default(),
     };

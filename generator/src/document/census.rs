@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::keywords::{Holds, Keyword, keywords};
 use super::kind::Kind;
 use super::pointer::Path;
-use crate::report::{Problem, Report};
+use crate::report::{Problem, Report, closest};
 
 /// A keyword that may be ignored, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,31 +195,7 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 /// Returns the known keyword that a misspelt one may have meant.
 fn similar(key: &str, kind: Kind) -> Option<&'static str> {
-    let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
-    let table = keywords(kind);
-    let exact = table.iter().find(|keyword| same(keyword.name, key));
-    let near = || {
-        table
-            .iter()
-            .find(|keyword| distance_is_one(keyword.name, key))
-    };
-    exact.or_else(near).map(|keyword| keyword.name)
-}
-
-/// Returns whether one edit, or one swap of neighbours, leads from one word to the other.
-fn distance_is_one(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (&a[start..], &b[start..]);
-    let end = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(x, y)| x == y)
-        .count();
-    let (a, b) = (&a[..a.len() - end], &b[..b.len() - end]);
-    matches!((a, b), ([], [_]) | ([_], []) | ([_], [_]))
-        || matches!((a, b), ([w, x], [y, z]) if w == z && x == y)
+    closest(key, keywords(kind).iter().map(|keyword| keyword.name))
 }
 
 #[cfg(test)]

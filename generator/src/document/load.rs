@@ -26,7 +26,7 @@ impl Source {
     }
 
     /// Returns the text without a byte order mark; what is not UTF-8 is replaced.
-    pub(super) fn text(&self) -> std::borrow::Cow<'_, str> {
+    pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
         let bytes = self
             .bytes
             .strip_prefix(b"\xef\xbb\xbf")

@@ -76,6 +76,22 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
             url: trimmed(&server.url),
         });
     }
+    for (name, url) in &config.client.environments {
+        let url = trimmed(url);
+        let server = api
+            .servers
+            .iter()
+            .find(|server| trimmed(&server.url) == url);
+        let said = server.map(|server| &server.docs);
+        environments.push(Environment {
+            name: scope.claim(name, Case::Type),
+            docs: said.map_or_else(
+                || prose::phrase(name),
+                |docs| prose::text(docs, || prose::phrase(name)),
+            ),
+            url,
+        });
+    }
     let headers = &config.client.headers;
     Client {
         base_url: access::base_url(api),

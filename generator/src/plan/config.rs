@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::report::Problem;
+use crate::report::{Problem, Report, closest};
+
+mod check;
 
 /// A `codegen.toml` with every setting, explained and commented out.
 pub const REFERENCE: &str = include_str!("../../codegen.reference.toml");
@@ -29,66 +31,135 @@ pub struct Config {
     pub unions: BTreeMap<String, Told>,
     /// Keywords without meaning for the client, each with the reason.
     pub waivers: BTreeMap<String, String>,
+    /// The only operations and webhooks that are generated; all, where nothing is said.
+    pub include: Names,
+    /// Operations and webhooks that are not generated.
+    pub skip: Names,
+    /// What strings of a format are: `binary`, `date`, `date-time`, `string` or `uuid`.
+    pub formats: BTreeMap<String, String>,
+    #[serde(skip)]
+    origin: Origin,
 }
 
 impl Config {
     /// Reads a `codegen.toml`.
     ///
     /// # Errors
-    /// A problem with its line, where the text is not TOML or says something that has no meaning.
-    pub fn parse(name: &str, text: &str) -> Result<Self, Box<Problem>> {
-        let config: Self = toml::from_str(text).map_err(|error| {
-            let problem = Problem::error("", error.message().trim().to_owned())
-                .source(name)
-                .help("See the documentation of `codegen.toml` for what it may say.");
-            let Some(span) = error.span() else {
-                return Box::new(problem);
+    /// Problems with their lines, where the text is not TOML or says something that has no meaning.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Report> {
+        let mut report = Report::new();
+        check::unknown_keys(name, text, &mut report);
+        report.sort();
+        if report.has_errors() {
+            return Err(report);
+        }
+        let mut config: Self = toml::from_str(text).map_err(|error| {
+            let problem = Problem::error("", error.message().trim().to_owned()).source(name);
+            let problem = problem.help("`oasmith config` explains each setting.");
+            let problem = match error.span() {
+                Some(span) => check::placed(problem, text, span),
+                None => problem,
             };
-            let before = text.get(..span.start).unwrap_or_default();
-            let line = before.matches('\n').count() + 1;
-            let column = before
-                .rsplit('\n')
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count()
-                + 1;
-            let excerpt = text.lines().nth(line - 1).unwrap_or_default();
-            let width = text
-                .get(span)
-                .unwrap_or_default()
-                .lines()
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count();
-            Box::new(problem.at(line, column).excerpt(excerpt, width))
+            Report::from(Box::new(problem))
         })?;
-        config.modules_are_names(name)?;
-        Ok(config)
-    }
-
-    fn modules_are_names(&self, source: &str) -> Result<(), Box<Problem>> {
-        let is_name = |name: &str| {
-            name.starts_with(|c: char| c.is_ascii_lowercase())
-                && name
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        config.origin = Origin {
+            name: name.to_owned(),
+            text: text.to_owned(),
         };
-        match self
-            .package
-            .modules
-            .iter()
-            .find(|module| !is_name(&module.name))
-        {
-            None => Ok(()),
-            Some(module) => Err(Box::new(
-                Problem::error("", format!("`{}` is no name of a module", module.name))
-                    .source(source)
-                    .help("Name it as its file is named: small letters, digits and `_`."),
-            )),
+        config.values(&mut report);
+        report.sort();
+        match report.has_errors() {
+            true => Err(report),
+            false => Ok(config),
         }
     }
+
+    /// Reports values that no table can have.
+    fn values(&self, report: &mut Report) {
+        for (index, module) in self.package.modules.iter().enumerate() {
+            let name = &module.name;
+            let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+            if !is_name {
+                let what = format!("`{name}` is no name of a module (the one at {index})");
+                let help = "Name it as its file is named: small letters, digits and `_`.";
+                report.push(self.problem(&["package", "modules"], None, what, help));
+            }
+        }
+        let crate_name = self.package.name.as_ref();
+        if let Some(name) = crate_name.filter(|name| !is_crate_name(name)) {
+            let what = format!("`{name}` is no name of a crate");
+            let help = "Use letters, digits, `-` and `_`, a letter first.";
+            report.push(self.problem(&["package", "name"], None, what, help));
+        }
+        let version = self.package.version.as_ref();
+        if let Some(version) = version.filter(|version| !is_version(version)) {
+            let what = format!("`{version}` is no version");
+            let help = "Write three numbers: `1.0.0`.";
+            report.push(self.problem(&["package", "version"], None, what, help));
+        }
+        for (format, kind) in &self.formats {
+            if !KINDS.contains(&kind.as_str()) {
+                let what = format!("`{kind}` is no kind of text");
+                let help = match closest(kind, KINDS.iter().copied()) {
+                    Some(close) => format!("did you mean `{close}`?"),
+                    None => format!("known are {}", KINDS.join(", ")),
+                };
+                report.push(self.problem(&["formats", format], None, what, help));
+            }
+        }
+    }
+
+    /// A problem of a setting: the keys that lead to it, and the element if it is one of a list.
+    pub(crate) fn problem(
+        &self,
+        keys: &[&str],
+        element: Option<&str>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let problem = Problem::error("", what).help(help);
+        check::located(problem, &self.origin, keys, element)
+    }
+}
+
+/// What a string may be read as, whatever its format.
+const KINDS: &[&str] = &["binary", "date", "date-time", "string", "uuid"];
+
+fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// Whether this reads as a version: three numbers, then what may follow them.
+fn is_version(text: &str) -> bool {
+    let (numbers, more) = text
+        .find(['-', '+'])
+        .map_or((text, ""), |at| text.split_at(at));
+    let parts: Vec<&str> = numbers.split('.').collect();
+    let is_number = |part: &&str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && (part.len() == 1 || !part.starts_with('0'))
+            && part.parse::<u64>().is_ok()
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-+.".contains(c);
+    parts.len() == 3
+        && parts.iter().all(is_number)
+        && more.chars().all(plain)
+        && more.len() != 1
+        && !more.ends_with('.')
+}
+
+/// The file that a configuration was read from.
+#[derive(Debug, Clone, Default)]
+struct Origin {
+    name: String,
+    text: String,
 }
 
 /// The manifest.
@@ -132,6 +203,22 @@ pub struct Client {
     pub headers: BTreeMap<String, String>,
     /// The extension of a server that names its environment.
     pub environment_extension: Option<String>,
+    /// Environments by name: the URL of each, be it of a server of the document or not.
+    pub environments: BTreeMap<String, String>,
+}
+
+/// Operations and webhooks, by patterns with `*` for any text.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Names {
+    /// Operations that have one of these tags.
+    pub tags: Vec<String>,
+    /// Operations of these paths.
+    pub paths: Vec<String>,
+    /// Operations with these ids.
+    pub operations: Vec<String>,
+    /// Webhooks with these names.
+    pub webhooks: Vec<String>,
 }
 
 /// Names of schemas.
@@ -166,6 +253,8 @@ pub struct Services {
 pub struct Errors {
     /// Properties that hold a message for people, the first that a body has.
     pub messages: Vec<String>,
+    /// The schema of the bodies of errors that an operation does not describe.
+    pub schema: Option<String>,
 }
 
 /// How lists are cut into pages.
@@ -182,7 +271,7 @@ pub struct Pagination {
     pub last_page: Option<String>,
     /// The property that says whether there are more (`pagination.has_next_page`).
     pub more: Option<String>,
-    /// Operations that have pages although the document does not say so.
+    /// Operations that have pages although the document does not say so; `*` stands for any text.
     pub operations: Vec<String>,
 }
 
@@ -196,26 +285,10 @@ pub struct Told {
     pub members: BTreeMap<String, String>,
 }
 
-/// What `*` stands for where a pattern matches a text; the text itself for a pattern without one.
-pub(super) fn matched<'t>(pattern: &str, text: &'t str) -> Option<&'t str> {
-    match pattern.split_once('*') {
-        None => (pattern == text).then_some(text),
-        Some((start, end)) => text.strip_prefix(start)?.strip_suffix(end),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::check::turned_on;
     use super::*;
-
-    /// The reference with its settings turned on.
-    fn turned_on() -> String {
-        let lines = REFERENCE.lines().map(|line| match line.strip_prefix('#') {
-            Some(setting) if !setting.starts_with(' ') => setting,
-            _ => line,
-        });
-        lines.collect::<Vec<_>>().join("\n")
-    }
 
     /// F11: the reference says only what can be read, turned off and turned on.
     #[test]

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use super::config::{Config, matched};
+use super::config::Config;
 use super::name::{Case, render};
 use super::sdk::{Definition, Family};
+use crate::pattern::matched;
 
 /// Puts each definition into the file of its family: as configured, or else the first
 /// word of its name.

@@ -3,11 +3,17 @@
 use super::sdk::{Definition, Page, PageEnd, Ty};
 use super::types::Types;
 use crate::ir::{Api, Operation, Record, Type};
+use crate::pattern::matched;
 
 /// The parameter that holds the page's number, where the operation answers pages.
 pub(super) fn parameter(types: &Types<'_>, operation: &Operation) -> Option<String> {
     let config = &types.config.pagination;
-    if operation.pagination.is_none() && !config.operations.contains(&operation.id) {
+    if operation.pagination.is_none()
+        && !config
+            .operations
+            .iter()
+            .any(|pattern| matched(pattern, &operation.id).is_some())
+    {
         return None;
     }
     let name = config.parameter.as_deref().unwrap_or("page");

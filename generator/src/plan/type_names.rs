@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::config::{Config, matched};
+use super::config::Config;
 use super::name::{Case, Scope, common_affixes, render, split_words};
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
+use crate::pattern::matched;
 
 /// Names that models must not have, for the code around them means something else by them.
 const RESERVED: &[&str] = &[

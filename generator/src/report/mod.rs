@@ -8,9 +8,11 @@ use std::collections::HashSet;
 
 mod excerpt;
 mod render;
+mod suggest;
 
 pub use excerpt::Excerpt;
 pub use render::Look;
+pub use suggest::closest;
 
 /// How much a [`Problem`] weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

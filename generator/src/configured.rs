@@ -1,0 +1,100 @@
+//! What a configuration asks of the analysis, and what it names that a document does not have.
+//!
+//! In: a [`Config`] and a [`Document`]. Out: [`Options`](analyze::Options), and problems with the lines of the
+//! configuration.
+
+use std::collections::HashMap;
+
+use crate::analyze::{self, Names, Selection};
+use crate::document::{self, Document};
+use crate::plan::{Config, config};
+use crate::report::{Report, closest};
+
+/// What the reading of the document takes from the configuration.
+pub(crate) fn reading(config: &Config) -> document::Options {
+    let waivers = config
+        .waivers
+        .iter()
+        .map(|(keyword, reason)| document::Waiver {
+            keyword: keyword.clone(),
+            reason: reason.clone(),
+        });
+    document::Options {
+        waivers: waivers.collect(),
+    }
+}
+
+/// What the analysis takes from the configuration.
+pub(crate) fn analysis(config: &Config) -> analyze::Options {
+    analyze::Options {
+        pagination_extension: config.pagination.extension.clone(),
+        environment_extension: config.client.environment_extension.clone(),
+        shared_enums: shared_enums(config),
+        selection: Selection {
+            include: names(&config.include),
+            skip: names(&config.skip),
+        },
+        formats: config.formats.clone().into_iter().collect(),
+        error_schema: config.errors.schema.clone(),
+    }
+}
+
+fn names(names: &config::Names) -> Names {
+    Names {
+        tags: names.tags.clone(),
+        paths: names.paths.clone(),
+        operations: names.operations.clone(),
+        webhooks: names.webhooks.clone(),
+    }
+}
+
+fn shared_enums(config: &Config) -> HashMap<String, String> {
+    let shared = config.schemas.shared_enums.iter();
+    shared
+        .flat_map(|(name, places)| {
+            places
+                .iter()
+                .map(move |place| (place.clone(), name.clone()))
+        })
+        .collect()
+}
+
+/// Reports what the configuration names and the document does not have: a slip, or left over from an older document.
+pub(crate) fn unused(
+    config: &Config,
+    options: &analyze::Options,
+    document: &Document,
+    report: &mut Report,
+) {
+    for (table, list, pattern, texts) in options.selection.unused(document) {
+        let what = format!("`{pattern}` matches none of the document's {list}");
+        report.push(config.problem(&[table, list], Some(pattern), what, help(pattern, texts)));
+    }
+    let paths = document.openapi.paths.iter();
+    let items = paths.filter_map(|(_, item)| item.as_item());
+    let operations = items.flat_map(openapiv3::PathItem::iter);
+    let ids: Vec<&str> = operations
+        .filter_map(|(_, operation)| operation.operation_id.as_deref())
+        .collect();
+    for id in config.services.methods.keys() {
+        // An operation without an id is named by its method and path.
+        if !ids.contains(&id.as_str()) && !id.contains(' ') {
+            let what = format!("no operation has the id `{id}`");
+            let help = help(id, ids.clone());
+            report.push(config.problem(&["services", "methods", id], None, what, help));
+        }
+    }
+    let schema = config.errors.schema.as_deref();
+    if let Some(name) = schema.filter(|name| document.named_schema(name).is_none()) {
+        let what = format!("the document has no schema `{name}`");
+        let names = document.schemas().map(|(name, _)| name).collect();
+        report.push(config.problem(&["errors", "schema"], None, what, help(name, names)));
+    }
+}
+
+fn help(word: &str, known: Vec<&str>) -> String {
+    match closest(word, known) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None => "correct it, or remove it".to_owned(),
+    }
+}

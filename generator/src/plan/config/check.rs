@@ -1,0 +1,168 @@
+//! What serde does not check: all unknown keys at once, with what they may have meant, and the place of any setting.
+//!
+//! In: the text of a `codegen.toml`. Out: problems with their lines.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Origin, REFERENCE};
+use crate::report::{Problem, Report, closest};
+
+/// Tables whose keys are chosen by whoever writes them; `*` is such a key.
+const FREE: &[&str] = &[
+    "client.environments",
+    "client.headers",
+    "formats",
+    "package.dev_dependencies",
+    "package.examples",
+    "schemas.families",
+    "schemas.rename",
+    "schemas.shared_enums",
+    "services.docs",
+    "services.methods",
+    "unions",
+    "unions.*.members",
+    "waivers",
+];
+
+/// Reports every key that has no meaning.
+pub(super) fn unknown_keys(name: &str, text: &str, report: &mut Report) {
+    // Whether it is TOML at all is told by the one who reads it.
+    let reference = turned_on();
+    if let (Ok(told), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
+        let mut found = Vec::new();
+        walk(told.get_ref(), known.get_ref(), "", &mut found);
+        report.extend(found.into_iter().map(|unknown| {
+            let problem = Problem::error("", unknown.what)
+                .source(name)
+                .help(unknown.help);
+            placed(problem, text, unknown.span)
+        }));
+    }
+}
+
+struct Unknown {
+    what: String,
+    help: String,
+    span: Range<usize>,
+}
+
+fn walk(told: &DeTable<'_>, known: &DeTable<'_>, at: &str, found: &mut Vec<Unknown>) {
+    let is_free = FREE.contains(&at);
+    for (key, value) in told {
+        let name = key.get_ref().as_ref();
+        // The reference shows one key of a free table; all others are like it.
+        let same = match is_free {
+            true => known.values().next(),
+            false => known.get(name),
+        };
+        let Some(same) = same else {
+            let place = if at.is_empty() {
+                "this file".to_owned()
+            } else {
+                format!("`{at}`")
+            };
+            found.push(Unknown {
+                what: format!("`{name}` is no setting of {place}"),
+                help: help(name, known),
+                span: key.span(),
+            });
+            continue;
+        };
+        let step = if is_free { "*" } else { name };
+        let at = if at.is_empty() {
+            step.to_owned()
+        } else {
+            format!("{at}.{step}")
+        };
+        for (told, known) in tables(value)
+            .into_iter()
+            .zip(tables(same).into_iter().cycle())
+        {
+            walk(told, known, &at, found);
+        }
+    }
+}
+
+fn help(name: &str, known: &DeTable<'_>) -> String {
+    let names: Vec<&str> = known.keys().map(|key| key.get_ref().as_ref()).collect();
+    match closest(name, names.iter().copied()) {
+        Some(close) => format!("did you mean `{close}`?"),
+        None => format!(
+            "known are {}; `oasmith config` explains them",
+            names.join(", ")
+        ),
+    }
+}
+
+/// A table, or the tables of a list.
+fn tables<'v, 'i>(value: &'v Spanned<DeValue<'i>>) -> Vec<&'v DeTable<'i>> {
+    match value.get_ref() {
+        DeValue::Table(table) => vec![table],
+        DeValue::Array(list) => list.iter().flat_map(tables).collect(),
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => Vec::new(),
+    }
+}
+
+/// Gives a problem the place of a setting: the keys that lead to it, then, if it is in a list, the text itself.
+pub(super) fn located(
+    problem: Problem,
+    origin: &Origin,
+    keys: &[&str],
+    element: Option<&str>,
+) -> Problem {
+    let text = &origin.text;
+    let problem = problem.source(&origin.name);
+    let Ok(table) = DeTable::parse(text) else {
+        return problem;
+    };
+    let mut table = table.get_ref();
+    let mut span = 0..0;
+    let mut last = None;
+    for key in keys {
+        let Some((key, value)) = table.get_key_value(*key) else {
+            break;
+        };
+        span = key.span();
+        last = Some(value);
+        match value.get_ref() {
+            DeValue::Table(inner) => table = inner,
+            _ => break,
+        }
+    }
+    if let (Some(element), Some(DeValue::Array(list))) = (element, last.map(Spanned::get_ref)) {
+        let found = list
+            .iter()
+            .find(|value| matches!(value.get_ref(), DeValue::String(text) if text == element));
+        span = found.map_or(span, Spanned::span);
+    }
+    placed(problem, text, span)
+}
+
+/// Gives a problem its line.
+pub(super) fn placed(problem: Problem, text: &str, span: Range<usize>) -> Problem {
+    let before = text.get(..span.start).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let start = before.rsplit('\n').next().unwrap_or_default();
+    let meant = text.get(span).unwrap_or_default().lines().next();
+    let width = meant.unwrap_or_default().chars().count();
+    let excerpt = text.lines().nth(line - 1).unwrap_or_default();
+    problem
+        .at(line, start.chars().count() + 1)
+        .excerpt(excerpt, width)
+}
+
+/// The reference with its settings turned on.
+pub(super) fn turned_on() -> String {
+    let lines = REFERENCE.lines().map(|line| match line.strip_prefix('#') {
+        Some(setting) if !setting.starts_with(' ') => setting,
+        _ => line,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
