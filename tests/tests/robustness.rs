@@ -266,7 +266,7 @@ fn what_is_no_document_is_said() {
     refused("a.yaml", "{}", "no `openapi` version");
     refused(
         "a.json",
-        format!("{{\"openapi\": \"3.1.0\", \"openapi\": \"3.0.0\", \"paths\": {{}}}}"),
+        "{\"openapi\": \"3.1.0\", \"openapi\": \"3.0.0\", \"paths\": {}}",
         "there twice",
     );
     refused("a.yaml", format!("{HEAD}paths: {{}}\n"), "there twice");
