@@ -38,6 +38,8 @@ pub enum Codec {
 
 /// What a type is.
 #[derive(Debug, Clone)]
+// There is one of these a type, and a box more in each `match` says nothing.
+#[allow(clippy::large_enum_variant)]
 pub enum Kind {
     /// A struct.
     Record(Record),
