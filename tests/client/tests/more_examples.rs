@@ -1,4 +1,6 @@
-//! Runs the examples of features that are off by default, against a server on this machine.
+//! Runs the other examples, against a server on this machine, and holds the page to the list of all.
+
+use std::fs;
 
 use client_tests::example::{ID, page, printed, product, run};
 use client_tests::server::{Answer, Server};
@@ -30,4 +32,31 @@ fn usage_ingestion_sends_events_in_batches() {
         .map(|request| request.body.matches("api.call").count())
         .collect();
     assert_eq!(sizes, [50, 50, 20]);
+}
+
+#[test]
+fn c11_own_transport() {
+    let server = Server::start(|_| page(&[product("Basic", &[])], 7, 7));
+    let output = printed(&run(env!("CARGO_BIN_EXE_own_transport"), &server, &[]));
+    assert_eq!(
+        output,
+        "GET /v1/products/: 200 OK\n7 products\nand what the program does with answers that nobody sent\n"
+    );
+    assert_eq!(server.seen().len(), 1, "canned answers need no server");
+}
+
+#[test]
+fn g9_the_page_names_every_example() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../generated");
+    let page = fs::read_to_string(format!("{folder}/README.md")).expect("the page is there");
+    let (_, named) = page.split_once("## Examples").expect("it has the heading");
+    let examples = fs::read_dir(format!("{folder}/examples")).expect("the folder is there");
+    let mut count = 0;
+    for example in examples {
+        let path = example.expect("the folder can be read").path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        assert!(named.contains(&format!("`{name}`")), "{name}");
+        count += 1;
+    }
+    assert!(count >= 10, "{count} examples");
 }
