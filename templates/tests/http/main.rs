@@ -5,20 +5,32 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+#[cfg(feature = "reqwest")]
 mod concurrency;
 mod credentials;
 mod errors;
 mod escapes;
+#[cfg(feature = "reqwest")]
 mod faults;
+#[cfg(all(feature = "reqwest", feature = "tracing"))]
+mod log;
+#[cfg(feature = "reqwest")]
 mod loopback;
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(all(
+    feature = "reqwest",
+    not(any(feature = "rustls", feature = "native-tls"))
+))]
 mod no_tls;
 mod oauth2;
 mod paging;
 mod parameters;
+mod rate_limits;
 mod replies;
 mod retries;
 mod schemes;
+#[cfg(feature = "reqwest")]
+mod sentinel;
+#[cfg(feature = "reqwest")]
 mod server;
 mod streams;
 mod support;

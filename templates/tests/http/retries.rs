@@ -323,6 +323,17 @@ async fn c6_limits_per_client_and_per_call() {
     let call = client.widgets().list().timeout(Duration::from_secs(2));
     call.send().await.expect_err("silence");
     assert_eq!(timing.slept(), seconds(&[2.0]));
+    let fake = Fake::new([Step::Hang, Step::Hang]);
+    let timing = FakeTiming::default();
+    let client = self::client(&fake, &timing);
+    let second = Duration::from_secs(1);
+    let list = client.widgets().list().read_timeout(second);
+    let list = list.retries(Retries::none()).send().await;
+    assert!(list.expect_err("silence").is_timeout());
+    let create = client.widgets().create(Widget::new("w"));
+    let create = create.read_timeout(2 * second).send().await;
+    assert!(create.expect_err("silence").is_timeout());
+    assert_eq!(timing.slept(), seconds(&[1.0, 2.0]));
 }
 
 #[tokio::test]

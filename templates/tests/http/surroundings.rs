@@ -4,6 +4,7 @@ use runtime::runtime::Client;
 
 use crate::support::{Fake, Step};
 
+#[cfg(feature = "reqwest")]
 #[test]
 fn c13_a_call_outside_a_runtime_is_an_error() {
     let mut call = std::pin::pin!(Client::new("T").widgets().get("w").send());
@@ -29,6 +30,7 @@ fn c13_an_own_transport_needs_no_runtime() {
     );
 }
 
+#[cfg(feature = "reqwest")]
 /// Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
 #[tokio::test(start_paused = true)]
 async fn c6_finite_by_default() {
@@ -46,5 +48,17 @@ async fn c6_finite_by_default() {
     assert!(
         (90..=92).contains(&spent),
         "three silences of 30 s and two short waits: {spent}"
+    );
+}
+
+#[cfg(not(feature = "reqwest"))]
+#[tokio::test]
+async fn c13_without_a_transport_the_error_says_what_to_turn_on() {
+    let error = Client::new("TOKEN").widgets().get("w").send().await;
+    let error = error.expect_err("there is no transport");
+    assert!(error.is_setup());
+    assert_eq!(
+        error.to_string(),
+        "client: there is no transport: turn on the feature `reqwest`, or set one"
     );
 }
