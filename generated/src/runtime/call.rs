@@ -166,6 +166,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets the longest silence of the server in this call while it owes a reply.
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.request.read_timeout = Some(limit);
+        self
+    }
+
     /// Sets how this call is sent again when it fails.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.request.retries = Some(retries);

@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::host::ApiError;
 use crate::runtime::json::DecodeError;
+use crate::runtime::rate_limit::RateLimit;
 use crate::runtime::reply::Reply;
 use crate::runtime::transport::{Fault, TransportError};
 
@@ -158,6 +159,12 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.reply.as_ref().and_then(Reply::retry_after)
+    }
+
+    /// Returns what the server says of how many requests it still takes, if it does.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.headers().and_then(RateLimit::from_headers)
     }
 
     /// Returns the place in the reply's JSON that could not be read, such as `items[0].id`.

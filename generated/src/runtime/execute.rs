@@ -46,7 +46,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let limits = Limits {
         started: timing.instant(),
         total: request.timeout.or(config.timeout),
-        silence: config.read_timeout,
+        silence: request.read_timeout.or(config.read_timeout),
     };
     let span = Span::new(request);
     let mut attempted = Attempt {

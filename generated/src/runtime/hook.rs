@@ -1,10 +1,12 @@
 //! Hooks: code of the user's that sees every attempt, for logs, metrics and headers of the moment.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::runtime::operation::Operation;
+use crate::runtime::rate_limit::RateLimit;
 
 /// Sees each attempt of every call: the first one, and each time the request is sent again.
 ///
@@ -56,7 +58,7 @@ impl Attempt<'_> {
 }
 
 /// How an attempt ended.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Outcome<'a> {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: Option<&'a HeaderMap>,
@@ -78,6 +80,12 @@ impl Outcome<'_> {
         self.headers
     }
 
+    /// Returns what the server says of how many requests it still takes, if it does.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.headers.and_then(RateLimit::from_headers)
+    }
+
     /// Returns how long the attempt took.
     #[must_use]
     pub fn duration(&self) -> Duration {
@@ -94,5 +102,18 @@ impl Outcome<'_> {
     #[must_use]
     pub fn sent_again_in(&self) -> Option<Duration> {
         self.sent_again_in
+    }
+}
+
+/// Leaves the headers out: they may hold what is secret.
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outcome")
+            .field("status", &self.status)
+            .field("duration", &self.duration)
+            .field("timeout", &self.timeout)
+            .field("sent_again_in", &self.sent_again_in)
+            .finish_non_exhaustive()
     }
 }

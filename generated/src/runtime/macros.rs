@@ -91,6 +91,12 @@ macro_rules! call_methods {
                 self
             }
 
+            /// Sets the longest silence of the server in this call while it owes a reply.
+            pub fn read_timeout(mut self, limit: ::std::time::Duration) -> Self {
+                self.call = self.call.read_timeout(limit);
+                self
+            }
+
             /// Sets how this call is sent again when it fails.
             pub fn retries(mut self, retries: $crate::runtime::Retries) -> Self {
                 self.call = self.call.retries(retries);

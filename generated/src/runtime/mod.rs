@@ -21,6 +21,7 @@ pub mod oauth2;
 pub mod operation;
 pub mod paging;
 pub mod parameter;
+pub mod rate_limit;
 mod redacted;
 pub mod reply;
 mod request;
@@ -53,6 +54,7 @@ pub use oauth2::ClientCredentials;
 pub use operation::{ErrorReply, Operation};
 pub use paging::{Items, Page, Pages};
 pub use parameter::{Style, StyleKind};
+pub use rate_limit::RateLimit;
 pub use reply::{Reply, Response};
 #[cfg(all(
     feature = "reqwest",

@@ -1,5 +1,6 @@
 //! Replies: from what the server sent to the value of the operation's type, or an error.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use crate::host::{self, ApiError};
 use crate::runtime::error::Error;
 use crate::runtime::json::{self, Decode, DecodeError, Reader};
 use crate::runtime::operation::Operation;
+use crate::runtime::rate_limit::RateLimit;
 
 /// Where servers write the id of a request, the most usual first.
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
@@ -175,19 +177,45 @@ fn not_json(reply: &Reply, error: DecodeError) -> Error {
         return Error::content(reply, "the reply is empty, where JSON was expected");
     }
     if let Some(coding) = reply.headers.get(CONTENT_ENCODING) {
-        let coding = coding.to_str().unwrap_or("unknown");
         return Error::content(
             reply,
-            format!("the reply has the content encoding {coding}"),
+            match coding
+                .to_str()
+                .ok()
+                .and_then(|coding| known(&CODINGS, coding))
+            {
+                Some(coding) => Cow::Owned(format!("the reply has the content encoding {coding}")),
+                None => Cow::Borrowed("the reply has a content encoding"),
+            },
         );
     }
     match reply.media_type() {
         Some(other) if !is_json(&other) => Error::content(
             reply,
-            format!("the reply is {other}, where JSON was expected"),
+            match known(&MEDIA_TYPES, &other) {
+                Some(other) => Cow::Owned(format!("the reply is {other}, where JSON was expected")),
+                None => Cow::Borrowed("the reply is of another type, where JSON was expected"),
+            },
         ),
         _ => Error::decode(reply, error),
     }
+}
+
+/// The names that a message may hold: a header may hold anything.
+const CODINGS: [&str; 5] = ["br", "compress", "deflate", "gzip", "zstd"];
+const MEDIA_TYPES: [&str; 8] = [
+    "application/octet-stream",
+    "application/pdf",
+    "application/xml",
+    "text/csv",
+    "text/event-stream",
+    "text/html",
+    "text/plain",
+    "text/xml",
+];
+
+fn known(names: &[&'static str], name: &str) -> Option<&'static str> {
+    names.iter().find(|known| **known == name).copied()
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -242,6 +270,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// Returns what the server says of how many requests it still takes, if it does.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(&self.headers)
     }
 }
 

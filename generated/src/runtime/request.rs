@@ -24,6 +24,7 @@ pub(crate) struct Request {
     pub(crate) body: Option<Content>,
     pub(crate) credential: Option<Credentials>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
     refused: Option<Cow<'static, str>>,
 }
@@ -63,6 +64,7 @@ impl Request {
             body: None,
             credential: None,
             timeout: None,
+            read_timeout: None,
             retries: None,
             refused: None,
         }
