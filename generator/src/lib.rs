@@ -4,6 +4,11 @@
 //! bytes. The one exception is the module `cli`, behind the feature of that name. See `ARCHITECTURE.md` for the
 //! stages.
 
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod analyze;
 #[cfg(feature = "cli")]
 pub mod cli;

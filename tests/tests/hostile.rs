@@ -25,6 +25,9 @@ const PAYLOADS: &[&str] = &[
     "../../evil",
 ];
 
+/// As many payloads are tried at a place; the next place goes on with those that follow.
+const AT_A_PLACE: usize = 4;
+
 /// Where hidden characters are not left out yet.
 const HIDDEN_YET: &[&str] = &["const", "enum", "title", "operationId"];
 
@@ -63,8 +66,27 @@ fn document() -> Value {
             "variables": {"region": {"default": "eu", "description": "Description", "enum": ["eu"]}},
         }],
         "tags": [{"name": "things", "description": "Description", "externalDocs": {"url": "https://a.test", "description": "Description"}}],
-        "security": [{"token": []}],
-        "paths": {"/things/{id}": {"post": {
+        "security": [{"token": []}, {"flow": ["things:read"], "key": []}],
+        "x-top": {"x-inner": ["text"]},
+        "paths": {
+            "/uploads": {"summary": "Summary", "description": "Description", "servers": [{"url": "https://b.test", "description": "Description"}], "put": {
+                "operationId": "uploads:put",
+                "externalDocs": {"url": "https://a.test", "description": "Description"},
+                "requestBody": {"description": "Description", "content": {"multipart/form-data": {
+                    "schema": {"type": "object", "required": ["file"], "properties": {
+                        "file": {"type": "string", "format": "binary", "description": "Description"},
+                        "note": {"type": "object", "properties": {"text": {"type": "string"}}},
+                    }},
+                    "encoding": {"note": {"contentType": "application/json", "headers": {"x-part": {"description": "Description", "schema": {"type": "string"}}}}},
+                }}},
+                "responses": {
+                    "204": {"description": "Description", "headers": {"x-left": {"description": "Description", "schema": {"type": "integer"}}},
+                        "links": {"next": {"operationId": "things:save", "description": "Description"}}},
+                    "default": {"description": "Description", "content": {"text/plain": {"schema": {"type": "string"}, "example": "text"}}},
+                },
+                "callbacks": {"done": {"{$request.body#/url}": {"post": {"responses": {"200": {"description": "Description"}}}}}},
+            }},
+            "/things/{id}": {"post": {
             "operationId": "things:save", "summary": "Summary", "description": "Description", "tags": ["things"], "x-pages": "text",
             "parameters": [
                 {"name": "id", "in": "path", "required": true, "description": "Description", "schema": {"type": "string"}},
@@ -84,7 +106,12 @@ fn document() -> Value {
             "responses": {"200": {"description": "Description"}},
         }}},
         "components": {
-            "securitySchemes": {"token": {"type": "http", "scheme": "bearer", "description": "Description"}},
+            "securitySchemes": {
+                "token": {"type": "http", "scheme": "bearer", "description": "Description", "bearerFormat": "text"},
+                "key": {"type": "apiKey", "in": "header", "name": "x-key", "description": "Description"},
+                "flow": {"type": "oauth2", "description": "Description", "flows": {"clientCredentials": {
+                    "tokenUrl": "https://a.test/token", "refreshUrl": "https://a.test/refresh", "scopes": {"things:read": "Description"}}}},
+            },
             "schemas": {
                 "Thing": {
                     "type": "object", "title": "Title", "description": "Description", "required": ["kind", "state"],
@@ -93,9 +120,14 @@ fn document() -> Value {
                         "state": {"type": "string", "enum": ["open", "closed"], "title": "Title", "description": "Description"},
                         "choice": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
                             "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}},
+                        "tuple": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "description": "Description"},
+                        "map": {"type": "object", "patternProperties": {"^x-": {"type": "string"}}, "propertyNames": {"pattern": "^x"}},
+                        "inner": {"$ref": "#part"},
                         "text": {"type": "string", "format": "text", "description": "Description", "default": "text", "examples": ["text"]},
                     },
                     "additionalProperties": {"type": "string", "description": "Description"},
+                    "$defs": {"Part": {"$anchor": "part", "type": "object", "description": "Description", "properties": {"size": {"type": "integer", "enum": [1, 2]}}}},
+                    "xml": {"name": "thing"}, "x-own": "text",
                 },
                 "Cat": {"type": "object", "description": "Description", "required": ["kind"], "properties": {"kind": {"const": "cat"}}},
                 "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}, "name": {"type": "string"}}},
@@ -129,54 +161,64 @@ fn hostile_strings_stay_text() {
     let mut places = Vec::new();
     strings(&document, "", &mut places);
     assert!(places.len() > 80, "{} strings", places.len());
-    check(&document, &places, |document, pointer, text| {
+    check(&document, &places, 2, |document, pointer, text| {
         let mut document = document.clone();
         *document.pointer_mut(pointer)? = Value::String(text.to_owned());
         Some(document)
     });
 }
 
-/// G3: so does a hostile name of a property, a schema, a path, a value, a webhook.
+/// G3: so does a hostile key, be it the name of a property, a schema, a path, a webhook, or in place of a keyword.
 #[test]
 fn hostile_names_stay_names() {
     let document = document();
     let mut places = Vec::new();
-    names(&document, "", &mut places);
-    assert!(places.len() > 15, "{} names", places.len());
-    check(&document, &places, |document, pointer, text| {
-        let mut document = document.clone();
-        let (parent, key) = pointer.rsplit_once('/')?;
-        let key = key.replace("~1", "/").replace("~0", "~");
-        let text = if key.starts_with('/') {
-            format!("/{text}/{{id}}")
+    keys(&document, "", &mut places);
+    let (names, keywords): (Vec<String>, Vec<String>) =
+        places.into_iter().partition(|at| is_name(at));
+    assert!(names.len() > 40, "{} names", names.len());
+    assert!(keywords.len() > 200, "{} keywords", keywords.len());
+    check(&document, &names, 2, renamed);
+    // Most of these are problems.
+    check(&document, &keywords, usize::MAX, renamed);
+}
+
+/// The document with another key in this place.
+fn renamed(document: &Value, pointer: &str, text: &str) -> Option<Value> {
+    let mut document = document.clone();
+    let (parent, key) = pointer.rsplit_once('/')?;
+    let key = key.replace("~1", "/").replace("~0", "~");
+    let text = if key.starts_with('/') {
+        format!("/{text}/{{id}}")
+    } else {
+        text.to_owned()
+    };
+    let object = document.pointer_mut(parent)?.as_object_mut()?;
+    let entries = std::mem::take(object).into_iter().map(|(name, value)| {
+        if name == key {
+            (text.clone(), value)
         } else {
-            text.to_owned()
-        };
-        let object = document.pointer_mut(parent)?.as_object_mut()?;
-        let entries = std::mem::take(object).into_iter().map(|(name, value)| {
-            if name == key {
-                (text.clone(), value)
-            } else {
-                (name, value)
-            }
-        });
-        *object = entries.collect::<Map<String, Value>>();
-        Some(document)
+            (name, value)
+        }
     });
+    *object = entries.collect::<Map<String, Value>>();
+    Some(document)
 }
 
 fn check(
     document: &Value,
     places: &[String],
+    one_in: usize,
     replace: impl Fn(&Value, &str, &str) -> Option<Value>,
 ) {
     let mut wrong = Vec::new();
     let mut written = 0;
-    for pointer in places {
+    for (at, pointer) in places.iter().enumerate() {
         let replaced = |text: &str| replace(document, pointer, text).expect("the place is there");
         let twin = generate(&replaced(HARMLESS))
             .and_then(|files| Some((outline(&files, &mut Vec::new())?, manifest(&files))));
-        for payload in PAYLOADS {
+        for payload in (0..AT_A_PLACE).map(|nth| PAYLOADS[(at * AT_A_PLACE + nth) % PAYLOADS.len()])
+        {
             // A problem is an answer too: nothing is written then.
             let Some(files) = generate(&replaced(payload)) else {
                 continue;
@@ -191,7 +233,7 @@ fn check(
         }
     }
     assert!(
-        written > places.len() * PAYLOADS.len() / 2,
+        written >= places.len() * AT_A_PLACE / one_in,
         "only {written} crates were written"
     );
     wrong.sort();
@@ -293,38 +335,45 @@ fn strings(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Pointers to all that stands under a name that the author of the document chose.
-fn names(value: &Value, at: &str, found: &mut Vec<String>) {
-    const NAMING: &[&str] = &[
-        "paths",
-        "properties",
-        "schemas",
-        "mapping",
-        "variables",
-        "webhooks",
-        "securitySchemes",
-        "content",
-    ];
+/// Pointers to all that stands under a key.
+fn keys(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Array(list) => list
             .iter()
             .enumerate()
-            .for_each(|(index, value)| names(value, &format!("{at}/{index}"), found)),
+            .for_each(|(index, value)| keys(value, &format!("{at}/{index}"), found)),
         Value::Object(object) => {
-            let naming = at
-                .rsplit('/')
-                .next()
-                .is_some_and(|step| NAMING.contains(&step));
             for (key, value) in object {
                 let at = format!("{at}/{}", escape(key));
-                names(value, &at, found);
-                if naming {
-                    found.push(at);
-                }
+                keys(value, &at, found);
+                found.push(at);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+/// Whether the author of the document chose the key.
+fn is_name(pointer: &str) -> bool {
+    const NAMING: &[&str] = &[
+        "$defs",
+        "callbacks",
+        "content",
+        "encoding",
+        "headers",
+        "links",
+        "mapping",
+        "paths",
+        "patternProperties",
+        "properties",
+        "schemas",
+        "scopes",
+        "securitySchemes",
+        "variables",
+        "webhooks",
+    ];
+    let parent = pointer.rsplit('/').nth(1).unwrap_or_default();
+    NAMING.contains(&parent)
 }
 
 fn escape(step: &str) -> String {

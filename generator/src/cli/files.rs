@@ -96,9 +96,9 @@ pub fn relative(from: &Path, to: &Path) -> Result<String, String> {
 }
 
 fn inside(folder: &Path, path: &str) -> Result<PathBuf, String> {
-    let plain = Path::new(path)
-        .components()
-        .all(|step| matches!(step, std::path::Component::Normal(_)));
+    let named = |step| matches!(step, std::path::Component::Normal(_));
+    let plain =
+        !path.is_empty() && !path.starts_with('.') && Path::new(path).components().all(named);
     match plain {
         true => Ok(folder.join(path)),
         false => Err(format!("`{path}` would be outside of {}", folder.display())),
@@ -128,4 +128,27 @@ fn owned(folder: &Path) -> Result<Vec<String>, String> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G3: nothing is written outside of the folder.
+    #[test]
+    fn stays_inside_of_the_folder() {
+        let folder = Path::new("out");
+        assert_eq!(inside(folder, "src/lib.rs"), Ok(folder.join("src/lib.rs")));
+        for path in ["../a", "/a", "src/../../a", "./a", ""] {
+            assert!(inside(folder, path).is_err(), "{path}");
+        }
+    }
+
+    #[test]
+    fn tells_the_way_between_folders() {
+        assert_eq!(
+            relative(Path::new("/a/b"), Path::new("/a/c/d")),
+            Ok("../c/d".to_owned())
+        );
+    }
 }

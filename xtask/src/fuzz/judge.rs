@@ -60,7 +60,11 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
             continue;
         }
         if path.ends_with(".rs") {
-            syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
+            let file =
+                syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
+            if has_injected(&file.items) {
+                return Err(format!("{path} has an item that the document wrote"));
+            }
         }
         if path.ends_with(".toml") {
             toml::from_str::<toml::Table>(text)
@@ -68,4 +72,16 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether an item has the name that hostile texts try to give one.
+fn has_injected(items: &[syn::Item]) -> bool {
+    items.iter().any(|item| match item {
+        syn::Item::Fn(item) => item.sig.ident == "injected",
+        syn::Item::Mod(item) => {
+            let inner = item.content.as_ref().map(|(_, items)| items.as_slice());
+            item.ident == "injected" || inner.is_some_and(has_injected)
+        }
+        _ => false,
+    })
 }

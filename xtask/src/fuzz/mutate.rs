@@ -170,6 +170,11 @@ const TEXTS: &[&str] = &[
     "https://{a}.b",
     "^(a+)+$",
     "9223372036854775808",
+    "a\"#] \"##]; fn injected() {} //",
+    "*/ fn injected() {} /*",
+    "\n\nfn injected() {}\n",
+    "```\nfn injected() {}\n",
+    "}} mod injected {",
 ];
 
 /// The most bytes that a case may have.
