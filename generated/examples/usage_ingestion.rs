@@ -1,4 +1,4 @@
-//! Bills by use: counts calls as they happen, and sends the events in batches.
+//! Bills by usage: reports calls as they happen, and sends the events in batches.
 //!
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --features ingest --example usage_ingestion -- EXTERNAL_CUSTOMER_ID

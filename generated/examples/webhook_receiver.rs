@@ -1,4 +1,4 @@
-//! Receives webhook deliveries with axum, and hears only those that Polar has signed.
+//! Receives webhook deliveries with axum, and accepts only those that Polar has signed.
 //!
 //! ```text
 //! POLAR_WEBHOOK_SECRET=… cargo run --example webhook_receiver

@@ -82,7 +82,7 @@ impl Client {
         CustomerMeters::new(self)
     }
 
-    /// What customers see and do themselves, with the token of a session of theirs.
+    /// What customers see and do themselves, with the token of a customer session.
     #[must_use]
     pub fn customer_portal(&self) -> CustomerPortal<'_> {
         CustomerPortal::new(self)
@@ -100,7 +100,7 @@ impl Client {
         CustomerSessions::new(self)
     }
 
-    /// Customers: those who buy from the organization.
+    /// Customers: people and companies that buy from the organization.
     #[must_use]
     pub fn customers(&self) -> Customers<'_> {
         Customers::new(self)
@@ -112,25 +112,25 @@ impl Client {
         Discounts::new(self)
     }
 
-    /// Disputes: payments that the customer's bank has called into question.
+    /// Disputes: payments that a customer or the customer's bank contests.
     #[must_use]
     pub fn disputes(&self) -> Disputes<'_> {
         Disputes::new(self)
     }
 
-    /// The kinds of events that were ingested, with labels for people.
+    /// The kinds of events that exist, with labels to show to people.
     #[must_use]
     pub fn event_types(&self) -> EventTypes<'_> {
         EventTypes::new(self)
     }
 
-    /// Events: what customers used, and what Polar did.
+    /// Events: usage that you report, and what Polar records by itself.
     #[must_use]
     pub fn events(&self) -> Events<'_> {
         Events::new(self)
     }
 
-    /// Files: downloads, pictures of products, avatars.
+    /// Files: downloads, product images and avatars.
     #[must_use]
     pub fn files(&self) -> Files<'_> {
         Files::new(self)
@@ -148,7 +148,7 @@ impl Client {
         Members::new(self)
     }
 
-    /// Meters: sums over events, which usage is billed by.
+    /// Meters: figures computed from events, by which usage is billed.
     #[must_use]
     pub fn meters(&self) -> Meters<'_> {
         Meters::new(self)
@@ -166,19 +166,19 @@ impl Client {
         Oauth2::new(self)
     }
 
-    /// Orders: what was bought, with invoices and receipts.
+    /// Orders: purchases and renewals, with invoices and receipts.
     #[must_use]
     pub fn orders(&self) -> Orders<'_> {
         Orders::new(self)
     }
 
-    /// Organizations: those who sell.
+    /// Organizations: the sellers.
     #[must_use]
     pub fn organizations(&self) -> Organizations<'_> {
         Organizations::new(self)
     }
 
-    /// Payments and attempts at paying.
+    /// Payments, failed attempts included.
     #[must_use]
     pub fn payments(&self) -> Payments<'_> {
         Payments::new(self)
@@ -196,13 +196,13 @@ impl Client {
         Refunds::new(self)
     }
 
-    /// Subscriptions: products that are paid for again and again.
+    /// Subscriptions: products that are billed at regular intervals.
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'_> {
         Subscriptions::new(self)
     }
 
-    /// Webhook endpoints, with what was delivered to them.
+    /// Webhook endpoints, and the deliveries to them.
     #[must_use]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks::new(self)

@@ -76,7 +76,7 @@ pub enum ApiError {
     PaymentMethodInUseByActiveSubscription(PaymentMethodInUseByActiveSubscription),
     /// There is no payment method that could be charged.
     PaymentMethodRequired(PaymentMethodRequired),
-    /// The card was declined when it was to be saved.
+    /// The card was declined while it was being saved.
     PaymentMethodSetupFailed(PaymentMethodSetupFailed),
     /// The seller cannot take payments yet.
     PaymentNotReady(PaymentNotReady),

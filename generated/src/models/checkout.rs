@@ -33,11 +33,11 @@ pub struct Checkout {
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
     /// Payment processor that takes the payment.
     pub payment_processor: PaymentProcessor,
-    /// How far the session has come.
+    /// State of the session.
     pub status: CheckoutStatus,
     /// Secret that lets a browser read, change and confirm the session.
     pub client_secret: String,
-    /// Address of the checkout page.
+    /// URL of the checkout page.
     pub url: String,
     /// When an open session expires.
     pub expires_at: Timestamp,
@@ -66,7 +66,7 @@ pub struct Checkout {
     pub tax_behavior: Option<TaxBehavior>,
     /// `net_amount` together with the tax, in cents.
     pub total_amount: i64,
-    /// Currency that all amounts are in, in lowercase.
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// `false` when the session gives no trial, even if the product has one.
     pub allow_trial: Option<bool>,
@@ -77,7 +77,7 @@ pub struct Checkout {
     pub active_trial_interval_count: Option<i64>,
     /// When that trial would end; `null` without a trial.
     pub trial_end: Option<Timestamp>,
-    /// Organization that sells.
+    /// Organization that sells the product.
     pub organization_id: Uuid,
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,
@@ -136,8 +136,8 @@ pub struct Checkout {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer. An existing customer with it gets the order, else one is created
-    /// with it.
+    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
+    /// the checkout creates one with it.
     pub external_customer_id: Option<String>,
     /// Products to choose from.
     pub products: Vec<CheckoutProduct>,
@@ -555,9 +555,9 @@ pub struct CheckoutOrganization {
     pub id: Uuid,
     /// Name that customers see.
     pub name: String,
-    /// Unique short name, as it stands in addresses and on card statements.
+    /// Unique short name, as it stands in URLs and on card statements.
     pub slug: String,
-    /// Address of the logo, or `null`.
+    /// URL of the logo, or `null`.
     pub avatar_url: Option<String>,
     /// How a change that a customer makes in the portal is billed.
     pub proration_behavior: SubscriptionProrationBehavior,
@@ -855,7 +855,7 @@ impl Encode for CheckoutSortProperty {
     }
 }
 
-/// How far a checkout session has come.
+/// State of a checkout session.
 ///
 /// * `open`: the customer can fill it in.
 /// * `expired`: its time is over and it can no longer be opened.

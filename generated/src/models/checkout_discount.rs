@@ -50,7 +50,7 @@ impl Decode for CheckoutDiscount {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedOnceForeverDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -120,9 +120,9 @@ impl Decode for CheckoutDiscountFixedOnceForeverDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedRepeatDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -197,7 +197,7 @@ impl Decode for CheckoutDiscountFixedRepeatDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageOnceForeverDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -252,9 +252,9 @@ impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageRepeatDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,

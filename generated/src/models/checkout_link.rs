@@ -18,7 +18,7 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// A lasting address that opens a new checkout session for each visitor.
+/// A permanent URL that opens a new checkout session for each visitor.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLink {
@@ -38,7 +38,7 @@ pub struct CheckoutLink {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Payment processor that takes the payment.
     pub payment_processor: PaymentProcessor,
-    /// Secret part of the address.
+    /// Secret part of the URL.
     pub client_secret: String,
     /// Where the customer is sent after paying, or `null`.
     pub success_url: Option<String>,
@@ -54,17 +54,17 @@ pub struct CheckoutLink {
     pub require_billing_address: bool,
     /// Discount that is applied if it still can be, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Fixed number of seats that the customer cannot change, or `null`. Passed over if a product does
-    /// not allow it.
+    /// Fixed number of seats that the customer cannot change, or `null`. Ignored if a product does not
+    /// allow it.
     pub seats: Option<i64>,
-    /// Organization that sells.
+    /// Organization that sells the product.
     pub organization_id: Uuid,
     /// Products to choose from.
     pub products: Vec<CheckoutLinkProduct>,
     /// That discount, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell the
     /// members apart.
     pub discount: Option<DiscountBase>,
-    /// The address to give to customers.
+    /// URL to give to customers.
     pub url: String,
 }
 
@@ -252,10 +252,10 @@ pub struct CheckoutLinkCreateProduct {
     /// Whether to ask for a full billing address and not just the country; `false` when left out.
     /// Always asked for in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     pub discount_id: Patch<Uuid>,
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
     /// replaced by the id of the session.
@@ -343,7 +343,7 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
@@ -351,7 +351,7 @@ impl CheckoutLinkCreateProduct {
     }
 
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
@@ -415,10 +415,10 @@ pub struct CheckoutLinkCreateProductPrice {
     /// Whether to ask for a full billing address and not just the country; `false` when left out.
     /// Always asked for in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     pub discount_id: Patch<Uuid>,
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
     /// replaced by the id of the session.
@@ -506,7 +506,7 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
@@ -514,7 +514,7 @@ impl CheckoutLinkCreateProductPrice {
     }
 
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
@@ -577,10 +577,10 @@ pub struct CheckoutLinkCreateProducts {
     /// Whether to ask for a full billing address and not just the country; `false` when left out.
     /// Always asked for in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     pub discount_id: Patch<Uuid>,
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
     /// replaced by the id of the session.
@@ -668,7 +668,7 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
@@ -676,7 +676,7 @@ impl CheckoutLinkCreateProducts {
     }
 
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
@@ -996,10 +996,10 @@ pub struct CheckoutLinkUpdate {
     pub allow_discount_codes: Patch<bool>,
     /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
     pub require_billing_address: Patch<bool>,
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     pub discount_id: Patch<Uuid>,
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
     /// replaced by the id of the session.
@@ -1084,7 +1084,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Discount to apply. Passed over if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
@@ -1092,7 +1092,7 @@ impl CheckoutLinkUpdate {
     }
 
     /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is passed over.
+    /// seat-based price that allows it, else it is ignored.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();

@@ -31,11 +31,11 @@ pub struct CheckoutPublic {
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
     /// Payment processor that takes the payment.
     pub payment_processor: PaymentProcessor,
-    /// How far the session has come.
+    /// State of the session.
     pub status: CheckoutStatus,
     /// Secret that lets a browser read, change and confirm the session.
     pub client_secret: String,
-    /// Address of the checkout page.
+    /// URL of the checkout page.
     pub url: String,
     /// When an open session expires.
     pub expires_at: Timestamp,
@@ -64,7 +64,7 @@ pub struct CheckoutPublic {
     pub tax_behavior: Option<TaxBehavior>,
     /// `net_amount` together with the tax, in cents.
     pub total_amount: i64,
-    /// Currency that all amounts are in, in lowercase.
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// `false` when the session gives no trial, even if the product has one.
     pub allow_trial: Option<bool>,
@@ -75,7 +75,7 @@ pub struct CheckoutPublic {
     pub active_trial_interval_count: Option<i64>,
     /// When that trial would end; `null` without a trial.
     pub trial_end: Option<Timestamp>,
-    /// Organization that sells.
+    /// Organization that sells the product.
     pub organization_id: Uuid,
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,
@@ -472,7 +472,7 @@ pub struct CheckoutPublicConfirmed {
     pub status: String,
     /// Secret that lets a browser read, change and confirm the session.
     pub client_secret: String,
-    /// Address of the checkout page.
+    /// URL of the checkout page.
     pub url: String,
     /// When an open session expires.
     pub expires_at: Timestamp,
@@ -501,7 +501,7 @@ pub struct CheckoutPublicConfirmed {
     pub tax_behavior: Option<TaxBehavior>,
     /// `net_amount` together with the tax, in cents.
     pub total_amount: i64,
-    /// Currency that all amounts are in, in lowercase.
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// `false` when the session gives no trial, even if the product has one.
     pub allow_trial: Option<bool>,
@@ -512,7 +512,7 @@ pub struct CheckoutPublicConfirmed {
     pub active_trial_interval_count: Option<i64>,
     /// When that trial would end; `null` without a trial.
     pub trial_end: Option<Timestamp>,
-    /// Organization that sells.
+    /// Organization that sells the product.
     pub organization_id: Uuid,
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,

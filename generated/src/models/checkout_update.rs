@@ -26,7 +26,7 @@ pub struct CheckoutConfirmStripe {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -48,7 +48,7 @@ pub struct CheckoutConfirmStripe {
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
-    /// `false` does without the trial; a buyer cannot turn it on.
+    /// `false` skips the trial; a buyer cannot switch one on.
     pub allow_trial: Patch<bool>,
     /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
     pub confirmation_token_id: Patch<String>,
@@ -94,7 +94,7 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -183,7 +183,7 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// `false` does without the trial; a buyer cannot turn it on.
+    /// `false` skips the trial; a buyer cannot switch one on.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
@@ -276,7 +276,7 @@ pub struct CheckoutProductsCreate {
     /// Whether to ask for a full billing address and not just the country; `false` when left out.
     /// Always asked for in the US; becomes `true` if an address is preset.
     pub require_billing_address: Option<bool>,
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -291,8 +291,8 @@ pub struct CheckoutProductsCreate {
     /// Whether a business buys; it has to give its billing name and full address. `false` when left
     /// out.
     pub is_business_customer: Option<bool>,
-    /// Your own id for the customer. An existing customer with it gets the order, else one is created
-    /// with it.
+    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
+    /// the checkout creates one with it.
     pub external_customer_id: Patch<String>,
     /// The customer's name, 256 characters at most.
     pub customer_name: Patch<String>,
@@ -326,7 +326,7 @@ pub struct CheckoutProductsCreate {
     pub currency: Patch<PresentmentCurrency>,
     /// Ids of the products to choose from; the first one is preselected.
     pub products: Vec<Uuid>,
-    /// New prices that count for this session only, by product id. Left out: the prices of the catalog.
+    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
     pub prices: Patch<BTreeMap<String, Vec<ProductPriceCreate>>>,
 }
 
@@ -442,7 +442,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -492,8 +492,8 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Your own id for the customer. An existing customer with it gets the order, else one is created
-    /// with it.
+    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
+    /// the checkout creates one with it.
     #[must_use]
     pub fn external_customer_id(
         mut self,
@@ -615,7 +615,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// New prices that count for this session only, by product id. Left out: the prices of the catalog.
+    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
     #[must_use]
     pub fn prices(
         mut self,
@@ -674,7 +674,7 @@ pub struct CheckoutUpdate {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -765,7 +765,7 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -1001,7 +1001,7 @@ pub struct CheckoutUpdatePublic {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -1023,7 +1023,7 @@ pub struct CheckoutUpdatePublic {
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
-    /// `false` does without the trial; a buyer cannot turn it on.
+    /// `false` skips the trial; a buyer cannot switch one on.
     pub allow_trial: Patch<bool>,
 }
 
@@ -1067,7 +1067,7 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Counts for custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -1156,7 +1156,7 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// `false` does without the trial; a buyer cannot turn it on.
+    /// `false` skips the trial; a buyer cannot switch one on.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();

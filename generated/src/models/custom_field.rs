@@ -133,7 +133,7 @@ pub struct CustomFieldCheckbox {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Key under which the answer is stored.
     pub slug: String,
-    /// What the field is called.
+    /// Name of the field.
     pub name: String,
     /// Organization that asks.
     pub organization_id: Uuid,
@@ -280,7 +280,7 @@ pub struct CustomFieldDate {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Key under which the answer is stored.
     pub slug: String,
-    /// What the field is called.
+    /// Name of the field.
     pub name: String,
     /// Organization that asks.
     pub organization_id: Uuid,
@@ -453,7 +453,7 @@ pub struct CustomFieldNumber {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Key under which the answer is stored.
     pub slug: String,
-    /// What the field is called.
+    /// Name of the field.
     pub name: String,
     /// Organization that asks.
     pub organization_id: Uuid,
@@ -674,7 +674,7 @@ pub struct CustomFieldSelect {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Key under which the answer is stored.
     pub slug: String,
-    /// What the field is called.
+    /// Name of the field.
     pub name: String,
     /// Organization that asks.
     pub organization_id: Uuid,
@@ -952,7 +952,7 @@ pub struct CustomFieldText {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// Key under which the answer is stored.
     pub slug: String,
-    /// What the field is called.
+    /// Name of the field.
     pub name: String,
     /// Organization that asks.
     pub organization_id: Uuid,

@@ -86,7 +86,7 @@ pub struct CustomFieldCreateCheckbox {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`.
     pub slug: String,
-    /// What the field is called; not empty.
+    /// Name of the field; not empty.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -159,7 +159,7 @@ pub struct CustomFieldCreateDate {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`.
     pub slug: String,
-    /// What the field is called; not empty.
+    /// Name of the field; not empty.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -232,7 +232,7 @@ pub struct CustomFieldCreateNumber {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`.
     pub slug: String,
-    /// What the field is called; not empty.
+    /// Name of the field; not empty.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -305,7 +305,7 @@ pub struct CustomFieldCreateSelect {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`.
     pub slug: String,
-    /// What the field is called; not empty.
+    /// Name of the field; not empty.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -378,7 +378,7 @@ pub struct CustomFieldCreateText {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`.
     pub slug: String,
-    /// What the field is called; not empty.
+    /// Name of the field; not empty.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.

@@ -51,7 +51,7 @@ pub struct CustomerOrder {
     pub refunded_amount: i64,
     /// Sales tax in cents that has been refunded.
     pub refunded_tax_amount: i64,
-    /// Currency that all amounts are in, in lowercase.
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// What led to the order.
     pub billing_reason: OrderBillingReason,
@@ -377,7 +377,7 @@ impl Encode for CustomerOrderConfirmPayment {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderInvoice {
-    /// Address of the invoice document.
+    /// URL of the invoice document.
     pub url: String,
 }
 
@@ -685,7 +685,7 @@ impl Decode for CustomerOrderProduct {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderReceipt {
-    /// Address of the receipt as PDF.
+    /// URL of the receipt, a PDF.
     pub url: String,
 }
 
@@ -797,7 +797,7 @@ pub struct CustomerOrderSubscription {
     pub id: Uuid,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,

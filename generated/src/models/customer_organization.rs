@@ -22,9 +22,9 @@ pub struct CustomerOrganization {
     pub id: Uuid,
     /// Name that customers see.
     pub name: String,
-    /// Unique short name, as it stands in addresses and on card statements.
+    /// Unique short name, as it stands in URLs and on card statements.
     pub slug: String,
-    /// Address of the logo, or `null`.
+    /// URL of the logo, or `null`.
     pub avatar_url: Option<String>,
     /// How a change that a customer makes in the portal is billed.
     pub proration_behavior: SubscriptionProrationBehavior,

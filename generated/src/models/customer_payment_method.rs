@@ -55,7 +55,7 @@ pub struct CustomerPaymentMethodCard {
     pub customer_id: Uuid,
     /// Always `card`.
     pub type_: String,
-    /// What may be shown of the card.
+    /// Details of the card that may be shown.
     pub method_metadata: PaymentMethodCardMetadata,
     /// `true` for the method that is charged by default.
     pub is_default: bool,

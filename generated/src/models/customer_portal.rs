@@ -306,9 +306,9 @@ impl Decode for CustomerPortalMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberCreate {
-    /// Address of the person to add.
+    /// Email address of the person to add.
     pub email: String,
-    /// How the person is called.
+    /// Name of the person.
     pub name: Patch<String>,
     /// Role to give, `member` when left out. `owner` is refused.
     pub role: Option<MemberRole>,
@@ -325,7 +325,7 @@ impl CustomerPortalMemberCreate {
         }
     }
 
-    /// How the person is called.
+    /// Name of the person.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();

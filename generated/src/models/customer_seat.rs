@@ -36,9 +36,9 @@ pub struct CustomerSeat {
     pub member_id: Option<Uuid>,
     /// That member, or `null`.
     pub member: Option<Member>,
-    /// Address of the seat's member. Only set if the organization uses members.
+    /// Email address of the seat's member. Only set if the organization uses members.
     pub email: Option<String>,
-    /// Address of the customer that the seat is assigned to, or `null`.
+    /// Email address of the customer that the seat is assigned to, or `null`.
     pub customer_email: Option<String>,
     /// When the invitation stops working, or `null`.
     pub invitation_token_expires_at: Option<Timestamp>,
@@ -464,7 +464,7 @@ pub struct SeatClaimInfo {
     pub organization_name: String,
     /// Slug of the seller.
     pub organization_slug: String,
-    /// Address that the seat is assigned to.
+    /// Email address that the seat is assigned to.
     pub customer_email: String,
     /// Whether a claim of the seat would be accepted.
     pub can_claim: bool,

@@ -59,7 +59,7 @@ pub struct CustomerSession {
     pub expires_at: Timestamp,
     /// Where the back button of the portal leads; `null` for no such button.
     pub return_url: Option<String>,
-    /// Address of the customer portal with the session in it.
+    /// URL of the customer portal, with the token of the session in it.
     pub customer_portal_url: String,
     /// Customer that the session is for.
     pub customer_id: Uuid,

@@ -150,7 +150,7 @@ pub struct CustomerStateIndividual {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     /// Subscriptions that are active or in their trial.
     pub active_subscriptions: Vec<CustomerStateSubscription>,
@@ -360,7 +360,7 @@ pub struct CustomerStateSubscription {
     pub status: CustomerStateSubscriptionStatus,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
@@ -636,7 +636,7 @@ pub struct CustomerStateTeam {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     /// Subscriptions that are active or in their trial.
     pub active_subscriptions: Vec<CustomerStateSubscription>,

@@ -29,7 +29,7 @@ pub struct CustomerSubscription {
     pub id: Uuid,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
@@ -296,7 +296,7 @@ pub struct CustomerSubscriptionCancel {
     pub cancel_at_period_end: Patch<bool>,
     /// Why the customer cancels.
     pub cancellation_reason: Patch<CustomerCancellationReason>,
-    /// What the customer wants to say about it.
+    /// Comment of the customer.
     pub cancellation_comment: Patch<String>,
 }
 
@@ -327,7 +327,7 @@ impl CustomerSubscriptionCancel {
         self
     }
 
-    /// What the customer wants to say about it.
+    /// Comment of the customer.
     #[must_use]
     pub fn cancellation_comment(
         mut self,

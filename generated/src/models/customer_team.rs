@@ -56,7 +56,7 @@ pub struct CustomerTeam {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     nulls: Nulls,
 }

@@ -116,7 +116,7 @@ impl Encode for DiscountDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -251,9 +251,9 @@ impl Decode for DiscountFixedOnceForeverDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -441,7 +441,7 @@ impl crate::runtime::Page for DiscountPage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -562,9 +562,9 @@ impl Decode for DiscountPercentageOnceForeverDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDuration {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,

@@ -53,7 +53,7 @@ impl Decode for DiscountBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDurationBase {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -184,9 +184,9 @@ impl Decode for DiscountFixedOnceForeverDurationBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDurationBase {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -321,7 +321,7 @@ impl Decode for DiscountFixedRepeatDurationBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDurationBase {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
@@ -437,9 +437,9 @@ impl Decode for DiscountPercentageOnceForeverDurationBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDurationBase {
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts.
+    /// For how many months the discount applies.
     pub duration_in_months: i64,
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,

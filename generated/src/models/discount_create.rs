@@ -70,10 +70,10 @@ pub struct DiscountFixedCreate {
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
     pub organization_id: Patch<Uuid>,
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts, 1 to 999. Belongs to a `duration` of `repeating` and to
-    /// no other; 24 makes two years, whatever the billing period.
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
     pub duration_in_months: Patch<i64>,
     /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place.
     #[deprecated = "the API deprecates it"]
@@ -176,8 +176,8 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// For how many months the discount counts, 1 to 999. Belongs to a `duration` of `repeating` and to
-    /// no other; 24 makes two years, whatever the billing period.
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -262,10 +262,10 @@ pub struct DiscountPercentageCreate {
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
     pub organization_id: Patch<Uuid>,
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount counts, 1 to 999. Belongs to a `duration` of `repeating` and to
-    /// no other; 24 makes two years, whatever the billing period.
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
     pub duration_in_months: Patch<i64>,
     /// Percentage off in basis points, 1 to 10,000 (100 %): 2550 is 25.5 %.
     pub basis_points: i64,
@@ -363,8 +363,8 @@ impl DiscountPercentageCreate {
         self
     }
 
-    /// For how many months the discount counts, 1 to 999. Belongs to a `duration` of `repeating` and to
-    /// no other; 24 makes two years, whatever the billing period.
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -415,9 +415,9 @@ pub struct DiscountUpdate {
     pub max_redemptions: Patch<i64>,
     /// How often one customer can redeem the discount, at least 1.
     pub max_redemptions_per_customer: Patch<i64>,
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     pub duration: Patch<DiscountDuration>,
-    /// For how many months a repeating discount counts, 1 to 999; 24 makes two years.
+    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
     pub duration_in_months: Patch<i64>,
     /// Whether an amount or a percentage is taken off.
     pub type_: Patch<DiscountType>,
@@ -501,14 +501,14 @@ impl DiscountUpdate {
         self
     }
 
-    /// For subscriptions, on which invoices the discount counts.
+    /// For subscriptions, which invoices the discount applies to.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<Patch<DiscountDuration>>) -> Self {
         self.duration = duration.into();
         self
     }
 
-    /// For how many months a repeating discount counts, 1 to 999; 24 makes two years.
+    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
     #[must_use]
     pub fn duration_in_months(
         mut self,

@@ -23,7 +23,7 @@ pub struct Dispute {
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// How far the dispute has come.
+    /// State of the dispute.
     pub status: DisputeStatus,
     /// Whether it was won or lost.
     pub resolved: bool,
@@ -33,7 +33,7 @@ pub struct Dispute {
     pub amount: i64,
     /// Disputed tax in cents.
     pub tax_amount: i64,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Reason given by the card network, such as `fraudulent` or `product_not_received`; `null` until
     /// it is known.
@@ -183,7 +183,7 @@ pub struct DisputeCustomer {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     nulls: Nulls,
 }

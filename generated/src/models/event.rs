@@ -150,7 +150,7 @@ impl Encode for EventCreate {
 pub struct EventCreateCustomer {
     /// When the event happened.
     pub timestamp: Option<Timestamp>,
-    /// Event name, 128 characters at most. Meters and event types go by it.
+    /// Event name, 128 characters at most. Meters and event types refer to it.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -252,7 +252,7 @@ impl Encode for EventCreateCustomer {
 pub struct EventCreateExternalCustomer {
     /// When the event happened.
     pub timestamp: Option<Timestamp>,
-    /// Event name, 128 characters at most. Meters and event types go by it.
+    /// Event name, 128 characters at most. Meters and event types refer to it.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -955,7 +955,7 @@ impl Decode for EventType {
     }
 }
 
-/// How an event type is to be labelled.
+/// A new label for an event type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeUpdate {
@@ -1261,7 +1261,7 @@ impl Encode for EventsIngest {
 pub struct EventsIngestResponse {
     /// How many events were stored.
     pub inserted: i64,
-    /// How many events were passed over because their `external_id` was known.
+    /// How many events were skipped because their `external_id` was known.
     pub duplicates: Option<i64>,
 }
 
@@ -1301,7 +1301,7 @@ pub struct LlmMetadata {
     pub input_tokens: i64,
     /// Number of tokens sent that were served from a cache.
     pub cached_input_tokens: Option<i64>,
-    /// Number of tokens answered.
+    /// Number of tokens in the answer.
     pub output_tokens: i64,
     /// Number of tokens in all.
     pub total_tokens: i64,
@@ -1418,7 +1418,7 @@ impl Encode for LlmMetadata {
 pub enum SystemEvent {
     /// `meter.credited`: a customer got credit on a meter.
     MeterCredited(MeterCreditEvent),
-    /// `meter.reset`: a customer's meter was set back.
+    /// `meter.reset`: a customer's meter was reset.
     MeterReset(MeterResetEvent),
     /// Event recorded by Polar: a customer received a benefit.
     BenefitGranted(BenefitGrantedEvent),

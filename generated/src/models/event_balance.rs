@@ -144,7 +144,7 @@ pub struct BalanceCreditOrderMetadata {
     pub subscription_id: Option<String>,
     /// Amount in cents that the balance moved by, in `currency`.
     pub amount: i64,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Tax in cents.
     pub tax_amount: i64,
@@ -370,7 +370,7 @@ pub struct BalanceDisputeMetadata {
     pub subscription_id: Option<String>,
     /// Amount in cents that the balance moved by, in `currency`.
     pub amount: i64,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Amount in the smallest unit of the currency that the customer was charged in.
     pub presentment_amount: i64,
@@ -751,7 +751,7 @@ pub struct BalanceOrderMetadata {
     pub amount: i64,
     /// Amount in cents before tax.
     pub net_amount: Option<i64>,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Amount in the smallest unit of the currency that the customer was charged in.
     pub presentment_amount: i64,
@@ -1008,7 +1008,7 @@ pub struct BalanceRefundMetadata {
     pub subscription_id: Option<String>,
     /// Amount in cents that the balance moved by, in `currency`.
     pub amount: i64,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Amount in the smallest unit of the currency that the customer was charged in.
     pub presentment_amount: i64,

@@ -167,7 +167,7 @@ impl Decode for MeterCreditedMetadata {
     }
 }
 
-/// `meter.reset`: a customer's meter was set back.
+/// `meter.reset`: a customer's meter was reset.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterResetEvent {

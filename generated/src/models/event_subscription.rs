@@ -142,7 +142,7 @@ pub struct SubscriptionCanceledMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,
@@ -356,7 +356,7 @@ pub struct SubscriptionCreatedMetadata {
     pub product_id: String,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,
@@ -550,7 +550,7 @@ pub struct SubscriptionCycledMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -730,7 +730,7 @@ pub struct SubscriptionPastDueMetadata {
     pub past_due_at: String,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -912,7 +912,7 @@ pub struct SubscriptionPausedMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -1100,7 +1100,7 @@ pub struct SubscriptionReactivatedMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -1278,7 +1278,7 @@ pub struct SubscriptionReinstatedMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -1456,7 +1456,7 @@ pub struct SubscriptionResumedMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -1634,7 +1634,7 @@ pub struct SubscriptionRevokedMetadata {
     pub product_id: Option<String>,
     /// What one billing period costs, in cents.
     pub amount: Option<i64>,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
@@ -1812,7 +1812,7 @@ pub struct SubscriptionUncanceledMetadata {
     pub product_id: String,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,

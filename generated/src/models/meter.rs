@@ -20,7 +20,7 @@ mod with_serde;
 pub enum Aggregation {
     /// Counts the events.
     Count(CountAggregation),
-    /// Adds up, averages or takes an extreme of a property of the events.
+    /// Computes the sum, average, maximum or minimum of a property of the events.
     Property(PropertyAggregation),
     /// Counts the different values of a property of the events.
     Unique(UniqueAggregation),
@@ -75,7 +75,7 @@ impl Encode for Aggregation {
     }
 }
 
-/// How many values become one.
+/// Ways to make one number of many values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AggregationFunction {
@@ -172,7 +172,7 @@ impl Encode for CountAggregation {
     }
 }
 
-/// Counts usage: a filter chooses events, an aggregation makes one number of them.
+/// A measure of usage: a filter chooses events, an aggregation turns them into one number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meter {
@@ -727,7 +727,7 @@ impl Encode for MeterUpdate {
     }
 }
 
-/// Adds up, averages or takes an extreme of a property of the events.
+/// Computes the sum, average, maximum or minimum of a property of the events.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyAggregation {

@@ -51,7 +51,7 @@ pub struct Order {
     pub refunded_amount: i64,
     /// Sales tax in cents that has been refunded.
     pub refunded_tax_amount: i64,
-    /// Currency that all amounts are in, in lowercase.
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// What led to the order.
     pub billing_reason: OrderBillingReason,
@@ -576,7 +576,7 @@ pub struct OrderCustomer {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     nulls: Nulls,
 }
@@ -826,7 +826,7 @@ impl Encode for OrderFinalize {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInvoice {
-    /// Address of the invoice document.
+    /// URL of the invoice document.
     pub url: String,
 }
 
@@ -977,7 +977,7 @@ pub struct OrderPaidMetadata {
     pub billing_type: Option<String>,
     /// Amount in cents.
     pub amount: i64,
-    /// Currency that the amounts are in, in lowercase.
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// What is left of the price after the discount, without tax, in cents.
     pub net_amount: Option<i64>,
@@ -1189,7 +1189,7 @@ impl Decode for OrderProduct {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderReceipt {
-    /// Address of the receipt as PDF.
+    /// URL of the receipt, a PDF.
     pub url: String,
 }
 
@@ -1406,7 +1406,7 @@ pub struct OrderSubscription {
     pub id: Uuid,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,

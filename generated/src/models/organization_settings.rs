@@ -43,7 +43,7 @@ impl Encode for OrganizationDisputeSettingsUpdate {
     }
 }
 
-/// Features that an organization can switch by itself. The server passes over other features.
+/// Features that an organization can switch by itself. The server ignores other features.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettingsUpdate {

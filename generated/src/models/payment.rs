@@ -48,7 +48,7 @@ pub struct CardPayment {
     pub order_id: Option<Uuid>,
     /// Internal data of the payment processor.
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
-    /// What may be shown of the card.
+    /// Details of the card that may be shown.
     pub method_metadata: CardPaymentMetadata,
 }
 

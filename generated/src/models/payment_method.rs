@@ -51,7 +51,7 @@ pub struct PaymentMethodCard {
     pub customer_id: Uuid,
     /// Always `card`.
     pub type_: String,
-    /// What may be shown of the card.
+    /// Details of the card that may be shown.
     pub method_metadata: PaymentMethodCardMetadata,
 }
 
@@ -269,7 +269,7 @@ impl crate::runtime::Page for PaymentMethodPage {
     }
 }
 
-/// The card was declined when it was to be saved.
+/// The card was declined while it was being saved.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodSetupFailed {

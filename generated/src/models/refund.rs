@@ -27,7 +27,7 @@ pub struct Refund {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// How far the refund has come.
+    /// State of the refund.
     pub status: RefundStatus,
     /// Why the refund was made.
     pub reason: RefundReason,

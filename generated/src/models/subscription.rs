@@ -29,7 +29,7 @@ pub struct Subscription {
     pub id: Uuid,
     /// What one billing period costs, in cents.
     pub amount: i64,
-    /// Currency that the amount is in, in lowercase.
+    /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
@@ -498,7 +498,7 @@ pub struct SubscriptionCustomer {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     pub first_user_event_at: Option<Timestamp>,
-    /// Address of a picture of the customer, or `null`.
+    /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
     nulls: Nulls,
 }

@@ -457,7 +457,7 @@ impl Decode for WebhookCustomerSeatRevokedPayload {
 pub struct WebhookCustomerStateChangedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Customer with the subscriptions, benefits and meters of the moment.
+    /// Customer with the subscriptions, benefits and meters at this moment.
     pub data: CustomerState,
 }
 

@@ -1,4 +1,4 @@
-//! What customers see and do themselves, with the token of a session of theirs.
+//! What customers see and do themselves, with the token of a customer session.
 
 use crate::runtime::Client;
 
@@ -28,7 +28,7 @@ pub mod seats;
 pub mod subscriptions;
 pub mod wallets;
 
-/// What customers see and do themselves, with the token of a session of theirs.
+/// What customers see and do themselves, with the token of a customer session.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerPortal<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Customers: those who buy from the organization.
+//! Customers: people and companies that buy from the organization.
 
 use http::Method;
 use uuid::Uuid;
@@ -17,7 +17,7 @@ use self::members::Members;
 
 pub mod members;
 
-/// Customers: those who buy from the organization.
+/// Customers: people and companies that buy from the organization.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! The kinds of events that were ingested, with labels for people.
+//! The kinds of events that exist, with labels to show to people.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// The kinds of events that were ingested, with labels for people.
+/// The kinds of events that exist, with labels to show to people.
 #[derive(Debug, Clone, Copy)]
 pub struct EventTypes<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Events: what customers used, and what Polar did.
+//! Events: usage that you report, and what Polar records by itself.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Events: what customers used, and what Polar did.
+/// Events: usage that you report, and what Polar records by itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a> {
     client: &'a Client,

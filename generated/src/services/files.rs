@@ -1,4 +1,4 @@
-//! Files: downloads, pictures of products, avatars.
+//! Files: downloads, product images and avatars.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Files: downloads, pictures of products, avatars.
+/// Files: downloads, product images and avatars.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     client: &'a Client,

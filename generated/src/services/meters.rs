@@ -1,4 +1,4 @@
-//! Meters: sums over events, which usage is billed by.
+//! Meters: figures computed from events, by which usage is billed.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Meters: sums over events, which usage is billed by.
+/// Meters: figures computed from events, by which usage is billed.
 #[derive(Debug, Clone, Copy)]
 pub struct Meters<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Orders: what was bought, with invoices and receipts.
+//! Orders: purchases and renewals, with invoices and receipts.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
-/// Orders: what was bought, with invoices and receipts.
+/// Orders: purchases and renewals, with invoices and receipts.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Organizations: those who sell.
+//! Organizations: the sellers.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
 };
 
-/// Organizations: those who sell.
+/// Organizations: the sellers.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Payments and attempts at paying.
+//! Payments, failed attempts included.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Payments and attempts at paying.
+/// Payments, failed attempts included.
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Webhook endpoints, with what was delivered to them.
+//! Webhook endpoints, and the deliveries to them.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
-/// Webhook endpoints, with what was delivered to them.
+/// Webhook endpoints, and the deliveries to them.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     client: &'a Client,
