@@ -169,7 +169,8 @@ fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     command
 }
 
-fn judge() -> Result<PathBuf, String> {
+/// Builds the program that makes instances.
+pub(crate) fn judge() -> Result<PathBuf, String> {
     let build = ["build", "--quiet", "--profile", "fidelity", "--package"];
     cargo(
         crate::workspace().as_path(),
@@ -179,7 +180,7 @@ fn judge() -> Result<PathBuf, String> {
 }
 
 /// Each build gives a program of its own name, so that one does not take the place of the other.
-fn own_driver(features: &[&str], name: &str) -> Result<PathBuf, String> {
+pub(crate) fn own_driver(features: &[&str], name: &str) -> Result<PathBuf, String> {
     let build = ["build", "--quiet", "--profile", "fidelity", "--package"];
     let arguments = [&build[..], &[OWN_DRIVER], features].concat();
     cargo(crate::workspace().as_path(), &arguments)?;
@@ -279,7 +280,7 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Result<(), String> {
 }
 
 /// The folder that cargo builds into.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     let told = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let folder = told.unwrap_or_else(|| "target".into());
     crate::workspace().join(folder)

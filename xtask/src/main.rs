@@ -1,6 +1,7 @@
 //! Commands for the maintainers of this workspace.
 
 mod ci;
+mod conformance;
 mod corpus;
 mod features;
 mod fidelity;
@@ -38,6 +39,9 @@ Commands:
                generates from broken documents, made from those of the folders: no panic, no hang, no swollen memory
        --replay FILE
                judges a case that was found
+  conformance [--document FILE] [--sets N] [--seed N]
+               calls every operation against Prism, a mock server from the npm registry, and lists what violates the
+               document; needs node and npm, and installs Prism into .tools
   tidy         checks what no compiler checks: layers, lengths of files, paths
   features     compiles each feature alone and all together, and runs the runtime's tests without and with them
   wasm [--build]
@@ -77,6 +81,7 @@ fn run() -> Result<ExitCode, String> {
         "spec" => spec(parser),
         "fidelity" => fidelity::run(parser),
         "features" => features::run(),
+        "conformance" => conformance::run(parser),
         "tidy" => tidy::run(),
         "wasm" => wasm::run(parser),
         "ci" => ci::run(),

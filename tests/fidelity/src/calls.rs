@@ -19,14 +19,7 @@ const EVERY: &str = "F8 every parameter arrives";
 impl Run {
     /// Calls an operation with so many sets of arguments, over a server that answers what the document says.
     pub fn calls(&mut self, stage: &Stage, operation: &Operation, sets: u64, seed: u64) {
-        let known = self
-            .typed
-            .operations
-            .iter()
-            .find(|known| (&known.method, &known.path) == (&operation.method, &operation.path));
-        let Some(id) = known.map(|known| known.id.clone()) else {
-            self.report
-                .explain(format!("{}: the crate has no such operation", operation.id));
+        let Some(id) = self.id_of(operation) else {
             return;
         };
         let mut arrived = BTreeSet::new();
@@ -61,6 +54,21 @@ impl Run {
             self.report
                 .note(EVERY, &operation.id, seed, &json!(parameter.name), wrong);
         }
+    }
+
+    /// The id by which the driver knows an operation.
+    pub(crate) fn id_of(&mut self, operation: &Operation) -> Option<String> {
+        let known = self
+            .typed
+            .operations
+            .iter()
+            .find(|known| (&known.method, &known.path) == (&operation.method, &operation.path));
+        let id = known.map(|known| known.id.clone());
+        if id.is_none() {
+            self.report
+                .explain(format!("{}: the crate has no such operation", operation.id));
+        }
+        id
     }
 
     /// An answer as the document has it, and what must come of it; none of that where nothing is known of it.
@@ -115,7 +123,12 @@ impl Run {
     }
 
     /// What is wrong with a request.
-    fn fault(&self, operation: &Operation, asked: &Asked, arrived: &Arrived) -> Result<(), String> {
+    pub(crate) fn fault(
+        &self,
+        operation: &Operation,
+        asked: &Asked,
+        arrived: &Arrived,
+    ) -> Result<(), String> {
         if arrived.method != operation.method {
             return Err(format!("the method is {}", arrived.method));
         }

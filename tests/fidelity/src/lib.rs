@@ -6,6 +6,7 @@
 pub mod asked;
 pub mod calls;
 pub mod compare;
+pub mod conform;
 pub mod dates;
 pub mod document;
 pub mod http;

@@ -11,7 +11,8 @@ use serde_json::json;
 
 const USAGE: &str = "\
 fidelity --driver PROGRAM [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
-         [--serde] [--arbitrary-precision] [--json]";
+         [--serde] [--arbitrary-precision] [--json]
+fidelity --driver PROGRAM --through ADDRESS [--sets N] [--document FILE [--config FILE]] [--seed N]";
 
 struct Options {
     driver: PathBuf,
@@ -24,6 +25,10 @@ struct Options {
     /// Fails unless the driver's build has `serde_json` keep the text of numbers.
     arbitrary_precision: bool,
     json: bool,
+    /// A mock server that judges requests, such as `127.0.0.1:4010`.
+    through: Option<String>,
+    /// Sets of arguments for each operation.
+    sets: u64,
 }
 
 fn main() -> ExitCode {
@@ -48,6 +53,8 @@ fn options() -> Result<Options, String> {
         codec: Codec::Own,
         arbitrary_precision: false,
         json: false,
+        through: None,
+        sets: 4,
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -66,6 +73,8 @@ fn options() -> Result<Options, String> {
             "--serde" => options.codec = Codec::Serde,
             "--arbitrary-precision" => options.arbitrary_precision = true,
             "--json" => options.json = true,
+            "--through" => options.through = Some(value()?),
+            "--sets" => options.sets = number(value()?)?,
             other => return Err(format!("there is no option `{other}`\n{USAGE}")),
         }
     }
@@ -84,6 +93,9 @@ fn run(options: &Options) -> Result<bool, String> {
         Some(document) => fidelity::run_on(document, options.config.as_deref(), typed)?,
         None => fidelity::own_run(typed)?,
     };
+    if let Some(address) = &options.through {
+        return conformance(&mut run, options, address);
+    }
     run.codec = options.codec;
     let wanted = |schema: &&Schema| {
         options
@@ -104,6 +116,20 @@ fn run(options: &Options) -> Result<bool, String> {
     let (unions, members) = run.unions(&schemas, (each / 20).max(5), options.seed);
     tell(&run, options, schemas.len(), each, unions, members);
     Ok(run.report.is_clean())
+}
+
+/// Each operation through to a mock server.
+fn conformance(run: &mut Run, options: &Options, address: &str) -> Result<bool, String> {
+    let stage = Stage::forwarding(address.to_owned()).map_err(|error| error.to_string())?;
+    let operations = operations(&run.document);
+    let mut accepted = 0;
+    for operation in &operations {
+        let all = run.conforms(&stage, operation, options.sets, options.seed);
+        accepted += usize::from(all);
+    }
+    print!("{}", run.report);
+    println!("{accepted} of {} operations accepted", operations.len());
+    Ok(run.report.is_clean() && accepted == operations.len())
 }
 
 /// Several sets of arguments for each operation.

@@ -1,0 +1,166 @@
+//! `conformance`: every operation of our crate against Prism, a mock server that nobody here wrote.
+//!
+//! Prism comes from the npm registry into `/.tools`, which git ignores; it needs `node` and `npm`. It runs on
+//! loopback with a copy of the document, and reports what violates it.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use generator::document::{Source, parse};
+use generator::report::Report;
+use serde_json::Value;
+
+use crate::fidelity;
+
+/// The package, and the version that its reports are known of.
+const PACKAGE: &str = "@stoplight/prism-cli";
+const VERSION: &str = "5.16.0";
+
+/// What it says when it can be asked.
+const READY: &str = "Prism is listening";
+
+/// Runs the command: `[--document FILE] [--sets N] [--seed N]`.
+pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
+    use lexopt::prelude::*;
+    let (mut document, mut more) = (None, Vec::new());
+    let mut read = || -> Result<(), lexopt::Error> {
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Long("document") => document = Some(PathBuf::from(parser.value()?)),
+                Long(name @ ("sets" | "seed")) => {
+                    let name = format!("--{name}");
+                    let number: u64 = parser.value()?.parse()?;
+                    more.extend([name, number.to_string()]);
+                }
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(())
+    };
+    read().map_err(|error| error.to_string())?;
+    let own = crate::workspace().join("spec/polar.openapi.yaml");
+    let document = document.unwrap_or_else(|| own.clone());
+    let prism = prism()?;
+    let copy = copy(&document)?;
+    let (judge, driver) = (fidelity::judge()?, fidelity::own_driver(&[], "plain")?);
+    let mock = Mock::start(&prism, &copy)?;
+    println!("Prism {VERSION} on {}", mock.address);
+    let status = Command::new(&judge)
+        .arg("--driver")
+        .arg(&driver)
+        .arg("--document")
+        .arg(&document)
+        .arg("--config")
+        .arg(own.with_file_name("codegen.toml"))
+        .args(["--through", &mock.address])
+        .args(more)
+        .status()
+        .map_err(|error| format!("{}: {error}", judge.display()))?;
+    match status.success() {
+        true => Ok(()),
+        false => Err("conformance: failed".to_owned()),
+    }
+}
+
+/// The program of the mock server, installed once.
+fn prism() -> Result<PathBuf, String> {
+    let folder = crate::workspace().join(format!(".tools/prism-{VERSION}"));
+    let program = folder.join("node_modules/.bin/prism");
+    if program.exists() {
+        return Ok(program);
+    }
+    println!("installing {PACKAGE} {VERSION} into .tools");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    // No script of a package runs.
+    let output = Command::new("npm")
+        .args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .arg("--prefix")
+        .arg(&folder)
+        .arg(format!("{PACKAGE}@{VERSION}"))
+        .output()
+        .map_err(|error| format!("npm cannot be run, which this needs: {error}"))?;
+    match output.status.success() && program.exists() {
+        true => Ok(program),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    }
+}
+
+/// A copy of a document that Prism understands, as JSON.
+fn copy(document: &Path) -> Result<PathBuf, String> {
+    let name = document.display().to_string();
+    let bytes = fs::read(document).map_err(|error| format!("{name}: {error}"))?;
+    let mut report = Report::new();
+    let mut value = parse(&Source::new(&name, bytes), &mut report).ok_or(report.to_string())?;
+    rename_formats(&mut value);
+    let copy = fidelity::target().join("conformance.openapi.json");
+    fs::write(&copy, value.to_string()).map_err(|error| format!("{}: {error}", copy.display()))?;
+    Ok(copy)
+}
+
+/// Prism refuses formats that it does not know; `uuid4` is a name for some of what `uuid` names.
+fn rename_formats(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(rename_formats),
+        Value::Object(object) => {
+            if let Some(format) = object.get_mut("format").filter(|format| *format == "uuid4") {
+                *format = Value::from("uuid");
+            }
+            object.values_mut().for_each(rename_formats);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// The mock server; it ends with this.
+struct Mock {
+    program: Child,
+    address: String,
+}
+
+impl Mock {
+    fn start(prism: &Path, document: &Path) -> Result<Self, String> {
+        let cannot = |error: std::io::Error| format!("Prism cannot be run: {error}");
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+        let port = free.map_err(cannot)?.port();
+        let mut program = Command::new(prism)
+            .args(["mock", "--host", "127.0.0.1", "--multiprocess", "false"])
+            .args(["--port", &port.to_string()])
+            .arg(document)
+            .env("SCARF_ANALYTICS", "false")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(cannot)?;
+        let output = program.stdout.take().ok_or("Prism has no output")?;
+        let mut mock = Self {
+            program,
+            address: format!("127.0.0.1:{port}"),
+        };
+        let mut lines = BufReader::new(output).lines();
+        let mut told = Vec::new();
+        loop {
+            match lines.next() {
+                Some(Ok(line)) if line.contains(READY) => break,
+                Some(Ok(line)) => told.push(line),
+                Some(Err(_)) | None => {
+                    let _ = mock.program.wait();
+                    return Err(format!("Prism ended early:\n{}", told.join("\n")));
+                }
+            }
+        }
+        // What it says of each request is read by nobody, but must not fill the pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        Ok(mock)
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
