@@ -98,7 +98,10 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api,
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
     tell(Stage::Plan);
-    let sdk = plan::plan(&api, &input.config, &mut later);
+    let mut sdk = plan::plan(&api, &input.config, &mut later);
+    for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
+        place(definition, &document);
+    }
     later.drop_consequences(&report);
     document.locate(&mut later);
     report.extend(later);
@@ -148,5 +151,17 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
             webhooks: api.webhooks.len(),
             report,
         }),
+    }
+}
+
+/// Gives a type the place that its schema has in the document itself, before it was lowered.
+fn place(definition: &mut plan::Definition, document: &document::Document) {
+    let Some(origin) = document.origin(&definition.pointer) else {
+        return;
+    };
+    if origin != definition.pointer {
+        // What only the lowering made a component has no name there.
+        definition.component = None;
+        definition.pointer = origin;
     }
 }

@@ -111,4 +111,11 @@ impl Document {
     pub fn locate(&self, report: &mut Report) {
         self.trace.locate(report, &self.value);
     }
+
+    /// The place that the document itself has for a place in what it was lowered to; none in another file.
+    #[must_use]
+    pub fn origin(&self, pointer: &str) -> Option<String> {
+        let (file, pointer) = self.trace.original(pointer, &self.value);
+        (file == 0 && self.value.pointer(&pointer).is_some()).then_some(pointer)
+    }
 }

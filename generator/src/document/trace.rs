@@ -75,7 +75,7 @@ impl Trace {
     }
 
     /// Undoes what the lowering moved.
-    fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
+    pub(super) fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
         for (component, (file, from)) in &self.hoisted {
             match wanted.strip_prefix(component.as_str()) {
                 Some(rest) if rest.is_empty() || rest.starts_with('/') => {

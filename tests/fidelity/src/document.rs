@@ -37,34 +37,6 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
-    /// The pointer to what the generator means by a pointer: it leaves out the step into the only member of a union
-    /// beside null.
-    #[must_use]
-    pub fn locate(&self, pointer: &str) -> Option<String> {
-        let (mut found, mut value) = (String::new(), &self.root);
-        for step in pointer.split('/').skip(1) {
-            let plain = step.replace("~1", "/").replace("~0", "~");
-            let inner = |value: &'_ Value| match value {
-                Value::Array(items) => plain
-                    .parse()
-                    .ok()
-                    .and_then(|index: usize| items.get(index).map(|_| index.to_string())),
-                _ => value.get(&plain).map(|_| plain.clone()),
-            };
-            if inner(value).is_none() {
-                let keyword = ["anyOf", "oneOf"]
-                    .into_iter()
-                    .find(|keyword| value.get(*keyword).is_some())?;
-                let members = value.get(keyword)?.as_array()?;
-                let index = members.iter().position(|member| inner(member).is_some())?;
-                found.push_str(&format!("/{keyword}/{index}"));
-            }
-            found.push_str(&format!("/{step}"));
-            value = self.root.pointer(&found)?;
-        }
-        Some(found)
-    }
-
     /// What a schema comes to when references are followed and all that must hold at once is put together: a
     /// schema without `$ref` and `allOf`.
     #[must_use]

@@ -76,7 +76,7 @@ impl Run {
 
     /// A valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
-        let pointer = self.pointer(schema);
+        let pointer = schema.pointer.clone();
         if self.document.at(&pointer).is_none() {
             let wrong = "no place of the document".to_owned();
             self.report
@@ -137,15 +137,6 @@ impl Run {
         None
     }
 
-    /// The schema's place in the document.
-    #[must_use]
-    pub fn pointer(&self, schema: &Schema) -> String {
-        let pointer = &schema.pointer;
-        self.document
-            .locate(pointer)
-            .unwrap_or_else(|| pointer.clone())
-    }
-
     /// Whether what is sent is what the document demands.
     fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
         let encoded = self
@@ -153,7 +144,7 @@ impl Run {
             .round_trip(schema, &value.to_string(), self.codec)
             .ok()?;
         self.judge
-            .fault(&self.pointer(schema), &encoded)
+            .fault(&schema.pointer, &encoded)
             .unwrap_or_else(Some)
     }
 

@@ -27,7 +27,7 @@ impl Run {
         let (mut unions, mut members) = (0, 0);
         let told = self.told.clone();
         for schema in schemas {
-            let Some(source) = self.document.at(&self.pointer(schema)).cloned() else {
+            let Some(source) = self.document.at(&schema.pointer).cloned() else {
                 continue;
             };
             let leaves = self.leaves(&source, 0);
