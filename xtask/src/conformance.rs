@@ -94,23 +94,42 @@ fn copy(document: &Path) -> Result<PathBuf, String> {
     let bytes = fs::read(document).map_err(|error| format!("{name}: {error}"))?;
     let mut report = Report::new();
     let mut value = parse(&Source::new(&name, bytes), &mut report).ok_or(report.to_string())?;
-    rename_formats(&mut value);
+    understood(&mut value);
     let copy = fidelity::target().join("conformance.openapi.json");
     fs::write(&copy, value.to_string()).map_err(|error| format!("{}: {error}", copy.display()))?;
     Ok(copy)
 }
 
-/// Prism refuses formats that it does not know; `uuid4` is a name for some of what `uuid` names.
-fn rename_formats(value: &mut Value) {
+/// Says the same in the way that Prism understands: it refuses formats that it does not know, of which `uuid4` is a
+/// name for some of what `uuid` names; and it reads a list of one in a query as a list only where the schema of the
+/// parameter is one, not where it is a list or null, which no query can hold.
+fn understood(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(rename_formats),
+        Value::Array(items) => items.iter_mut().for_each(understood),
         Value::Object(object) => {
             if let Some(format) = object.get_mut("format").filter(|format| *format == "uuid4") {
                 *format = Value::from("uuid");
             }
-            object.values_mut().for_each(rename_formats);
+            if object.contains_key("in")
+                && let Some(schema) = object.get_mut("schema")
+            {
+                without_null(schema);
+            }
+            object.values_mut().for_each(understood);
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn without_null(schema: &mut Value) {
+    for keyword in ["anyOf", "oneOf"] {
+        let Some(members) = schema.get_mut(keyword).and_then(Value::as_array_mut) else {
+            continue;
+        };
+        members.retain(|member| member["type"] != "null");
+        if let [only] = members.as_slice() {
+            *schema = only.clone();
+        }
     }
 }
 

@@ -48,7 +48,7 @@ impl Run {
             self.report
                 .note(ACCEPTED, &operation.id, seed, &line, violation);
             let wrong = match answer {
-                Ok(answer) if answer["ok"] == true => None,
+                Ok(answer) if answer["ok"] == true || reply.status >= 400 => None,
                 Ok(answer) => self.undecoded(operation, reply, &answer),
                 Err(error) => Some(error),
             };
@@ -76,10 +76,8 @@ impl Run {
         if let (Some(schema), Some(value)) = (schema, &value)
             && !matches!(self.judge.fault(schema, value), Ok(None))
         {
-            self.report.explain(format!(
-                "{}: the mock's own reply is not what the document says",
-                operation.id
-            ));
+            self.report
+                .explain("a reply that the mock made up is not what the document says".to_owned());
             return None;
         }
         Some(format!(
@@ -92,10 +90,53 @@ impl Run {
 
 /// What the mock server says against a request: by its header, or by refusing it.
 fn violation(reply: &Answer) -> Option<String> {
-    let reported = header(&reply.headers, VIOLATIONS).map(str::to_owned);
+    let reported = header(&reply.headers, VIOLATIONS).and_then(of_request);
     let refused = (reply.status >= 400).then(|| {
         let body = String::from_utf8_lossy(&reply.body);
         format!("{}: {body}", reply.status)
     });
     reported.or(refused)
+}
+
+/// The errors in the request among what is reported: what the server makes up as a reply is its own affair, and that
+/// something is deprecated is no error.
+fn of_request(reported: &str) -> Option<String> {
+    // Where there are many, words stand before the list, and its end is cut off; those of requests come first.
+    let list = reported.find('[').map_or("", |at| &reported[at..]);
+    let whole = list.rfind("},{").map(|at| format!("{}}}]", &list[..at]));
+    let texts = [Some(list.to_owned()), whole];
+    let mut lists = texts
+        .iter()
+        .flatten()
+        .filter_map(|text| serde_json::from_str(text).ok());
+    let Some(Value::Array(violations)) = lists.next() else {
+        return Some(reported.to_owned());
+    };
+    let errors: Vec<String> = violations
+        .iter()
+        .filter(|violation| {
+            violation["location"][0] == "request" && violation["severity"] == "Error"
+        })
+        .map(|violation| violation["message"].to_string())
+        .collect();
+    (!errors.is_empty()).then(|| errors.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_of_requests_count() {
+        let request = r#"{"location":["request","query","a"],"severity":"Error","message":"no"}"#;
+        let warning =
+            r#"{"location":["request","query","a"],"severity":"Warning","message":"old"}"#;
+        let response = r#"{"location":["response","body"],"severity":"Error","message":"no"}"#;
+        assert_eq!(of_request(&format!("[{warning},{response}]")), None);
+        let found = of_request(&format!("Too many! [{response},{request}]"));
+        assert_eq!(found.as_deref(), Some("\"no\""));
+        let cut = format!("Too many! [{request},{response},{{\"loc");
+        assert_eq!(of_request(&cut).as_deref(), Some("\"no\""));
+        assert!(of_request("Too many! [{").is_some());
+    }
 }
