@@ -264,6 +264,7 @@ impl<'a> Analyzer<'a> {
                 .push(Problem::warning(&place.pointer, what).help(help));
         }
         match &item.schema_kind {
+            SchemaKind::Type(SourceType::String(_)) if is_bytes(data) => Found::Type(Type::Binary),
             SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),
             SchemaKind::Type(SourceType::Number(_)) => Found::Type(Type::Number),
             SchemaKind::Type(SourceType::Integer(_)) => Found::Type(Type::Integer),
@@ -313,6 +314,20 @@ pub(super) fn constant_of(value: &Value) -> Option<Constant> {
 
 pub(super) fn prose(data: &SchemaData) -> Docs {
     docs(None, data.description.as_deref())
+}
+
+/// Whether a string is bytes as they are: of a media type that is no text, and in no encoding (OpenAPI 3.1, "Working
+/// with Binary Data").
+fn is_bytes(data: &SchemaData) -> bool {
+    let media_type = data.extensions.get(extension::CONTENT_MEDIA_TYPE);
+    let is_text = |name: &str| {
+        let name = name.split(';').next().unwrap_or_default().trim();
+        name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))
+    };
+    !data.extensions.contains_key(extension::CONTENT_ENCODING)
+        && media_type
+            .and_then(Value::as_str)
+            .is_some_and(|name| !is_text(name))
 }
 
 /// The name of a string's format.

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::operation::{Content, Operation, Parameter};
+use crate::operation::{Content, Operation, Parameter, operations};
 use crate::run::Run;
 
 /// Headers that are no parameters, whatever the document says.
@@ -127,8 +127,11 @@ impl Run {
         let value = match &chosen.schema {
             Some(_) | None if name.starts_with("text/") => json!("one,two\r\nthree é"),
             Some(schema) if is_json(name) || is_form(name) => (0..30).find_map(|attempt| {
-                let value = self.valid(schema, true, seed.wrapping_add(attempt))?;
-                (is_json(name) || is_flat(&value)).then_some(value)
+                let mut value = self.valid(schema, true, seed.wrapping_add(attempt))?;
+                if is_parts(name) {
+                    self.put_files(schema, &mut value);
+                }
+                (name != "application/x-www-form-urlencoded" || is_flat(&value)).then_some(value)
             })?,
             None if is_json(name) => json!({"any": [1, "thing"]}),
             None if is_form(name) => json!({}),
@@ -136,6 +139,72 @@ impl Run {
         };
         Some((chosen.clone(), value))
     }
+}
+
+impl Run {
+    /// Whether a schema is the body of several parts, some of which are files.
+    pub(crate) fn has_files(&mut self, schema: &str) -> bool {
+        if self.files.is_none() {
+            let found = operations(&self.document).into_iter();
+            let bodies = found.filter_map(|operation| operation.body);
+            let content = bodies.flat_map(|body| body.content);
+            let parts = content.filter(|content| is_parts(essence(&content.media_type)));
+            let places = parts.filter_map(|content| content.schema);
+            let places = places.map(|place| self.document.resolved(place));
+            self.files = Some(places.filter(|place| self.of_files(place)).collect());
+        }
+        let files = self.files.as_ref();
+        files.is_some_and(|files| files.contains(schema))
+    }
+
+    fn of_files(&self, schema: &str) -> bool {
+        let Some(schema) = self.document.at(schema) else {
+            return false;
+        };
+        let flat = self.document.flat(schema);
+        let properties = flat.get("properties").and_then(Value::as_object);
+        properties.into_iter().flatten().any(|(_, property)| {
+            let property = self.document.flat(property);
+            let items = property.get("items").map(|items| self.document.flat(items));
+            is_bytes(&property) || items.is_some_and(|items| is_bytes(&items))
+        })
+    }
+
+    /// Puts files where the schema of a body of several parts has bytes.
+    fn put_files(&self, schema: &str, body: &mut Value) {
+        let Some(schema) = self.document.at(schema) else {
+            return;
+        };
+        let flat = self.document.flat(schema);
+        let properties = flat.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let property = self.document.flat(property);
+            let items = property.get("items").map(|items| self.document.flat(items));
+            let Some(value) = body.get_mut(name) else {
+                continue;
+            };
+            match value {
+                Value::Array(values) if items.is_some_and(|items| is_bytes(&items)) => {
+                    values.iter_mut().for_each(|value| *value = file());
+                }
+                value if is_bytes(&property) => *value = file(),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Bytes that are no text, with a name that is easily spoilt.
+fn file() -> Value {
+    json!({"base64": "AAH/gA0KLS0=", "filename": "a \"b\" é.bin", "media_type": "image/png"})
+}
+
+/// Whether a schema is one of bytes as they are.
+fn is_bytes(schema: &Map<String, Value>) -> bool {
+    let is =
+        |keyword: &str, value: &str| schema.get(keyword).and_then(Value::as_str) == Some(value);
+    is("format", "binary")
+        || schema.contains_key("contentMediaType") && !schema.contains_key("contentEncoding")
 }
 
 /// A media type without its parameters.
@@ -150,10 +219,14 @@ pub fn is_json(name: &str) -> bool {
     name == "application/json" || name.ends_with("+json")
 }
 
+fn is_parts(name: &str) -> bool {
+    name == "multipart/form-data"
+}
+
 /// Whether a body is made of named parts.
 #[must_use]
 pub fn is_form(name: &str) -> bool {
-    name == "application/x-www-form-urlencoded" || name == "multipart/form-data"
+    name == "application/x-www-form-urlencoded" || is_parts(name)
 }
 
 /// Whether the styles of forms say how to write this: an object of texts, or of lists of texts.

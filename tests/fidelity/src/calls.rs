@@ -8,6 +8,7 @@ use crate::asked::{Asked, Given, essence, is_json};
 use crate::compare::difference;
 use crate::http::{Answer, Arrived, header};
 use crate::operation::{Content, Operation, Reply};
+use crate::parts::Parts;
 use crate::run::Run;
 use crate::stage::Stage;
 use crate::wire::{self, Pairs};
@@ -189,7 +190,10 @@ impl Run {
             }
             "application/x-www-form-urlencoded" => form(&text, asked)?,
             // Parts and bytes are not JSON, so that no schema judges them.
-            "multipart/form-data" => return Ok(()),
+            "multipart/form-data" => {
+                let parts = Parts::of(media_type.unwrap_or_default(), &arrived.body)?;
+                return parts.are(asked);
+            }
             wanted if wanted.starts_with("text/") => json!(text),
             _ if arrived.body == [0, 1, 255, 128] => return Ok(()),
             _ => return Err(format!("the body is {text}")),

@@ -37,6 +37,23 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
+    /// A place with the references followed that stand there.
+    #[must_use]
+    pub fn resolved(&self, mut place: String) -> String {
+        for _ in 0..8 {
+            let target = self
+                .at(&place)
+                .and_then(|value| value.get("$ref"))
+                .and_then(Value::as_str)
+                .and_then(|target| target.strip_prefix('#'));
+            match target {
+                Some(target) => place = target.to_owned(),
+                None => break,
+            }
+        }
+        place
+    }
+
     /// What a schema comes to when references are followed and all that must hold at once is put together: a
     /// schema without `$ref` and `allOf`.
     #[must_use]

@@ -13,6 +13,7 @@ pub mod http;
 pub mod make;
 pub mod mutate;
 pub mod operation;
+pub mod parts;
 pub mod path;
 pub mod report;
 pub mod run;

@@ -76,7 +76,7 @@ pub fn operations(document: &Document) -> Vec<Operation> {
     let mut found = Vec::new();
     let paths = document.root.get("paths").and_then(Value::as_object);
     for path in paths.into_iter().flat_map(|paths| paths.keys()) {
-        let place = resolved(document, format!("/paths/{}", step(path)));
+        let place = document.resolved(format!("/paths/{}", step(path)));
         let Some(item) = document.at(&place) else {
             continue;
         };
@@ -96,7 +96,7 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             .and_then(Value::as_array)
             .map_or(0, Vec::len);
         for index in 0..count {
-            let at = resolved(document, format!("{list}/parameters/{index}"));
+            let at = document.resolved(format!("{list}/parameters/{index}"));
             let known = |new: &Parameter| {
                 parameters
                     .iter()
@@ -107,7 +107,7 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             }
         }
     }
-    let body = resolved(document, format!("{place}/requestBody"));
+    let body = document.resolved(format!("{place}/requestBody"));
     let body = document.at(&body).map(|value| Body {
         required: value.get("required") == Some(&Value::Bool(true)),
         content: content(document, &body),
@@ -130,7 +130,7 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
                 status: status.clone(),
                 content: content(
                     document,
-                    &resolved(document, format!("{place}/responses/{status}")),
+                    &document.resolved(format!("{place}/responses/{status}")),
                 ),
             })
             .collect(),
@@ -174,22 +174,6 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
             }
         })
         .collect()
-}
-
-/// A place with the references followed that stand there.
-fn resolved(document: &Document, mut place: String) -> String {
-    for _ in 0..8 {
-        let target = document
-            .at(&place)
-            .and_then(|value| value.get("$ref"))
-            .and_then(Value::as_str)
-            .and_then(|target| target.strip_prefix('#'));
-        match target {
-            Some(target) => place = target.to_owned(),
-            None => break,
-        }
-    }
-    place
 }
 
 /// A key as a step of a JSON pointer.

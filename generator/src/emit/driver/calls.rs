@@ -6,7 +6,9 @@ use quote::quote;
 use crate::emit::format::Source;
 use crate::emit::imports::Imports;
 use crate::emit::ty::{ident, ty};
-use crate::plan::{Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target};
+use crate::plan::{
+    Argument, Body, BodyEncoding, FileCount, Operation, ReplyDecoding, Sdk, Service, Target, Ty,
+};
 
 /// The files.
 pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
@@ -115,35 +117,12 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
         .iter()
         .map(|argument| required(argument, imports))
         .collect();
-    let parts =
-        |body: &&Body| matches!(body.encoding, BodyEncoding::Multipart | BodyEncoding::Parts);
-    let optional_body = operation
-        .builder
-        .as_ref()
-        .and_then(|builder| builder.body.as_ref());
-    if operation
-        .body
-        .iter()
-        .chain(optional_body)
-        .any(|body| parts(&body))
-    {
-        return quote! {
-            fn #name(_: &Client, _: &mut Arguments) -> Outcome {
-                Err(crate::arguments::Inexpressible("a body of several parts".to_owned()))
-            }
-        };
+    let mut before = None;
+    if let Some(body) = &operation.body {
+        let body = self::body(body, imports);
+        before = body.before;
+        given.extend(body.given);
     }
-    given.extend(operation.body.as_ref().map(|body| match body.encoding {
-        BodyEncoding::Bytes => quote!(arguments.bytes()?),
-        BodyEncoding::Json
-        | BodyEncoding::Form
-        | BodyEncoding::Text
-        | BodyEncoding::Multipart
-        | BodyEncoding::Parts => {
-            let ty = ty(&body.ty, imports);
-            quote!(arguments.body::<#ty>()?)
-        }
-    }));
     let call = quote! { client #(.#accessors())* .#name(#(#given),*) };
     let builder = operation.builder.as_ref();
     let mut steps: Vec<TokenStream> = builder
@@ -168,6 +147,7 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
     };
     quote! {
         fn #name(client: &Client, #arguments: &mut Arguments) -> Outcome {
+            #before
             let call = #call;
             #(#steps)*
             #read(call.send_response())
@@ -195,19 +175,83 @@ fn set(setter: &Argument, imports: &mut Imports) -> TokenStream {
     }
 }
 
+/// What the method takes as the body, and what must be done before it is called.
+struct Given {
+    before: Option<TokenStream>,
+    given: Vec<TokenStream>,
+}
+
+fn body(body: &Body, imports: &mut Imports) -> Given {
+    let one = |given| Given {
+        before: None,
+        given: vec![given],
+    };
+    match body.encoding {
+        BodyEncoding::Bytes => one(quote!(arguments.bytes()?)),
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
+            let ty = ty(&body.ty, imports);
+            one(quote!(arguments.body::<#ty>()?))
+        }
+        BodyEncoding::Parts => one(quote!(arguments.parts()?.free()?)),
+        BodyEncoding::Multipart => parts(body, imports),
+    }
+}
+
+/// Files leave the parts first; what is left is the value.
+fn parts(body: &Body, imports: &mut Imports) -> Given {
+    let names: Vec<_> = (0..body.files.len())
+        .map(|index| ident(&format!("file{index}")))
+        .collect();
+    let files = body.files.iter().zip(&names).map(|(file, name)| {
+        let wire = &file.wire;
+        match file.count {
+            FileCount::One => quote! { let #name = parts.file(#wire)?; },
+            FileCount::Optional => quote! { let #name = parts.optional_file(#wire)?; },
+            FileCount::Many => quote! { let #name = parts.files(#wire)?; },
+        }
+    });
+    let mutable = (!names.is_empty()).then(|| quote!(mut));
+    let mut given = Vec::new();
+    let rest = match body.ty {
+        Ty::Unit => Some(quote! { parts.nothing_else()?; }),
+        _ => {
+            let ty = ty(&body.ty, imports);
+            given.push(quote!(parts.rest::<#ty>()?));
+            None
+        }
+    };
+    given.extend(names.iter().map(|name| quote!(#name)));
+    Given {
+        before: Some(quote! {
+            let #mutable parts = arguments.parts()?;
+            #(#files)*
+            #rest
+        }),
+        given,
+    }
+}
+
 fn set_body(body: &Body, imports: &mut Imports) -> TokenStream {
     match body.encoding {
         BodyEncoding::Bytes => quote! {
             let call = arguments.set_bytes(call, |call, body| call.body(body))?;
         },
-        BodyEncoding::Json
-        | BodyEncoding::Form
-        | BodyEncoding::Text
-        | BodyEncoding::Multipart
-        | BodyEncoding::Parts => {
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
             let ty = ty(&body.ty, imports);
             quote! {
                 let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;
+            }
+        }
+        BodyEncoding::Parts | BodyEncoding::Multipart => {
+            let Given { before, given } = self::body(body, imports);
+            quote! {
+                let call = match arguments.body {
+                    Some(_) => {
+                        #before
+                        call.body(#(#given),*)
+                    }
+                    None => call,
+                };
             }
         }
     }

@@ -30,6 +30,7 @@ const CARRIED: &[(&str, &str)] = carried![
     "base64.rs" from "base64.rs",
     "lib.rs" from "lib.rs",
     "main.rs" from "main.rs",
+    "parts.rs" from "parts.rs",
     "schema.rs" from "schema.rs",
     "server.rs" from "server.rs",
 ];

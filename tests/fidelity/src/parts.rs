@@ -1,0 +1,184 @@
+//! Bodies of several parts as they arrive (RFC 7578), compared with what was asked.
+
+use serde_json::Value;
+
+use crate::compare::difference;
+
+/// A part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    media_type: Option<String>,
+    content: Vec<u8>,
+}
+
+/// The parts of a body, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts(Vec<Part>);
+
+impl Parts {
+    /// Splits a body by the boundary of its media type.
+    ///
+    /// # Errors
+    /// What is not as the standard says.
+    pub fn of(media_type: &str, body: &[u8]) -> Result<Self, String> {
+        let boundary = media_type
+            .split(';')
+            .find_map(|parameter| parameter.trim().strip_prefix("boundary="))
+            .ok_or("the media type has no boundary")?;
+        let delimiter = format!("\r\n--{}", boundary.trim_matches('"')).into_bytes();
+        // The first delimiter need not stand on a line of its own.
+        let body = [b"\r\n", body].concat();
+        let mut pieces = Vec::new();
+        let mut rest = body.as_slice();
+        while let Some(at) = position(rest, &delimiter) {
+            pieces.push(&rest[..at]);
+            rest = &rest[at + delimiter.len()..];
+        }
+        if !rest.starts_with(b"--") {
+            return Err("the body has no end".to_owned());
+        }
+        pieces
+            .iter()
+            .skip(1)
+            .map(|piece| part(piece))
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`.
+    ///
+    /// # Errors
+    /// The first difference.
+    pub fn are(mut self, asked: &Value) -> Result<(), String> {
+        for (name, asked) in asked.as_object().into_iter().flatten() {
+            let (found, left) = self.0.into_iter().partition(|part| part.name == *name);
+            self.0 = left;
+            let found: Vec<Part> = found;
+            let wanted = match asked {
+                Value::Array(items) if found.len() != 1 || items.iter().any(is_file) => {
+                    items.as_slice()
+                }
+                // A list may be one part of JSON too.
+                one => std::slice::from_ref(one),
+            };
+            if found.len() != wanted.len() && !asked.is_null() {
+                return Err(format!(
+                    "`{name}`: {} parts arrived of {}",
+                    found.len(),
+                    wanted.len()
+                ));
+            }
+            for (part, wanted) in found.iter().zip(wanted) {
+                part.is(wanted)
+                    .map_err(|what| format!("`{name}`: {what}"))?;
+            }
+        }
+        match self.0.first() {
+            Some(part) => Err(format!("`{}` arrived, which nobody asked", part.name)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Part {
+    fn is(&self, asked: &Value) -> Result<(), String> {
+        if is_file(asked) {
+            let wanted = [0, 1, 255, 128, b'\r', b'\n', b'-', b'-'];
+            return match (&self.file_name, self.media_type.as_deref()) {
+                _ if self.content != wanted => Err(format!("{:?} arrived", self.content)),
+                (Some(name), Some("image/png")) if name == "a %22b%22 é.bin" => Ok(()),
+                (name, media_type) => Err(format!("{name:?} of {media_type:?} arrived")),
+            };
+        }
+        let text = String::from_utf8_lossy(&self.content);
+        let readings = [
+            Some(Value::from(text.as_ref())),
+            serde_json::from_str(&text).ok(),
+        ];
+        let mut readings = readings.into_iter().flatten();
+        match readings.any(|reading| difference(asked, &reading).is_none()) {
+            true => Ok(()),
+            // A list of one is as good as its item.
+            false if asked.as_array().is_some_and(|items| items.len() == 1) => self.is(&asked[0]),
+            false => Err(format!("{asked} was asked, and {text} arrived")),
+        }
+    }
+}
+
+fn is_file(asked: &Value) -> bool {
+    asked.get("base64").is_some()
+}
+
+fn part(piece: &[u8]) -> Result<Part, String> {
+    let split = position(piece, b"\r\n\r\n").ok_or("a part has no end of its head")?;
+    let (head, content) = (
+        String::from_utf8_lossy(&piece[..split]),
+        &piece[split + 4..],
+    );
+    let field = |name: &str| {
+        head.lines().find_map(|line| {
+            let (known, value) = line.split_once(':')?;
+            known
+                .trim()
+                .eq_ignore_ascii_case(name)
+                .then(|| value.trim().to_owned())
+        })
+    };
+    let disposition = field("content-disposition").ok_or("a part has no disposition")?;
+    let parameter = |name: &str| {
+        let (_, after) = disposition.split_once(&format!("; {name}=\""))?;
+        Some(after.split('"').next().unwrap_or_default().to_owned())
+    };
+    Ok(Part {
+        name: parameter("name").ok_or("a part has no name")?,
+        file_name: parameter("filename"),
+        media_type: field("content-type"),
+        content: content.to_vec(),
+    })
+}
+
+fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const TYPE: &str = "multipart/form-data; boundary=x";
+
+    fn body(parts: &[&str]) -> Vec<u8> {
+        let mut body = String::new();
+        for part in parts {
+            body.push_str(&format!(
+                "--x\r\nContent-Disposition: form-data; name={part}\r\n"
+            ));
+        }
+        body.push_str("--x--\r\n");
+        body.into_bytes()
+    }
+
+    #[test]
+    fn parts_are_what_was_asked() {
+        let body = body(&["\"a\"\r\n\r\n1", "\"b\"\r\n\r\nx", "\"b\"\r\n\r\ny\r\n"]);
+        let parts = Parts::of(TYPE, &body).expect("it is whole");
+        assert_eq!(
+            parts.clone().are(&json!({"a": 1, "b": ["x", "y\r\n"]})),
+            Ok(())
+        );
+        for wrong in [
+            json!({"a": 1}),
+            json!({"a": 2, "b": ["x", "y\r\n"]}),
+            json!({"a": 1, "b": ["x"]}),
+        ] {
+            assert!(parts.clone().are(&wrong).is_err(), "{wrong}");
+        }
+        assert!(Parts::of(TYPE, &body[..body.len() - 6]).is_err());
+    }
+}
