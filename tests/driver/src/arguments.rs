@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use sdk::json::{self, Decode};
 use serde_json::value::RawValue;
 
@@ -91,14 +92,14 @@ impl Arguments {
 
     /// The body that the method takes as bytes, which came in base64.
     #[allow(dead_code, reason = "a document may have no such body")]
-    pub(crate) fn bytes(&mut self) -> Result<Vec<u8>, Inexpressible> {
+    pub(crate) fn bytes(&mut self) -> Result<Bytes, Inexpressible> {
         let text: String = self.body()?;
-        base64::decode(&text).ok_or_else(|| Inexpressible("`body` is not base64".to_owned()))
+        base64::decode(&text).map(Bytes::from).ok_or_else(|| Inexpressible("`body` is not base64".to_owned()))
     }
 
     /// The body that a setter takes as bytes, which came in base64.
     #[allow(dead_code, reason = "a document may have no such body")]
-    pub(crate) fn set_bytes<C>(&mut self, call: C, set: impl FnOnce(C, Vec<u8>) -> C) -> Result<C, Inexpressible> {
+    pub(crate) fn set_bytes<C>(&mut self, call: C, set: impl FnOnce(C, Bytes) -> C) -> Result<C, Inexpressible> {
         match self.body {
             Some(_) => Ok(set(call, self.bytes()?)),
             None => Ok(call),

@@ -11,6 +11,8 @@ mod arguments;
 mod base64;
 mod error;
 mod operations;
+#[allow(dead_code, reason = "a document may have no such body")]
+mod parts;
 mod schema;
 mod schemas;
 mod server;

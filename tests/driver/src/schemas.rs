@@ -620,7 +620,9 @@ pub(crate) const ALL: &[Schema] = &[
     sent::<MemberSortProperty>("MemberSortProperty"),
     sent::<MemberUpdate>("MemberUpdate"),
     inline(
-        sent::<MetadataFilter>("/components/schemas/MetadataQuery/additionalProperties"),
+        sent::<
+            MetadataFilter,
+        >("/components/schemas/MetadataQuery/anyOf/0/additionalProperties"),
     ),
     alias::<MetadataOutputType>("MetadataOutputType", false, true),
     alias::<Option<MetadataQuery>>("MetadataQuery", true, false),
@@ -830,7 +832,7 @@ pub(crate) const ALL: &[Schema] = &[
         sent::<
             ProductPriceCreate,
         >(
-            "/components/schemas/CheckoutProductsCreate/properties/prices/additionalProperties/items",
+            "/components/schemas/CheckoutProductsCreate/properties/prices/anyOf/0/additionalProperties/items",
         ),
     ),
     received::<ProductPriceCustom>("ProductPriceCustom"),
@@ -849,7 +851,7 @@ pub(crate) const ALL: &[Schema] = &[
     inline(
         sent::<
             ProductUpdatePrice,
-        >("/components/schemas/ProductUpdate/properties/prices/items"),
+        >("/components/schemas/ProductUpdate/properties/prices/anyOf/0/items"),
     ),
     both::<RecurringInterval>("RecurringInterval"),
     received::<Refund>("Refund"),

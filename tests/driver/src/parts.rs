@@ -1,0 +1,93 @@
+//! Bodies of several parts: from an object to fields and files.
+//!
+//! A file is text in base64, or `{"base64": …, "filename": …, "media_type": …}`.
+
+use sdk::json::{self, Decode};
+use sdk::runtime::{Multipart, Upload};
+use serde_json::Value;
+
+use crate::arguments::{Arguments, Fields, Inexpressible};
+use crate::base64;
+
+/// The parts that are not used yet.
+#[derive(Debug, Default)]
+pub(crate) struct Parts(Fields);
+
+impl Arguments {
+    /// The parts of the body that the method takes; none where the body is missing.
+    pub(crate) fn parts(&mut self) -> Result<Parts, Inexpressible> {
+        let Some(body) = self.body.take() else { return Ok(Parts::default()) };
+        let fields = serde_json::from_str(body.get());
+        fields.map(Parts).map_err(|_| Inexpressible("`body` is not an object".to_owned()))
+    }
+}
+
+impl Parts {
+    /// A file that the method takes.
+    pub(crate) fn file(&mut self, name: &str) -> Result<Upload, Inexpressible> {
+        self.optional_file(name)?.ok_or_else(|| Inexpressible(format!("the file `{name}` is missing")))
+    }
+
+    /// A file that may be left out.
+    pub(crate) fn optional_file(&mut self, name: &str) -> Result<Option<Upload>, Inexpressible> {
+        self.value(name)?.map(|value| upload(name, &value)).transpose()
+    }
+
+    /// Any number of files under one name.
+    pub(crate) fn files(&mut self, name: &str) -> Result<Vec<Upload>, Inexpressible> {
+        match self.value(name)? {
+            Some(Value::Array(items)) => items.iter().map(|item| upload(name, item)).collect(),
+            Some(value) => Ok(vec![upload(name, &value)?]),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// What is no file, as the type that the method takes.
+    pub(crate) fn rest<T: Decode>(self) -> Result<T, Inexpressible> {
+        let text = serde_json::to_string(&self.0).map_err(|error| Inexpressible(format!("`body`: {error}")))?;
+        json::from_str(&text).map_err(|error| Inexpressible(format!("`body`: {error}")))
+    }
+
+    /// That there is nothing but files.
+    pub(crate) fn nothing_else(self) -> Result<(), Inexpressible> {
+        match self.0.keys().next() {
+            Some(name) => Err(Inexpressible(format!("the body has no part `{name}`"))),
+            None => Ok(()),
+        }
+    }
+
+    /// Parts that the document does not describe: texts, files, and JSON.
+    pub(crate) fn free(self) -> Result<Multipart, Inexpressible> {
+        let mut parts = Multipart::new();
+        for (name, json) in self.0 {
+            let value: Value = serde_json::from_str(json.get())
+                .map_err(|error| Inexpressible(format!("`{name}`: {error}")))?;
+            parts = match value {
+                Value::String(text) => parts.text(&name, text),
+                value if value.get("base64").is_some() => parts.file(&name, upload(&name, &value)?),
+                value => parts.text(&name, value.to_string()),
+            };
+        }
+        Ok(parts)
+    }
+
+    fn value(&mut self, name: &str) -> Result<Option<Value>, Inexpressible> {
+        let Some(json) = self.0.remove(name) else { return Ok(None) };
+        serde_json::from_str(json.get()).map_err(|error| Inexpressible(format!("`{name}`: {error}")))
+    }
+}
+
+fn upload(name: &str, value: &Value) -> Result<Upload, Inexpressible> {
+    let text = value.as_str().or_else(|| value.get("base64")?.as_str());
+    let bytes = text.and_then(base64::decode);
+    let bytes = bytes.ok_or_else(|| Inexpressible(format!("the file `{name}` is not base64")))?;
+    let told = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    let mut upload = Upload::new(bytes);
+    if let Some(filename) = told("filename") {
+        upload = upload.name(filename);
+    }
+    if let Some(media_type) = told("media_type") {
+        upload = upload.media_type(media_type);
+    }
+    Ok(upload)
+}
