@@ -18,12 +18,20 @@ paths:
         - { name: id, in: path, required: "yes", schema: { type: string } } # text for a flag
         - { name: q, in: somewhere, schema: { type: string } } # an unknown place
       responses:
-        "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Nowhere" } } } } # dangling
+        "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thign" } } } } # dangling
     post:
       operationId: things:save
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
       responses: { "2000": { description: ok } } # no status
     put: { operationId: things:save, responses: { "204": { description: ok } } } # an id that another one has
+  /people/{id}/{name}: # a variable without a parameter
+    get:
+      operationId: people:get
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: id, in: path, required: true, schema: { type: string } } # said twice
+      responses: { "204": { description: ok } }
+    delete: { operationId: people:delete, parameters: [{ name: nmae, in: path, required: true, schema: { type: string } }], responses: { "204": { description: ok } } } # not in the path
 webhooks:
   thing.saved: { summary: Nothing is sent } # no operation, which only the analysis sees
 components:
@@ -138,7 +146,7 @@ fn what_is_repeated_is_shown_with_its_first() {
         ),
         (
             "the key `Cat` is there twice",
-            line("said twice"),
+            line("Cat: { type: object } #"),
             line("strin }"),
         ),
     ];

@@ -9,6 +9,7 @@ mod all_of;
 mod inheritance;
 mod object;
 mod operation;
+mod path;
 mod recursion;
 mod schema;
 mod selection;

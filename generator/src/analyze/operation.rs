@@ -1,5 +1,7 @@
 //! Operations: parameters, bodies, replies, credentials, pages.
 
+use std::collections::HashSet;
+
 use openapiv3::{
     CookieStyle, HeaderStyle, Operation as Source, Parameter as SourceParameter, ParameterData,
     ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
@@ -35,6 +37,7 @@ impl<'a> Analyzer<'a> {
             };
             let shared = format!("/paths/{}", escape(path));
             let parameters = self.parameters(&item.parameters, &source.parameters, &shared, &place);
+            let parameters = self.templated(path, parameters, &place);
             let body = source
                 .request_body
                 .as_ref()
@@ -98,8 +101,9 @@ impl<'a> Analyzer<'a> {
             .iter()
             .enumerate()
             .map(|(index, source)| (place, index, source));
-        for (place, index, source) in shared.chain(own) {
-            let place = place.at(&["parameters", &index.to_string()]);
+        let mut seen = HashSet::new();
+        for (list, index, source) in shared.chain(own) {
+            let place = list.at(&["parameters", &index.to_string()]);
             let Some(source) = self.document.parameter(source) else {
                 continue;
             };
@@ -107,6 +111,16 @@ impl<'a> Analyzer<'a> {
                 continue;
             }
             let parameter = self.parameter(source, &place);
+            let (name, location) = (parameter.name.clone(), parameter.location);
+            // What the operation says takes the place of what its path says; nothing may be said twice in one list.
+            if !seen.insert((list.pointer.clone(), name.clone(), location)) {
+                self.problem(
+                    &place.pointer,
+                    format!("the parameter `{name}` is there twice"),
+                    "Remove one of them.",
+                );
+                continue;
+            }
             let known = parameters
                 .iter_mut()
                 .find(|known| known.name == parameter.name && known.location == parameter.location);

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::Context;
 use super::reference::Place;
-use crate::document::pointer::{self, Path};
+use crate::document::pointer::{self, Path, escape, unescape};
+use crate::report::closest;
 
 /// The schemas that have a name other than their place.
 #[derive(Debug, Default)]
@@ -29,14 +30,25 @@ impl<'a> Context<'a> {
         let found = self.find(text, at);
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
-            let help = if file.is_empty() {
-                "add what it names, or correct the name"
+            let help = if !file.is_empty() {
+                "give that file as a further source, or bundle the files into one".to_owned()
+            } else if let Some(close) = self.similar(text) {
+                format!("did you mean `{close}`?")
             } else {
-                "give that file as a further source, or bundle the files into one"
+                "add what it names, or correct the name".to_owned()
             };
-            self.error(at, &format!("the reference `{text}` names nothing"), help);
+            self.error(at, &format!("the reference `{text}` names nothing"), &help);
         }
         found
+    }
+
+    /// Returns the component that a misspelt reference may have meant.
+    fn similar(&self, text: &str) -> Option<String> {
+        let (section, name) = text.strip_prefix('#')?.rsplit_once('/')?;
+        let (_, root) = self.files.get(self.file)?;
+        let names = pointer::get(root, section)?.as_object()?;
+        let close = closest(&unescape(name), names.keys().map(String::as_str))?;
+        Some(format!("#{section}/{}", escape(close)))
     }
 
     /// Returns what a reference that stands at this place names.

@@ -1,0 +1,83 @@
+//! Variables of path templates and the parameters that fill them. In: a path and its parameters. Out: a parameter for
+//! each variable, and none for what the path does not have.
+
+use super::{Analyzer, Place, escape};
+use crate::ir::{Docs, Location, Parameter, Slot, Style, Type};
+use crate::report::Problem;
+
+impl Analyzer<'_> {
+    /// Reports parameters without a variable, which are left out, and variables without a parameter, which are text then.
+    pub(super) fn templated(
+        &mut self,
+        path: &str,
+        parameters: Vec<Parameter>,
+        place: &Place,
+    ) -> Vec<Parameter> {
+        let variables = variables(path);
+        let (mut parameters, lost): (Vec<_>, Vec<_>) =
+            parameters.into_iter().partition(|parameter| {
+                parameter.location != Location::Path || variables.contains(&parameter.name.as_str())
+            });
+        for parameter in lost {
+            let name = parameter.name;
+            self.problem(
+                &place.pointer,
+                format!("the path has no `{{{name}}}`, which a parameter is for"),
+                "Correct its name, or remove it.",
+            );
+        }
+        for name in variables {
+            let is_there = |parameter: &Parameter| {
+                parameter.location == Location::Path && parameter.name == name
+            };
+            if parameters.iter().any(is_there) {
+                continue;
+            }
+            // What is meant is plain, so that the client need not do without the operation.
+            let what = format!("the path has `{{{name}}}`, and no parameter says what that is");
+            let help = format!("It is taken as text. Add a parameter `{name}` with `in: path`.");
+            let pointer = format!("/paths/{}", escape(path));
+            self.report.push(Problem::warning(pointer, what).help(help));
+            parameters.push(text(name));
+        }
+        parameters
+    }
+}
+
+/// The names in braces, each once.
+fn variables(path: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for part in path.split('{').skip(1) {
+        if let Some((name, _)) = part.split_once('}')
+            && !found.contains(&name)
+        {
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn text(name: &str) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        location: Location::Path,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        required: true,
+        deprecated: false,
+        docs: Docs::default(),
+        slot: Slot::of(Type::String),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_variables() {
+        assert_eq!(variables("/a/{b}/{c}.{b}/{d"), ["b", "c"]);
+        assert_eq!(variables("/a"), Vec::<&str>::new());
+    }
+}
