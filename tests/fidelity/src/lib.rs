@@ -15,6 +15,7 @@ pub mod mutate;
 pub mod operation;
 pub mod parts;
 pub mod path;
+pub mod refusals;
 pub mod report;
 pub mod run;
 pub mod stage;
