@@ -15,6 +15,19 @@ const TESTED: &[&[&str]] = &[
     &["--no-default-features"],
 ];
 
+/// Features with the crates that must not come with them.
+const TREES: &[(&[&str], &[&str])] = &[
+    (&[], &["openssl-sys", "native-tls"]),
+    (
+        &["--no-default-features", "--features", "native-tls"],
+        &["rustls", "ring", "aws-lc-sys"],
+    ),
+    (
+        &["--no-default-features"],
+        &["reqwest", "tokio", "rustls", "native-tls"],
+    ),
+];
+
 /// Runs clippy and the tests, and stops at the first that fails.
 pub(crate) fn run() -> Result<(), String> {
     for (package, folder) in PACKAGES {
@@ -28,10 +41,41 @@ pub(crate) fn run() -> Result<(), String> {
         }
         lint(&["--all-features"])?;
     }
+    for (features, unwanted) in TREES {
+        tree(features, unwanted)?;
+    }
     for features in TESTED {
         cargo(&[&["test", "--quiet", "-p", "runtime"], *features].concat())?;
     }
     Ok(())
+}
+
+/// Checks which crates come with the client.
+fn tree(features: &[&str], unwanted: &[&str]) -> Result<(), String> {
+    let command = [
+        "tree",
+        "-p",
+        "polar-client",
+        "-e",
+        "normal",
+        "--prefix",
+        "none",
+    ];
+    let output = Command::new(env!("CARGO"))
+        .args(command)
+        .args(features)
+        .current_dir(crate::workspace())
+        .output();
+    let output = output.map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let tree = String::from_utf8_lossy(&output.stdout).into_owned();
+    if !output.status.success() || !tree.starts_with("polar-client ") {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    match names.into_iter().find(|name| unwanted.contains(name)) {
+        Some(name) => Err(format!("`{name}` comes with {features:?}, and must not")),
+        None => Ok(()),
+    }
 }
 
 /// Reads the names of a package's features.
