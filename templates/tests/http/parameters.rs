@@ -233,10 +233,13 @@ async fn c1_header_and_cookie_parameters() {
     call.cookie_parameter("a", Style::FORM, "x; y=z");
     call.cookie_parameter("b", Style::FORM.joined(), &raw("[1,2]"));
     call.cookie_parameter("c", Style::FORM, &raw("[1,2]"));
+    call.cookie_parameter("d", Style::FORM.joined(), &raw(OBJECT));
+    call.cookie_parameter("e", Style::FORM, &raw(r#"{"f":"1;2","g":null}"#));
+    call.cookie_parameter("h", Style::FORM, &raw("null"));
     call.send().await.expect("the reply is a success");
     assert_eq!(
         fake.header("cookie").as_deref(),
-        Some("a=x%3B%20y%3Dz; b=1,2; c=1; c=2")
+        Some("a=x%3B%20y%3Dz; b=1,2; c=1; c=2; d=R,100,G,200,B,150; f=1%3B2")
     );
 }
 
