@@ -284,6 +284,8 @@ async fn c4_retry_after_is_shown() {
         ("Sun, 06 Nov 1994 08:49:47 GMT", Some(10)),
         ("Sunday, 06-Nov-94 08:49:47 GMT", Some(10)),
         ("Sun Nov  6 08:49:47 1994", Some(10)),
+        ("Sun, 06 Nov 1994 08:49:47 UTC", Some(10)),
+        ("Sun, 06 Nov 1994 08:49:47 CET", None),
         ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
         (
             "Tue, 29 Feb 2000 00:00:00 GMT",

@@ -50,6 +50,22 @@ async fn c3_json_whatever_it_is_called() {
 }
 
 #[tokio::test]
+async fn c3_c4_a_mark_of_utf_8_before_json_is_left_out() {
+    let step = reply(200, &[], "\u{feff}{\"id\":\"w\"}");
+    assert_eq!(get(step).await.expect("the reply is a widget").id, "w");
+    let body = "\u{feff}{\"error\":\"NotFound\",\"detail\":\"w\"}";
+    let error = get(reply(404, &[], body))
+        .await
+        .expect_err("404 is an error");
+    assert!(error.api_error().is_some());
+    assert_eq!(error.body(), body.as_bytes(), "the body is as it came");
+    // Text is what it is.
+    let fake = Fake::new([reply(200, &[], "\u{feff}a,b")]);
+    let text = fake.client().widgets().export().send().await;
+    assert_eq!(text.expect("the reply is text"), "\u{feff}a,b");
+}
+
+#[tokio::test]
 async fn c3_what_is_no_json_is_a_clear_error() {
     let html = [("content-type", "Text/HTML; charset=utf-8")];
     let plain_json = [("content-type", "application/json")];
