@@ -11,8 +11,8 @@ use std::env;
 use std::error::Error;
 use std::time::Duration;
 
-use bytes::Bytes;
-use polar_client::runtime::{BoxFuture, ReqwestTransport};
+use polar_client::runtime::bytes::Bytes;
+use polar_client::runtime::{BoxFuture, ReqwestTransport, http};
 use polar_client::{Body, Client, Environment, Transport, TransportError};
 
 /// Tells of each request, and leaves the rest to another transport.

@@ -148,7 +148,8 @@ impl Kind {
     }
 }
 
-const NOT_A_TOKEN: &str = "the token holds a character that is not allowed, such as a space";
+const NOT_A_TOKEN: &str =
+    "the token holds a character that is not allowed, such as a space or a line break";
 
 /// A credential as it goes on the wire: what stands where.
 #[derive(Clone, Default)]

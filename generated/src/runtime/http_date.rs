@@ -16,7 +16,8 @@ pub(crate) fn parse(text: &str) -> Option<SystemTime> {
         .collect();
     // `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`
     let (day, month, year, time) = match words.as_slice() {
-        [_, day, month, year, time, "GMT"] => (day, month, year, time),
+        // Some servers call it UTC.
+        [_, day, month, year, time, "GMT" | "UTC"] => (day, month, year, time),
         [_, month, day, time, year] => (day, month, year, time),
         _ => return None,
     };

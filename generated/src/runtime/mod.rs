@@ -40,6 +40,9 @@ mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
+// Their types stand in signatures: users need not find out which versions.
+pub use {bytes, http};
+
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use builder::ClientBuilder;

@@ -31,7 +31,7 @@ use flight::{Flight, Kept};
 /// What a program of its own right logs in with: an id and a secret, which an OAuth 2.0 token endpoint changes for
 /// tokens that do not last.
 ///
-/// ```
+/// ```no_run
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::{ClientBuilder, ClientCredentials, Error};")]
 /// let login = ClientCredentials::new("https://login.example.com/oauth2/token", "my-id", "my-secret")
 ///     .scopes(["orders:read", "orders:write"]);

@@ -85,7 +85,7 @@ impl Reply {
     }
 
     fn api_error(&self) -> Option<ApiError> {
-        let body = std::str::from_utf8(&self.body).ok()?;
+        let body = std::str::from_utf8(unmarked(&self.body)).ok()?;
         if body.trim_ascii().is_empty() {
             return None;
         }
@@ -128,7 +128,12 @@ fn request_id(headers: &HeaderMap) -> Option<&str> {
 /// # Errors
 /// When the body is empty, is not JSON, or is not the JSON of a `T`.
 pub fn json<T: Decode>(reply: &Reply) -> Result<T, Error> {
-    json::from_slice(&reply.body).map_err(|error| not_json(reply, error))
+    json::from_slice(unmarked(&reply.body)).map_err(|error| not_json(reply, error))
+}
+
+/// Leaves out the mark of UTF-8 that some servers put before JSON (RFC 8259, section 8.1, lets readers do so).
+fn unmarked(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
 /// Reads a JSON body that may be missing or `null`.
