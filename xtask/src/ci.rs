@@ -22,6 +22,10 @@ const STEPS: &[(&str, &[&str])] = &[
         ],
     ),
     ("tests", &["test", "--workspace"]),
+    (
+        "fidelity, also through serde",
+        &["xtask", "fidelity", "--quick"],
+    ),
     ("features, one by one", &["xtask", "features"]),
     ("WebAssembly", &["xtask", "wasm", "--build"]),
     (

@@ -45,7 +45,10 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let document = document.unwrap_or_else(|| own.clone());
     let prism = prism()?;
     let copy = copy(&document)?;
-    let (judge, driver) = (fidelity::judge()?, fidelity::own_driver(&[], "plain")?);
+    let (judge, driver) = (
+        fidelity::judge(fidelity::LONG)?,
+        fidelity::own_driver(fidelity::LONG, &[], "plain")?,
+    );
     let mock = Mock::start(&prism, &copy)?;
     println!("Prism {VERSION} on {}", mock.address);
     let status = Command::new(&judge)

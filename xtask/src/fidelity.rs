@@ -27,7 +27,31 @@ pub(crate) struct Options {
     pub(crate) seed: Option<u64>,
     /// The one schema that is tested: a component's name or a JSON pointer.
     pub(crate) schema: Option<String>,
+    /// Builds without optimization, and makes few instances: what CI has time for.
+    pub(crate) quick: bool,
 }
+
+/// How programs are built.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Profile {
+    name: &'static str,
+    folder: &'static str,
+}
+
+/// For hundreds of thousands of cases.
+pub(crate) const LONG: Profile = Profile {
+    name: "fidelity",
+    folder: "fidelity",
+};
+
+/// One instance of each schema, about.
+const QUICK_CASES: u64 = 700;
+
+/// What tests are built with.
+const QUICK: Profile = Profile {
+    name: "dev",
+    folder: "debug",
+};
 
 /// What a run found.
 #[derive(Debug, Clone, Default)]
@@ -42,7 +66,8 @@ pub(crate) struct Outcome {
     pub(crate) explained: Vec<String>,
 }
 
-/// Runs the command: `[--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]`.
+/// Runs the command: `[--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
+/// [--quick]`.
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
     let mut options = Options::default();
@@ -54,6 +79,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
                 Long("config") => config = Some(PathBuf::from(parser.value()?)),
                 Long("cases") => options.cases = Some(parser.value()?.parse()?),
                 Long("seed") => options.seed = Some(parser.value()?.parse()?),
+                Long("quick") => options.quick = true,
                 Long("schema") => options.schema = Some(parser.value()?.string()?),
                 other => return Err(other.unexpected()),
             }
@@ -84,9 +110,10 @@ fn tell(outcome: &Outcome) -> Result<(), String> {
 /// Our document: the crate's own codecs, then those behind `serde`, then these beside a crate that turns on
 /// `arbitrary_precision` and `preserve_order`.
 fn own(options: &Options) -> Result<(), String> {
-    let judge = judge()?;
-    let plain = own_driver(&[], "plain")?;
-    let neighbour = own_driver(&["--features", "neighbour"], "neighbour")?;
+    let profile = if options.quick { QUICK } else { LONG };
+    let judge = judge(profile)?;
+    let plain = own_driver(profile, &[], "plain")?;
+    let neighbour = own_driver(profile, &["--features", "neighbour"], "neighbour")?;
     let runs: [(&str, &Path, &[&str]); 3] = [
         ("the crate's codecs", &plain, &[]),
         ("serde", &plain, &["--serde"]),
@@ -120,7 +147,7 @@ pub(crate) fn document(
     config: Option<&Path>,
     options: &Options,
 ) -> Result<Outcome, String> {
-    let judge = judge()?;
+    let judge = judge(LONG)?;
     let name = package_name(document);
     let folder = target().join("documents").join(&name);
     generate(document, config, &name, &folder)?;
@@ -158,7 +185,8 @@ pub(crate) fn document(
 fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     let mut command = Command::new(judge);
     command.arg("--driver").arg(driver);
-    for (name, value) in [("--cases", options.cases), ("--seed", options.seed)] {
+    let cases = options.cases.or(options.quick.then_some(QUICK_CASES));
+    for (name, value) in [("--cases", cases), ("--seed", options.seed)] {
         if let Some(value) = value {
             command.args([name, &value.to_string()]);
         }
@@ -170,21 +198,25 @@ fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
 }
 
 /// Builds the program that makes instances.
-pub(crate) fn judge() -> Result<PathBuf, String> {
-    let build = ["build", "--quiet", "--profile", "fidelity", "--package"];
+pub(crate) fn judge(profile: Profile) -> Result<PathBuf, String> {
+    let build = ["build", "--quiet", "--profile", profile.name, "--package"];
     cargo(
         crate::workspace().as_path(),
         &[&build[..], &[JUDGE]].concat(),
     )?;
-    Ok(program(&target().join("fidelity"), JUDGE))
+    Ok(program(&target().join(profile.folder), JUDGE))
 }
 
 /// Each build gives a program of its own name, so that one does not take the place of the other.
-pub(crate) fn own_driver(features: &[&str], name: &str) -> Result<PathBuf, String> {
-    let build = ["build", "--quiet", "--profile", "fidelity", "--package"];
+pub(crate) fn own_driver(
+    profile: Profile,
+    features: &[&str],
+    name: &str,
+) -> Result<PathBuf, String> {
+    let build = ["build", "--quiet", "--profile", profile.name, "--package"];
     let arguments = [&build[..], &[OWN_DRIVER], features].concat();
     cargo(crate::workspace().as_path(), &arguments)?;
-    let folder = target().join("fidelity");
+    let folder = target().join(profile.folder);
     let (built, kept) = (
         program(&folder, OWN_DRIVER),
         program(&folder, &format!("{OWN_DRIVER}-{name}")),

@@ -32,8 +32,9 @@ Commands:
                on where it was; --again starts over
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
-  fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
-               sends random instances of every schema through the models, and tells what is lost
+  fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME] [--quick]
+               sends random instances of every schema through the models, and random arguments of every operation to a
+               server, and tells what is lost; of our document also through serde, in both modes of serde_json
                --document: of any document, for which crate and driver are generated aside
   fuzz [--minutes N] [--seed N] [--out DIR] [DIR]...
                generates from broken documents, made from those of the folders: no panic, no hang, no swollen memory

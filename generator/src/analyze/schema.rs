@@ -264,7 +264,11 @@ impl<'a> Analyzer<'a> {
                 .push(Problem::warning(&place.pointer, what).help(help));
         }
         match &item.schema_kind {
-            SchemaKind::Type(SourceType::String(_)) if is_bytes(data) => Found::Type(Type::Binary),
+            SchemaKind::Type(SourceType::String(string))
+                if string.enumeration.is_empty() && is_bytes(data) =>
+            {
+                Found::Type(Type::Binary)
+            }
             SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),
             SchemaKind::Type(SourceType::Number(_)) => Found::Type(Type::Number),
             SchemaKind::Type(SourceType::Integer(_)) => Found::Type(Type::Integer),
