@@ -33,7 +33,10 @@ paths:
       responses: { "204": { description: ok } }
     delete: { operationId: people:delete, parameters: [{ name: nmae, in: path, required: true, schema: { type: string } }], responses: { "204": { description: ok } } } # not in the path
 webhooks:
-  thing.saved: { summary: Nothing is sent } # no operation, which only the analysis sees
+  thing.saved:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Saved" } } } }
+      responses: { "200": { description: ok } }
 components:
   schemas:
     Thing:
@@ -43,6 +46,9 @@ components:
     Pet:
       oneOf: [{ $ref: "#/components/schemas/Cat" }]
       discriminator: { propertyName: kind, mapping: { dog: "#/components/schemas/Bird" } } # dangling
+    Saved:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Wrong" }]
+      discriminator: { propertyName: kind, mapping: { thing: Thing } } # no member, which only the analysis sees
     Wrong: { type: object, properties: { kind: { type: string } }, required: kind } # a list is wanted
     Cat: { type: object, properties: { kind: { type: strin } } }
     Loop: { $ref: "#/components/schemas/Loop" } # a circle

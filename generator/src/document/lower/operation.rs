@@ -13,6 +13,11 @@ use crate::document::extension::STATED;
 use crate::document::pointer::Path;
 use crate::report::Problem;
 
+/// The methods for which a path item has an operation.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
 impl Context<'_> {
     pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> Paths {
         let mut paths = Paths::default();
@@ -33,12 +38,25 @@ impl Context<'_> {
         paths
     }
 
-    pub(super) fn path_items(
+    /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things that are
+    /// no path items: these say nothing.
+    pub(super) fn webhooks(
         &mut self,
         value: &Value,
         at: &Path<'_>,
+        is_extension: bool,
     ) -> IndexMap<String, PathItem> {
-        self.map(value, at, Self::path_item)
+        let mut webhooks = IndexMap::new();
+        for (name, value) in self.object(value, at) {
+            let is_item = value.as_object().is_some_and(|item| {
+                let speaks = |key: &String| key == "$ref" || METHODS.contains(&key.as_str());
+                item.keys().any(speaks)
+            });
+            if is_item || !is_extension && !name.starts_with("x-") {
+                webhooks.insert(name.clone(), self.path_item(value, &at.key(name)));
+            }
+        }
+        webhooks
     }
 
     /// Reads a path item; one that refers to another one takes what it does not say itself from there.
