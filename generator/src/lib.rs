@@ -102,6 +102,7 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api,
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
         place(definition, &document);
     }
+    sdk.package.has_readme = input.carried.contains_key("README.md");
     later.drop_consequences(&report);
     document.locate(&mut later);
     report.extend(later);

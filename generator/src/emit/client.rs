@@ -65,10 +65,18 @@ pub(super) fn library(sdk: &Sdk) -> Source {
             pub use webhooks::{Webhook, WebhookError};
         }
     });
+    let (docs, readme) = match sdk.package.has_readme {
+        true => (
+            String::new(),
+            quote! { #![doc = include_str!("../README.md")] },
+        ),
+        false => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
+    };
     Source {
         path: "src/lib.rs".to_owned(),
-        docs: wrapped(&sdk.package.docs, 96).join("\n"),
+        docs,
         groups: vec![
+            readme,
             quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #webhooks },
             quote! {
                 #environment

@@ -48,6 +48,7 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
         examples: config.package.examples.clone().into_iter().collect(),
         modules: config.package.modules.iter().map(module).collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
+        has_readme: false,
         title,
     }
 }

@@ -35,6 +35,8 @@ pub struct Package {
     pub api_version: String,
     /// The crate's front page.
     pub docs: String,
+    /// Whether the crate carries a README, which is then its front page.
+    pub has_readme: bool,
     /// Where its sources are kept.
     pub repository: Option<String>,
     /// Dependencies of its examples: name and what stands behind `name =`.

@@ -8,11 +8,6 @@ pub mod server;
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
 
-/// The code in the README of the crate compiles.
-#[cfg(doctest)]
-#[doc = include_str!("../../../spec/crate/README.md")]
-pub struct CrateReadme;
-
 /// The code in the pages on errors, retries and webhooks compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/errors.md")]
