@@ -138,6 +138,43 @@ const CLIENT: &[&str] = &[
     "request",
 ];
 
+/// The methods' names without the service's name at their start, where no two would be called the same: `client.recipes()` has
+/// `put` for `recipe_put`.
+fn short<'n>(
+    module: &str,
+    operations: &'n [(String, &ir::Operation)],
+    taken: &[&str],
+) -> Vec<&'n str> {
+    let singular = |word: &str| word.trim_end_matches('s').to_owned();
+    let stem = singular(module);
+    let rest = |method: &'n str| {
+        let (ends, rest) = method
+            .match_indices('_')
+            .map(|(at, _)| (method.get(..at), method.get(at + 1..)))
+            .find(|(start, _)| start.is_some_and(|start| singular(start) == stem))?;
+        ends.and(rest)
+            .filter(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
+            .filter(|rest| !taken.contains(rest))
+    };
+    let shorts: Vec<&str> = operations
+        .iter()
+        .map(|(method, _)| rest(method).unwrap_or(method))
+        .collect();
+    let times = |name: &str| {
+        let full = operations.iter().filter(|(method, _)| method == name);
+        shorts
+            .iter()
+            .filter(|short| **short == name)
+            .count()
+            .max(full.count())
+    };
+    let name = |(short, (method, _)): (&&'n str, &'n (String, &ir::Operation))| match times(short) {
+        1 => *short,
+        _ => method.as_str(),
+    };
+    shorts.iter().zip(operations).map(name).collect()
+}
+
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
     errors: &'b [ErrorBody],
@@ -163,17 +200,13 @@ impl Planner<'_, '_> {
             name if RUNTIME.contains(&name.as_str()) => format!("{name}Api"),
             name => name,
         };
-        let raws: Vec<&str> = node
-            .operations
-            .iter()
-            .map(|(raw, _)| raw.as_str())
-            .collect();
         let nested: Vec<&str> = node
             .children
             .keys()
             .map(String::as_str)
             .chain(["new"])
             .collect();
+        let raws = short(module, &node.operations, &nested);
         let methods = Scope::with(&nested).claim_all(&raws, Case::Value);
         let mut builders = Scope::with(&[
             &name,
