@@ -228,6 +228,8 @@ pub struct Schemas {
     /// New names by old ones, be they the document's or made from members and places; `*` stands for
     /// any text, on both sides.
     pub rename: BTreeMap<String, String>,
+    /// Docs of types by their names in the crate: for types that no schema with a description stands behind.
+    pub docs: BTreeMap<String, String>,
     /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
     /// one with most letters wins.
     pub families: BTreeMap<String, Vec<String>>,

@@ -35,6 +35,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         .ids()
         .map(|(id, schema)| definition(&types, id, schema))
         .collect();
+    types.unused_docs(report);
     let errors = errors::errors(&types);
     let services = service::services(&types, &errors, &mut definitions, report);
     let webhooks = client::webhooks(&types);
@@ -60,7 +61,7 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
         Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
     };
     Definition {
-        docs: docs(schema, &name),
+        docs: docs(types, schema, &name),
         decode: if schema.usage.received {
             Codec::Always
         } else {
@@ -84,8 +85,8 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
 }
 
 /// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
-fn docs(schema: &Schema, name: &str) -> String {
-    let text = prose::text(&schema.docs, || prose::phrase(name));
+fn docs(types: &types::Types<'_>, schema: &Schema, name: &str) -> String {
+    let text = types.docs(schema, name);
     match schema.deprecated {
         true => format!("{text}\n\nThe API deprecates this."),
         false => text,

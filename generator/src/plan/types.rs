@@ -5,11 +5,13 @@ use std::collections::{HashMap, HashSet};
 use super::boxing;
 use super::config::Config;
 use super::dispatch::dispatch;
+use super::prose;
 use super::sdk::{Dispatch, Scalar, Ty};
 use super::tags;
 pub(super) use super::type_names::member_name;
 use super::type_names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
+use crate::report::{Report, closest};
 
 /// The API with a name for each of its schemas.
 pub(super) struct Types<'a> {
@@ -47,6 +49,30 @@ impl<'a> Types<'a> {
 
     pub(super) fn name(&self, id: SchemaId) -> String {
         self.names.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// What a type of this name is: as configured, as the document says, or as its name does.
+    pub(super) fn docs(&self, schema: &Schema, name: &str) -> String {
+        match self.config.schemas.docs.get(name) {
+            Some(told) => told.clone(),
+            None => prose::text(&schema.docs, || prose::phrase(name)),
+        }
+    }
+
+    /// Reports configured docs of types that are not there.
+    pub(super) fn unused_docs(&self, report: &mut Report) {
+        for name in self.config.schemas.docs.keys() {
+            if !self.names.contains(name) {
+                let known = self.names.iter().map(String::as_str);
+                let help = match closest(name, known) {
+                    Some(close) => format!("did you mean `{close}`?"),
+                    None => "correct it, or remove it".to_owned(),
+                };
+                let what = format!("the crate has no type `{name}`");
+                let key = ["schemas", "docs", name];
+                report.push(self.config.problem(&key, None, what, help));
+            }
+        }
     }
 
     /// The Rust type of a slot, `Option` and all.

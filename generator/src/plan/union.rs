@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::name::{Case, Scope, common_affixes, split_words};
 use super::prose;
 use super::sdk::{
-    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
+    Conversion, Dispatch, ObjectDispatch, Payload, Scalar, StringValue, Tags, Ty, Union, Variant,
 };
 use super::types::{Types, member_name, scalar};
-use crate::ir::{self, Api, Member, SchemaId, Shape, Type};
+use crate::ir::{self, Api, Docs, Member, SchemaId, Shape, Type};
 
 /// Plans a union.
 pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
@@ -57,20 +57,61 @@ pub(super) fn strings(values: &[String]) -> Vec<StringValue> {
 }
 
 fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
-    match types.api.resolve(&member.ty) {
+    // Another name for something may have its own description.
+    let own = match &member.ty {
         Type::Named(id) => {
-            let docs = &types.api.schema(*id).docs;
-            let text = prose::text(docs, || prose::phrase(name));
-            text.split("\n\n").next().unwrap_or_default().to_owned()
+            Some(types.api.schema(*id)).filter(|schema| schema.docs != Docs::default())
         }
-        Type::Constant(constant) => match scalar(constant) {
-            super::sdk::Scalar::String(text) => format!("The text {text:?}."),
-            super::sdk::Scalar::Null => "The value `null`.".to_owned(),
-            super::sdk::Scalar::Boolean(value) => format!("The value `{value}`."),
-            super::sdk::Scalar::Integer(value) => format!("The number `{value}`."),
+        _ => None,
+    };
+    let text = match (own, types.api.resolve(&member.ty)) {
+        (Some(schema), _) => prose::text(&schema.docs, String::new),
+        (None, Type::Named(id)) => types.docs(types.api.schema(*id), &types.name(*id)),
+        (None, Type::Constant(constant)) => match scalar(constant) {
+            Scalar::String(text) => format!("The text {text:?}."),
+            Scalar::Null => "The value `null`.".to_owned(),
+            Scalar::Boolean(value) => format!("The value `{value}`."),
+            Scalar::Integer(value) => format!("The number `{value}`."),
         },
-        _ => prose::phrase(name),
-    }
+        (None, Type::String) => "A string.".to_owned(),
+        (None, Type::Integer) => "A whole number.".to_owned(),
+        (None, Type::Number | Type::IntegerOrNumber) => "A number.".to_owned(),
+        (None, Type::Boolean) => "True or false.".to_owned(),
+        (None, Type::DateTime) => "A point in time.".to_owned(),
+        (None, Type::Date) => "A calendar day.".to_owned(),
+        (None, Type::Uuid) => "A UUID.".to_owned(),
+        (None, Type::Binary) => "Bytes.".to_owned(),
+        (None, Type::Any) => "Any JSON value.".to_owned(),
+        (None, Type::Array(item)) => match several(types.api.resolve(&item.ty)) {
+            Some(items) => format!("A list of {items}."),
+            None => "A list.".to_owned(),
+        },
+        (None, Type::Tuple(_)) => "A list.".to_owned(),
+        (None, Type::Map(_)) => "An object whose keys are data.".to_owned(),
+        (None, Type::OneOrMany(_)) => prose::phrase(name),
+    };
+    text.split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+/// What several values of a plain type are.
+fn several(ty: &Type) -> Option<&'static str> {
+    Some(match ty {
+        Type::String => "strings",
+        Type::Integer => "whole numbers",
+        Type::Number | Type::IntegerOrNumber => "numbers",
+        Type::Boolean => "booleans",
+        Type::DateTime => "points in time",
+        Type::Date => "calendar days",
+        Type::Uuid => "UUIDs",
+        Type::Binary
+        | Type::Any
+        | Type::Constant(_)
+        | Type::Array(_)
+        | Type::Map(_)
+        | Type::Tuple(_)
+        | Type::OneOrMany(_)
+        | Type::Named(_) => return None,
+    })
 }
 
 /// Variants are named by tag; without one, by what the member's name does not share with the others.
@@ -100,7 +141,7 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         .members
         .iter()
         .zip(&words)
-        .filter(|(member, _)| matches!(types.api.resolve(&member.ty), Type::Named(_)))
+        .filter(|(member, _)| matches!(member.ty, Type::Named(_)))
         .map(|(_, words)| words.clone())
         .collect();
     let (mut prefix, mut suffix) = if objects.len() > 1 {
@@ -127,7 +168,7 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
             _ => None,
         });
         let words = &words[index];
-        let is_object = matches!(types.api.resolve(&member.ty), Type::Named(_));
+        let is_object = matches!(member.ty, Type::Named(_));
         raws.push(match tag {
             Some(tag) => tag.clone(),
             None if is_object && words.len() > prefix + suffix => {

@@ -17,6 +17,7 @@ const FREE: &[&str] = &[
     "formats",
     "package.dev_dependencies",
     "package.examples",
+    "schemas.docs",
     "schemas.families",
     "schemas.rename",
     "schemas.shared_enums",
