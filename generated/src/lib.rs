@@ -1,8 +1,4 @@
-//! API of Polar for products, checkouts, orders, subscriptions, customers, benefits, usage events
-//! and metrics. Bodies are JSON, except for CSV exports and the form-encoded OAuth 2.0 requests.
-//! Timestamps are RFC 3339. Integer amounts are in the smallest unit of the currency (cents).
-//!
-//! A request over the rate limit is answered with 429 and `retry-after` in seconds.
+#![doc = include_str!("../README.md")]
 
 mod client;
 mod error;

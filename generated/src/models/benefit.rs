@@ -510,7 +510,7 @@ impl Encode for BenefitType {
     }
 }
 
-/// Benefit update.
+/// Changes of a benefit; the kind must be the benefit's own, for it cannot be changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitUpdate {

@@ -473,7 +473,7 @@ impl Encode for BenefitGitHubRepositoryUpdate {
     }
 }
 
-/// Git hub permission.
+/// What a collaborator may do in a GitHub repository.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GitHubPermission {

@@ -474,7 +474,7 @@ impl crate::runtime::Page for BenefitGrantPage {
     }
 }
 
-/// Benefit grant properties.
+/// What was given with a benefit, by the kind of the benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitGrantProperties {
@@ -486,10 +486,10 @@ pub enum BenefitGrantProperties {
     Downloadables(BenefitGrantDownloadablesProperties),
     /// Data of a license key benefit's grant.
     LicenseKeys(BenefitGrantLicenseKeysProperties),
-    /// Benefit grant custom properties.
-    BenefitGrantCustomProperties(BTreeMap<String, RawJson>),
-    /// Benefit grant feature flag properties.
-    BenefitGrantFeatureFlagProperties(BTreeMap<String, RawJson>),
+    /// Data of a custom benefit's grant: none, the object is empty.
+    Custom(BTreeMap<String, RawJson>),
+    /// Data of a feature flag benefit's grant: none, the object is empty.
+    FeatureFlag(BTreeMap<String, RawJson>),
     /// Data of a Slack channel benefit's grant.
     SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
     /// Something that this version does not know, kept whole.
@@ -519,8 +519,8 @@ impl Decode for BenefitGrantProperties {
             1 => reader.value().map(Self::GitHubRepository),
             2 => reader.value().map(Self::Downloadables),
             3 => reader.value().map(Self::LicenseKeys),
-            4 => reader.value().map(Self::BenefitGrantCustomProperties),
-            5 => reader.value().map(Self::BenefitGrantFeatureFlagProperties),
+            4 => reader.value().map(Self::Custom),
+            5 => reader.value().map(Self::FeatureFlag),
             _ => reader.value().map(Self::SlackSharedChannel),
         }
     }
@@ -533,12 +533,10 @@ impl BenefitGrantProperties {
         tag: Option<&str>,
     ) -> Result<Self, DecodeError> {
         match tag {
-            Some("custom") => reader.value().map(Self::BenefitGrantCustomProperties),
+            Some("custom") => reader.value().map(Self::Custom),
             Some("discord") => reader.value().map(Self::Discord),
             Some("downloadables") => reader.value().map(Self::Downloadables),
-            Some("feature_flag") => {
-                reader.value().map(Self::BenefitGrantFeatureFlagProperties)
-            }
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("github_repository") => reader.value().map(Self::GitHubRepository),
             Some("license_keys") => reader.value().map(Self::LicenseKeys),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),

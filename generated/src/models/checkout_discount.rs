@@ -10,7 +10,7 @@ use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Checkout discount.
+/// A discount as a checkout shows it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutDiscount {

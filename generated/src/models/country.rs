@@ -7,7 +7,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Wr
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Country.
+/// A country, as its ISO 3166-1 alpha-2 code.
 #[allow(missing_docs)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -793,7 +793,7 @@ impl Decode for Country {
     }
 }
 
-/// Country input.
+/// A country that can be given, as its ISO 3166-1 alpha-2 code.
 #[allow(missing_docs)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

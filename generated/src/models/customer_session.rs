@@ -142,7 +142,7 @@ impl Decode for CustomerSession {
     }
 }
 
-/// Customer session customer.
+/// Whom a session is for: a customer by Polar's id, or by yours.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {

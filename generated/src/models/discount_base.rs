@@ -10,7 +10,7 @@ use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp, Unknown};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Discount base.
+/// A discount without the products that it applies to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountBase {

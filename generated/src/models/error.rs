@@ -604,13 +604,13 @@ impl Decode for OrderNotEligibleForRetry {
     }
 }
 
-/// Path step.
+/// A step to the place of a problem: a property's name, or an index of a list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PathStep {
-    /// String.
+    /// A string.
     String(String),
-    /// Integer.
+    /// A whole number.
     Integer(i64),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),

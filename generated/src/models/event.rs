@@ -110,7 +110,7 @@ impl Decode for Event {
     }
 }
 
-/// Event create.
+/// A usage event, of a customer by Polar's id or by yours.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventCreate {
@@ -402,7 +402,7 @@ impl crate::runtime::Page for EventCursorPage {
     }
 }
 
-/// Event list page.
+/// A page of events: numbered, or continued by a cursor.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventListPage {

@@ -9,15 +9,15 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Field value.
+/// The value of a custom field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FieldValue {
-    /// String.
+    /// A string.
     String(String),
-    /// Integer.
+    /// A whole number.
     Integer(i64),
-    /// Boolean.
+    /// True or false.
     Boolean(bool),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -315,7 +315,7 @@ impl Encode for FilterOperator {
     }
 }
 
-/// Filter term.
+/// A term of a filter: a comparison, or a filter within.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FilterTerm {

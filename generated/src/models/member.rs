@@ -139,7 +139,7 @@ impl Encode for MemberCreateFromCustomer {
     }
 }
 
-/// Member create role.
+/// The role of a new member.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemberCreateRole {

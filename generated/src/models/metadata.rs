@@ -7,21 +7,21 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Unknown, W
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Metadata filter.
+/// Values of a metadata key to filter by: one, or a list of which any will do.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataFilter {
-    /// String.
+    /// A string.
     String(String),
-    /// Integer.
+    /// A whole number.
     Integer(i64),
-    /// Boolean.
+    /// True or false.
     Boolean(bool),
-    /// String list.
+    /// A list of strings.
     StringList(Vec<String>),
-    /// Integer list.
+    /// A list of whole numbers.
     IntegerList(Vec<i64>),
-    /// Boolean list.
+    /// A list of booleans.
     BooleanList(Vec<bool>),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -89,17 +89,17 @@ pub type MetadataOutputType = BTreeMap<String, MetadataValue>;
 /// Filter by metadata: a key with the value, or the list of values, that it may have.
 pub type MetadataQuery = BTreeMap<String, MetadataFilter>;
 
-/// Metadata value.
+/// A value of a metadata key.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataValue {
-    /// String.
+    /// A string.
     String(String),
-    /// Integer.
+    /// A whole number.
     Integer(i64),
-    /// Number.
+    /// A number.
     Number(f64),
-    /// Boolean.
+    /// True or false.
     Boolean(bool),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),

@@ -14,7 +14,7 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Aggregation.
+/// How a meter makes one number of the events that it counts.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aggregation {

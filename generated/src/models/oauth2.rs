@@ -104,7 +104,7 @@ impl Decode for AuthorizeOrganization {
     }
 }
 
-/// Authorize response.
+/// What a consent page shows, for access to a user's account or to an organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
@@ -783,7 +783,7 @@ impl Decode for OAuth2ClientPublic {
     }
 }
 
-/// O auth2 grant type.
+/// How a client gets tokens (RFC 6749).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2GrantType {
@@ -829,7 +829,7 @@ impl Encode for OAuth2GrantType {
     }
 }
 
-/// O auth2 token type.
+/// A kind of OAuth 2.0 token.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2TokenType {
@@ -1341,7 +1341,7 @@ impl Encode for SubType {
     }
 }
 
-/// Token endpoint auth method.
+/// How a client proves who it is where it gets tokens (RFC 7591).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenEndpointAuthMethod {
@@ -1391,7 +1391,7 @@ impl Encode for TokenEndpointAuthMethod {
     }
 }
 
-/// Token request.
+/// A request for tokens, by its grant type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TokenRequest {
@@ -1507,7 +1507,7 @@ impl Decode for TokenResponse {
     }
 }
 
-/// User info.
+/// Whom an access token stands for (OpenID Connect): a user or an organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserInfo {

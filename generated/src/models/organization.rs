@@ -1028,7 +1028,7 @@ impl Encode for OrganizationIndividualLegalEntitySchema {
     }
 }
 
-/// Organization legal entity schema.
+/// Who stands behind an organization in law: a company or a person.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationLegalEntitySchema {

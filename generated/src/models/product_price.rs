@@ -15,7 +15,7 @@ use crate::runtime::json::{
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Any product price.
+/// A price of a product, be it of today's kind or of the kind that recurred by itself.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProductPrice {
@@ -39,13 +39,13 @@ impl Decode for AnyProductPrice {
     }
 }
 
-/// Decimal.
+/// A decimal number. As a string it keeps all its digits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Decimal {
-    /// Number.
+    /// A number.
     Number(Number),
-    /// String.
+    /// A string.
     String(String),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
@@ -369,7 +369,7 @@ impl Decode for ProductPrice {
     }
 }
 
-/// Product price create.
+/// A price for a product, by how its amount is found.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPriceCreate {
@@ -1291,13 +1291,13 @@ impl Decode for ProductPriceSource {
     }
 }
 
-/// Product update price.
+/// A price that a product shall have: one that it has, or a new one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductUpdatePrice {
     /// Refers to a price that a product already has, to keep it in an update.
     ExistingProductPrice(ExistingProductPrice),
-    /// Product price create.
+    /// A price for a product, by how its amount is found.
     ProductPriceCreate(ProductPriceCreate),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),

@@ -321,7 +321,7 @@ impl Decode for Subscription {
     }
 }
 
-/// Subscription create.
+/// A subscription for a customer, by Polar's id or by yours.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCreate {

@@ -439,11 +439,11 @@ impl Encode for SubscriptionUpdateSeats {
     }
 }
 
-/// Trial end.
+/// When a trial ends: at a point in time, or now.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// Date time.
+    /// A point in time.
     DateTime(Timestamp),
     /// The text "now".
     Now,

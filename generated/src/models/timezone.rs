@@ -7,7 +7,7 @@ use crate::runtime::json::{Encode, UnknownValue, Writer};
 #[cfg(feature = "serde")]
 mod with_serde;
 
-/// Timezone.
+/// A time zone, as its name in the IANA database.
 #[allow(missing_docs)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

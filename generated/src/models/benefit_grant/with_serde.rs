@@ -111,8 +111,8 @@ impl Encode for BenefitGrantProperties {
             Self::GitHubRepository(value) => value.encode(writer),
             Self::Downloadables(value) => value.encode(writer),
             Self::LicenseKeys(value) => value.encode(writer),
-            Self::BenefitGrantCustomProperties(value) => value.encode(writer),
-            Self::BenefitGrantFeatureFlagProperties(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::FeatureFlag(value) => value.encode(writer),
             Self::SlackSharedChannel(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
