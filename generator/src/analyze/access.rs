@@ -27,7 +27,11 @@ impl Analyzer<'_> {
             .requirements(source)
             .into_iter()
             .flatten()
-            .map(|choice| choice.keys().cloned().collect())
+            .map(|choice| {
+                let mut names: Vec<String> = choice.keys().cloned().collect();
+                names.sort();
+                names
+            })
             .collect();
         let components = self.document.openapi.components.as_ref();
         let schemes = components.map(|components| &components.security_schemes);
@@ -50,11 +54,12 @@ impl Analyzer<'_> {
         source.security.as_ref().or(whole)
     }
 
-    /// The schemes that the document defines, in its order.
+    /// The schemes that the document defines, by name: their order there says nothing.
     pub(super) fn schemes(&self) -> Vec<SecurityScheme> {
         let components = self.document.openapi.components.as_ref();
         let all = components.map(|components| &components.security_schemes);
-        all.into_iter()
+        let mut schemes: Vec<SecurityScheme> = all
+            .into_iter()
             .flatten()
             .filter_map(|(name, scheme)| {
                 let (kind, description) = kind_of(self.document.security_scheme(scheme)?);
@@ -64,7 +69,9 @@ impl Analyzer<'_> {
                     kind,
                 })
             })
-            .collect()
+            .collect();
+        schemes.sort_by(|a, b| a.name.cmp(&b.name));
+        schemes
     }
 }
 

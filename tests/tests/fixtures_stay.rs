@@ -1,0 +1,144 @@
+//! G4, G5, G6 over all fixtures and over made-up documents: order without meaning shows nowhere, and what is added
+//! renames nothing.
+
+use std::collections::BTreeSet;
+
+use generator::report::Report;
+use generator::{Files, Input};
+use serde_json::{Value, json};
+use tests::document::{Order, shuffled, with};
+use tests::fixture::{self, Fixture};
+use tests::surface;
+
+/// Each fixture that generates, and its document.
+fn fixtures() -> Vec<(Fixture, Value)> {
+    let all = fixture::all().expect("fixtures are readable").into_iter();
+    let found = all.filter_map(|fixture| {
+        generator::generate(&fixture.input).ok()?;
+        let source = fixture.input.sources.first()?;
+        let value = generator::document::parse(source, &mut Report::new())?;
+        Some((fixture, value))
+    });
+    found.collect()
+}
+
+fn generate(input: &Input) -> Files {
+    generator::generate(input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .files
+}
+
+/// G5: the order of components and keywords changes no byte.
+#[test]
+fn order_without_meaning_shows_nowhere() {
+    let mut wrong = Vec::new();
+    for (fixture, document) in fixtures() {
+        let files = generate(&with(&fixture.input, &document));
+        let others = generate(&with(
+            &fixture.input,
+            &shuffled(&document, Order::Meaningless),
+        ));
+        let differs = files
+            .keys()
+            .chain(others.keys())
+            .find(|path| files.get(*path) != others.get(*path));
+        wrong.extend(differs.map(|path| format!("{}: {path}", fixture.name)));
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The document with a schema of that name, which a new operation answers.
+fn with_schema(document: &Value, name: &str) -> Value {
+    let mut document = document.clone();
+    let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
+    document["components"]["schemas"][name] = schema;
+    document["paths"][format!("/zebras/{name}")] = json!({"get": {
+        "operationId": format!("zebras:get_{name}"),
+        "responses": {"200": {"description": "ok", "content": {"application/json": {
+            "schema": {"$ref": format!("#/components/schemas/{name}")},
+        }}}},
+    }});
+    document
+}
+
+/// G4: a new schema renames no type and no method, whether it comes first, last or reads like one that is there.
+#[test]
+fn a_new_schema_renames_nothing() {
+    let mut wrong = Vec::new();
+    for (fixture, document) in fixtures() {
+        let lines = |document: &Value| {
+            let (sdk, ..) = generator::plan(&with(&fixture.input, document))
+                .unwrap_or_else(|report| panic!("{report}"));
+            let mut lines = surface::types(&sdk);
+            lines.extend(surface::operations(&sdk));
+            lines.into_iter().collect::<BTreeSet<String>>()
+        };
+        let old = lines(&document);
+        for name in ["Aardvark", "Zebra", "thing", "THING", "Option"] {
+            // A component has a right to its name before what has none in the document.
+            let schemas = &document["components"]["schemas"];
+            let is_made =
+                |line: &String| line.starts_with("Thing ") && schemas.get("Thing").is_none();
+            if schemas.get(name).is_some()
+                || (name.eq_ignore_ascii_case("thing") && old.iter().any(is_made))
+            {
+                continue;
+            }
+            let new = lines(&with_schema(&document, name));
+            wrong.extend(
+                old.difference(&new)
+                    .map(|line| format!("{} with {name}: {line}", fixture.name)),
+            );
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// A made-up document: schemas whose names read alike, unions, enums and inline objects, of a size.
+fn made(size: usize) -> Value {
+    let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {}}});
+    for index in 0..size {
+        let reference = |name: &str, index: usize| json!({"$ref": format!("#/components/schemas/{name}{}", index % size)});
+        let schemas = &mut document["components"]["schemas"];
+        schemas[format!("Thing{index}")] = json!({"type": "object", "required": ["kind"], "properties": {
+            "kind": {"const": format!("thing{index}")},
+            "inner": {"type": "object", "properties": {"a": {"type": "string", "enum": ["x", format!("y{index}")]}}},
+            "next": reference("Thing", index + 1),
+            "any": reference("any_thing", index * 7),
+        }});
+        schemas[format!("any_thing{index}")] =
+            json!({"oneOf": [reference("Thing", index), reference("Thing", index + 1)]});
+        schemas[format!("AnyThing{index}")] = json!({"type": "string", "enum": ["a", "A", "a-b"]});
+        document["paths"][format!("/things/{index}")] = json!({"get": {
+            "operationId": format!("things:get{index}"),
+            "parameters": [{"name": "q", "in": "query", "schema": reference("AnyThing", index)}],
+            "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": reference("any_thing", index)}}}},
+        }});
+    }
+    document
+}
+
+/// G5, G6: a made-up document comes out the same in any order, and grows only at its end.
+#[test]
+fn made_documents_stay() {
+    let input = Input::default();
+    let document = made(12);
+    let files = generate(&with(&input, &document));
+    assert!(files == generate(&with(&input, &shuffled(&document, Order::Meaningless))));
+    let grown = generate(&with(&input, &with_schema(&document, "Zebra")));
+    let changed: Vec<&str> = grown
+        .iter()
+        .filter(|(path, text)| files.get(*path) != Some(*text))
+        .map(|(path, _)| path.as_str())
+        .collect();
+    let want = [
+        "src/client.rs",
+        "src/models/mod.rs",
+        "src/models/zebra.rs",
+        "src/models/zebra/with_serde.rs",
+        "src/services/mod.rs",
+        "src/services/zebras.rs",
+    ];
+    assert_eq!(changed, want);
+    assert!(files.keys().all(|path| grown.contains_key(path)));
+}
