@@ -1,0 +1,179 @@
+//! `oasmith` as it is called: what it writes, what it says, with which exit code.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A fresh folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("command")
+        .join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("a folder of our own");
+    }
+    fs::create_dir_all(&folder).expect("a folder of our own");
+    folder
+}
+
+fn put(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder of our own");
+    fs::write(path, text).expect("a file of our own");
+}
+
+fn oasmith(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_oasmith"));
+    command.args(arguments).current_dir(folder);
+    command.output().expect("the program runs")
+}
+
+fn said(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+const SPLIT: &str = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  /pets:\n    get:\n      operationId: pets:get\n      responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'parts/pet.yaml#/Pet' } } } } }\n";
+
+/// G1: files beside the document are read as it refers to them; those that are elsewhere are not.
+#[test]
+fn files_beside_the_document_are_read() {
+    let folder = folder("split");
+    put(&folder, "api/openapi.yaml", SPLIT);
+    put(
+        &folder,
+        "api/parts/pet.yaml",
+        "Pet: { type: object, properties: { owner: { $ref: './owner.yaml' } } }\n",
+    );
+    put(
+        &folder,
+        "api/parts/owner.yaml",
+        "type: object\nproperties: { name: { type: string } }\n",
+    );
+    let arguments = [
+        "generate",
+        "api/openapi.yaml",
+        "--out",
+        "out",
+        "--name",
+        "pets",
+    ];
+    let (code, out, err) = said(&oasmith(&folder, &arguments));
+    assert_eq!(code, Some(0), "{out}{err}");
+    assert!(out.contains("1 operations"), "{out}");
+    assert!(folder.join("out/src/models/pet.rs").exists());
+    let fresh = oasmith(&folder, &[&arguments[..], &["--check"]].concat());
+    assert_eq!(fresh.status.code(), Some(0), "{:?}", said(&fresh));
+
+    put(&folder, "owner.yaml", "type: object\n");
+    put(
+        &folder,
+        "api/parts/pet.yaml",
+        "Pet: { type: object, properties: { owner: { $ref: '../../owner.yaml' } } }\n",
+    );
+    let (code, _, err) = said(&oasmith(&folder, &arguments));
+    assert_eq!(code, Some(1));
+    assert!(
+        err.contains("api/parts/pet.yaml:1") && err.contains("owner.yaml` names nothing"),
+        "{err}"
+    );
+    let given = [&arguments[..], &["--with", "owner.yaml"]].concat();
+    let (code, _, err) = said(&oasmith(&folder, &given));
+    assert_eq!(code, Some(0), "{err}");
+}
+
+/// G2: with an error nothing is written; `--lenient` leaves out what can be left out, and says so.
+#[test]
+fn problems_are_told_and_nothing_is_written() {
+    let folder = folder("broken");
+    put(
+        &folder,
+        "a.yaml",
+        "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\nwibble: 1\n",
+    );
+    let (code, out, err) = said(&oasmith(&folder, &["generate", "a.yaml", "-o", "out"]));
+    assert_eq!((code, out.as_str()), (Some(1), ""), "{err}");
+    assert!(
+        err.contains("a.yaml:4:1") && err.contains("1 error; `--lenient`"),
+        "{err}"
+    );
+    assert!(
+        !err.contains('\u{1b}'),
+        "no colors where there is no terminal: {err:?}"
+    );
+    assert!(!folder.join("out").exists());
+    let (code, _, err) = said(&oasmith(
+        &folder,
+        &["generate", "a.yaml", "-o", "out", "--lenient"],
+    ));
+    assert_eq!(code, Some(0), "{err}");
+    assert!(err.contains("warning: `wibble`"), "{err}");
+    assert!(folder.join("out/src/lib.rs").exists());
+
+    let (code, _, err) = said(&oasmith(&folder, &["generate", "none.yaml", "-o", "out"]));
+    assert_eq!(code, Some(1));
+    assert!(err.contains("none.yaml"), "{err}");
+    put(&folder, "codegen.toml", "[pakage]\n");
+    let arguments = ["generate", "a.yaml", "-o", "out", "-c", "codegen.toml"];
+    let (code, _, err) = said(&oasmith(&folder, &arguments));
+    assert_eq!(code, Some(1));
+    assert!(
+        err.contains("codegen.toml:1:2") && err.contains("did you mean `package`?"),
+        "{err}"
+    );
+}
+
+/// What is carried over is copied as it is; what the generator no longer writes goes, and nothing else does.
+#[test]
+fn the_folder_is_brought_to_what_belongs_there() {
+    let folder = folder("carried");
+    put(
+        &folder,
+        "a.yaml",
+        "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n",
+    );
+    put(&folder, "own/README.md", "# Mine\n");
+    put(&folder, "out/src/stray.rs", "//! Stray.\n");
+    put(&folder, "out/notes.txt", "mine\n");
+    let arguments = ["generate", "a.yaml", "-o", "out", "--carry", "own"];
+    let (code, _, err) = said(&oasmith(&folder, &arguments));
+    assert_eq!(code, Some(0), "{err}");
+    assert_eq!(
+        fs::read_to_string(folder.join("out/README.md"))
+            .ok()
+            .as_deref(),
+        Some("# Mine\n")
+    );
+    assert!(!folder.join("out/src/stray.rs").exists() && folder.join("out/notes.txt").exists());
+}
+
+/// The command explains itself.
+#[test]
+fn help_teaches() {
+    let folder = folder("help");
+    let (code, out, _) = said(&oasmith(&folder, &["--help"]));
+    assert!(
+        code == Some(0) && out.contains("oasmith generate openapi.yaml --out my-client"),
+        "{out}"
+    );
+    let (code, out, _) = said(&oasmith(&folder, &["generate", "--help"]));
+    assert!(
+        code == Some(0) && out.contains("--lenient") && out.contains("Exit codes:"),
+        "{out}"
+    );
+    let (code, _, err) = said(&oasmith(&folder, &["generate", "a.yaml"]));
+    assert!(code == Some(2) && err.contains("--out"), "{err}");
+    let (code, _, err) = said(&oasmith(&folder, &["generate", "a.yaml", "--otu", "x"]));
+    assert!(code == Some(2) && err.contains("--out"), "{err}");
+    let (code, out, _) = said(&oasmith(&folder, &["config"]));
+    assert!(
+        code == Some(0) && out == generator::plan::config::REFERENCE,
+        "{out}"
+    );
+    let (code, out, _) = said(&oasmith(&folder, &["completions", "bash"]));
+    assert!(code == Some(0) && out.contains("--overlay"), "{out}");
+}
