@@ -5,6 +5,7 @@
 //! the longest chain that the text can hold; memory that is not used is not taken.
 
 use std::panic::resume_unwind;
+use std::sync::Mutex;
 use std::thread::{Builder, scope};
 
 use crate::Input;
@@ -27,23 +28,36 @@ pub(crate) fn run<T: Send>(input: &Input, work: impl FnOnce() -> T + Send) -> Re
     }
     let files = input.sources.iter().chain(&input.overlays);
     let references: usize = files.map(|source| references(&source.bytes)).sum();
-    let too_many = || {
-        let problem = Problem::error(
-            "",
-            format!("{references} references are too many to follow"),
-        );
-        Report::from(Box::new(problem.help("cut the document in parts")))
-    };
     if references > MOST {
-        return Err(too_many());
+        return Err(refused(&format!(
+            "{references} references are too many to follow"
+        )));
     }
+    let work = Mutex::new(Some(work));
+    let run = || {
+        let work = work.lock().ok().and_then(|mut work| work.take());
+        work.map(|work| work())
+    };
     scope(|scope| {
-        let builder = Builder::new().stack_size(LEAST + references * REFERENCE);
-        match builder.spawn_scoped(scope, work) {
-            Ok(thread) => thread.join().map_err(|panic| resume_unwind(panic)),
-            Err(_) => Err(too_many()),
+        // A machine that has not so many addresses to give may still have enough for what is there.
+        let mut size = LEAST + references * REFERENCE;
+        while size >= LEAST {
+            match Builder::new().stack_size(size).spawn_scoped(scope, run) {
+                Ok(thread) => {
+                    let done = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+                    return done.ok_or_else(|| refused("the work was begun twice"));
+                }
+                Err(_) => size /= 2,
+            }
         }
+        Err(refused("this machine has no room for another thread"))
     })
+}
+
+fn refused(what: &str) -> Report {
+    let problem =
+        Problem::error("", what).help("cut the document in parts, or use a larger machine");
+    Report::from(Box::new(problem))
 }
 
 /// How many references a text has at most. An alias of YAML repeats one, but adds nothing to refer to.
