@@ -3,9 +3,9 @@
 use http::Method;
 
 use crate::host::ApiError;
-use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
-use crate::runtime::{call_methods, page_methods};
+use crate::runtime::{call_methods, call_settings, event_methods, line_methods, page_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
@@ -41,6 +41,21 @@ impl Client {
         Widgets::new(self)
     }
 }
+
+const WATCH: Operation = Operation::new("widgets:watch", Method::GET, "/v1/widgets/watch");
+
+/// A call of `widgets:watch` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct WatchWidgets {
+    call: Call<()>,
+}
+
+call_settings!(WatchWidgets);
+event_methods!(WatchWidgets.send -> Widget, Data, "[DONE]");
+event_methods!(WatchWidgets.send_texts -> String, Text);
+event_methods!(WatchWidgets.send_whole -> RawJson, Whole);
+line_methods!(WatchWidgets.send_lines -> Widget);
 
 /// Widgets.
 #[derive(Debug)]
@@ -88,6 +103,13 @@ impl<'a> Widgets<'a> {
     /// Lists parts, below another path of the server.
     pub fn parts(&self) -> Call<()> {
         Call::new(self.client, &PARTS, reply::empty)
+    }
+
+    /// Watches widgets.
+    pub fn watch(&self) -> WatchWidgets {
+        WatchWidgets {
+            call: Call::new(self.client, &WATCH, reply::empty),
+        }
     }
 
     /// Exports all widgets as CSV.

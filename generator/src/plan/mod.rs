@@ -3,6 +3,7 @@
 mod access;
 mod body;
 mod boxing;
+mod call;
 mod client;
 pub mod config;
 mod dispatch;

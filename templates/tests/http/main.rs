@@ -10,6 +10,7 @@ mod concurrency;
 mod credentials;
 mod errors;
 mod escapes;
+mod events;
 #[cfg(feature = "reqwest")]
 mod faults;
 #[cfg(all(feature = "reqwest", feature = "tracing"))]
