@@ -99,7 +99,7 @@ fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::R
     };
     let reply = match operation.reply.decoding {
         ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => "json",
-        ReplyDecoding::Empty => "empty",
+        ReplyDecoding::Empty | ReplyDecoding::Choice => "empty",
         ReplyDecoding::Text => "text",
         ReplyDecoding::Bytes => "bytes",
     };
@@ -141,6 +141,7 @@ fn rust(ty: &Ty) -> String {
         Ty::Bytes => "bytes::Bytes".to_owned(),
         Ty::Raw => "polar_client::RawJson".to_owned(),
         Ty::Unit => "()".to_owned(),
+        Ty::Local(name) => name.clone(),
         Ty::List(item) => format!("Vec<{}>", rust(item)),
         Ty::Map(value) => format!("std::collections::BTreeMap<String, {}>", rust(value)),
         Ty::Tuple(places) => format!(

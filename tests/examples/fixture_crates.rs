@@ -1,4 +1,4 @@
-//! Writes the crate of every fixture into one workspace, so that the compiler can judge them:
+//! Writes the crate of every fixture and its driver into one workspace, so that the compiler can judge them:
 //!
 //! `cargo run -p tests --example fixture_crates -- DIR [NAME…] && cd DIR && cargo check --workspace --all-features`
 
@@ -20,12 +20,17 @@ fn main() -> Result<(), String> {
             continue;
         }
         fixture.input.config.package.name = Some(fixture.name.clone());
+        fixture.input.driver = Some(format!("../{}", fixture.name));
         match generator::generate(&fixture.input) {
             Ok(output) => {
                 for (path, text) in &output.files {
                     write(&folder.join(&fixture.name).join(path), text)?;
                 }
-                members.push(fixture.name);
+                let driver = format!("{}-driver", fixture.name);
+                for (path, text) in &output.driver {
+                    write(&folder.join(&driver).join(path), text)?;
+                }
+                members.extend([fixture.name, driver]);
             }
             Err(report) => println!("{}:\n{report}", fixture.name),
         }

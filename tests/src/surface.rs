@@ -310,6 +310,7 @@ pub fn ty(ty: &Ty) -> String {
         Ty::Bytes => "Bytes".to_owned(),
         Ty::Raw => "RawJson".to_owned(),
         Ty::Unit => "()".to_owned(),
+        Ty::Local(name) => name.clone(),
         Ty::List(item) => inner("Vec", item),
         Ty::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
         Ty::Tuple(places) => format!(

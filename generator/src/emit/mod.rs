@@ -14,6 +14,7 @@ mod manifest;
 mod models;
 mod record;
 mod record_codec;
+mod replies;
 mod runtime;
 mod service;
 mod strings;

@@ -8,6 +8,7 @@ use super::format::Source;
 use super::given::{accepted_argument, given_body, put};
 use super::imports::{Imports, Module};
 use super::models::deprecation;
+use super::replies;
 use super::ty::{accepted, ident, ty};
 use crate::plan::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service, Target,
@@ -51,6 +52,11 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
                 .map(|builder| self::builder(operation, builder, &mut imports)),
         );
     }
+    let choices = service
+        .operations
+        .iter()
+        .filter_map(|operation| operation.reply.choice.as_ref());
+    groups.extend(choices.map(|choice| replies::choice(choice, &mut imports)));
     groups.extend(
         service
             .operations
@@ -82,10 +88,12 @@ fn locals(service: &Service) -> impl Iterator<Item = &str> {
         "Bytes",
         "Call",
         "Client",
+        "Error",
         "ErrorReply",
         "Method",
         "Multipart",
         "Operation",
+        "Reply",
         "Style",
         "Upload",
     ];
@@ -93,7 +101,13 @@ fn locals(service: &Service) -> impl Iterator<Item = &str> {
         .operations
         .iter()
         .filter_map(|operation| operation.builder.as_ref());
-    let own = builders.map(|builder| builder.name.as_str());
+    let choices = service
+        .operations
+        .iter()
+        .filter_map(|operation| operation.reply.choice.as_ref());
+    let own = builders
+        .map(|builder| builder.name.as_str())
+        .chain(choices.map(|choice| choice.name.as_str()));
     let children = service.children.iter().map(|child| child.name.as_str());
     runtime
         .into_iter()
@@ -132,20 +146,13 @@ fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
 
 fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Runtime, "Call");
-    imports.add(Module::Runtime, "reply");
     let (doc, name, constant) = (
         docs(&operation.docs),
         ident(&operation.name),
         ident(&operation.constant),
     );
     let deprecated = deprecation(operation.deprecated);
-    let read = match operation.reply.decoding {
-        ReplyDecoding::Json => quote!(reply::json),
-        ReplyDecoding::JsonOrEmpty => quote!(reply::json_or_empty),
-        ReplyDecoding::Empty => quote!(reply::empty),
-        ReplyDecoding::Text => quote!(reply::text),
-        ReplyDecoding::Bytes => quote!(reply::bytes),
-    };
+    let read = replies::read(&operation.reply, imports);
     let (mut parameters, mut chained, mut statements) = (Vec::new(), Vec::new(), Vec::new());
     for argument in &operation.arguments {
         let name = ident(&argument.name);
@@ -194,7 +201,6 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
 fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> TokenStream {
     let name = ident(&builder.name);
     let reply = ty(&operation.reply.ty, imports);
-    imports.add(Module::Runtime, "call_methods");
     let doc = docs(&format!(
         "A call of `{}` that takes more before it is sent.",
         operation.id.replace('`', "'")
@@ -219,15 +225,18 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
         imports.add(Module::Runtime, "page_methods");
         quote! { page_methods!(#name -> #reply, #parameter); }
     });
+    let has_own = !setters.is_empty() || body.is_some();
+    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body } });
+    let sends = replies::sends(operation, &name, &reply, imports);
     quote! {
         #doc
         #[derive(Debug, Clone)]
         #[must_use = "nothing is sent until `send` is awaited"]
         pub struct #name { call: Call<#reply> }
 
-        impl #name { #(#setters)* #body }
+        #own
 
-        call_methods!(#name -> #reply);
+        #sends
         #pages
     }
 }
@@ -300,7 +309,7 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
         (Some(types), _) => quote!(.accept(#types)),
         (None, ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty) => quote!(),
         (None, ReplyDecoding::Text) => quote!(.accept("text/*, application/json")),
-        (None, ReplyDecoding::Bytes) => quote!(.accept("*/*")),
+        (None, ReplyDecoding::Bytes | ReplyDecoding::Choice) => quote!(.accept("*/*")),
     };
     let anonymous = if operation.anonymous {
         quote!(.anonymous())

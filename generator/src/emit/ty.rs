@@ -21,6 +21,10 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
         Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
         Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
         Ty::Named(name) => imports.model(name),
+        Ty::Local(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
         Ty::List(item) => wrapped("Vec", item, imports),
         Ty::Option(inner) => wrapped("Option", inner, imports),
         Ty::Boxed(inner) => wrapped("Box", inner, imports),
@@ -150,6 +154,7 @@ fn accepted_as(
         | Ty::OneOrMany(_)
         | Ty::Option(_)
         | Ty::Patch(_)
+        | Ty::Local(_)
         | Ty::Named(_) => {
             let ty = ty(planned, imports);
             Accepted {
@@ -167,6 +172,7 @@ fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
     match item {
         Ty::String => (quote!(impl Into<String>), true),
         Ty::Named(_)
+        | Ty::Local(_)
         | Ty::Integer
         | Ty::Float
         | Ty::Boolean

@@ -1,10 +1,10 @@
-//! Bodies and replies: their types, and how they are written and read.
+//! Request bodies: their types, and how they are written.
 
 use super::name::{Case, Scope};
-use super::sdk::{Body, BodyEncoding, File, FileCount, Reply, ReplyDecoding, Ty};
+use super::sdk::{Body, BodyEncoding, File, FileCount, Ty};
 use super::service::Planner;
 use super::types::is_file;
-use crate::ir::{self, Api, Media, Slot, Status, Type};
+use crate::ir::{self, Api, Media, Slot, Type};
 use crate::report::Problem;
 
 impl Planner<'_, '_> {
@@ -109,82 +109,10 @@ impl Planner<'_, '_> {
             files: files.into_iter().zip(names).map(file).collect(),
         }
     }
-
-    /// What an operation answers, and the schema of it where it is JSON.
-    pub(super) fn reply<'s>(&self, source: &'s ir::Operation) -> (Reply, Option<&'s Type>) {
-        let mut replies: Vec<&ir::Reply> = source
-            .replies
-            .iter()
-            .filter(|reply| reply.status.is_success())
-            .collect();
-        if replies.is_empty() {
-            replies.extend(
-                source
-                    .replies
-                    .iter()
-                    .filter(|reply| reply.status == Status::Default),
-            );
-        }
-        replies.sort_by_key(|reply| reply.status);
-        let may_be_empty = replies.iter().any(|reply| reply.content.is_empty());
-        let media: Vec<&Media> = replies.iter().flat_map(|reply| &reply.content).collect();
-        let json: Vec<&Media> = media
-            .iter()
-            .copied()
-            .filter(|media| is_json(self.types.api, media))
-            .collect();
-        if let Some(first) = json.first() {
-            let slots: Vec<Option<&Slot>> = json.iter().map(|media| media.slot.as_ref()).collect();
-            let same = slots.iter().all(|slot| *slot == first.slot.as_ref());
-            let slot = first.slot.as_ref().filter(|_| same);
-            let ty = slot.map_or(Ty::Raw, |slot| self.types.slot(slot));
-            let decoding = if may_be_empty {
-                ReplyDecoding::JsonOrEmpty
-            } else {
-                ReplyDecoding::Json
-            };
-            let ty = if may_be_empty {
-                Ty::Option(Box::new(ty))
-            } else {
-                ty
-            };
-            let mut types: Vec<&str> = json.iter().map(|media| media.media_type.as_str()).collect();
-            types.dedup();
-            let plain =
-                types == ["application/json"] || types.iter().any(|name| name.contains('*'));
-            let accept = (!plain).then(|| types.join(", "));
-            return (
-                Reply {
-                    ty,
-                    decoding,
-                    accept,
-                },
-                slot.filter(|_| !may_be_empty).map(|slot| &slot.ty),
-            );
-        }
-        let reply = match media.first() {
-            None => Reply {
-                ty: Ty::Unit,
-                decoding: ReplyDecoding::Empty,
-                accept: None,
-            },
-            Some(media) if media.media_type.starts_with("text/") => Reply {
-                ty: Ty::String,
-                decoding: ReplyDecoding::Text,
-                accept: None,
-            },
-            Some(_) => Reply {
-                ty: Ty::Bytes,
-                decoding: ReplyDecoding::Bytes,
-                accept: None,
-            },
-        };
-        (reply, None)
-    }
 }
 
 /// Whether a media type is JSON; one that stands for any is, where its schema is more than text.
-fn is_json(api: &Api, media: &Media) -> bool {
+pub(super) fn is_json(api: &Api, media: &Media) -> bool {
     let name = media.media_type.as_str();
     let is_any = matches!(name, "*/*" | "application/*");
     let is_text = |slot: &Slot| matches!(api.resolve(&slot.ty), Type::String | Type::Binary);

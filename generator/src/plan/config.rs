@@ -27,6 +27,8 @@ pub struct Config {
     pub pagination: Pagination,
     /// What is known of error bodies.
     pub errors: Errors,
+    /// What is known of replies that are events.
+    pub events: Events,
     /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
     pub unions: BTreeMap<String, Told>,
     /// Keywords without meaning for the client, each with the reason.
@@ -257,6 +259,14 @@ pub struct Errors {
     pub messages: Vec<String>,
     /// The schema of the bodies of errors that an operation does not describe.
     pub schema: Option<String>,
+}
+
+/// What is known of replies that are events.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Events {
+    /// The data with which the server says that nothing more comes, such as `[DONE]`.
+    pub end: Option<String>,
 }
 
 /// How lists are cut into pages.

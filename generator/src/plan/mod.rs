@@ -16,6 +16,7 @@ mod page;
 mod prose;
 mod prune;
 mod record;
+mod reply;
 mod sdk;
 mod service;
 mod tags;

@@ -94,6 +94,8 @@ pub enum Ty {
     Boxed(Box<Ty>),
     /// A type of the crate.
     Named(String),
+    /// A type of the service's own file.
+    Local(String),
 }
 
 /// A struct.

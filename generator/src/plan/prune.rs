@@ -76,6 +76,16 @@ fn parts(definition: &Definition, used: &mut HashSet<String>) {
 fn service_types(service: &Service, used: &mut HashSet<String>) {
     for operation in &service.operations {
         names(&operation.reply.ty, used);
+        let cases = operation
+            .reply
+            .choice
+            .iter()
+            .flat_map(|choice| &choice.cases);
+        cases.for_each(|case| names(&case.ty, used));
+        operation
+            .events
+            .iter()
+            .for_each(|events| names(&events.ty, used));
         operation
             .arguments
             .iter()
@@ -117,6 +127,7 @@ fn names(ty: &Ty, used: &mut HashSet<String>) {
         | Ty::Uuid
         | Ty::Bytes
         | Ty::Raw
+        | Ty::Local(_)
         | Ty::Unit => {}
     }
 }

@@ -87,11 +87,13 @@ const RUNTIME: &[&str] = &[
     "Credential",
     "Credentials",
     "Environment",
+    "Error",
     "ErrorReply",
     "Method",
     "Multipart",
     "OneOrMany",
     "Operation",
+    "Reply",
     "Secret",
     "Self_",
     "Server",
@@ -118,6 +120,8 @@ const BUILDER: &[&str] = &[
     "self",
     "send",
     "send_blocking",
+    "send_events",
+    "send_lines",
     "send_response",
     "send_response_blocking",
     "send_stream",
@@ -212,8 +216,10 @@ impl Planner<'_, '_> {
             &name,
             "Call",
             "Operation",
+            "Error",
             "ErrorReply",
             "Method",
+            "Reply",
             "Style",
             "Client",
         ]);
@@ -271,10 +277,12 @@ impl Planner<'_, '_> {
                 (1, None)
             }
         });
-        let (reply, reply_type) = self.reply(source);
+        let (reply, reply_type) = self.reply(source, &format!("{module}_{name}"), builders);
+        let events = self.events(source);
         let paging = page::parameter(self.types, source)
             .filter(|_| reply_type.is_some_and(|ty| page::mark(self.types, ty, self.definitions)));
-        let builder = (!setters.is_empty() || optional_body.is_some()).then(|| {
+        let has_more = !setters.is_empty() || optional_body.is_some() || events.is_some();
+        let builder = has_more.then(|| {
             let mut raw = format!("{module}_{name}");
             // A model of that name may be what the operation answers.
             if self.types.names.contains(&render(&raw, Case::Type)) {
@@ -305,6 +313,7 @@ impl Planner<'_, '_> {
             reply,
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
+            events,
             name,
         }
     }

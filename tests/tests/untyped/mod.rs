@@ -165,6 +165,7 @@ impl Search<'_> {
             | Ty::Uuid
             | Ty::Bytes
             | Ty::Unit
+            | Ty::Local(_)
             | Ty::Named(_) => {}
         }
     }

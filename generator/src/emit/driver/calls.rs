@@ -7,7 +7,8 @@ use crate::emit::format::Source;
 use crate::emit::imports::Imports;
 use crate::emit::ty::{ident, ty};
 use crate::plan::{
-    Argument, Body, BodyEncoding, FileCount, Operation, ReplyDecoding, Sdk, Service, Target, Ty,
+    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ReplyDecoding, Sdk, Service,
+    Target, Ty,
 };
 
 /// The files.
@@ -111,6 +112,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
 
 fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) -> TokenStream {
     let name = ident(&operation.name);
+    let modules = accessors.to_vec();
     let accessors = accessors.iter().map(|accessor| ident(accessor));
     let mut given: Vec<TokenStream> = operation
         .arguments
@@ -135,11 +137,33 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
             .and_then(|builder| builder.body.as_ref())
             .map(|body| set_body(body, imports)),
     );
-    let read = match operation.reply.decoding {
-        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(answer::json),
-        ReplyDecoding::Empty => quote!(answer::empty),
-        ReplyDecoding::Text => quote!(answer::text),
-        ReplyDecoding::Bytes => quote!(answer::bytes),
+    let read = by(operation.reply.decoding);
+    let only_events = operation.events.as_ref().filter(|events| events.only);
+    let sent = match (only_events, &operation.reply.choice) {
+        (Some(events), _) => {
+            let all = ident(match events.form {
+                EventForm::Lines => "lines",
+                EventForm::Data | EventForm::Text | EventForm::Whole => "events",
+            });
+            quote!(answer::#all(call.send()))
+        }
+        (None, Some(choice)) => {
+            let path = accessor_path(&modules, &choice.name);
+            let arms = choice.cases.iter().map(|case| {
+                let (name, read) = (ident(&case.name), content(case.decoding));
+                match case.ty {
+                    Ty::Unit => quote! { #path::#name => answer::Content::Empty, },
+                    _ => quote! { #path::#name(value) => #read(value), },
+                }
+            });
+            quote! {
+                answer::sent(call.send_response(), |reply| match reply {
+                    #(#arms)*
+                    _ => answer::Content::Empty,
+                })
+            }
+        }
+        (None, None) => quote!(#read(call.send_response())),
     };
     let arguments = match given.is_empty() && steps.is_empty() {
         true => quote!(_),
@@ -150,8 +174,36 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
             #before
             let call = #call;
             #(#steps)*
-            #read(call.send_response())
+            #sent
         }
+    }
+}
+
+/// The path of a type that a service's file has.
+fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
+    let (modules, name) = (modules.iter().map(|module| ident(module)), ident(name));
+    quote!(sdk::services::#(#modules::)*#name)
+}
+
+/// What makes an answer of a reply.
+fn by(decoding: ReplyDecoding) -> TokenStream {
+    match decoding {
+        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(answer::json),
+        ReplyDecoding::Empty | ReplyDecoding::Choice => quote!(answer::empty),
+        ReplyDecoding::Text => quote!(answer::text),
+        ReplyDecoding::Bytes => quote!(answer::bytes),
+    }
+}
+
+/// What makes an answer's content of a value.
+fn content(decoding: ReplyDecoding) -> TokenStream {
+    match decoding {
+        ReplyDecoding::Json
+        | ReplyDecoding::JsonOrEmpty
+        | ReplyDecoding::Empty
+        | ReplyDecoding::Choice => quote!(answer::json_content),
+        ReplyDecoding::Text => quote!(answer::text_content),
+        ReplyDecoding::Bytes => quote!(answer::bytes_content),
     }
 }
 

@@ -1,0 +1,89 @@
+//! From pieces of a reply to its lines, whatever ends them and wherever the pieces are cut.
+
+pub(super) mod pending;
+
+/// An event before its data is read.
+#[derive(Debug, PartialEq)]
+pub(super) struct RawEvent {
+    pub(super) name: Option<String>,
+    pub(super) id: Option<String>,
+    /// In milliseconds.
+    pub(super) retry: Option<u64>,
+    pub(super) data: String,
+}
+
+/// Cuts what arrives into lines.
+#[derive(Debug)]
+pub(super) struct LineReader {
+    buffer: Vec<u8>,
+    /// Where the next line begins.
+    start: usize,
+    /// What was looked at already and holds no end of a line.
+    seen: usize,
+    /// Whether a lone carriage return ends a line.
+    returns: bool,
+    /// Whether the line before ended in a carriage return, of which a line feed may be a part.
+    after_return: bool,
+    first: bool,
+}
+
+impl LineReader {
+    pub(super) fn new(returns: bool) -> Self {
+        Self {
+            buffer: Vec::new(),
+            start: 0,
+            seen: 0,
+            returns,
+            after_return: false,
+            first: true,
+        }
+    }
+
+    pub(super) fn push(&mut self, piece: &[u8]) {
+        self.buffer.drain(..self.start);
+        self.seen -= self.start;
+        self.start = 0;
+        self.buffer.extend_from_slice(piece);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.buffer.len() - self.start
+    }
+
+    /// Returns the next line, without its end.
+    pub(super) fn line(&mut self) -> Option<String> {
+        if self.after_return && self.start < self.buffer.len() {
+            self.after_return = false;
+            self.start += usize::from(self.buffer.get(self.start) == Some(&b'\n'));
+            self.seen = self.seen.max(self.start);
+        }
+        let is_end = |byte: &u8| *byte == b'\n' || (self.returns && *byte == b'\r');
+        let rest = self.buffer.get(self.seen..).unwrap_or_default();
+        let Some(found) = rest.iter().position(is_end) else {
+            self.seen = self.buffer.len();
+            return None;
+        };
+        let end = self.seen + found;
+        self.after_return = self.buffer.get(end) == Some(&b'\r');
+        let line = self.text(end);
+        self.start = end + 1;
+        self.seen = self.start;
+        Some(line)
+    }
+
+    /// Returns what is left without an end, if anything.
+    pub(super) fn rest(&mut self) -> Option<String> {
+        let line = self.text(self.buffer.len());
+        self.buffer.clear();
+        (self.start, self.seen) = (0, 0);
+        (!line.is_empty()).then_some(line)
+    }
+
+    fn text(&mut self, end: usize) -> String {
+        let bytes = self.buffer.get(self.start..end).unwrap_or_default();
+        let marked = bytes.strip_prefix("\u{feff}".as_bytes());
+        let bytes = marked.filter(|_| self.first).unwrap_or(bytes);
+        self.first = false;
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+}
