@@ -51,6 +51,7 @@ pub(crate) enum Content {
 }
 
 /// A reply of JSON.
+#[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn json<T: Encode + 'static>(call: SendingResponse<T>) -> Outcome {
     sent(call, json_content)
 }
@@ -104,16 +105,19 @@ fn list(values: &[String]) -> Answer {
 }
 
 /// The content of a reply of JSON.
+#[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn json_content<T: Encode>(value: &T) -> Content {
     Content::Json(json::to_string(value))
 }
 
 /// The content of a reply of text.
+#[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn text_content(value: &String) -> Content {
     Content::Text(value.clone())
 }
 
 /// The content of a reply of bytes.
+#[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn bytes_content<T: AsRef<[u8]>>(value: &T) -> Content {
     Content::Bytes(value.as_ref().to_vec())
 }

@@ -1,12 +1,13 @@
 //! `src/webhooks.rs`: the events that the server sends; below it, copies of what verifies them.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::Sdk;
+use crate::plan::{Event, Sdk, Told};
 
 /// The sources that verify deliveries, by path below `src/webhooks`, embedded by the build script.
 mod sources {
@@ -49,14 +50,6 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
             quote! { #doc #name(#payload), }
         })
         .collect();
-    let arms: Vec<_> = sdk
-        .webhooks
-        .iter()
-        .map(|event| {
-            let (tag, name) = (&event.tag, ident(&event.name));
-            quote! { Some(#tag) => reader.value().map(Self::#name), }
-        })
-        .collect();
     let names: Vec<_> = sdk
         .webhooks
         .iter()
@@ -67,12 +60,8 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         .iter()
         .map(|event| event.tag.as_str())
         .collect();
-    // Without a constant in the payloads, events are told apart as most servers do.
-    let property = sdk
-        .webhooks
-        .iter()
-        .find_map(|event| event.property.as_deref())
-        .unwrap_or("type");
+    let decode = decode(sdk);
+    let named = named(sdk, &mut imports);
     let mut groups = vec![quote! {
         #[cfg(feature = "webhooks")]
         mod error;
@@ -110,17 +99,69 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     });
     groups.push(quote! {
         impl Decode for WebhookEvent {
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #decode }
+        }
+    });
+    groups.extend(named);
+    Some(Source {
+        path: "src/webhooks.rs".to_owned(),
+        docs: "The events that the server sends to webhook endpoints.".to_owned(),
+        groups,
+    })
+}
+
+/// How an event is read: by what tells it from the others.
+fn decode(sdk: &Sdk) -> TokenStream {
+    match &sdk.told {
+        Told::By(property) => {
+            let told = sdk.webhooks.iter().filter(|event| !event.values.is_empty());
+            let arms = told.map(|event| {
+                let (values, name) = (&event.values, ident(&event.name));
+                quote! { Some(#(#values)|*) => reader.value().map(Self::#name), }
+            });
+            quote! {
                 match reader.tag(&[#property])?.as_deref() {
                     #(#arms)*
                     _ => Unknown::read(reader, &[#property]).map(Self::Unknown),
                 }
             }
         }
+        Told::Only => {
+            let names = sdk.webhooks.iter().map(|event| ident(&event.name));
+            quote! { #(reader.value().map(Self::#names))* }
+        }
+        Told::Nothing => quote! { Unknown::read(reader, &["type"]).map(Self::Unknown) },
+    }
+}
+
+/// `WebhookEvent::named`, where not every payload says which event it is.
+fn named(sdk: &Sdk, imports: &mut Imports) -> Option<TokenStream> {
+    let silent = |event: &&Event| event.values.is_empty();
+    if sdk.told == Told::Only || sdk.webhooks.iter().filter(silent).count() == 0 {
+        return None;
+    }
+    imports.add(Module::Json, "from_str");
+    let tag = match &sdk.told {
+        Told::By(property) => property,
+        Told::Only | Told::Nothing => "type",
+    };
+    let arms = sdk.webhooks.iter().map(|event| {
+        let (tag, name) = (&event.tag, ident(&event.name));
+        quote! { #tag => from_str(json).map(Self::#name), }
     });
-    Some(Source {
-        path: "src/webhooks.rs".to_owned(),
-        docs: "The events that the server sends to webhook endpoints.".to_owned(),
-        groups,
+    Some(quote! {
+        impl WebhookEvent {
+            #[doc = " Reads the payload of an event whose name came beside it, such as in a header: not every payload says which"]
+            #[doc = " event it is."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " When the JSON is not the payload of that event."]
+            pub fn named(name: &str, json: &str) -> Result<Self, DecodeError> {
+                match name {
+                    #(#arms)*
+                    _ => Unknown::read(&mut Reader::new(json), &[#tag]).map(Self::Unknown),
+                }
+            }
+        }
     })
 }

@@ -1,11 +1,10 @@
-//! The manifest, the client's defaults, the webhooks.
+//! The manifest and the client's defaults.
 
 use super::access;
 use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Client, Environment, Event, Module, Package};
-use super::types::{Types, event_tag};
+use super::sdk::{Client, Environment, Module, Package};
 use crate::ir::Api;
 
 /// What the manifest says.
@@ -109,30 +108,6 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
             .collect(),
         environments,
     }
-}
-
-/// The events that the server sends.
-pub(super) fn webhooks(types: &Types<'_>) -> Vec<Event> {
-    let names: Vec<&str> = types
-        .api
-        .webhooks
-        .iter()
-        .map(|webhook| webhook.name.as_str())
-        .collect();
-    let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
-    types
-        .api
-        .webhooks
-        .iter()
-        .zip(claimed)
-        .map(|(webhook, name)| Event {
-            docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
-            tag: webhook.name.clone(),
-            property: event_tag(types.api, &webhook.name, &webhook.slot.ty),
-            ty: types.ty(&webhook.slot.ty),
-            name,
-        })
-        .collect()
 }
 
 fn trimmed(url: &str) -> String {

@@ -1,20 +1,22 @@
 //! Error bodies: one variant for each documented one.
 
+use super::body::is_json;
 use super::facts::facts;
 use super::name::{Case, Scope, render};
 use super::prose;
 use super::sdk::{ErrorBody, ErrorStatus, Scalar};
 use super::types::Types;
-use crate::ir::{Api, Operation, Status, Type};
+use crate::ir::{Api, Constant, Operation, Status, Type};
 
-/// Every record that some operation answers without success, by name.
+/// Every value that some operation answers without success, by name.
 pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
     let mut found: Vec<(String, Type)> = Vec::new();
     for operation in &types.api.operations {
         for (_, ty) in bodies(types.api, operation) {
-            let Type::Named(id) = ty else { continue };
-            let name = types.name(id);
-            if !found.iter().any(|(known, _)| *known == name) {
+            let Some(name) = name_of(types, &ty) else {
+                continue;
+            };
+            if !found.iter().any(|(_, known)| *known == ty) {
                 found.push((name, ty));
             }
         }
@@ -88,7 +90,7 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
         let slots = reply
             .content
             .iter()
-            .filter(|media| media.media_type.ends_with("json"))
+            .filter(|media| is_json(api, media))
             .filter_map(|media| media.slot.as_ref());
         for slot in slots {
             flatten(api, &slot.ty, &mut |ty| bodies.push((status, ty)));
@@ -97,7 +99,30 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
     bodies
 }
 
-/// The records among the members of a union, and of unions within.
+/// The name of a body; none of one that may be anything.
+fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
+    Some(match types.api.resolve(ty) {
+        Type::Named(id) => types.name(*id),
+        Type::String | Type::Constant(Constant::String(_)) => "Text".to_owned(),
+        Type::Integer | Type::Constant(Constant::Integer(_)) => "Integer".to_owned(),
+        Type::Number | Type::IntegerOrNumber => "Number".to_owned(),
+        Type::Boolean | Type::Constant(Constant::Boolean(_)) => "Boolean".to_owned(),
+        Type::DateTime => "Timestamp".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Uuid => "Uuid".to_owned(),
+        Type::Array(item) => format!("{}List", part_name(types, &item.ty)),
+        Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),
+        Type::OneOrMany(item) => format!("{}OneOrMany", part_name(types, item)),
+        Type::Tuple(_) => "Tuple".to_owned(),
+        Type::Any | Type::Binary | Type::Constant(Constant::Null) => return None,
+    })
+}
+
+fn part_name(types: &Types<'_>, ty: &Type) -> String {
+    name_of(types, ty).unwrap_or_else(|| "Json".to_owned())
+}
+
+/// What a body may be: the members of a union, and of unions within, or the type itself.
 fn flatten(api: &Api, ty: &Type, found: &mut impl FnMut(Type)) {
     let resolved = api.resolve(ty);
     match (api.record(resolved), api.union(resolved)) {
@@ -109,7 +134,7 @@ fn flatten(api: &Api, ty: &Type, found: &mut impl FnMut(Type)) {
                 }
             }
         }
-        (None, None) => {}
+        (None, None) => found(resolved.clone()),
     }
 }
 

@@ -23,6 +23,7 @@ mod tags;
 mod type_names;
 mod types;
 mod union;
+mod webhooks;
 
 pub use config::Config;
 pub use sdk::*;
@@ -40,8 +41,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     types.unused_docs(report);
     let errors = errors::errors(&types);
     let services = service::services(&types, &errors, &mut definitions, report);
-    let webhooks = client::webhooks(&types);
-    let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks);
+    let webhooks = webhooks::webhooks(&types, report);
+    let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     Sdk {
         package: client::package(api, config),
@@ -49,7 +50,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         families: family::families(definitions, config),
         services,
         errors,
-        webhooks,
+        told: webhooks.told,
+        webhooks: webhooks.events,
     }
 }
 

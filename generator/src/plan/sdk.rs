@@ -19,6 +19,8 @@ pub struct Sdk {
     pub errors: Vec<ErrorBody>,
     /// The events it receives.
     pub webhooks: Vec<Event>,
+    /// What tells the events apart.
+    pub told: Told,
 }
 
 /// What the manifest says.
@@ -187,6 +189,26 @@ pub struct ErrorBody {
     pub schema: crate::ir::Type,
 }
 
+/// The events that the server sends, and what tells them apart.
+#[derive(Debug, Clone)]
+pub struct Webhooks {
+    /// What tells them apart.
+    pub told: Told,
+    /// The events, in document order.
+    pub events: Vec<Event>,
+}
+
+/// What tells events apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// A property of the payload.
+    By(String),
+    /// There is only one.
+    Only,
+    /// Nothing: callers name the event.
+    Nothing,
+}
+
 /// A webhook.
 #[derive(Debug, Clone)]
 pub struct Event {
@@ -194,8 +216,8 @@ pub struct Event {
     pub name: String,
     /// The event's name on the wire.
     pub tag: String,
-    /// The property of the payload that holds it.
-    pub property: Option<String>,
+    /// The values of the property that tells the events apart; none where callers name the event.
+    pub values: Vec<String>,
     /// When it is sent.
     pub docs: String,
     /// The payload.
