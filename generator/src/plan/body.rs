@@ -8,59 +8,77 @@ use crate::ir::{self, Api, Media, Slot, Type};
 use crate::report::Problem;
 
 impl Planner<'_, '_> {
-    /// How a request body is given and sent.
-    pub(super) fn body(&mut self, content: &[Media], pointer: &str) -> Option<Body> {
-        let of = |wanted: &str| content.iter().find(|media| media.media_type == wanted);
-        let json = content.iter().find(|media| is_json(self.types.api, media));
-        let (media, encoding) = match (
-            json,
-            of("application/x-www-form-urlencoded"),
-            of("multipart/form-data"),
-        ) {
-            (Some(media), _, _) => (media, BodyEncoding::Json),
-            (None, Some(media), _) => (media, BodyEncoding::Form),
-            (None, None, Some(media)) => return Some(self.multipart(media)),
-            (None, None, None) => match content.first() {
-                Some(media) if media.media_type.starts_with("multipart/") => {
-                    let problem = Problem::error(
-                        format!("{pointer}/requestBody"),
-                        format!(
-                            "the client cannot send bodies of the type `{}`",
-                            media.media_type
-                        ),
-                    );
-                    self.report.push(
-                        problem.help("Of bodies of several parts, it sends `multipart/form-data`."),
-                    );
-                    return None;
+    /// The ways in which a request body is given and sent: the best one, then those that say something else, each with
+    /// the word that names it.
+    pub(super) fn bodies(&mut self, content: &[Media], pointer: &str) -> Vec<(String, Body)> {
+        let api = self.types.api;
+        let mut known: Vec<(&Media, BodyEncoding)> = content
+            .iter()
+            .filter_map(|media| Some((media, encoding(api, media)?)))
+            .collect();
+        known.sort_by_key(|(_, encoding)| match encoding {
+            BodyEncoding::Json => 0,
+            BodyEncoding::Form => 1,
+            BodyEncoding::Multipart | BodyEncoding::Parts => 2,
+            BodyEncoding::Text | BodyEncoding::Bytes => 3,
+        });
+        if let ([first, ..], []) = (content, known.as_slice()) {
+            let what = format!(
+                "the client cannot send bodies of the type `{}`",
+                first.media_type
+            );
+            self.report.push(
+                Problem::error(format!("{pointer}/requestBody"), what)
+                    .help("Of bodies of several parts, it sends `multipart/form-data`."),
+            );
+        }
+        let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
+        for (media, encoding) in known {
+            let is_new = |other: &(&Media, BodyEncoding)| other.0.slot != media.slot;
+            let wanted = match encoding {
+                BodyEncoding::Json | BodyEncoding::Form => taken.iter().all(is_new),
+                BodyEncoding::Multipart | BodyEncoding::Parts => {
+                    taken.iter().all(is_new) || has_files(api, media)
                 }
-                Some(media) if media.media_type.starts_with("text/") => (media, BodyEncoding::Text),
-                Some(media) => (media, BodyEncoding::Bytes),
-                None => return None,
-            },
-        };
+                // What has a structure, such as XML, is sent as JSON.
+                BodyEncoding::Text | BodyEncoding::Bytes => {
+                    let is_first = taken.iter().all(|(_, known)| *known != encoding);
+                    is_first && is_plain(api, media)
+                }
+            };
+            if taken.is_empty() || wanted {
+                taken.push((media, encoding));
+            }
+        }
+        taken
+            .into_iter()
+            .map(|(media, encoding)| (word(media, encoding), self.body(media, encoding)))
+            .collect()
+    }
+
+    fn body(&self, media: &Media, encoding: BodyEncoding) -> Body {
+        let is_open = media.media_type.contains('*');
         let ty = match encoding {
-            BodyEncoding::Json
-            | BodyEncoding::Form
-            | BodyEncoding::Multipart
-            | BodyEncoding::Parts => media
+            BodyEncoding::Multipart | BodyEncoding::Parts => return self.multipart(media),
+            BodyEncoding::Json | BodyEncoding::Form => media
                 .slot
                 .as_ref()
                 .map_or(Ty::Raw, |slot| self.types.slot(slot)),
             BodyEncoding::Text => Ty::String,
             BodyEncoding::Bytes => Ty::Bytes,
         };
-        Some(Body {
+        let media_type = match encoding {
+            BodyEncoding::Json if is_open => "application/json",
+            BodyEncoding::Text if is_open => "text/plain",
+            BodyEncoding::Bytes if is_open => "application/octet-stream",
+            _ => media.media_type.as_str(),
+        };
+        Body {
             ty,
             encoding,
-            media_type: match encoding {
-                BodyEncoding::Json if media.media_type.contains('*') => {
-                    "application/json".to_owned()
-                }
-                _ => media.media_type.clone(),
-            },
+            media_type: media_type.to_owned(),
             files: Vec::new(),
-        })
+        }
     }
 
     /// A body of several parts: a record for what is no file, and arguments for the files.
@@ -107,6 +125,49 @@ impl Planner<'_, '_> {
             encoding: BodyEncoding::Multipart,
             media_type,
             files: files.into_iter().zip(names).map(file).collect(),
+        }
+    }
+}
+
+/// How a media type is written; none where it cannot be.
+fn encoding(api: &Api, media: &Media) -> Option<BodyEncoding> {
+    let name = media.media_type.as_str();
+    match name {
+        _ if is_json(api, media) => Some(BodyEncoding::Json),
+        "application/x-www-form-urlencoded" => Some(BodyEncoding::Form),
+        "multipart/form-data" => Some(BodyEncoding::Multipart),
+        _ if name.starts_with("multipart/") => None,
+        _ if name.starts_with("text/") => Some(BodyEncoding::Text),
+        _ => Some(BodyEncoding::Bytes),
+    }
+}
+
+fn has_files(api: &Api, media: &Media) -> bool {
+    let record = media.slot.as_ref().and_then(|slot| api.record(&slot.ty));
+    record.is_some_and(|record| {
+        record
+            .fields
+            .iter()
+            .any(|field| is_file(api, &field.slot.ty))
+    })
+}
+
+/// Whether a body is text or bytes, and not something written as that.
+fn is_plain(api: &Api, media: &Media) -> bool {
+    let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
+    matches!(ty, None | Some(Type::String | Type::Binary | Type::Any))
+}
+
+/// What names a method by the body that it takes.
+fn word(media: &Media, encoding: BodyEncoding) -> String {
+    match encoding {
+        BodyEncoding::Form => "form".to_owned(),
+        BodyEncoding::Multipart | BodyEncoding::Parts => "multipart".to_owned(),
+        BodyEncoding::Bytes => "bytes".to_owned(),
+        BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
+        BodyEncoding::Json | BodyEncoding::Text => {
+            let (_, subtype) = media.media_type.split_once('/').unwrap_or_default();
+            subtype.trim_end_matches("+json").replace('*', "any")
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct Operation {
     pub errors: Vec<(ErrorStatus, usize)>,
     /// The builder, if anything may be given.
     pub builder: Option<Builder>,
+    /// Whether another method sends the same operation, with the body that it takes first.
+    pub alternative: bool,
     /// The events that it answers with, one after the other.
     pub events: Option<Events>,
 }

@@ -8,7 +8,7 @@ use super::name::{Case, Scope, render};
 use super::page;
 use super::prose;
 use super::sdk::{
-    Argument, Builder, Definition, ErrorBody, Form, Operation, Service, Spelling, Target, Ty,
+    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Service, Spelling, Target, Ty,
 };
 use super::types::Types;
 use crate::ir::{self, Location, Style};
@@ -211,7 +211,8 @@ impl Planner<'_, '_> {
             .chain(["new"])
             .collect();
         let raws = short(module, &node.operations, &nested);
-        let methods = Scope::with(&nested).claim_all(&raws, Case::Value);
+        let mut scope = Scope::with(&nested);
+        let methods = scope.claim_all(&raws, Case::Value);
         let mut builders = Scope::with(&[
             &name,
             "Call",
@@ -225,7 +226,23 @@ impl Planner<'_, '_> {
         ]);
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
-            operations.push(self.operation(operation, method, module, &mut builders));
+            let bodies = match &operation.body {
+                Some(body) => self.bodies(&body.content, &operation.pointer),
+                None => Vec::new(),
+            };
+            let mut bodies = bodies.into_iter();
+            let first = bodies.next().map(|(_, body)| body);
+            let raw = method.clone();
+            operations.push(self.operation(operation, method, first, module, &mut builders));
+            // A body of another media type that says something else is a method of its own.
+            for (word, body) in bodies {
+                let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
+                let told = format!("\n\nThe body is {}.", prose::code(&body.media_type));
+                let mut other = self.operation(operation, name, Some(body), module, &mut builders);
+                other.alternative = true;
+                other.docs.push_str(&told);
+                operations.push(other);
+            }
         }
         let dotted = path.join(".");
         let tag = self
@@ -253,13 +270,12 @@ impl Planner<'_, '_> {
         &mut self,
         source: &ir::Operation,
         name: String,
+        body: Option<Body>,
         module: &str,
         builders: &mut Scope,
     ) -> Operation {
-        let body = source
-            .body
-            .as_ref()
-            .and_then(|body| Some((body.required, self.body(&body.content, &source.pointer)?)));
+        let is_required = source.body.as_ref().is_some_and(|body| body.required);
+        let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {
             Some((true, body)) => (Some(body), None),
             Some((false, body)) => (None, Some(body)),
@@ -314,6 +330,7 @@ impl Planner<'_, '_> {
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
             events,
+            alternative: false,
             name,
         }
     }

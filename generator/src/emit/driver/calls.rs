@@ -64,7 +64,8 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
         quote! { pub(super) mod #module; }
     });
     let modules = quote! { #(#modules)* };
-    let rows = service.operations.iter().map(|operation| {
+    let first = |operation: &&Operation| !operation.alternative;
+    let rows = service.operations.iter().filter(first).map(|operation| {
         let (function, id) = (ident(&operation.name), &operation.id);
         let (method, path) = (&operation.method, &operation.path);
         quote! { Operation { id: #id, method: #method, path: #path, call: #function } }
@@ -75,6 +76,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let functions: Vec<TokenStream> = service
         .operations
         .iter()
+        .filter(first)
         .map(|operation| function(operation, &accessors, &mut imports))
         .collect();
     let mut groups = imports.groups_of(&quote!(sdk));
