@@ -20,10 +20,11 @@ pub(crate) async fn execute(client: Client, request: Request) -> Result<Reply, E
     Ok(success.reply)
 }
 
-/// The same, but gives the head of the reply, and the body as it arrives.
+/// The same, but gives the head of the reply, and the body as it arrives. A body of events may be silent for any time.
 pub(crate) async fn execute_stream(
     client: Client,
     request: Request,
+    is_events: bool,
 ) -> Result<Response<ReplyBody>, Error> {
     let (success, limits) = run(&client, &request, true).await?;
     let body = success
@@ -32,6 +33,7 @@ pub(crate) async fn execute_stream(
     // A long download is no fault: only a limit that the caller set for this call ends it.
     let limits = Limits {
         total: request.timeout,
+        silence: limits.silence.filter(|_| !is_events),
         ..limits
     };
     let body = ReplyBody::new(client, success.reply.clone(), body, limits);

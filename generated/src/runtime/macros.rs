@@ -62,7 +62,19 @@ macro_rules! call_methods {
             > {
                 self.call.send_stream()
             }
+        }
 
+        $crate::runtime::call_settings!($builder);
+    };
+}
+
+/// Gives a builder the methods of [`Call`](crate::runtime::Call) that say how it is sent:
+/// `call_settings!(ListBenefits);`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! call_settings {
+    ($builder:ident) => {
+        impl $builder {
             /// Sets a header of this call, in place of the client's of that name.
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
                 self.call = self.call.header(name, value);
@@ -106,6 +118,59 @@ macro_rules! call_methods {
     };
 }
 
+/// Gives the builder of an operation that replies with events a method that sends it:
+/// `event_methods!(WatchBenefits.send -> Benefit, Data);`, and with the data of the last event behind it.
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! event_methods {
+    ($builder:ident.$send:ident -> $event:ty, $form:ident $(, $end:literal)?) => {
+        impl $builder {
+            /// Sends the call, and gives the events of the reply as they arrive.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, when it is not a success, or when it holds
+            /// no events.
+            pub fn $send(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<
+                    $crate::runtime::Events<$event>,
+                    $crate::runtime::Error,
+                >,
+            > {
+                ::std::boxed::Box::pin(async move {
+                    let events = self.call.send_events($crate::runtime::EventForm::$form).await?;
+                    ::std::result::Result::Ok(events$(.until($end))?)
+                })
+            }
+        }
+    };
+}
+
+/// Gives the builder of an operation that replies with JSON by lines a method that sends it:
+/// `line_methods!(ExportBenefits.send -> Benefit);`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! line_methods {
+    ($builder:ident.$send:ident -> $value:ty) => {
+        impl $builder {
+            /// Sends the call, and gives the values of the reply, each on a line of its own, as they arrive.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, or when it is not a success.
+            pub fn $send(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<$crate::runtime::Lines<$value>, $crate::runtime::Error>,
+            > {
+                self.call.send_lines()
+            }
+        }
+    };
+}
+
 /// Gives the builder of a list the ways to walk it, `page` being the parameter that numbers the pages:
 /// `page_methods!(ListBenefits -> BenefitPage, "page");`
 // Not every document has a use for it.
@@ -128,4 +193,4 @@ macro_rules! page_methods {
 
 // A document may have no list, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, page_methods};
+pub(crate) use {call_methods, call_settings, event_methods, line_methods, page_methods};

@@ -11,6 +11,7 @@ pub mod credential;
 pub mod credentials;
 mod defaults;
 pub mod error;
+pub mod events;
 mod execute;
 pub mod hook;
 mod http_date;
@@ -51,6 +52,7 @@ pub use client::Client;
 pub use credential::{Credential, TokenSource};
 pub use credentials::Credentials;
 pub use error::Error;
+pub use events::{Event, EventForm, Events, Lines};
 pub use hook::{Attempt, Hook, Outcome};
 pub use multipart::{Multipart, Upload};
 pub use oauth2::ClientCredentials;
@@ -79,7 +81,7 @@ pub use transport::{Body, BoxFuture, Transport, TransportError};
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, page_methods};
+pub(crate) use macros::{call_methods, call_settings, event_methods, line_methods, page_methods};
 
 // Not every document has secrets.
 #[allow(unused_imports)]

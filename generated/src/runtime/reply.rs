@@ -74,6 +74,19 @@ impl Reply {
         request_id(&self.headers)
     }
 
+    pub(crate) fn with_body(&self, body: Bytes) -> Self {
+        Self {
+            body,
+            ..self.clone()
+        }
+    }
+
+    /// Returns whether the body has this media type, whatever its parameters.
+    #[must_use]
+    pub fn is_of(&self, media_type: &str) -> bool {
+        self.media_type().is_some_and(|own| own == media_type)
+    }
+
     pub(crate) fn into_head(self) -> (StatusCode, HeaderMap) {
         (self.status, self.headers)
     }
@@ -100,7 +113,7 @@ impl Reply {
     }
 
     /// Returns the media type without its parameters, in lower case.
-    fn media_type(&self) -> Option<String> {
+    pub(crate) fn media_type(&self) -> Option<String> {
         let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
         let media_type = text.split(';').next().unwrap_or_default().trim();
         (!media_type.is_empty()).then(|| media_type.to_ascii_lowercase())
@@ -153,6 +166,18 @@ pub fn json_or_empty<T: Decode>(reply: &Reply) -> Result<Option<T>, Error> {
 /// Never.
 pub fn empty(_: &Reply) -> Result<(), Error> {
     Ok(())
+}
+
+/// Says that the API's document describes no reply with this status.
+///
+/// # Errors
+/// Always.
+pub fn undocumented<T>(reply: &Reply) -> Result<T, Error> {
+    let status = reply.status.as_u16();
+    Err(Error::content(
+        reply,
+        format!("the API's document describes no reply with the status {status}"),
+    ))
 }
 
 /// Returns the body as text, unchanged.

@@ -41,6 +41,17 @@ impl ReplyBody {
         }
     }
 
+    /// Returns the reply without its body.
+    pub(crate) fn head(&self) -> &Reply {
+        &self.head
+    }
+
+    /// Returns the longest reply that the client reads as a whole.
+    pub(crate) fn max_reply_size(&self) -> usize {
+        let config = self.client.config();
+        config.map_or(usize::MAX, |config| config.max_reply_size)
+    }
+
     /// Returns the next piece, or `None` at the end.
     ///
     /// # Errors

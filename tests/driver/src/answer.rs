@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use sdk::json::{self, Encode};
-use sdk::runtime::SendingResponse;
+use sdk::json::{self, Decode, Encode};
+use sdk::runtime::{BoxFuture, Events, Lines, SendingResponse};
 use sdk::{Client, Error};
 
 use crate::arguments::{Arguments, Inexpressible};
@@ -51,8 +51,9 @@ pub(crate) enum Content {
 }
 
 /// A reply of JSON.
+#[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn json<T: Encode + 'static>(call: SendingResponse<T>) -> Outcome {
-    sent(call, |value| Content::Json(json::to_string(value)))
+    sent(call, json_content)
 }
 
 /// A reply without a body.
@@ -64,16 +65,65 @@ pub(crate) fn empty(call: SendingResponse<()>) -> Outcome {
 /// A reply of text.
 #[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn text(call: SendingResponse<String>) -> Outcome {
-    sent(call, |value| Content::Text(value.clone()))
+    sent(call, text_content)
 }
 
 /// A reply of bytes.
 #[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn bytes<T: AsRef<[u8]> + 'static>(call: SendingResponse<T>) -> Outcome {
-    sent(call, |value| Content::Bytes(value.as_ref().to_vec()))
+    sent(call, bytes_content)
 }
 
-fn sent<T: 'static>(call: SendingResponse<T>, content: fn(&T) -> Content) -> Outcome {
+/// A sequence of events, as a list of what they hold.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn events<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Events<T>, Error>>) -> Outcome {
+    Ok(Box::pin(async move {
+        let mut events = call.await?;
+        let mut all = Vec::new();
+        while let Some(event) = events.try_next().await? {
+            all.push(json::to_string(&event.data));
+        }
+        Ok(list(&all))
+    }))
+}
+
+/// A sequence of values, as a list.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn lines<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Lines<T>, Error>>) -> Outcome {
+    Ok(Box::pin(async move {
+        let mut lines = call.await?;
+        let mut all = Vec::new();
+        while let Some(value) = lines.try_next().await? {
+            all.push(json::to_string(&value));
+        }
+        Ok(list(&all))
+    }))
+}
+
+fn list(values: &[String]) -> Answer {
+    Answer { status: 200, content: Content::Json(format!("[{}]", values.join(","))) }
+}
+
+/// The content of a reply of JSON.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn json_content<T: Encode>(value: &T) -> Content {
+    Content::Json(json::to_string(value))
+}
+
+/// The content of a reply of text.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn text_content(value: &String) -> Content {
+    Content::Text(value.clone())
+}
+
+/// The content of a reply of bytes.
+#[allow(dead_code, reason = "a document may have no such reply")]
+pub(crate) fn bytes_content<T: AsRef<[u8]>>(value: &T) -> Content {
+    Content::Bytes(value.as_ref().to_vec())
+}
+
+/// A reply, made to content by a function.
+pub(crate) fn sent<T: 'static>(call: SendingResponse<T>, content: fn(&T) -> Content) -> Outcome {
     Ok(Box::pin(async move {
         let response = call.await?;
         Ok(Answer { status: response.status().as_u16(), content: content(response.value()) })
