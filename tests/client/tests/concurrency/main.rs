@@ -123,6 +123,7 @@ fn c5_ten_thousand_calls_end_in_their_right_results() {
         .build()
         .expect("the settings are right");
 
+    let before = in_use();
     let next = Arc::new(AtomicU32::new(0));
     let workers: Vec<_> = (0..AT_ONCE)
         .map(|_| {
@@ -163,8 +164,9 @@ fn c5_ten_thousand_calls_end_in_their_right_results() {
     let (first, second) = memory.split_at(memory.len() / 2);
     let most = |half: &[(u32, usize)]| half.iter().map(|(_, bytes)| *bytes).max();
     let (first, second) = (most(first).unwrap_or(0), most(second).unwrap_or(0));
+    // How much is in use at a moment depends on who waits for whom; what grows would grow by thousands of calls.
     assert!(
-        second < first + first / 4,
+        second < first + first / 2,
         "memory grows: {first} bytes at most in the first half, {second} in the second"
     );
 
@@ -176,6 +178,8 @@ fn c5_ten_thousand_calls_end_in_their_right_results() {
     let tasks = runtime.metrics().num_alive_tasks();
     let open = calls.open.load(Ordering::Relaxed);
     left.unwrap_or_else(|_| panic!("{tasks} tasks and {open} connections are left"));
+    let kept = in_use().saturating_sub(before);
+    assert!(kept < 2 << 20, "{kept} bytes are kept");
 }
 
 /// Waits until no task is alive, and no connection is open.
