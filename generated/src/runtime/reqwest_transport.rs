@@ -13,7 +13,8 @@ use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
 /// Sends requests through a pool of connections.
 ///
 /// It follows no redirect, and repeats only what the server says (in HTTP/2) it has not looked at. It needs a
-/// Tokio runtime. The proxies that the environment names are used.
+/// Tokio runtime. The proxies that the environment names are used. For certificates of your own, or other settings of
+/// the connection, write a [`Transport`] around what has them.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,

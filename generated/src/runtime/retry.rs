@@ -43,7 +43,7 @@ impl Retries {
         }
     }
 
-    /// Sends every request once only.
+    /// Sends every request once only, but for a 401 to a token of which its source has a newer one.
     #[must_use]
     pub const fn none() -> Self {
         Self::new().most(0)
