@@ -57,6 +57,8 @@ pub const ALLOW_RESERVED: &str = "x-lowered-allowReserved";
 /// Whether an encoding object states `style`, `explode` or `allowReserved` itself.
 pub const STATED: &str = "x-lowered-stated";
 
+/// `true`: there is a `not` beside what tells the type.
+pub const NOT: &str = "x-lowered-not";
 /// Why nothing tells what a `$dynamicRef` stands for: it is read as any value.
 pub const UNBOUND: &str = "x-lowered-unbound";
 

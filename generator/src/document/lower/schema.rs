@@ -93,6 +93,21 @@ impl Context<'_> {
     }
 
     fn finish(&mut self, mut facets: Facets, at: &Path<'_>) -> Schema {
+        if let Some(not) = facets.any.not.take() {
+            // Beside anything else, what a value must not be changes nothing about its type.
+            let is_alone = facets.types.is_empty()
+                && facets.constant.is_none()
+                && facets.any == AnySchema::default();
+            match is_alone {
+                true => facets.any.not = Some(not),
+                false => drop(
+                    facets
+                        .data
+                        .extensions
+                        .insert(x::NOT.to_owned(), Value::Bool(true)),
+                ),
+            }
+        }
         if let Some(constant) = facets.constant.take() {
             if constant.is_null() {
                 facets.only_null = true;
