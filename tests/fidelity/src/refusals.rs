@@ -113,7 +113,7 @@ impl Run {
     fn name(&self, place: &str) -> String {
         let schemas = self.typed.schemas.iter();
         let mut names = schemas
-            .filter(|schema| self.pointer(schema) == place)
+            .filter(|schema| schema.pointer == place)
             .map(|schema| {
                 schema
                     .rust
