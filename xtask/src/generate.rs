@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::cli::{self, Generate};
+use generator::report::Look;
 
 /// Runs the command with the arguments that follow.
 pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String> {
@@ -19,6 +20,21 @@ pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String
     }
     options.root = Some(root);
     Ok(cli::exit(cli::generate(&options, "cargo xtask generate")))
+}
+
+/// What the crate of a document is generated from; our own without one.
+pub(crate) fn input_of(document: Option<&Path>) -> Result<generator::Input, String> {
+    let root = crate::workspace();
+    let mut options = Generate {
+        document: document.map(Path::to_owned),
+        ..Generate::default()
+    };
+    if document.is_none() {
+        own(&mut options, &root)?;
+    }
+    options.root = Some(root);
+    let document = options.document.clone().ok_or("there is no document")?;
+    cli::input(&options, &document).map_err(|failure| failure.render(Look::Plain))
 }
 
 /// Fills in what makes our own crate.

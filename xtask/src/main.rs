@@ -1,5 +1,6 @@
 //! Commands for the maintainers of this workspace.
 
+mod bench;
 mod ci;
 mod conformance;
 mod corpus;
@@ -30,6 +31,8 @@ Commands:
                generates a crate from every document below these folders, checks it with the compiler, sends N random
                instances a type through its driver (100; 0 for none); prints a table. A run that was stopped goes
                on where it was; --again starts over
+  bench compile [check|build|user]... [--rounds N]
+               compiles polar-client and a derive-based twin, and compares
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
   fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME] [--quick]
@@ -53,6 +56,9 @@ Commands:
 ";
 
 fn main() -> ExitCode {
+    if let Some(code) = bench::rustc::wrapped() {
+        return code;
+    }
     match run() {
         Ok(code) => code,
         Err(message) => {
@@ -77,6 +83,7 @@ fn run() -> Result<ExitCode, String> {
             let arguments = parser.raw_args().map_err(|error| error.to_string())?;
             return generate::run(arguments.collect());
         }
+        "bench" => bench::run(parser),
         "corpus" => corpus::run(parser),
         "fuzz" => fuzz::run(parser),
         "spec" => spec(parser),

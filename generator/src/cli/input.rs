@@ -11,7 +11,10 @@ use crate::emit::Files;
 use crate::plan::Config;
 
 /// Reads all files that the arguments name, and those that the document refers to.
-pub(super) fn input(options: &Generate, document: &Path) -> Result<Input, super::Failure> {
+///
+/// # Errors
+/// That a file cannot be read, or that the configuration says something that has no meaning.
+pub fn input(options: &Generate, document: &Path) -> Result<Input, super::Failure> {
     let root = options.root.as_deref();
     let mut sources = sources(document, root)?;
     for path in &options.with {

@@ -17,7 +17,7 @@ use crate::report::Look;
 
 pub use arguments::{Generate, generate_command};
 pub use generate::{Done, Failure, generate};
-pub use input::sources;
+pub use input::{input, sources};
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

@@ -1,0 +1,27 @@
+//! `bench`: what our figures of speed are judged by. Each verb prints a comparison made in one run.
+
+mod compile;
+pub(crate) mod rustc;
+mod scene;
+mod twin;
+
+use lexopt::prelude::*;
+
+/// Runs `bench VERB`.
+pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
+    let verb = match parser.next().map_err(|error| error.to_string())? {
+        Some(Value(verb)) => verb.to_string_lossy().into_owned(),
+        _ => return Err("`bench compile` is what there is".to_owned()),
+    };
+    match verb.as_str() {
+        "compile" => compile::run(parser),
+        other => Err(format!("there is no benchmark `{other}`")),
+    }
+}
+
+/// The middle of the values, the upper one of two.
+fn median<T: PartialOrd + Copy>(values: &[T]) -> Option<T> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+    sorted.get(sorted.len() / 2).copied()
+}

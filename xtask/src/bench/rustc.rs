@@ -1,0 +1,124 @@
+//! Measures the compiler from within a build: cargo calls this program in rustc's place, which runs rustc and notes
+//! what it used.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+/// Names the file that is written to, and turns this program into the compiler's wrapper.
+const LOG: &str = "XTASK_RUSTC_LOG";
+
+/// What one run of rustc used, its linker included.
+#[derive(Debug, Clone)]
+pub(super) struct Usage {
+    /// The crate that it compiled.
+    pub(super) name: String,
+    /// User and system time of all threads.
+    pub(super) cpu: Duration,
+    /// From start to end.
+    pub(super) wall: Duration,
+    /// The most memory that was resident, in bytes.
+    pub(super) peak: u64,
+}
+
+/// Wraps rustc if cargo asks for it.
+pub(crate) fn wrapped() -> Option<ExitCode> {
+    let log = env::var_os(LOG)?;
+    let mut arguments = env::args_os().skip(1);
+    let rustc = arguments.next()?;
+    let arguments: Vec<OsString> = arguments.collect();
+    let name = arguments
+        .iter()
+        .position(|argument| argument == "--crate-name")
+        .and_then(|at| arguments.get(at + 1))
+        .map(|name| name.to_string_lossy().into_owned());
+    let started = Instant::now();
+    let status = Command::new(rustc).args(&arguments).status().ok()?;
+    if let Some(name) = name
+        && let Some((cpu, peak)) = used_by_children()
+    {
+        let line = format!(
+            "{name}\t{}\t{}\t{peak}\n",
+            cpu.as_micros(),
+            started.elapsed().as_micros()
+        );
+        let file = fs::OpenOptions::new().append(true).create(true).open(log);
+        // A line that is not written is missed by whoever reads the log.
+        let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
+    }
+    Some(match status.code() {
+        Some(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        None => ExitCode::FAILURE,
+    })
+}
+
+/// Runs cargo in a folder and returns what each run of rustc used.
+pub(super) fn cargo(
+    folder: &Path,
+    target: &Path,
+    incremental: bool,
+    arguments: &[&str],
+) -> Result<Vec<Usage>, String> {
+    let log = target.with_extension("log");
+    let _ = fs::remove_file(&log);
+    let this = env::current_exe().map_err(|error| error.to_string())?;
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
+        .env("RUSTC_WRAPPER", this)
+        .env_remove("CARGO_PROFILE_DEV_DEBUG")
+        .env_remove("RUSTFLAGS")
+        .env(LOG, &log)
+        .output()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr);
+        let end: Vec<&str> = text.lines().rev().take(40).collect();
+        let end: Vec<&str> = end.into_iter().rev().collect();
+        return Err(format!("cargo {arguments:?} failed:\n{}", end.join("\n")));
+    }
+    let text = fs::read_to_string(&log).unwrap_or_default();
+    Ok(text.lines().filter_map(usage).collect())
+}
+
+fn usage(line: &str) -> Option<Usage> {
+    let mut parts = line.split('\t');
+    let name = parts.next()?.to_owned();
+    let mut number = || parts.next()?.parse::<u64>().ok();
+    let (cpu, wall, peak) = (number()?, number()?, number()?);
+    Some(Usage {
+        name,
+        cpu: Duration::from_micros(cpu),
+        wall: Duration::from_micros(wall),
+        peak,
+    })
+}
+
+#[cfg(unix)]
+fn used_by_children() -> Option<(Duration, u64)> {
+    used(nix::sys::resource::UsageWho::RUSAGE_CHILDREN)
+}
+
+/// CPU time and peak memory in bytes.
+#[cfg(unix)]
+fn used(who: nix::sys::resource::UsageWho) -> Option<(Duration, u64)> {
+    let usage = nix::sys::resource::getrusage(who).ok()?;
+    let time = |time: nix::sys::time::TimeVal| {
+        let microseconds = time.tv_sec() * 1_000_000 + time.tv_usec();
+        Duration::from_micros(u64::try_from(microseconds).unwrap_or(0))
+    };
+    // Linux counts in KiB, macOS in bytes.
+    let unit = if cfg!(target_os = "macos") { 1 } else { 1024 };
+    let peak = u64::try_from(usage.max_rss()).unwrap_or(0) * unit;
+    Some((time(usage.user_time()) + time(usage.system_time()), peak))
+}
+
+#[cfg(not(unix))]
+fn used_by_children() -> Option<(Duration, u64)> {
+    None
+}

@@ -1,0 +1,263 @@
+//! The twin's types: the plan's, with serde's derive.
+
+use std::collections::HashSet;
+
+use generator::plan::{
+    Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
+    StringValue, Ty, Union,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of `models`.
+pub(super) fn module(sdk: &Sdk) -> Vec<TokenStream> {
+    let definitions = || sdk.families.iter().flat_map(|family| &family.definitions);
+    let tagged: HashSet<(&str, &str)> = definitions()
+        .filter_map(|definition| match &definition.kind {
+            Kind::Union(union) => Some((union, tag(union)?)),
+            Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        })
+        .flat_map(|(union, (tag, _))| {
+            union
+                .variants
+                .iter()
+                .filter_map(move |variant| Some((named(&variant.payload)?, tag)))
+        })
+        .collect();
+    let prelude = quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(untagged)]
+        pub enum OneOrMany<T> { One(T), Many(Vec<T>) }
+    };
+    std::iter::once(prelude)
+        .chain(definitions().map(|definition| self::definition(definition, &tagged)))
+        .collect()
+}
+
+fn definition(definition: &Definition, tagged: &HashSet<(&str, &str)>) -> TokenStream {
+    let (name, docs) = (ident(&definition.name), &definition.docs);
+    let item = match &definition.kind {
+        Kind::Record(planned) => record(&definition.name, planned, tagged),
+        Kind::Union(planned) => union(&name, planned),
+        Kind::Strings(values) => strings(&name, values),
+        Kind::Alias(inner) => {
+            let inner = ty(inner);
+            quote! { pub type #name = #inner; }
+        }
+        Kind::Wrapper(inner) => {
+            let inner = ty(inner);
+            quote! {
+                #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+                #[serde(transparent)]
+                pub struct #name(pub #inner);
+            }
+        }
+    };
+    quote! { #[doc = #docs] #item }
+}
+
+fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenStream {
+    let (mut fields, mut arguments, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for member in &record.members {
+        match member {
+            // In a union, serde keeps the tag to itself.
+            Member::Fixed(fixed) if tagged.contains(&(name, fixed.wire.as_str())) => {}
+            Member::Fixed(fixed) => {
+                let (wire, local) = (&fixed.wire, format_ident!("fixed_{}", fields.len()));
+                let ty = match fixed.value {
+                    Scalar::Null => quote!(()),
+                    Scalar::String(_) => quote!(String),
+                    Scalar::Boolean(_) => quote!(bool),
+                    Scalar::Integer(_) => quote!(i64),
+                };
+                fields.push(quote! { #[serde(rename = #wire)] pub #local: #ty });
+                arguments.push(quote! { #local: #ty });
+                values.push(quote! { #local });
+            }
+            Member::Field(planned) => {
+                let local = ident(&planned.name);
+                let ty = presence(planned);
+                fields.push(field(planned));
+                match planned.presence {
+                    Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => {
+                        arguments.push(quote! { #local: #ty });
+                        values.push(quote! { #local });
+                    }
+                    Presence::Optional | Presence::OptionalNullable | Presence::Patch => {
+                        values.push(quote! { #local: None });
+                    }
+                }
+            }
+        }
+    }
+    if let Some(additional) = &record.additional {
+        let additional = ty(additional);
+        fields.push(quote! { #[serde(flatten)] pub additional: std::collections::HashMap<String, #additional> });
+        values.push(quote! { additional: Default::default() });
+    }
+    let name = ident(name);
+    quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub struct #name { #(#fields),* }
+        impl #name {
+            #[allow(clippy::too_many_arguments)]
+            pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } }
+        }
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let (wire, name, docs) = (&field.wire, ident(&field.name), &field.docs);
+    let ty = presence(field);
+    let serde = match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => {
+            quote! { #[serde(rename = #wire)] }
+        }
+        Presence::Optional | Presence::OptionalNullable | Presence::Patch => {
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "Option::is_none")] }
+        }
+    };
+    quote! { #[doc = #docs] #serde pub #name: #ty }
+}
+
+fn presence(field: &Field) -> TokenStream {
+    let ty = ty(&field.ty);
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => ty,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote! { Option<#ty> }
+        }
+        Presence::Patch => quote! { Option<Option<#ty>> },
+    }
+}
+
+/// The strings of each variant.
+type Arms = [(Vec<String>, usize)];
+
+/// The tag of a union that serde can tell apart by one, and the strings of its variants.
+fn tag(union: &Union) -> Option<(&str, &Arms)> {
+    match union.dispatch.object.as_ref()? {
+        ObjectDispatch::Tag { path, arms, .. } if union.dispatch.is_objects_only() => {
+            let [tag] = path.as_slice() else { return None };
+            let all_told =
+                (0..union.variants.len()).all(|index| arms.iter().any(|(_, to)| *to == index));
+            let all_named = union
+                .variants
+                .iter()
+                .all(|variant| named(&variant.payload).is_some());
+            (all_told && all_named).then_some((tag, arms))
+        }
+        ObjectDispatch::Tag { .. } | ObjectDispatch::Always(_) | ObjectDispatch::Rules { .. } => {
+            None
+        }
+    }
+}
+
+fn named(payload: &Payload) -> Option<&str> {
+    match payload {
+        Payload::Value(Ty::Named(name)) => Some(name),
+        Payload::Value(_) | Payload::Fixed(_) => None,
+    }
+}
+
+fn union(name: &Ident, union: &Union) -> TokenStream {
+    let told = tag(union);
+    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
+        let (name, docs) = (ident(&variant.name), &variant.docs);
+        let strings: Vec<&String> = told
+            .iter()
+            .flat_map(|(_, arms)| arms.iter())
+            .filter(|(_, to)| *to == index)
+            .flat_map(|(strings, _)| strings)
+            .collect();
+        let serde = match strings.as_slice() {
+            [] => quote!(),
+            [first, rest @ ..] => quote! { #[serde(rename = #first #(, alias = #rest)*)] },
+        };
+        let payload = match &variant.payload {
+            Payload::Value(inner) => ty(inner),
+            Payload::Fixed(Scalar::String(_)) => quote!(String),
+            Payload::Fixed(Scalar::Boolean(_)) => quote!(bool),
+            Payload::Fixed(Scalar::Integer(_)) => quote!(i64),
+            Payload::Fixed(Scalar::Null) => quote!(()),
+        };
+        quote! { #[doc = #docs] #serde #name(#payload) }
+    });
+    let kind = match &told {
+        Some((tag, _)) => quote! { #[serde(tag = #tag)] },
+        None => quote! { #[serde(untagged)] },
+    };
+    quote! {
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #kind
+        pub enum #name { #(#variants),* }
+    }
+}
+
+fn strings(name: &Ident, values: &[StringValue]) -> TokenStream {
+    let variants: Vec<Ident> = values.iter().map(|value| ident(&value.name)).collect();
+    let texts: Vec<&String> = values.iter().map(|value| &value.value).collect();
+    quote! {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub enum #name { #(#[serde(rename = #texts)] #variants),* }
+        impl std::fmt::Display for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(match self { #(Self::#variants => #texts),* })
+            }
+        }
+    }
+}
+
+/// A type.
+pub(super) fn ty(planned: &Ty) -> TokenStream {
+    match planned {
+        Ty::String => quote!(String),
+        Ty::Integer => quote!(i64),
+        Ty::Float => quote!(f64),
+        Ty::Number => quote!(serde_json::Number),
+        Ty::Boolean => quote!(bool),
+        Ty::Timestamp => quote!(chrono::DateTime<chrono::Utc>),
+        Ty::Date => quote!(chrono::NaiveDate),
+        Ty::Uuid => quote!(uuid::Uuid),
+        Ty::Bytes => quote!(bytes::Bytes),
+        Ty::Raw => quote!(serde_json::Value),
+        Ty::Unit => quote!(()),
+        Ty::List(inner) => {
+            let inner = ty(inner);
+            quote!(Vec<#inner>)
+        }
+        Ty::Map(inner) => {
+            let inner = ty(inner);
+            quote!(std::collections::HashMap<String, #inner>)
+        }
+        Ty::Tuple(inner) => {
+            let inner = inner.iter().map(ty);
+            quote!((#(#inner,)*))
+        }
+        Ty::OneOrMany(inner) => {
+            let inner = ty(inner);
+            quote!(crate::models::OneOrMany<#inner>)
+        }
+        Ty::Option(inner) => {
+            let inner = ty(inner);
+            quote!(Option<#inner>)
+        }
+        Ty::Patch(inner) => {
+            let inner = ty(inner);
+            quote!(Option<Option<#inner>>)
+        }
+        Ty::Boxed(inner) => {
+            let inner = ty(inner);
+            quote!(Box<#inner>)
+        }
+        Ty::Named(name) => {
+            let name = ident(name);
+            quote!(crate::models::#name)
+        }
+    }
+}
+
+/// A name of the plan, which is a Rust identifier.
+pub(super) fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
