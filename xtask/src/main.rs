@@ -33,6 +33,8 @@ Commands:
                on where it was; --again starts over
   bench compile [check|build|user]... [--rounds N]
                compiles polar-client and a derive-based twin, and compares
+  bench generate [FILE]... [--rounds N]
+               generates our document and others, and tells time and memory by stage
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
   fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME] [--quick]

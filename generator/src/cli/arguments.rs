@@ -81,7 +81,7 @@ Every problem of the document is told at once, with its line and what to do abou
 nothing is written. What the document says wrongly can be corrected in an overlay (OpenAPI Overlay 1.0), what it \
 leaves out can be told in `codegen.toml` (see `oasmith config`).
 
-The folders `src` and `examples` of the crate belong to the generator: what it no longer writes is removed there. \
+The folders `src`, `examples` and `benches` of the crate belong to the generator: what it no longer writes is removed there. \
 Nothing outside of the crate's folder is touched.";
 
 const EXIT: &str = "\

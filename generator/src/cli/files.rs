@@ -105,10 +105,13 @@ fn inside(folder: &Path, path: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// The files below `src` and `examples`, which are all the generator's.
+/// The files below `src`, `examples` and `benches`, which are all the generator's.
 fn owned(folder: &Path) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
-    let mut todo = vec![folder.join("src"), folder.join("examples")];
+    let mut todo: Vec<PathBuf> = ["src", "examples", "benches"]
+        .iter()
+        .map(|name| folder.join(name))
+        .collect();
     while let Some(next) = todo.pop() {
         let Ok(entries) = fs::read_dir(&next) else {
             continue;

@@ -2,10 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::Files;
 use super::docs::visible;
 use super::layout::{filled, hugged};
-use crate::report::{Problem, Report};
 
 /// A Rust file before it is formatted.
 pub(super) struct Source {
@@ -17,30 +15,8 @@ pub(super) struct Source {
     pub(super) groups: Vec<TokenStream>,
 }
 
-/// Formats all files.
-pub(super) fn files(sources: Vec<Source>, report: &mut Report) -> Files {
-    let mut files = Files::new();
-    for source in sources {
-        let path = source.path.clone();
-        match text(source) {
-            Ok(text) => {
-                files.insert(path, text);
-            }
-            Err(error) => report.push(
-                Problem::error(
-                    "",
-                    format!(
-                        "the generator wrote `{path}` in a way that Rust does not accept: {error}"
-                    ),
-                )
-                .help("This is a fault of the generator; please report it with the document."),
-            ),
-        }
-    }
-    files
-}
-
-fn text(source: Source) -> syn::Result<String> {
+/// The text of a file.
+pub(super) fn text(source: Source) -> syn::Result<String> {
     let mut out = String::new();
     for line in visible(&source.docs).lines() {
         out.push_str(if line.is_empty() { "//!" } else { "//! " });

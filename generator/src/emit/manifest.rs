@@ -103,6 +103,12 @@ fn manifest(sdk: &Sdk) -> String {
             list(features)
         ));
     }
+    for name in &package.benches {
+        out.push_str(&format!(
+            "\n[[bench]]\nname = {}\nharness = false\n",
+            quoted(name)
+        ));
+    }
     out.push_str(LINTS);
     out
 }

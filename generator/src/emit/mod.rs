@@ -21,6 +21,7 @@ mod strings;
 mod ty;
 mod union;
 mod webhooks;
+mod work;
 
 pub use driver::driver;
 
@@ -28,21 +29,22 @@ use std::collections::BTreeMap;
 
 use crate::plan::Sdk;
 use crate::report::Report;
+use work::{Job, job};
 
 /// The files of a crate: text by path, relative to the crate's folder.
 pub type Files = BTreeMap<String, String>;
 
 /// Writes a crate.
 pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
-    let mut sources: Vec<format::Source> = Vec::new();
-    sources.extend(models::files(sdk));
-    sources.extend(service::files(sdk));
-    sources.push(client::library(sdk));
-    sources.push(client::client(sdk));
-    sources.push(client::host(sdk));
-    sources.push(error::file(sdk));
-    sources.extend(webhooks::file(sdk));
-    let mut files = format::files(sources, report);
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    jobs.extend(models::jobs(sdk));
+    jobs.extend(service::jobs(sdk));
+    jobs.push(job(|| vec![client::library(sdk)]));
+    jobs.push(job(|| vec![client::client(sdk)]));
+    jobs.push(job(|| vec![client::host(sdk)]));
+    jobs.push(job(|| vec![error::file(sdk)]));
+    jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
+    let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
     files.extend(webhooks::runtime(sdk));
     files.extend(manifest::files(sdk));

@@ -7,6 +7,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
+use super::work::{Job, job};
 use super::{record, strings, union};
 use crate::plan::{Codec, Definition, Family, Kind, Page, PageEnd, Sdk};
 
@@ -42,9 +43,16 @@ impl Parts {
     }
 }
 
-/// All model files and the module that joins them.
-pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
-    let mut files: Vec<Source> = sdk.families.iter().flat_map(family).collect();
+/// All model files, and the module that joins them.
+pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let families = sdk
+        .families
+        .iter()
+        .map(|family| job(|| self::family(family)));
+    families.chain([job(|| vec![module(sdk)])])
+}
+
+fn module(sdk: &Sdk) -> Source {
     let modules = sdk.families.iter().map(|family| {
         let module = ident(&family.module);
         quote! { mod #module; }
@@ -53,15 +61,14 @@ pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
         let module = ident(&family.module);
         quote! { pub use self::#module::*; }
     });
-    files.push(Source {
+    Source {
         path: "src/models/mod.rs".to_owned(),
         docs: format!(
             "The models of the {}: what is sent and what comes back.",
             sdk.package.title
         ),
         groups: vec![quote! { #(#modules)* }, quote! { #(#uses)* }],
-    });
-    files
+    }
 }
 
 fn family(family: &Family) -> Vec<Source> {

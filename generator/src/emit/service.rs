@@ -10,29 +10,36 @@ use super::imports::{Imports, Module};
 use super::models::deprecation;
 use super::replies;
 use super::ty::{accepted, ident, ty};
+use super::work::{Job, job};
 use crate::plan::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service, Target,
 };
 
-/// All service files and the module that joins them.
-pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
-    let mut files = Vec::new();
-    for service in &sdk.services {
-        file(service, &sdk.errors, &mut files);
-    }
+/// All service files, and the module that joins them.
+pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let services = sdk.services.iter().map(|service| {
+        job(|| {
+            let mut files = Vec::new();
+            file(service, &sdk.errors, &mut files);
+            files
+        })
+    });
+    services.chain([job(|| vec![module(sdk)])])
+}
+
+fn module(sdk: &Sdk) -> Source {
     let modules = sdk.services.iter().map(|service| {
         let module = ident(&service.module);
         quote! { pub mod #module; }
     });
-    files.push(Source {
+    Source {
         path: "src/services/mod.rs".to_owned(),
         docs: format!(
             "The operations of the {}, by what they work on.",
             sdk.package.title
         ),
         groups: vec![quote! { #(#modules)* }],
-    });
-    files
+    }
 }
 
 fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {

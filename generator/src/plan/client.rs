@@ -45,6 +45,7 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
             .into_iter()
             .collect(),
         examples: config.package.examples.clone().into_iter().collect(),
+        benches: config.package.benches.clone(),
         modules: config.package.modules.iter().map(module).collect(),
         docs: prose::text(&api.docs, || format!("A client for {title}.")),
         has_readme: false,

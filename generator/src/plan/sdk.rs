@@ -46,6 +46,8 @@ pub struct Package {
     pub dev_dependencies: Vec<(String, String)>,
     /// The features that examples need, by example.
     pub examples: Vec<(String, Vec<String>)>,
+    /// Benchmarks that are carried over as they are.
+    pub benches: Vec<String>,
     /// Public modules that are carried over as they are.
     pub modules: Vec<Module>,
 }

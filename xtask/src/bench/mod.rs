@@ -1,6 +1,7 @@
 //! `bench`: what our figures of speed are judged by. Each verb prints a comparison made in one run.
 
 mod compile;
+mod generate;
 pub(crate) mod rustc;
 mod scene;
 mod twin;
@@ -11,10 +12,11 @@ use lexopt::prelude::*;
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let verb = match parser.next().map_err(|error| error.to_string())? {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
-        _ => return Err("`bench compile` is what there is".to_owned()),
+        _ => return Err("`bench compile` and `bench generate` are what there is".to_owned()),
     };
     match verb.as_str() {
         "compile" => compile::run(parser),
+        "generate" => generate::run(parser),
         other => Err(format!("there is no benchmark `{other}`")),
     }
 }

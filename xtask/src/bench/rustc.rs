@@ -118,7 +118,18 @@ fn used(who: nix::sys::resource::UsageWho) -> Option<(Duration, u64)> {
     Some((time(usage.user_time()) + time(usage.system_time()), peak))
 }
 
+/// CPU time of this process until now, and its peak of memory in bytes.
+#[cfg(unix)]
+pub(super) fn used_by_this() -> Option<(Duration, u64)> {
+    used(nix::sys::resource::UsageWho::RUSAGE_SELF)
+}
+
 #[cfg(not(unix))]
 fn used_by_children() -> Option<(Duration, u64)> {
+    None
+}
+
+#[cfg(not(unix))]
+pub(super) fn used_by_this() -> Option<(Duration, u64)> {
     None
 }

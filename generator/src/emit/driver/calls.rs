@@ -6,18 +6,22 @@ use quote::quote;
 use crate::emit::format::Source;
 use crate::emit::imports::Imports;
 use crate::emit::ty::{ident, ty};
+use crate::emit::work::{Job, job};
 use crate::plan::{
     Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ReplyDecoding, Sdk, Service,
     Target, Ty,
 };
 
 /// The files.
-pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
-    let mut sources = vec![operations(sdk)];
-    sdk.services
-        .iter()
-        .for_each(|service| self::service(service, &[], &mut sources));
-    sources
+pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let services = sdk.services.iter().map(|service| {
+        job(|| {
+            let mut sources = Vec::new();
+            self::service(service, &[], &mut sources);
+            sources
+        })
+    });
+    services.chain([job(|| vec![operations(sdk)])])
 }
 
 /// `src/operations/mod.rs`.

@@ -7,9 +7,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Files;
-use super::format::{self, Source};
+use super::format::Source;
 use super::manifest;
 use super::ty::ident;
+use super::work::{self, Job, job};
 use crate::plan::{Codec, Definition, Kind, Sdk};
 use crate::report::Report;
 
@@ -43,14 +44,17 @@ const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.r
 
 /// Writes the driver of a crate that lies at a path, as seen from the driver.
 pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
-    let mut sources = vec![error(sdk), schemas(sdk)];
-    sources.extend(calls::files(sdk));
-    sources.extend(events::file(sdk));
+    let mut jobs: Vec<Job<'_>> = vec![
+        job(|| vec![error(sdk)]),
+        job(|| vec![schemas(sdk)]),
+        job(|| events::file(sdk).into_iter().collect()),
+    ];
+    jobs.extend(calls::jobs(sdk));
     let webhooks = match sdk.webhooks.is_empty() {
         true => WITHOUT_EVENTS,
         false => WITH_EVENTS,
     };
-    let mut files = format::files(sources, report);
+    let mut files = work::files(&jobs, report);
     let carried = CARRIED.iter().chain(webhooks);
     files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
     files.extend(manifest::driver(sdk, path));

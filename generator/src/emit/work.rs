@@ -1,0 +1,81 @@
+//! Writes and formats files side by side: from jobs, each of which makes the tokens of a few files, to their text.
+//!
+//! The tokens of a file live until it is formatted, so that what is kept is text alone. Which thread does what
+//! changes nothing: files go by their paths.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{panic, thread};
+
+use super::Files;
+use super::format::{Source, text};
+use crate::report::{Problem, Report};
+
+/// The most threads that are worth their start.
+const THREADS: usize = 4;
+/// As much room for types that nest deeply as a program's first thread usually has.
+const STACK: usize = 8 << 20;
+
+/// Makes the tokens of some files.
+pub(super) type Job<'a> = Box<dyn Fn() -> Vec<Source> + Sync + 'a>;
+
+/// A file's path and text, or why it has none.
+type Written = (String, syn::Result<String>);
+
+/// A job that does this.
+pub(super) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
+    Box::new(make)
+}
+
+/// Does all jobs.
+pub(super) fn files(jobs: &[Job<'_>], report: &mut Report) -> Files {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut written: Vec<Written> = Vec::new();
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            written.extend(
+                job()
+                    .into_iter()
+                    .map(|source| (source.path.clone(), text(source))),
+            );
+        }
+        written
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut written = thread::scope(|scope| {
+        // A thread that cannot be had is missed by nobody. This one takes part: its memory is at hand already.
+        let others: Vec<_> = (1..threads.min(THREADS))
+            .filter_map(|_| {
+                let thread = thread::Builder::new().stack_size(STACK);
+                thread.spawn_scoped(scope, work).ok()
+            })
+            .collect();
+        let mut written = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => written.extend(more),
+                Err(cause) => panic::resume_unwind(cause),
+            }
+        }
+        written
+    });
+    written.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut files = Files::new();
+    for (path, text) in written {
+        match text {
+            Ok(text) => {
+                files.insert(path, text);
+            }
+            Err(error) => report.push(
+                Problem::error(
+                    "",
+                    format!(
+                        "the generator wrote `{path}` in a way that Rust does not accept: {error}"
+                    ),
+                )
+                .help("This is a fault of the generator; please report it with the document."),
+            ),
+        }
+    }
+    files
+}
