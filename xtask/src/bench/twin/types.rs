@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use generator::plan::{
     Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
-    StringValue, Ty, Union,
+    StringValue, Tags, Ty, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -132,25 +132,28 @@ fn presence(field: &Field) -> TokenStream {
 }
 
 /// The strings of each variant.
-type Arms = [(Vec<String>, usize)];
+type Arms<'a> = Vec<(&'a [String], usize)>;
 
 /// The tag of a union that serde can tell apart by one, and the strings of its variants.
-fn tag(union: &Union) -> Option<(&str, &Arms)> {
-    match union.dispatch.object.as_ref()? {
-        ObjectDispatch::Tag { path, arms, .. } if union.dispatch.is_objects_only() => {
-            let [tag] = path.as_slice() else { return None };
-            let all_told =
-                (0..union.variants.len()).all(|index| arms.iter().any(|(_, to)| *to == index));
-            let all_named = union
-                .variants
-                .iter()
-                .all(|variant| named(&variant.payload).is_some());
-            (all_told && all_named).then_some((tag, arms))
-        }
-        ObjectDispatch::Tag { .. } | ObjectDispatch::Always(_) | ObjectDispatch::Rules { .. } => {
-            None
-        }
-    }
+fn tag(union: &Union) -> Option<(&str, Arms<'_>)> {
+    let Some(ObjectDispatch::Tag { path, arms, .. }) = &union.dispatch.object else {
+        return None;
+    };
+    let [tag] = path.as_slice() else { return None };
+    let arms: Arms<'_> = arms
+        .iter()
+        .map(|(tags, to)| match (tags, to) {
+            (Tags::Strings(strings), ObjectDispatch::Always(variant)) => {
+                Some((strings.as_slice(), *variant))
+            }
+            (Tags::Strings(_) | Tags::Integers(_), _) => None,
+        })
+        .collect::<Option<_>>()?;
+    let is_told = |index| arms.iter().any(|(_, to)| *to == index);
+    let all_told = (0..union.variants.len()).all(is_told);
+    let mut payloads = union.variants.iter().map(|variant| &variant.payload);
+    let all_named = payloads.all(|payload| named(payload).is_some());
+    (union.dispatch.is_objects_only() && all_told && all_named).then_some((tag, arms))
 }
 
 fn named(payload: &Payload) -> Option<&str> {
@@ -168,7 +171,7 @@ fn union(name: &Ident, union: &Union) -> TokenStream {
             .iter()
             .flat_map(|(_, arms)| arms.iter())
             .filter(|(_, to)| *to == index)
-            .flat_map(|(strings, _)| strings)
+            .flat_map(|(strings, _)| strings.iter())
             .collect();
         let serde = match strings.as_slice() {
             [] => quote!(),
