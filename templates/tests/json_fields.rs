@@ -81,7 +81,8 @@ impl Decode for Odd {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut first = None;
         let mut others = 0;
-        let mut fields = reader.fields(&["plain", "a\"b", "a\\b", "tail\\", "tab\t", "é", ""])?;
+        let mut fields =
+            reader.escaped_fields(&["plain", "a\"b", "a\\b", "tail\\", "tab\t", "é", ""])?;
         while let Some(field) = fields.next(reader)? {
             match field {
                 0 => reader.fill(&mut first),

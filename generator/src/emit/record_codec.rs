@@ -116,6 +116,11 @@ pub(super) fn decode(
         }
     };
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
+    let escaped = |wire: &&str| wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'));
+    let open = match wires.iter().any(escaped) {
+        true => quote!(escaped_fields),
+        false => quote!(fields),
+    };
     quote! {
         impl Decode for #name {
             #allow
@@ -123,7 +128,7 @@ pub(super) fn decode(
                 const FIELDS: &[&str] = &[#(#wires),*];
                 #(#slots)*
                 #(#told)*
-                let mut fields = reader.fields(FIELDS)?;
+                let mut fields = reader.#open(FIELDS)?;
                 #walk
                 #check
                 Ok(Self { #(#values),* })

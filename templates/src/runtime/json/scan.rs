@@ -7,6 +7,17 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 /// end of the text.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    // Whether a byte is special is told for sixteen at once, which one it is then for eight.
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let is_special = |byte: u8| byte == b'"' || byte == b'\\' || byte < 0x20;
+        if chunk
+            .iter()
+            .fold(false, |found, byte| found | is_special(*byte))
+        {
+            break;
+        }
+        at += 16;
+    }
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let special = special(u64::from_le_bytes(*chunk));
         if special != 0 {
@@ -18,6 +29,16 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
         if byte == b'"' || byte == b'\\' || byte < 0x20 {
             break;
         }
+        at += 1;
+    }
+    at
+}
+
+/// Returns where a number or a word that starts at `at` ends: at a comma, a bracket, white space, or the end of the
+/// text.
+#[inline]
+pub(crate) fn word_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b'a'..=b'z' | b'0'..=b'9' | b'.' | b'+' | b'-' | b'E') = bytes.get(at) {
         at += 1;
     }
     at
