@@ -119,20 +119,19 @@ fn user(scene: &Scene, rounds: usize) -> Result<(), String> {
     ] {
         let target = scene.target.with_file_name("cold");
         let _ = fs::remove_dir_all(&target);
+        let before = rustc::used_by_children().unwrap_or_default();
         let cold = rustc::cargo(&scene.folder, &target, true, &["build", "-p", package])?;
-        let sum = |of: &dyn Fn(&Usage) -> bool| {
-            cold.iter()
-                .filter(|usage| of(usage))
-                .map(|usage| usage.cpu)
-                .sum()
+        let all = rustc::used_by_children().unwrap_or_default().0 - before.0;
+        let sum = |of: &dyn Fn(&str) -> bool| -> f64 {
+            let counted = cold.iter().filter(|usage| of(&usage.name));
+            counted.map(|usage| usage.cpu.as_secs_f64()).sum()
         };
-        let all: Duration = sum(&|_| true);
-        let own: Duration = sum(&|usage| crates.iter().any(|name| usage.name == library(name)));
         println!(
-            "{:<34}{:>9.2}   of these, the client and the program {:.2}",
-            format!("{package}: cold, {} crates", cold.len()),
+            "{:<34}{:>9.2}   rustc {:.2}, of which the client and the program {:.2}",
+            format!("{package}: cold, {} compilations", cold.len()),
             all.as_secs_f64(),
-            own.as_secs_f64()
+            sum(&|_| true),
+            sum(&|name| crates.iter().any(|own| name == library(own)))
         );
         let mut edits = Vec::new();
         for round in 0..rounds {

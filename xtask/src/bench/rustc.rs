@@ -99,8 +99,9 @@ fn usage(line: &str) -> Option<Usage> {
     })
 }
 
+/// CPU time of all processes that this one has waited for, and the highest peak of them in bytes.
 #[cfg(unix)]
-fn used_by_children() -> Option<(Duration, u64)> {
+pub(super) fn used_by_children() -> Option<(Duration, u64)> {
     used(nix::sys::resource::UsageWho::RUSAGE_CHILDREN)
 }
 
@@ -125,7 +126,7 @@ pub(super) fn used_by_this() -> Option<(Duration, u64)> {
 }
 
 #[cfg(not(unix))]
-fn used_by_children() -> Option<(Duration, u64)> {
+pub(super) fn used_by_children() -> Option<(Duration, u64)> {
     None
 }
 
