@@ -86,6 +86,8 @@ fn features(folder: &str) -> Result<Vec<String>, String> {
     let lines = manifest.lines().skip_while(|line| *line != "[features]");
     let lines = lines.skip(1).take_while(|line| !line.starts_with('['));
     let names = lines.filter_map(|line| line.split_once(" = "));
+    // Those with an underscore are turned on by others only.
+    let names = names.filter(|(name, _)| !name.starts_with('_'));
     let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
     match names.is_empty() {
         true => Err(format!("{}: there are no features", path.display())),

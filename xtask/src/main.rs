@@ -31,8 +31,9 @@ Commands:
                generates a crate from every document below these folders, checks it with the compiler, sends N random
                instances a type through its driver (100; 0 for none); prints a table. A run that was stopped goes
                on where it was; --again starts over
-  bench compile [check|build|user]... [--rounds N]
+  bench compile [check|build|user]... [--service NAME]... [--rounds N]
                compiles polar-client and a derive-based twin, and compares
+               --service: checks with the features of these services alone too; without any, of the first
   bench generate [FILE]... [--rounds N]
                generates our document and others, and tells time and memory by stage
   spec update FILE [--no-prose]

@@ -5,12 +5,17 @@ use quote::quote;
 use super::access;
 use super::docs::{docs, wrapped};
 use super::format::Source;
+use super::manifest::feature;
 use super::ty::ident;
 use crate::plan::{Form, Sdk};
 
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {
-    let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+    let (turned_on, verified) = match &sdk.features {
+        Some(_) => (quote! { #[cfg(feature = "webhooks")] }, quote!()),
+        None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
+    };
+    let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     let carried = sdk.package.modules.iter().map(|module| {
         let name = ident(&module.name);
         let feature = module
@@ -60,8 +65,10 @@ pub(super) fn library(sdk: &Sdk) -> Source {
     let shared = shared.into_iter().map(ident);
     let event = (!sdk.webhooks.is_empty()).then(|| {
         quote! {
+            #turned_on
             pub use webhooks::WebhookEvent;
-            #[cfg(feature = "webhooks")]
+            #turned_on
+            #verified
             pub use webhooks::{Webhook, WebhookError};
         }
     });
@@ -96,7 +103,8 @@ pub(super) fn client(sdk: &Sdk) -> Source {
         .iter()
         .map(|service| {
             let (module, name) = (ident(&service.module), ident(&service.name));
-            quote! { use crate::services::#module::#name; }
+            let feature = feature(service.feature.as_deref());
+            quote! { #feature use crate::services::#module::#name; }
         })
         .collect();
     let accessors = sdk.services.iter().map(|service| {
@@ -105,8 +113,10 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             ident(&service.module),
             ident(&service.name),
         );
+        let feature = feature(service.feature.as_deref());
         quote! {
             #doc
+            #feature
             #[must_use]
             pub fn #module(&self) -> #name<'_> { #name::new(self) }
         }

@@ -1,6 +1,9 @@
 //! `Cargo.toml` and what stands beside it.
 
-use crate::plan::Sdk;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Features, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
 const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");
@@ -85,9 +88,20 @@ fn manifest(sdk: &Sdk) -> String {
         .lines()
         .filter(|line| line.starts_with("[target.") && line.ends_with(".dependencies]"));
     for heading in ["[features]", "[dependencies]"].into_iter().chain(targets) {
-        out.push_str(&format!("\n{}", unused.removed(&section(heading))));
+        let own = unused.removed(&section(heading));
+        let own = match &sdk.features {
+            Some(features) if heading == "[features]" => with_services(features, &own),
+            Some(_) | None => own,
+        };
+        out.push_str(&format!("\n{own}"));
         if heading == "[features]" {
             out.push_str(&carried_features(sdk));
+            out.push_str(
+                &sdk.features
+                    .as_ref()
+                    .map(service_features)
+                    .unwrap_or_default(),
+            );
         }
     }
     if !package.dev_dependencies.is_empty() {
@@ -125,6 +139,58 @@ large_enum_variant = "allow"
 should_implement_trait = "allow"
 too_many_arguments = "allow"
 "#;
+
+/// `#[cfg]`, for what needs a feature.
+pub(super) fn feature(name: Option<&str>) -> TokenStream {
+    match name {
+        Some(name) => quote! { #[cfg(feature = #name)] },
+        None => quote!(),
+    }
+}
+
+/// The runtime's features, with all services on by default and the models of events with webhooks.
+fn with_services(features: &Features, section: &str) -> String {
+    let mut out = String::new();
+    for line in section.lines() {
+        let line = match line.split_once(" = [") {
+            Some(("default", rest)) => {
+                format!("default = [\"services\", {rest}")
+            }
+            Some(("webhooks", rest)) => {
+                let groups: String = features
+                    .events
+                    .iter()
+                    .map(|group| format!("{}, ", quoted(group)))
+                    .collect();
+                format!("webhooks = [{groups}{rest}")
+            }
+            Some(_) | None => line.to_owned(),
+        };
+        out.push_str(&line);
+        out.push('\n');
+    }
+    out
+}
+
+/// The features of services, and of the models that come with them.
+fn service_features(features: &Features) -> String {
+    let mut out = format!(
+        "# The services of the client, each with its models.\nservices = {}\n",
+        list(&features.all)
+    );
+    for service in &features.services {
+        out.push_str(&format!("{} = {}\n", service.name, list(&service.enables)));
+    }
+    if !features.groups.is_empty() {
+        out.push_str(
+            "# Models that the same services need. Not meant to be named: turn on a service.\n",
+        );
+    }
+    for group in &features.groups {
+        out.push_str(&format!("{} = []\n", group.name));
+    }
+    out
+}
 
 /// The features of modules that the crate carries.
 fn carried_features(sdk: &Sdk) -> String {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
+use super::manifest::feature;
 use super::ty::{ident, ty};
 use super::work::{Job, job};
 use super::{record, strings, union};
@@ -54,12 +55,12 @@ pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
 
 fn module(sdk: &Sdk) -> Source {
     let modules = sdk.families.iter().map(|family| {
-        let module = ident(&family.module);
-        quote! { mod #module; }
+        let (module, feature) = (ident(&family.module), feature(family.feature.as_deref()));
+        quote! { #feature mod #module; }
     });
     let uses = sdk.families.iter().map(|family| {
-        let module = ident(&family.module);
-        quote! { pub use self::#module::*; }
+        let (module, feature) = (ident(&family.module), feature(family.feature.as_deref()));
+        quote! { #feature pub use self::#module::*; }
     });
     Source {
         path: "src/models/mod.rs".to_owned(),

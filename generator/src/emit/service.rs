@@ -7,6 +7,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::given::{accepted_argument, given_body, put};
 use super::imports::{Imports, Module};
+use super::manifest::feature;
 use super::models::deprecation;
 use super::replies;
 use super::ty::{accepted, ident, ty};
@@ -29,8 +30,8 @@ pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
 
 fn module(sdk: &Sdk) -> Source {
     let modules = sdk.services.iter().map(|service| {
-        let module = ident(&service.module);
-        quote! { pub mod #module; }
+        let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
+        quote! { #feature pub mod #module; }
     });
     Source {
         path: "src/services/mod.rs".to_owned(),

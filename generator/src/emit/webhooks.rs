@@ -62,17 +62,22 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         .collect();
     let decode = decode(sdk);
     let named = named(sdk, &mut imports);
+    // With features for services the whole file needs this one.
+    let feature = match &sdk.features {
+        Some(_) => quote!(),
+        None => quote! { #[cfg(feature = "webhooks")] },
+    };
     let mut groups = vec![quote! {
-        #[cfg(feature = "webhooks")]
+        #feature
         mod error;
-        #[cfg(feature = "webhooks")]
+        #feature
         mod verify;
     }];
     groups.extend(imports.groups());
     groups.push(quote! {
-        #[cfg(feature = "webhooks")]
+        #feature
         pub use error::WebhookError;
-        #[cfg(feature = "webhooks")]
+        #feature
         pub use verify::{Delivery, HeaderPair, Webhook};
     });
     groups.push(quote! {

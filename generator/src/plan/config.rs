@@ -180,6 +180,8 @@ pub struct Package {
     pub dev_dependencies: BTreeMap<String, String>,
     /// The features that examples need, by example.
     pub examples: BTreeMap<String, Vec<String>>,
+    /// Whether each service has a feature, all on by default.
+    pub service_features: bool,
     /// Benchmarks that are carried over as they are, each with a `main` of its own.
     pub benches: Vec<String>,
     /// Public modules that are carried over as they are.

@@ -21,6 +21,7 @@ pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Fam
         .into_iter()
         .map(|(module, definitions)| Family {
             module,
+            feature: None,
             definitions,
         })
         .collect()

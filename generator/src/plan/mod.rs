@@ -10,6 +10,7 @@ mod dispatch;
 mod errors;
 mod facts;
 mod family;
+mod features;
 mod model;
 mod name;
 mod page;
@@ -40,14 +41,23 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         .collect();
     types.unused_docs(report);
     let errors = errors::errors(&types);
-    let services = service::services(&types, &errors, &mut definitions, report);
+    let mut services = service::services(&types, &errors, &mut definitions, report);
     let webhooks = webhooks::webhooks(&types, report);
     let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut families = family::families(definitions, config);
+    let features = features::features(
+        &mut families,
+        &mut services,
+        &errors,
+        &webhooks.events,
+        config,
+    );
     Sdk {
         package: client::package(api, config),
         client: client::client(api, config),
-        families: family::families(definitions, config),
+        families,
+        features,
         services,
         errors,
         told: webhooks.told,

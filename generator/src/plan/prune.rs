@@ -49,7 +49,8 @@ pub(super) fn prune(
         .collect()
 }
 
-fn parts(definition: &Definition, used: &mut HashSet<String>) {
+/// Collects the types that a definition names.
+pub(super) fn parts(definition: &Definition, used: &mut HashSet<String>) {
     match &definition.kind {
         Kind::Record(record) => {
             for member in &record.members {
@@ -73,7 +74,8 @@ fn parts(definition: &Definition, used: &mut HashSet<String>) {
     }
 }
 
-fn service_types(service: &Service, used: &mut HashSet<String>) {
+/// Collects the types that a service's operations name, and those of the services within it.
+pub(super) fn service_types(service: &Service, used: &mut HashSet<String>) {
     for operation in &service.operations {
         names(&operation.reply.ty, used);
         let cases = operation
@@ -105,7 +107,8 @@ fn service_types(service: &Service, used: &mut HashSet<String>) {
         .for_each(|child| service_types(child, used));
 }
 
-fn names(ty: &Ty, used: &mut HashSet<String>) {
+/// Collects the types that a type names.
+pub(super) fn names(ty: &Ty, used: &mut HashSet<String>) {
     match ty {
         Ty::Named(name) => {
             used.insert(name.clone());

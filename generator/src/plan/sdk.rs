@@ -1,6 +1,7 @@
 //! What the plan consists of.
 
 pub use super::call::*;
+pub use super::features::{Features, Group, ServiceFeature};
 pub use super::model::*;
 pub use crate::ir::{SchemeKind, Style};
 
@@ -21,6 +22,8 @@ pub struct Sdk {
     pub webhooks: Vec<Event>,
     /// What tells the events apart.
     pub told: Told,
+    /// What turns its services off, if they can be.
+    pub features: Option<Features>,
 }
 
 /// What the manifest says.
@@ -151,6 +154,8 @@ pub struct Environment {
 pub struct Family {
     /// The module.
     pub module: String,
+    /// The feature that it needs.
+    pub feature: Option<String>,
     /// What it holds, in alphabetical order.
     pub definitions: Vec<Definition>,
 }
@@ -170,6 +175,8 @@ pub struct Service {
     pub children: Vec<Service>,
     /// Its operations, in document order.
     pub operations: Vec<Operation>,
+    /// The feature that it needs; those within it have none of their own.
+    pub feature: Option<String>,
 }
 
 /// A documented error body.

@@ -257,6 +257,7 @@ impl Planner<'_, '_> {
             (None, None) => prose::phrase(&name),
         };
         Service {
+            feature: None,
             children: self.children(node, &path),
             module: module.to_owned(),
             name,

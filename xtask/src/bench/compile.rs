@@ -1,4 +1,4 @@
-//! `bench compile [check|build|user]... [--rounds N]`: what compiling the crate costs, beside a derive-based twin.
+//! `bench compile [check|build|user]... [--service NAME]... [--rounds N]`: what compiling the crate costs, beside a derive-based twin.
 //!
 //! In: our document. Out: a table of CPU, wall time and peak memory of rustc for the crate alone (its dependencies
 //! are built before, nothing is incremental), for a user's program, and the ratios that the goals speak of.
@@ -26,10 +26,14 @@ struct Cost {
 
 /// Runs the command.
 pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
-    let (mut parts, mut rounds) = (Vec::new(), ROUNDS);
+    let (mut parts, mut rounds, mut services) = (Vec::new(), ROUNDS, Vec::new());
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Value(part) => parts.push(part.to_string_lossy().into_owned()),
+            Long("service") => {
+                let value = parser.value().and_then(|value| value.string());
+                services.push(value.map_err(|error| error.to_string())?);
+            }
             Long("rounds") => {
                 let value = parser.value().and_then(|value| value.parse());
                 rounds = value.map_err(|error: lexopt::Error| error.to_string())?;
@@ -38,7 +42,11 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         }
     }
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|wanted| wanted == part);
-    let scene = scene()?;
+    let mut scene = scene()?;
+    match services.is_empty() {
+        true => scene.services.truncate(1),
+        false => scene.services = services,
+    }
     println!(
         "{:<34}{:>9}{:>9}{:>10}",
         format!("median of {rounds}, {}", scene.sdk),
@@ -69,7 +77,7 @@ fn check(scene: &Scene, rounds: usize) -> Result<(), String> {
         &["check", "--features", "serde"],
         rounds,
     )?;
-    if let Some(service) = scene.services.first() {
+    for service in &scene.services {
         let features = format!("reqwest,rustls,{service}");
         let arguments = ["check", "--no-default-features", "--features", &features];
         let what = format!("check, {service} alone");

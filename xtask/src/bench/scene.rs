@@ -103,7 +103,12 @@ pub(super) fn scene() -> Result<Scene, String> {
         folder,
         target: target.join("target"),
         sdk: name,
-        services: Vec::new(),
+        services: sdk
+            .features
+            .iter()
+            .flat_map(|features| &features.services)
+            .map(|service| service.name.clone())
+            .collect(),
     })
 }
 
