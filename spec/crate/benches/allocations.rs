@@ -15,8 +15,8 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 fn main() {
     let ways = ways::all();
     println!(
-        "{:<34}{:>10}{:>10}{:>9}",
-        "per item", "allocs", "bytes", "ratio"
+        "{:<34}{:>8}{:>10}{:>10}{:>9}",
+        "per item", "text", "allocs", "bytes", "ratio"
     );
     let count = |way: &ways::Way| {
         let region = Region::new(ALLOCATOR);
@@ -32,8 +32,9 @@ fn main() {
         let (times, bytes) = count(way);
         let base = ways.iter().find(|base| base.name == way.against).map(count);
         println!(
-            "{:<34}{times:>10.1}{bytes:>10.0}{:>9.2}",
+            "{:<34}{:>8.0}{times:>10.1}{bytes:>10.0}{:>9.2}",
             way.name,
+            way.bytes as f64 / way.items as f64,
             times / base.map_or(times, |(times, _)| times)
         );
     }
