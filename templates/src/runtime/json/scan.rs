@@ -7,17 +7,6 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 /// end of the text.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    // Whether a byte is special is told for sixteen at once, which one it is then for eight.
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        let is_special = |byte: u8| byte == b'"' || byte == b'\\' || byte < 0x20;
-        if chunk
-            .iter()
-            .fold(false, |found, byte| found | is_special(*byte))
-        {
-            break;
-        }
-        at += 16;
-    }
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let special = special(u64::from_le_bytes(*chunk));
         if special != 0 {
