@@ -2,19 +2,24 @@
 
 use std::collections::BTreeSet;
 
-/// The features but for `default`, and those that are on without being asked for.
+/// The features but for `default` and those of single services and their models, and those that are on without being
+/// asked for.
 fn declared(manifest: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let section = manifest.split("[features]").nth(1).unwrap_or_default();
     let section = section.split("\n[").next().unwrap_or_default();
-    let (mut all, mut on) = (BTreeSet::new(), BTreeSet::new());
+    let (mut all, mut on, mut services) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (name, value) in section.lines().filter_map(|line| line.split_once(" = ")) {
-        if name == "default" {
-            on.extend(value.split('"').skip(1).step_by(2).map(str::to_owned));
-        } else {
+        let enabled = value.split('"').skip(1).step_by(2).map(str::to_owned);
+        match name {
+            "default" => on.extend(enabled),
+            "services" => services.extend(enabled),
+            _ => {}
+        }
+        if name != "default" && !name.starts_with('_') {
             all.insert(name.to_owned());
         }
     }
-    (all, on)
+    (&all - &services, on)
 }
 
 /// The same, from the rows of a table: "| `name` | yes | … |".
