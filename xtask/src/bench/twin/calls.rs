@@ -166,7 +166,7 @@ fn body(body: &Body) -> TokenStream {
 fn reply(operation: &Operation) -> (TokenStream, TokenStream) {
     let planned = ty(&operation.reply.ty);
     match operation.reply.decoding {
-        ReplyDecoding::Json => {
+        ReplyDecoding::Json | ReplyDecoding::Choice => {
             let read = quote! { let content = response.text().await?; Ok(serde_json::from_str(&content)?) };
             (planned, read)
         }

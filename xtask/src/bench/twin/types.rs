@@ -220,6 +220,8 @@ pub(super) fn ty(planned: &Ty) -> TokenStream {
         Ty::Number => quote!(serde_json::Number),
         Ty::Boolean => quote!(bool),
         Ty::Timestamp => quote!(chrono::DateTime<chrono::Utc>),
+        // What has a type in a service's file only has none here.
+        Ty::Local(_) => quote!(serde_json::Value),
         Ty::Date => quote!(chrono::NaiveDate),
         Ty::Uuid => quote!(uuid::Uuid),
         Ty::Bytes => quote!(bytes::Bytes),
