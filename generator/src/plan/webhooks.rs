@@ -97,7 +97,9 @@ fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
             }
         }
     }
-    let mut best: Option<((usize, usize), String, Vec<Vec<String>>)> = None;
+    // How well it tells them apart, its name, its values for each event.
+    type Candidate = ((usize, usize), String, Vec<Vec<String>>);
+    let mut best: Option<Candidate> = None;
     for name in names {
         let values: Vec<Vec<String>> = api
             .webhooks
