@@ -8,6 +8,7 @@ pub mod ingest;
 pub mod models;
 pub mod runtime;
 pub mod services;
+#[cfg(feature = "webhooks")]
 pub mod webhooks;
 
 pub use client::Environment;
@@ -20,6 +21,7 @@ pub use runtime::{
     Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,
     Response, Retries, Secret, Timing, Transport, TransportError,
 };
+#[cfg(feature = "webhooks")]
 pub use webhooks::WebhookEvent;
 #[cfg(feature = "webhooks")]
 pub use webhooks::{Webhook, WebhookError};

@@ -1,8 +1,6 @@
 //! The events that the server sends to webhook endpoints.
 
-#[cfg(feature = "webhooks")]
 mod error;
-#[cfg(feature = "webhooks")]
 mod verify;
 
 use crate::models::{
@@ -29,9 +27,7 @@ use crate::models::{
 };
 use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
 
-#[cfg(feature = "webhooks")]
 pub use error::WebhookError;
-#[cfg(feature = "webhooks")]
 pub use verify::{Delivery, HeaderPair, Webhook};
 
 /// An event that the server sends to a webhook endpoint.

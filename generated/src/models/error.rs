@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::models::PaymentNotReady;
 use crate::runtime::json::{Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown};
 
 #[cfg(feature = "serde")]
@@ -604,6 +603,34 @@ impl Decode for OrderNotEligibleForRetry {
     }
 }
 
+/// The organization cannot take payments yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationNotReadyForPayments {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for OrganizationNotReadyForPayments {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
+        let mut detail = None;
+        let mut fields = reader.fields(FIELDS)?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("OrganizationNotReadyForPayments"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
+    }
+}
+
 /// A step to the place of a problem: a property's name, or an index of a list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -714,6 +741,37 @@ impl Decode for PaymentAlreadyInProgress {
     }
 }
 
+/// Confirming the checkout session led to a payment that did not go through.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentError {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentError {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(FIELDS)?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
 /// The charge did not go through.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -801,6 +859,65 @@ impl Decode for PaymentMethodRequired {
             return Err(fields.missing(reader, &[0, 1]));
         };
         Ok(Self { error, detail })
+    }
+}
+
+/// The card was declined while it was being saved.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodSetupFailed {
+    /// Class of the error, for code to match. The set of classes is open.
+    pub error: String,
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentMethodSetupFailed {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
+        let mut error = None;
+        let mut detail = None;
+        let mut fields = reader.fields(FIELDS)?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.fill(&mut error),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
+        }
+        let (Some(error), Some(detail)) = (error, detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { error, detail })
+    }
+}
+
+/// The seller cannot take payments yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentNotReady {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    pub detail: String,
+}
+
+impl Decode for PaymentNotReady {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        const FIELDS: &[&str] = &["error", "detail"];
+        let mut detail = None;
+        let mut fields = reader.fields(FIELDS)?;
+        while let Some(field) = fields.next(reader)? {
+            match field {
+                0 => reader.constant("PaymentNotReady"),
+                1 => reader.fill(&mut detail),
+                _ => reader.skip_value(),
+            }?;
+        }
+        let (true, Some(detail)) = (fields.has(0), detail) else {
+            return Err(fields.missing(reader, &[0, 1]));
+        };
+        Ok(Self { detail })
     }
 }
 

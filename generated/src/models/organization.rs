@@ -1062,34 +1062,6 @@ impl Encode for OrganizationLegalEntitySchema {
     }
 }
 
-/// The organization cannot take payments yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationNotReadyForPayments {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
-    pub detail: String,
-}
-
-impl Decode for OrganizationNotReadyForPayments {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("OrganizationNotReadyForPayments"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self { detail })
-    }
-}
-
 /// A page of organizations.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

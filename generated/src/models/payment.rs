@@ -301,65 +301,6 @@ impl Decode for Payment {
     }
 }
 
-/// Confirming the checkout session led to a payment that did not go through.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentError {
-    /// Class of the error, for code to match. The set of classes is open.
-    pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
-    pub detail: String,
-}
-
-impl Decode for PaymentError {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self { error, detail })
-    }
-}
-
-/// The seller cannot take payments yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentNotReady {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
-    pub detail: String,
-}
-
-impl Decode for PaymentNotReady {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("PaymentNotReady"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self { detail })
-    }
-}
-
 /// A page of payments.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -268,34 +268,3 @@ impl crate::runtime::Page for PaymentMethodPage {
         self.items.is_empty()
     }
 }
-
-/// The card was declined while it was being saved.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentMethodSetupFailed {
-    /// Class of the error, for code to match. The set of classes is open.
-    pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
-    pub detail: String,
-}
-
-impl Decode for PaymentMethodSetupFailed {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self { error, detail })
-    }
-}

@@ -7,9 +7,10 @@ use crate::models::{
     DisputeNotOpenError, ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
     ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
     NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
-    OrderNotEligibleForRetry, PathStep, PauseResumeNotAllowed, PaymentActionRequired,
-    PaymentAlreadyInProgress, PaymentFailed, PaymentMethodInUseByActiveSubscription,
-    PaymentMethodRequired, RefundedAlready, ResourceNotFound,
+    OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,
+    PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
+    PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
+    PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized, ValidationError,
 };
@@ -199,6 +200,15 @@ impl Encode for OrderNotEligibleForRetry {
     }
 }
 
+impl Encode for OrganizationNotReadyForPayments {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", "OrganizationNotReadyForPayments");
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
 impl Encode for PathStep {
     fn encode(&self, writer: &mut Writer) {
         match self {
@@ -236,6 +246,15 @@ impl Encode for PaymentAlreadyInProgress {
     }
 }
 
+impl Encode for PaymentError {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
 impl Encode for PaymentFailed {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -258,6 +277,24 @@ impl Encode for PaymentMethodRequired {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
+impl Encode for PaymentMethodSetupFailed {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
+impl Encode for PaymentNotReady {
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", "PaymentNotReady");
         object.field("detail", &self.detail);
         object.end();
     }
@@ -336,9 +373,10 @@ serde_codecs!(
     DisputeNotOpenError, ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
     ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
     NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
-    OrderNotEligibleForRetry, PathStep, PauseResumeNotAllowed, PaymentActionRequired,
-    PaymentAlreadyInProgress, PaymentFailed, PaymentMethodInUseByActiveSubscription,
-    PaymentMethodRequired, RefundedAlready, ResourceNotFound,
+    OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,
+    PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
+    PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
+    PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized, ValidationError
 );

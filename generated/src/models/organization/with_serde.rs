@@ -5,10 +5,9 @@ use crate::models::{
     OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
     OrganizationDetails, OrganizationDetailsSwitchingFrom, OrganizationDisputeSettings,
     OrganizationFeatureSettings, OrganizationIndividualLegalEntitySchema,
-    OrganizationLegalEntitySchema, OrganizationNotReadyForPayments, OrganizationPage,
-    OrganizationSocialLink, OrganizationSocialPlatforms, OrganizationSortProperty,
-    OrganizationStatus, OrganizationSubscriptionSettings,
-    OrganizationSubscriptionSettingsProrationBehavior,
+    OrganizationLegalEntitySchema, OrganizationPage, OrganizationSocialLink,
+    OrganizationSocialPlatforms, OrganizationSortProperty, OrganizationStatus,
+    OrganizationSubscriptionSettings, OrganizationSubscriptionSettingsProrationBehavior,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
@@ -213,15 +212,6 @@ impl Decode for OrganizationLegalEntitySchema {
     }
 }
 
-impl Encode for OrganizationNotReadyForPayments {
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "OrganizationNotReadyForPayments");
-        object.field("detail", &self.detail);
-        object.end();
-    }
-}
-
 impl Encode for OrganizationPage {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -248,8 +238,7 @@ serde_codecs!(
     OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
     OrganizationDetails, OrganizationDetailsSwitchingFrom, OrganizationDisputeSettings,
     OrganizationFeatureSettings, OrganizationIndividualLegalEntitySchema,
-    OrganizationLegalEntitySchema, OrganizationNotReadyForPayments, OrganizationPage,
-    OrganizationSocialLink, OrganizationSocialPlatforms, OrganizationSortProperty,
-    OrganizationStatus, OrganizationSubscriptionSettings,
-    OrganizationSubscriptionSettingsProrationBehavior
+    OrganizationLegalEntitySchema, OrganizationPage, OrganizationSocialLink,
+    OrganizationSocialPlatforms, OrganizationSortProperty, OrganizationStatus,
+    OrganizationSubscriptionSettings, OrganizationSubscriptionSettingsProrationBehavior
 );

@@ -1,9 +1,8 @@
 //! Models: payment; the codecs that only the feature `serde` needs.
 
 use crate::models::{
-    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentError,
-    PaymentNotReady, PaymentPage, PaymentProcessor, PaymentSortProperty, PaymentStatus,
-    PaymentTrigger,
+    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
+    PaymentProcessor, PaymentSortProperty, PaymentStatus, PaymentTrigger,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
@@ -72,24 +71,6 @@ impl Encode for Payment {
     }
 }
 
-impl Encode for PaymentError {
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
-}
-
-impl Encode for PaymentNotReady {
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "PaymentNotReady");
-        object.field("detail", &self.detail);
-        object.end();
-    }
-}
-
 impl Encode for PaymentPage {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -112,7 +93,6 @@ impl Encode for PaymentTrigger {
 }
 
 serde_codecs!(
-    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentError,
-    PaymentNotReady, PaymentPage, PaymentProcessor, PaymentSortProperty, PaymentStatus,
-    PaymentTrigger
+    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
+    PaymentProcessor, PaymentSortProperty, PaymentStatus, PaymentTrigger
 );

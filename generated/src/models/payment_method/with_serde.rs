@@ -2,7 +2,7 @@
 
 use crate::models::{
     PaymentMethod, PaymentMethodCard, PaymentMethodCardMetadata, PaymentMethodGeneric,
-    PaymentMethodPage, PaymentMethodSetupFailed,
+    PaymentMethodPage,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -65,16 +65,7 @@ impl Encode for PaymentMethodPage {
     }
 }
 
-impl Encode for PaymentMethodSetupFailed {
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
-}
-
 serde_codecs!(
     PaymentMethod, PaymentMethodCard, PaymentMethodCardMetadata, PaymentMethodGeneric,
-    PaymentMethodPage, PaymentMethodSetupFailed
+    PaymentMethodPage
 );

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::runtime::json::error::Problem;
-use crate::runtime::json::scan;
 use crate::runtime::json::{DecodeError, Reader};
 
 /// The fields of an object being read.
@@ -14,6 +13,8 @@ use crate::runtime::json::{DecodeError, Reader};
 #[derive(Debug)]
 pub struct Fields {
     names: &'static [&'static str],
+    /// Whether a JSON text spells all names as they are, without escapes.
+    plain: bool,
     next: usize,
     start: usize,
     first: bool,
@@ -31,9 +32,10 @@ pub enum Entry {
 }
 
 impl Fields {
-    pub(crate) fn new(names: &'static [&'static str], start: usize) -> Self {
+    pub(crate) fn new(names: &'static [&'static str], plain: bool, start: usize) -> Self {
         Self {
             names,
+            plain,
             next: 0,
             start,
             first: true,
@@ -74,18 +76,25 @@ impl Fields {
     ///
     /// An additional entry is returned whatever its value, `null` included.
     pub fn next_entry(&mut self, reader: &mut Reader<'_>) -> Result<Option<Entry>, DecodeError> {
-        while reader.more(&mut self.first, b'}')? {
-            let key = reader.key()?;
-            let found = self.find(&key);
-            reader.colon()?;
-            let Some(index) = found else {
-                return Ok(Some(Entry::Additional(key.into_owned())));
+        loop {
+            let index = if self.expected(reader) {
+                self.next += 1;
+                self.next - 1
+            } else if reader.more(&mut self.first, b'}')? {
+                let key = reader.key()?;
+                let found = self.find(&key);
+                reader.colon()?;
+                let Some(index) = found else {
+                    return Ok(Some(Entry::Additional(key.into_owned())));
+                };
+                index
+            } else {
+                return Ok(None);
             };
             if self.note(index, reader)? {
                 return Ok(Some(Entry::Field(index)));
             }
         }
-        Ok(None)
     }
 
     /// Says whether the field came with a value other than `null`.
@@ -128,25 +137,28 @@ impl Fields {
 
     /// The usual case: a comma, the key that is expected next, and a colon, without white space. Moves to the value.
     #[inline]
-    fn expected(&self, reader: &mut Reader<'_>) -> bool {
-        let Some(name) = self.names.get(self.next) else {
+    fn expected(&mut self, reader: &mut Reader<'_>) -> bool {
+        let comma = usize::from(!self.first);
+        let (Some(name), Some([b'"', text @ ..])) = (
+            self.names.get(self.next),
+            reader.bytes().get(reader.at + comma..),
+        ) else {
             return false;
         };
-        let start = reader.at + 2;
-        let Some([b',', b'"', rest @ ..]) = reader.bytes().get(reader.at..) else {
+        let Some((key, [b'"', b':', value, ..])) = text.split_at_checked(name.len()) else {
             return false;
         };
-        if self.first || !scan::starts_with_plain(rest, name.as_bytes()) {
+        // Only a name without escapes is in the text what it is here.
+        if !self.plain
+            || *value <= b' '
+            || key != name.as_bytes()
+            || comma == 1 && reader.byte() != b','
+        {
             return false;
         }
-        let end = start + name.len();
-        match reader.bytes().get(end..) {
-            Some([b'"', b':', value, ..]) if *value > b' ' => {
-                reader.at = end + 2;
-                true
-            }
-            _ => false,
-        }
+        reader.at += comma + name.len() + 3;
+        self.first = false;
+        true
     }
 
     /// The index of the name, sought from where the last field was found.

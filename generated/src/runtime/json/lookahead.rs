@@ -57,7 +57,8 @@ impl<'a> Reader<'a> {
 
     /// Returns the string at this path of keys in the object that starts here; `None` if it is absent or no string.
     ///
-    /// The object is scanned up to the tag only. Fails unless an object starts here.
+    /// The object is scanned up to the tag only, and what is passed on the way is checked no further than its end has
+    /// to be found: it is read again. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
         match self.at_path(path)? {
             Some(here) => here.peek_str(),
@@ -137,11 +138,62 @@ impl<'a> Reader<'a> {
             if level > 0 && here.byte() != b'{' {
                 return Ok(None);
             }
+            let start = here.clone();
+            if here.dash(name) {
+                continue;
+            }
+            here = start;
             if !here.seek(name)? {
                 return Ok(None);
             }
         }
         Ok(Some(here))
+    }
+
+    /// The usual way to a key: through the object here, which has no white space, past plain strings and words. False if
+    /// something else comes; then the position means nothing.
+    fn dash(&mut self, name: &str) -> bool {
+        let bytes = self.bytes();
+        if self.byte() != b'{' {
+            return false;
+        }
+        let mut at = self.at + 1;
+        loop {
+            let Some([b'"', rest @ ..]) = bytes.get(at..) else {
+                return false;
+            };
+            if scan::starts_with_plain(rest, name.as_bytes())
+                && let Some([b'"', b':', ..]) = rest.get(name.len()..)
+            {
+                self.at = at + name.len() + 3;
+                return true;
+            }
+            let end = scan::plain_end(bytes, at + 1);
+            let Some([b'"', b':', value, ..]) = bytes.get(end..) else {
+                return false;
+            };
+            at = match value {
+                b'"' => {
+                    let close = scan::plain_end(bytes, end + 3);
+                    if bytes.get(close) != Some(&b'"') {
+                        return false;
+                    }
+                    close + 1
+                }
+                b'{' | b'[' => {
+                    self.at = end + 2;
+                    if self.skip_value().is_err() {
+                        return false;
+                    }
+                    self.at
+                }
+                _ => scan::word_end(bytes, end + 2),
+            };
+            if bytes.get(at) != Some(&b',') {
+                return false;
+            }
+            at += 1;
+        }
     }
 
     /// Moves to the value under this key of the object here; false, at the object's end, if there is none.

@@ -6,27 +6,29 @@ use crate::runtime::json::{DecodeError, Kind, Reader, from_str};
 
 /// What stands at several paths of an object, seen without moving the reader.
 #[derive(Clone, Debug)]
-pub struct Probe<'a> {
+pub struct Probe<'a, const PATHS: usize> {
     /// The text of the value at each path; empty where there is none.
-    found: Vec<&'a str>,
+    found: [&'a str; PATHS],
     /// The strings among them that have escapes.
     unescaped: Vec<(usize, String)>,
 }
 
 impl<'a> Reader<'a> {
     /// Looks at these paths of keys in the object that starts here, in one pass. Fails unless an object starts here.
-    pub fn probe(&self, paths: &[&[&str]]) -> Result<Probe<'a>, DecodeError> {
+    pub fn probe<const PATHS: usize>(
+        &self,
+        paths: &[&[&str]; PATHS],
+    ) -> Result<Probe<'a, PATHS>, DecodeError> {
         let mut probe = Probe {
-            found: vec![""; paths.len()],
+            found: [""; PATHS],
             unescaped: Vec::new(),
         };
-        let all: Vec<usize> = (0..paths.len()).collect();
-        probe.visit(&mut self.clone(), paths, &all, 0)?;
+        probe.visit(&mut self.clone(), paths, &[true; PATHS], 0)?;
         Ok(probe)
     }
 }
 
-impl<'a> Probe<'a> {
+impl<'a, const PATHS: usize> Probe<'a, PATHS> {
     /// Says whether there is a value other than `null` at the path with this index.
     pub fn has(&self, index: usize) -> bool {
         self.kind(index).is_some_and(|kind| kind != Kind::Null)
@@ -72,30 +74,27 @@ impl<'a> Probe<'a> {
     fn visit(
         &mut self,
         reader: &mut Reader<'a>,
-        paths: &[&[&str]],
-        active: &[usize],
+        paths: &[&[&str]; PATHS],
+        active: &[bool; PATHS],
         level: usize,
     ) -> Result<(), DecodeError> {
-        let step = |index: usize| paths.get(index).and_then(|path| path.get(level)).copied();
-        let last = |index: usize| paths.get(index).is_some_and(|path| path.len() == level + 1);
         let mut entries = reader.entries()?;
         while let Some(key) = entries.next(reader)? {
             let start = reader.at;
-            if !active.iter().any(|&index| step(index) == Some(&key)) {
-                reader.skip_value()?;
-                continue;
+            let (mut here, mut deeper) = ([false; PATHS], [false; PATHS]);
+            for (index, path) in paths.iter().enumerate() {
+                if active[index] && path.get(level).is_some_and(|step| *step == key) {
+                    let last = path.len() == level + 1;
+                    here[index] = last;
+                    deeper[index] = !last;
+                }
             }
-            let (here, deeper): (Vec<usize>, Vec<usize>) = active
-                .iter()
-                .copied()
-                .filter(|&index| step(index) == Some(&key))
-                .partition(|&index| last(index));
-            if !deeper.is_empty() && reader.byte() == b'{' {
+            if deeper.contains(&true) && reader.byte() == b'{' {
                 self.visit(reader, paths, &deeper, level + 1)?;
             } else {
                 reader.skip_value()?;
             }
-            for index in here {
+            for (index, _) in here.iter().enumerate().filter(|(_, here)| **here) {
                 self.keep(index, reader.slice(start, reader.at));
             }
         }

@@ -46,9 +46,21 @@ impl<'a> Reader<'a> {
 
     /// Starts an object with these field names, in the order in which they usually come. Fails unless an object
     /// starts here.
+    ///
+    /// A JSON text must spell the names as they are: those with a quote, a backslash or a control character need
+    /// [`escaped_fields`](Self::escaped_fields).
     pub fn fields(&mut self, names: &'static [&'static str]) -> Result<Fields, DecodeError> {
         let start = self.open(b'{', "expected an object")?;
-        Ok(Fields::new(names, start))
+        Ok(Fields::new(names, true, start))
+    }
+
+    /// Starts an object with these field names, some of which a JSON text spells with escapes.
+    pub fn escaped_fields(
+        &mut self,
+        names: &'static [&'static str],
+    ) -> Result<Fields, DecodeError> {
+        let start = self.open(b'{', "expected an object")?;
+        Ok(Fields::new(names, false, start))
     }
 
     /// Starts an array. Fails unless an array starts here.

@@ -23,6 +23,16 @@ pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// Returns where a number or a word that starts at `at` ends: at a comma, a bracket, white space, or the end of the
+/// text.
+#[inline]
+pub(crate) fn word_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b'a'..=b'z' | b'0'..=b'9' | b'.' | b'+' | b'-' | b'E') = bytes.get(at) {
+        at += 1;
+    }
+    at
+}
+
 /// Says whether none of the bytes needs an escape in a string.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
