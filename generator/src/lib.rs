@@ -10,6 +10,7 @@
 struct Readme;
 
 pub mod analyze;
+pub mod changes;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod configured;

@@ -286,41 +286,11 @@ fn leads_to(dispatch: &ObjectDispatch, index: usize) -> bool {
 }
 
 fn scalar(scalar: &Scalar) -> String {
-    match scalar {
-        Scalar::Null => "null".to_owned(),
-        Scalar::String(text) => format!("{text:?}"),
-        Scalar::Boolean(value) => value.to_string(),
-        Scalar::Integer(value) => value.to_string(),
-    }
+    scalar.to_string()
 }
 
 /// A type as it reads in Rust.
 #[must_use]
 pub fn ty(ty: &Ty) -> String {
-    let inner = |name: &str, inner: &Ty| format!("{name}<{}>", self::ty(inner));
-    match ty {
-        Ty::String => "String".to_owned(),
-        Ty::Integer => "i64".to_owned(),
-        Ty::Float => "f64".to_owned(),
-        Ty::Number => "Number".to_owned(),
-        Ty::Boolean => "bool".to_owned(),
-        Ty::Timestamp => "Timestamp".to_owned(),
-        Ty::Date => "Date".to_owned(),
-        Ty::Uuid => "Uuid".to_owned(),
-        Ty::Bytes => "Bytes".to_owned(),
-        Ty::Raw => "RawJson".to_owned(),
-        Ty::Unit => "()".to_owned(),
-        Ty::Local(name) => name.clone(),
-        Ty::List(item) => inner("Vec", item),
-        Ty::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
-        Ty::Tuple(places) => format!(
-            "({})",
-            places.iter().map(self::ty).collect::<Vec<_>>().join(", ")
-        ),
-        Ty::OneOrMany(item) => inner("OneOrMany", item),
-        Ty::Option(some) => inner("Option", some),
-        Ty::Patch(value) => inner("Patch", value),
-        Ty::Boxed(value) => inner("Box", value),
-        Ty::Named(name) => name.clone(),
-    }
+    ty.to_string()
 }

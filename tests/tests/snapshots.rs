@@ -72,6 +72,7 @@ fn snapshots_have_fixtures() {
         "surface_operations",
         "surface_types",
         "surface_untyped",
+        "changes",
         "problems",
     ];
     let snapshots = tests::files(&tests::workspace().join("tests/snapshots"), "snap")

@@ -38,7 +38,7 @@ pub(crate) fn input_of(document: Option<&Path>) -> Result<generator::Input, Stri
 }
 
 /// Fills in what makes our own crate.
-fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
+pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     let spec = root.join("spec");
     options.document = Some(spec.join("polar.openapi.yaml"));
     if options.overlays.is_empty() {

@@ -1,6 +1,7 @@
 //! Commands for the maintainers of this workspace.
 
 mod bench;
+mod changes;
 mod ci;
 mod conformance;
 mod corpus;
@@ -38,6 +39,9 @@ Commands:
                generates our document and others, and tells time and memory by stage
   spec update FILE [--no-prose]
                makes spec/polar.openapi.yaml from a published document
+  changes [REVISION] [--json]
+               tells what changes for the users of polar-client from a commit (HEAD) to the files as they are: added,
+               changed, removed, and what of it breaks their code
   fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME] [--quick]
                sends random instances of every schema through the models, and random arguments of every operation to a
                server, and tells what is lost; of our document also through serde, in both modes of serde_json
@@ -87,6 +91,7 @@ fn run() -> Result<ExitCode, String> {
             return generate::run(arguments.collect());
         }
         "bench" => bench::run(parser),
+        "changes" => return changes::run(parser),
         "corpus" => corpus::run(parser),
         "fuzz" => fuzz::run(parser),
         "spec" => spec(parser),

@@ -15,7 +15,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("analyze", &["document", "ir", "report"]),
     ("plan", &["ir", "report"]),
     ("emit", &["plan", "report"]),
-    ("cli", &["document", "plan", "emit", "report"]),
+    ("changes", &["plan"]),
+    ("cli", &["changes", "document", "plan", "emit", "report"]),
 ];
 
 /// Runs all checks, and tells everything that they find.

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
+use super::Compare;
+
 /// What `generate` is asked to do.
 #[derive(Debug, Clone, Default)]
 pub struct Generate {
@@ -70,6 +72,8 @@ Examples:
       starts a configuration: every setting, explained and commented out
   oasmith generate openapi.yaml --out my-client --config codegen.toml --overlay fixes.yaml
       with names, waivers and pages as configured, and corrections of the document as an overlay
+  oasmith changes old.yaml new.yaml
+      tells what changes for those who use the crate, and what of it breaks their code
   oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
       completes arguments in the shell";
 
@@ -104,6 +108,7 @@ pub(super) fn command() -> Command {
                 .mut_arg("document", |argument| argument.required(true))
                 .mut_arg("out", |argument| argument.required(true)),
         )
+        .subcommand(changes_command())
         .subcommand(
             Command::new("config")
                 .about("Prints a codegen.toml with every setting, explained and commented out"),
@@ -143,20 +148,66 @@ pub fn generate_command() -> Command {
         ])
 }
 
-fn places() -> [Arg; 8] {
-    let path = |name: &'static str, value: &'static str, help: &'static str| {
-        let hint = if value == "DIR" {
-            ValueHint::DirPath
-        } else {
-            ValueHint::FilePath
-        };
+const CHANGES: &str = "\
+Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
+constructors, fields, variants, errors, events. Code that compiled with the old crate compiles with the new one unless a change \
+is marked as breaking. Prose does not count.";
+
+fn changes_command() -> Command {
+    let document = |name: &'static str, help: &'static str| {
         Arg::new(name)
-            .long(name)
-            .value_name(value)
-            .value_hint(hint)
+            .value_name(name)
+            .required(true)
+            .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf))
             .help(help)
     };
+    Command::new("changes")
+        .about("Tells what changes for callers from one document to the next")
+        .long_about(CHANGES)
+        .args([
+            document("OLD", "The document before"),
+            document("NEW", "The document after"),
+            path("config", "FILE", "The configuration of both").short('c'),
+            path(
+                "overlay",
+                "FILE",
+                "An overlay of both; may be given several times",
+            )
+            .action(ArgAction::Append),
+            flag("json", "Writes JSON, for programs, instead of Markdown"),
+        ])
+}
+
+/// Reads what `changes` matched.
+pub(super) fn compare(matches: &ArgMatches) -> Compare {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();
+    Compare {
+        old: path("OLD").unwrap_or_default(),
+        new: path("NEW").unwrap_or_default(),
+        config: path("config"),
+        overlays: overlays.cloned().collect(),
+        json: matches.get_flag("json"),
+    }
+}
+
+/// An option whose value is a path.
+fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    let hint = if value == "DIR" {
+        ValueHint::DirPath
+    } else {
+        ValueHint::FilePath
+    };
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .value_hint(hint)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+fn places() -> [Arg; 8] {
     [
         Arg::new("document")
             .value_name("DOCUMENT")

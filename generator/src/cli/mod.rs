@@ -4,6 +4,7 @@
 //! the paths of its workspace filled in.
 
 mod arguments;
+mod changes;
 pub mod files;
 mod generate;
 mod input;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use crate::report::Look;
 
 pub use arguments::{Generate, generate_command};
+pub use changes::{Compare, changes, told as told_changes};
 pub use generate::{Done, Failure, generate};
 pub use input::{input, sources};
 
@@ -24,6 +26,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = arguments::command().get_matches_from(arguments);
     let result = match matches.subcommand() {
         Some(("generate", matches)) => generate(&Generate::of(matches), "oasmith generate"),
+        Some(("changes", matches)) => return print(changes(&arguments::compare(matches))),
         Some(("completions", matches)) => {
             arguments::completions(matches, &mut io::stdout());
             return ExitCode::SUCCESS;
@@ -43,6 +46,20 @@ pub(crate) fn look() -> Look {
     match io::stderr().is_terminal() && wanted {
         true => Look::Colored,
         false => Look::Plain,
+    }
+}
+
+/// Prints a text, or why there is none.
+pub fn print(result: Result<String, Failure>) -> ExitCode {
+    match result {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.render(look()).trim_end());
+            ExitCode::FAILURE
+        }
     }
 }
 

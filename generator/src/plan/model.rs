@@ -1,6 +1,7 @@
 //! Models as the plan has them: types, what they hold, how their values are told apart.
 
 mod dispatch;
+mod display;
 
 pub use dispatch::*;
 

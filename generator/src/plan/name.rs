@@ -17,6 +17,10 @@ pub(super) enum Case {
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// Those of them that were claimed.
+    given: HashSet<String>,
+    /// What is added to a name that means something else here, before it is counted.
+    word: &'static str,
 }
 
 impl Scope {
@@ -24,6 +28,16 @@ impl Scope {
     pub(super) fn with(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+            given: HashSet::new(),
+            word: "",
+        }
+    }
+
+    /// The same, where a reserved name gets a word added: `Option` becomes `OptionModel`.
+    pub(super) fn with_word(reserved: &[&str], word: &'static str) -> Self {
+        Self {
+            word,
+            ..Self::with(reserved)
         }
     }
 
@@ -58,13 +72,18 @@ impl Scope {
             Case::Type => "",
             Case::Value => "_",
         };
-        let mut name = plain.to_owned();
+        let mut plain = plain.to_owned();
+        if self.taken.contains(&plain) && !self.given.contains(&plain) {
+            plain.push_str(self.word);
+        }
+        let mut name = plain.clone();
         let mut count = 2;
         while self.taken.contains(&name) {
             name = format!("{}{separator}{count}", plain.trim_end_matches('_'));
             count += 1;
         }
         self.taken.insert(name.clone());
+        self.given.insert(name.clone());
         name
     }
 }

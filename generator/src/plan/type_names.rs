@@ -52,7 +52,7 @@ const RESERVED: &[&str] = &[
 /// that is new can.
 pub(super) fn names(api: &Api, config: &Config) -> Vec<String> {
     let mut names = vec![String::new(); api.schemas.len()];
-    let mut scope = Scope::with(RESERVED);
+    let mut scope = Scope::with_word(RESERVED, "Model");
     let mut components: Vec<(usize, String)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if let Origin::Component(name) = &schema.origin {

@@ -1,0 +1,347 @@
+//! What a crate offers, item by item. In: a plan. Out: items by name, each as callers see it and as it travels.
+
+use std::collections::BTreeMap;
+
+use crate::plan::{
+    Argument, Body, Definition, ErrorStatus, Field, FileCount, Kind, Member, Operation, Payload,
+    Presence, Record, Sdk, Service,
+};
+
+/// What an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// The client and its defaults.
+    Client,
+    /// A method of a service.
+    Operation,
+    /// What may be set on an operation.
+    Setting,
+    /// A documented error of an operation.
+    ErrorReply,
+    /// A type.
+    Type,
+    /// A constructor.
+    Constructor,
+    /// A field.
+    Field,
+    /// A variant.
+    Variant,
+}
+
+/// An item of a crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Item {
+    pub(super) sort: Sort,
+    /// The item that it belongs to.
+    pub(super) parent: Option<String>,
+    /// What callers' code depends on.
+    pub(super) callers: String,
+    /// What else matters: the wire, and what callers cannot name.
+    pub(super) wire: String,
+    pub(super) is_deprecated: bool,
+}
+
+/// Items by name.
+pub(super) type Items = BTreeMap<String, Item>;
+
+/// All items of a crate.
+pub(super) fn items(sdk: &Sdk) -> Items {
+    let mut items = Items::new();
+    client(sdk, &mut items);
+    for service in &sdk.services {
+        self::service(sdk, service, &mut items);
+    }
+    for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
+        self::definition(definition, &mut items);
+    }
+    variants_of("ApiError", &mut items, |put| {
+        for error in &sdk.errors {
+            put(&error.name, format!("({})", error.ty), String::new());
+        }
+    });
+    variants_of("WebhookEvent", &mut items, |put| {
+        for event in &sdk.webhooks {
+            put(&event.name, format!("({})", event.ty), event.tag.clone());
+        }
+    });
+    variants_of("Environment", &mut items, |put| {
+        for environment in &sdk.client.environments {
+            put(&environment.name, String::new(), environment.url.clone());
+        }
+    });
+    items
+}
+
+fn variants_of(
+    name: &str,
+    items: &mut Items,
+    each: impl FnOnce(&mut dyn FnMut(&str, String, String)),
+) {
+    let mut put = |variant: &str, callers: String, wire: String| {
+        let key = format!("{name}::{variant}");
+        put(items, key, Sort::Variant, None, callers, wire);
+    };
+    each(&mut put);
+}
+
+fn put(
+    items: &mut Items,
+    name: String,
+    sort: Sort,
+    parent: Option<&str>,
+    callers: String,
+    wire: String,
+) {
+    let item = Item {
+        sort,
+        parent: parent.map(str::to_owned),
+        callers,
+        wire,
+        is_deprecated: false,
+    };
+    items.insert(name, item);
+}
+
+fn client(sdk: &Sdk, items: &mut Items) {
+    let schemes = sdk.client.access.schemes.iter();
+    let schemes: Vec<String> = schemes.map(|scheme| scheme.name.clone()).collect();
+    let callers = format!("{:?} {}", sdk.client.access.form, schemes.join(", "));
+    let headers = sdk.client.headers.iter();
+    let headers: Vec<String> = headers
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    let wire = format!("{} {}", sdk.client.base_url, headers.join(", "));
+    put(
+        items,
+        "Client".to_owned(),
+        Sort::Client,
+        None,
+        callers,
+        wire.trim().to_owned(),
+    );
+}
+
+fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
+    let path: Vec<String> = service
+        .path
+        .iter()
+        .map(|step| format!("{step}()"))
+        .collect();
+    let path = format!("client.{}", path.join("."));
+    for operation in &service.operations {
+        self::operation(sdk, &path, operation, items);
+    }
+    for child in &service.children {
+        self::service(sdk, child, items);
+    }
+}
+
+fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
+    let name = format!("{path}.{}", operation.name);
+    let arguments = operation.arguments.iter().map(argument);
+    let arguments: Vec<String> = arguments.chain(operation.body.iter().map(body)).collect();
+    let gives = match &operation.builder {
+        Some(builder) => format!("{}, which sends for {}", builder.name, operation.reply.ty),
+        None => format!("Call<{}>", operation.reply.ty),
+    };
+    let item = Item {
+        sort: Sort::Operation,
+        parent: None,
+        callers: format!("({}) -> {gives}", arguments.join(", ")),
+        wire: format!("{} {}", operation.method, operation.path),
+        is_deprecated: operation.deprecated,
+    };
+    items.insert(name.clone(), item);
+    for setting in operation
+        .builder
+        .iter()
+        .flat_map(|builder| &builder.setters)
+    {
+        let item = Item {
+            sort: Sort::Setting,
+            parent: Some(name.clone()),
+            callers: setting.ty.to_string(),
+            wire: setting.wire.clone(),
+            is_deprecated: setting.deprecated,
+        };
+        items.insert(format!("{name}().{}", setting.name), item);
+    }
+    if let Some(optional) = operation
+        .builder
+        .as_ref()
+        .and_then(|builder| builder.body.as_ref())
+    {
+        let key = format!("{name}().body");
+        put(
+            items,
+            key,
+            Sort::Setting,
+            Some(&name),
+            body(optional),
+            String::new(),
+        );
+    }
+    for choice in &operation.reply.choice {
+        for case in &choice.cases {
+            let key = format!("{path}.{}::{}", choice.name, case.name);
+            put(
+                items,
+                key,
+                Sort::Variant,
+                Some(&name),
+                format!("({})", case.ty),
+                String::new(),
+            );
+        }
+    }
+    if let Some(events) = &operation.events {
+        let key = format!("{name}, events");
+        put(
+            items,
+            key,
+            Sort::Setting,
+            Some(&name),
+            events.ty.to_string(),
+            String::new(),
+        );
+    }
+    for (status, index) in &operation.errors {
+        let Some(error) = sdk.errors.get(*index) else {
+            continue;
+        };
+        let status = match status {
+            ErrorStatus::Code(code) => code.to_string(),
+            ErrorStatus::Range(hundred) => format!("{hundred}XX"),
+            ErrorStatus::Default => "default".to_owned(),
+        };
+        let key = format!("{name}, {status} as ApiError::{}", error.name);
+        put(
+            items,
+            key,
+            Sort::ErrorReply,
+            Some(&name),
+            String::new(),
+            String::new(),
+        );
+    }
+}
+
+fn argument(argument: &Argument) -> String {
+    format!("{}: {}", argument.name, argument.ty)
+}
+
+fn body(body: &Body) -> String {
+    let files = body.files.iter().map(|file| match file.count {
+        FileCount::One => format!(", {}: file", file.name),
+        FileCount::Optional => format!(", {}: file or none", file.name),
+        FileCount::Many => format!(", {}: files", file.name),
+    });
+    format!("body: {}{}", body.ty, files.collect::<String>())
+}
+
+fn definition(definition: &Definition, items: &mut Items) {
+    let name = &definition.name;
+    let mut of_type = |callers: String| {
+        put(
+            items,
+            name.clone(),
+            Sort::Type,
+            None,
+            callers,
+            String::new(),
+        );
+    };
+    match &definition.kind {
+        Kind::Record(record) => {
+            of_type("struct".to_owned());
+            self::record(name, record, items);
+        }
+        Kind::Union(union) => {
+            of_type("enum".to_owned());
+            for variant in &union.variants {
+                let callers = match &variant.payload {
+                    Payload::Value(ty) => format!("({ty})"),
+                    Payload::Fixed(_) => String::new(),
+                };
+                let wire = match &variant.payload {
+                    Payload::Value(_) => String::new(),
+                    Payload::Fixed(value) => value.to_string(),
+                };
+                let key = format!("{name}::{}", variant.name);
+                put(items, key, Sort::Variant, Some(name), callers, wire);
+            }
+        }
+        Kind::Strings(values) => {
+            of_type("enum of strings".to_owned());
+            for value in values {
+                let key = format!("{name}::{}", value.name);
+                let wire = format!("{:?}", value.value);
+                put(items, key, Sort::Variant, Some(name), String::new(), wire);
+            }
+        }
+        Kind::Alias(ty) => of_type(format!("type = {ty}")),
+        Kind::Wrapper(ty) => of_type(format!("struct({ty})")),
+    }
+}
+
+fn record(name: &str, record: &Record, items: &mut Items) {
+    let mut arguments = Vec::new();
+    for member in &record.members {
+        let field = match member {
+            Member::Field(field) => field,
+            Member::Fixed(fixed) => {
+                let key = format!("{name}, property {:?}", fixed.wire);
+                let wire = format!("always {}", fixed.value);
+                put(items, key, Sort::Field, Some(name), String::new(), wire);
+                continue;
+            }
+        };
+        if is_demanded(field) {
+            arguments.push(format!("{}: {}", field.name, typed(field)));
+        }
+        let item = Item {
+            sort: Sort::Field,
+            parent: Some(name.to_owned()),
+            callers: typed(field),
+            wire: format!("{:?}", field.wire),
+            is_deprecated: field.deprecated,
+        };
+        items.insert(format!("{name}.{}", field.name), item);
+    }
+    if let Some(additional) = &record.additional {
+        let callers = format!("BTreeMap<String, {additional}>");
+        let key = format!("{name}.additional");
+        put(items, key, Sort::Field, Some(name), callers, String::new());
+    }
+    if record.constructed {
+        let key = format!("{name}::new");
+        let callers = format!("({})", arguments.join(", "));
+        put(
+            items,
+            key,
+            Sort::Constructor,
+            Some(name),
+            callers,
+            String::new(),
+        );
+    }
+}
+
+/// Whether the constructor asks for it.
+fn is_demanded(field: &Field) -> bool {
+    field.preset.is_none()
+        && match field.presence {
+            Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => true,
+            Presence::Optional | Presence::OptionalNullable | Presence::Patch => false,
+        }
+}
+
+fn typed(field: &Field) -> String {
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => field.ty.to_string(),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            format!("Option<{}>", field.ty)
+        }
+        Presence::Patch => format!("Patch<{}>", field.ty),
+    }
+}

@@ -1,0 +1,154 @@
+//! What changes for callers from one crate to the next: added, changed, removed, and whether code that compiled with the one
+//! compiles with the other.
+//!
+//! In: two plans. Out: [`Changes`], as Markdown or as JSON.
+
+mod items;
+mod render;
+
+use items::{Item, Items, Sort, items};
+
+use crate::plan::Sdk;
+
+/// What happened to an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It is no longer there.
+    Removed,
+    /// It is another one.
+    Changed,
+    /// Callers are now asked to leave it.
+    Deprecated,
+    /// It is new.
+    Added,
+}
+
+/// A change of one item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What happened.
+    pub kind: Kind,
+    /// The item, as Rust names it.
+    pub item: String,
+    /// Whether code that used it may no longer compile.
+    pub is_breaking: bool,
+    /// What it was.
+    pub before: Option<String>,
+    /// What it is.
+    pub after: Option<String>,
+}
+
+/// All changes from one crate to the next.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The crate's name.
+    pub package: String,
+    /// The API's version before and after, as the documents spell it.
+    pub versions: (String, String),
+    /// The changes: breaking ones first, then by kind and name.
+    pub changes: Vec<Change>,
+}
+
+impl Changes {
+    /// Compares two crates.
+    #[must_use]
+    pub fn between(old: &Sdk, new: &Sdk) -> Self {
+        let (before, after) = (items(old), items(new));
+        let mut changes = Vec::new();
+        for (name, item) in &before {
+            match after.get(name) {
+                Some(now) => changes.extend(change(name, item, now)),
+                None if is_told_by_parent(item, &after) => {}
+                None => changes.push(Change {
+                    kind: Kind::Removed,
+                    item: name.clone(),
+                    is_breaking: breaks_when_removed(item),
+                    before: Some(shown(item)),
+                    after: None,
+                }),
+            }
+        }
+        for (name, item) in &after {
+            if !before.contains_key(name) && !is_told_by_parent(item, &before) {
+                changes.push(Change {
+                    kind: Kind::Added,
+                    item: name.clone(),
+                    is_breaking: false,
+                    before: None,
+                    after: Some(shown(item)),
+                });
+            }
+        }
+        changes.sort_by(|a, b| {
+            let key = |change: &Change| (!change.is_breaking, change.kind);
+            key(a).cmp(&key(b)).then_with(|| a.item.cmp(&b.item))
+        });
+        Self {
+            package: new.package.name.clone(),
+            versions: (
+                old.package.api_version.clone(),
+                new.package.api_version.clone(),
+            ),
+            changes,
+        }
+    }
+
+    /// The number of changes that may break callers' code.
+    #[must_use]
+    pub fn breaking(&self) -> usize {
+        self.changes
+            .iter()
+            .filter(|change| change.is_breaking)
+            .count()
+    }
+}
+
+/// Whether an item came or went with what it belongs to.
+fn is_told_by_parent(item: &Item, others: &Items) -> bool {
+    item.parent
+        .as_ref()
+        .is_some_and(|parent| !others.contains_key(parent))
+}
+
+fn change(name: &str, old: &Item, new: &Item) -> Option<Change> {
+    let is_breaking = old.callers != new.callers || old.sort != new.sort;
+    let kind = match (
+        is_breaking || old.wire != new.wire,
+        old.is_deprecated,
+        new.is_deprecated,
+    ) {
+        (true, _, _) => Kind::Changed,
+        (false, false, true) => Kind::Deprecated,
+        (false, _, _) => return None,
+    };
+    Some(Change {
+        kind,
+        item: name.to_owned(),
+        is_breaking,
+        before: Some(shown(old)),
+        after: Some(shown(new)),
+    })
+}
+
+/// What callers cannot name can go without breaking them.
+fn breaks_when_removed(item: &Item) -> bool {
+    match item.sort {
+        Sort::ErrorReply => false,
+        // A property that is no field is written for the callers.
+        Sort::Field => !item.callers.is_empty(),
+        Sort::Client
+        | Sort::Operation
+        | Sort::Setting
+        | Sort::Type
+        | Sort::Constructor
+        | Sort::Variant => true,
+    }
+}
+
+fn shown(item: &Item) -> String {
+    match (item.callers.is_empty(), item.wire.is_empty()) {
+        (true, _) => item.wire.clone(),
+        (false, true) => item.callers.clone(),
+        (false, false) => format!("{} as {}", item.callers, item.wire),
+    }
+}

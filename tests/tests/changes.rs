@@ -1,0 +1,208 @@
+//! G7: what changes for callers from one document to the next, and what of it breaks their code.
+
+use generator::changes::{Changes, Kind};
+use generator::{Input, Source};
+
+const OLD: &str = r##"
+openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /things:
+    get: { operationId: things:list, responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Thing" } } } } } } }
+    post:
+      operationId: things:create
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/ThingCreate" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
+  /things/{id}:
+    get:
+      operationId: things:get
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: lang, in: query, schema: { type: string } }]
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
+    delete:
+      operationId: things:delete
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "204": { description: ok } }
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id, state, kind, size]
+      properties: { id: { type: string }, size: { type: integer }, state: { type: string, enum: [on, off] }, kind: { $ref: "#/components/schemas/Kind" }, note: { type: string } }
+    Kind: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }
+    Cat: { type: object, required: [is], properties: { is: { const: cat } } }
+    Dog: { type: object, required: [is], properties: { is: { const: dog } } }
+    ThingCreate: { type: object, required: [name], properties: { name: { type: string }, note: { type: string } } }
+"##;
+
+/// A document like the old one, but for these replacements.
+fn new(replaced: &[(&str, &str)]) -> String {
+    replaced.iter().fold(OLD.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "the document has no {old}");
+        text.replace(old, new)
+    })
+}
+
+fn between(new: &str) -> Changes {
+    let plan = |text: &str| {
+        let input = Input {
+            sources: vec![Source::new("shop.yaml", text)],
+            ..Input::default()
+        };
+        let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+        sdk
+    };
+    Changes::between(&plan(OLD), &plan(new))
+}
+
+/// The changes of one replacement, as "kind item", those that break marked by `!`.
+fn of(old: &str, new_text: &str) -> Vec<String> {
+    let changes = between(&new(&[(old, new_text)])).changes.into_iter();
+    let line = |change: generator::changes::Change| {
+        let kind = match change.kind {
+            Kind::Added => "added",
+            Kind::Changed => "changed",
+            Kind::Deprecated => "deprecated",
+            Kind::Removed => "removed",
+        };
+        let mark = if change.is_breaking { "!" } else { "" };
+        format!("{mark}{kind} {}", change.item)
+    };
+    changes.map(line).collect()
+}
+
+/// G7: nothing changes where only prose does.
+#[test]
+fn prose_is_no_change() {
+    assert!(between(OLD).changes.is_empty());
+    assert!(of("description: ok", "description: Fine.").is_empty());
+}
+
+/// G7: what a reply gains does not break code; what it loses does.
+#[test]
+fn fields() {
+    let note = "note: { type: string } }\n    Kind";
+    assert_eq!(
+        of(
+            note,
+            "note: { type: string }, more: { type: boolean } }\n    Kind"
+        ),
+        ["added Thing.more"]
+    );
+    assert_eq!(
+        of(", note: { type: string } }\n    Kind", " }\n    Kind"),
+        ["!removed Thing.note"]
+    );
+    assert_eq!(
+        of("size: { type: integer }", "size: { type: number }"),
+        ["!changed Thing.size"]
+    );
+    assert_eq!(
+        of(
+            "required: [id, state, kind, size]",
+            "required: [id, state, kind]"
+        ),
+        ["!changed Thing.size"]
+    );
+}
+
+/// G7: a body may ask for more only at the cost of its constructor.
+#[test]
+fn constructors() {
+    let create = "properties: { name: { type: string }, note: { type: string } }";
+    let more =
+        "properties: { name: { type: string }, note: { type: string }, x: { type: string } }";
+    assert_eq!(of(create, more), ["added ThingCreate.x"]);
+    assert_eq!(
+        of("required: [name]", "required: [name, note]"),
+        ["!changed ThingCreate.note", "!changed ThingCreate::new"]
+    );
+}
+
+/// G7: enums and unions may grow, for callers cannot match all of them; they may not shrink.
+#[test]
+fn variants() {
+    assert_eq!(
+        of("enum: [on, off]", "enum: [on, off, idle]"),
+        ["added ThingState::Idle"]
+    );
+    assert_eq!(
+        of("enum: [on, off]", "enum: [on, other]"),
+        ["!removed ThingState::Off", "added ThingState::Other"]
+    );
+    let cat = "{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, ";
+    let less = of(cat, "{ oneOf: [");
+    assert!(less.contains(&"!changed KindModel".to_owned()), "{less:?}");
+}
+
+/// G7: operations come and go; a new setting of one that had none changes what it returns.
+#[test]
+fn operations() {
+    assert_eq!(
+        of("operationId: things:delete", "operationId: things:remove"),
+        [
+            "!removed client.things().delete",
+            "added client.things().remove"
+        ]
+    );
+    assert_eq!(
+        of("  /things/{id}:", "  /v2/things/{id}:"),
+        [
+            "changed client.things().delete",
+            "changed client.things().get"
+        ]
+    );
+    let lang = "{ name: lang, in: query, schema: { type: string } }";
+    assert_eq!(
+        of(
+            lang,
+            &format!("{lang}, {{ name: page, in: query, schema: {{ type: integer }} }}")
+        ),
+        ["added client.things().get().page"]
+    );
+    assert_eq!(
+        of(
+            lang,
+            "{ name: lang, in: query, required: true, schema: { type: string } }"
+        ),
+        [
+            "!removed client.things().get().lang",
+            "!changed client.things().get"
+        ]
+    );
+    assert_eq!(
+        of(
+            "operationId: things:delete",
+            "operationId: things:delete\n      deprecated: true"
+        ),
+        ["deprecated client.things().delete"]
+    );
+}
+
+/// G7: Markdown for people, JSON for programs, of the same changes.
+#[test]
+fn rendered() {
+    let changes = between(&new(&[
+        ("version: \"1\"", "version: \"2\""),
+        ("enum: [on, off]", "enum: [on, idle]"),
+        (
+            "operationId: things:delete",
+            "operationId: things:delete\n      deprecated: true",
+        ),
+        ("size: { type: integer }", "size: { type: number }"),
+        ("/things/{id}:", "/v2/things/{id}:"),
+    ]));
+    let json = changes.json();
+    assert_eq!(json["breaking"], 2);
+    assert_eq!(
+        json["changes"].as_array().map(Vec::len),
+        Some(changes.changes.len())
+    );
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+        description => "What changes for callers",
+    }, {
+        insta::assert_snapshot!("changes", format!("{}\n{json:#}", changes.markdown()));
+    });
+}

@@ -1,0 +1,69 @@
+//! `changes`: what changes for the users of polar-client from a commit to the files as they are.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use generator::cli::{self, Generate};
+use generator::{Config, Input, Source};
+
+/// `changes [REVISION] [--json]`
+pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
+    use lexopt::prelude::*;
+    let (mut revision, mut json) = ("HEAD".to_owned(), false);
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("json") => json = true,
+            Value(word) => revision = word.to_string_lossy().into_owned(),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let root = crate::workspace();
+    let mut options = Generate::default();
+    crate::generate::own(&mut options, &root)?;
+    let document = options.document.clone().unwrap_or_default();
+    let now = cli::input(&options, &document)
+        .map_err(|failure| failure.render(generator::report::Look::Plain))?;
+    let before = before(&root, &revision)?;
+    Ok(cli::print(cli::told_changes(&before, &now, json)))
+}
+
+/// The document, the overlays and the configuration of a commit.
+fn before(root: &Path, revision: &str) -> Result<Input, String> {
+    let source = |path: &str| {
+        let bytes = git(root, &["show", &format!("{revision}:{path}")])?;
+        Ok::<Source, String>(Source::new(format!("{revision}:{path}"), bytes))
+    };
+    let listed = git(
+        root,
+        &["ls-tree", "--name-only", revision, "spec/overlays/"],
+    )?;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let overlays = listed.lines().filter(|path| path.ends_with(".yaml"));
+    let config = git(root, &["show", &format!("{revision}:spec/codegen.toml")])?;
+    let config = Config::parse(
+        &format!("{revision}:spec/codegen.toml"),
+        &String::from_utf8_lossy(&config),
+    );
+    Ok(Input {
+        sources: vec![source("spec/polar.openapi.yaml")?],
+        overlays: overlays.map(source).collect::<Result<_, _>>()?,
+        config: config.map_err(|report| report.to_string())?,
+        ..Input::default()
+    })
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git")
+        .current_dir(root)
+        .args(arguments)
+        .output()
+        .map_err(|error| format!("`git` cannot be started: {error}"))?;
+    match output.status.success() {
+        true => Ok(output.stdout),
+        false => Err(format!(
+            "git {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr).trim()
+        )),
+    }
+}
