@@ -181,7 +181,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
             String::new(),
         );
     }
-    for choice in &operation.reply.choice {
+    if let Some(choice) = &operation.reply.choice {
         for case in &choice.cases {
             let key = format!("{path}.{}::{}", choice.name, case.name);
             put(
