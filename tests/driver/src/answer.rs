@@ -112,8 +112,8 @@ pub(crate) fn json_content<T: Encode>(value: &T) -> Content {
 
 /// The content of a reply of text.
 #[allow(dead_code, reason = "a document may have no such reply")]
-pub(crate) fn text_content(value: &String) -> Content {
-    Content::Text(value.clone())
+pub(crate) fn text_content<T: AsRef<str>>(value: &T) -> Content {
+    Content::Text(value.as_ref().to_owned())
 }
 
 /// The content of a reply of bytes.
