@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use openapiv3::{ReferenceOr, Schema as Source, SchemaData, SchemaKind, Type as SourceType};
 
+use super::member_names::names;
 use super::object::put;
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
@@ -70,6 +71,7 @@ impl<'a> Analyzer<'a> {
         };
         let mut members = Vec::new();
         let mut pointers = Vec::new();
+        let names = names(part.members);
         for (index, source) in part.members.iter().enumerate() {
             let step = index.to_string();
             let inner = part.place.at(&[part.keyword, &step]);
@@ -85,7 +87,7 @@ impl<'a> Analyzer<'a> {
                     (item.schema_data.title.clone(), prose(&item.schema_data))
                 }
             };
-            let name = name.unwrap_or_else(|| format!("option{}", index + 1));
+            let name = name.unwrap_or_else(|| names[index].clone());
             pointers.push(match source {
                 ReferenceOr::Reference { reference } => reference.clone(),
                 ReferenceOr::Item(_) => inner.pointer,

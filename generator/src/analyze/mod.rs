@@ -7,6 +7,7 @@ mod access;
 mod additional;
 mod all_of;
 mod inheritance;
+mod member_names;
 mod object;
 mod operation;
 mod path;

@@ -2,6 +2,7 @@
 
 use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
 
+use super::member_names::{names, title};
 use super::schema::{Found, View};
 use super::{Analyzer, Place};
 use crate::ir::{Constant, Discriminator, Member, Origin, Shape, Type, Union};
@@ -20,13 +21,11 @@ impl<'a> Analyzer<'a> {
         }
         let mut members: Vec<Member> = Vec::new();
         let mut pointers = Vec::new();
-        for (index, schema) in schemas.iter().enumerate() {
+        let names = names(schemas);
+        for (index, (schema, name)) in schemas.iter().zip(&names).enumerate() {
             let title = title(schema);
             let step = index.to_string();
-            let inner = match title.clone() {
-                Some(title) => place.named(&title, &[keyword, &step]),
-                None => place.named(&format!("option{}", index + 1), &[keyword, &step]),
-            };
+            let inner = place.named(name, &[keyword, &step]);
             let slot = self.slot(schema, &inner);
             pointers.push(match schema {
                 ReferenceOr::Reference { reference } => reference.clone(),
@@ -191,13 +190,6 @@ impl<'a> Analyzer<'a> {
             Origin::Inline(_) => None,
         }
     }
-}
-
-fn title(schema: &ReferenceOr<Source>) -> Option<String> {
-    schema
-        .as_item()
-        .and_then(|item| item.schema_data.title.clone())
-        .filter(|title| !title.trim().is_empty())
 }
 
 fn distinct(members: Vec<Member>) -> Vec<Member> {

@@ -13,7 +13,7 @@ use crate::ir::{self, Api, Docs, Member, SchemaId, Shape, Type};
 /// Plans a union.
 pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
     let dispatch = types.dispatches.get(&owner).cloned().unwrap_or_default();
-    let names = variant_names(types, source, &dispatch);
+    let names = variant_names(types, owner, source, &dispatch);
     let mut variants = Vec::new();
     for (member, name) in source.members.iter().zip(names) {
         let payload = match types.api.resolve(&member.ty) {
@@ -115,7 +115,12 @@ fn several(ty: &Type) -> Option<&'static str> {
 }
 
 /// Variants are named by tag; without one, by what the member's name does not share with the others.
-fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> Vec<String> {
+fn variant_names(
+    types: &Types<'_>,
+    owner: SchemaId,
+    source: &ir::Union,
+    dispatch: &Dispatch,
+) -> Vec<String> {
     let tags = match &dispatch.object {
         Some(ObjectDispatch::Tag { arms, .. }) => arms.as_slice(),
         Some(
@@ -125,16 +130,23 @@ fn variant_names(types: &Types<'_>, source: &ir::Union, dispatch: &Dispatch) -> 
         )
         | None => &[],
     };
+    let own = split_words(&types.name(owner));
     let words: Vec<Vec<String>> = source
         .members
         .iter()
         .map(|member| {
             let name = member_name(&types.names, &member.ty);
-            split_words(
+            let words = split_words(
                 name.as_deref()
                     .or(member.title.as_deref())
                     .unwrap_or("Value"),
-            )
+            );
+            // A member without a name of its own is named after the union.
+            let is_inline = matches!(&member.ty, Type::Named(id) if matches!(types.api.schema(*id).origin, ir::Origin::Inline(_)));
+            match words.strip_prefix(own.as_slice()) {
+                Some(rest) if is_inline && !rest.is_empty() => rest.to_vec(),
+                Some(_) | None => words,
+            }
         })
         .collect();
     let objects: Vec<Vec<String>> = source

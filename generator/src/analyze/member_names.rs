@@ -1,0 +1,97 @@
+//! Names for the members of a union that have none: nothing but the union's own text decides them, and not the order where that
+//! can be helped.
+
+use openapiv3::{ReferenceOr, Schema as Source, SchemaKind, Type as SourceType};
+
+use crate::document::extension::{self, extension};
+
+/// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; or its place.
+pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
+    let tags = tags(members);
+    let kinds: Vec<Option<&str>> = members.iter().map(kind).collect();
+    let name = |(index, member): (usize, &ReferenceOr<Source>)| {
+        let tag = tags.iter().find(|(at, _)| *at == index);
+        let alone = |kind: &&str| kinds.iter().filter(|other| **other == Some(*kind)).count() == 1;
+        title(member)
+            .or_else(|| tag.map(|(_, tag)| tag.clone()))
+            .or_else(|| kinds[index].filter(alone).map(str::to_owned))
+            .unwrap_or_else(|| format!("option{}", index + 1))
+    };
+    members.iter().enumerate().map(name).collect()
+}
+
+/// A schema's title.
+pub(super) fn title(schema: &ReferenceOr<Source>) -> Option<String> {
+    schema
+        .as_item()
+        .and_then(|item| item.schema_data.title.clone())
+        .filter(|title| !title.trim().is_empty())
+}
+
+/// The kind of a member without a name.
+fn kind(member: &ReferenceOr<Source>) -> Option<&'static str> {
+    match &member.as_item()?.schema_kind {
+        SchemaKind::Type(SourceType::Object(_)) | SchemaKind::AllOf { .. } => Some("object"),
+        SchemaKind::Type(SourceType::String(_)) => Some("string"),
+        SchemaKind::Type(SourceType::Array(_)) => Some("list"),
+        SchemaKind::Any(any) if !any.properties.is_empty() => Some("object"),
+        SchemaKind::Type(
+            SourceType::Number(_) | SourceType::Integer(_) | SourceType::Boolean(_),
+        )
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. }
+        | SchemaKind::Any(_) => None,
+    }
+}
+
+/// The strings that objects without a name always have under a key of all of them, where no two have the same.
+fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
+    let objects: Vec<(usize, Vec<(&str, &str)>)> = members
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| kind(member) == Some("object") && title(member).is_none())
+        .filter_map(|(index, member)| Some((index, fixed(member.as_item()?))))
+        .collect();
+    let Some((_, first)) = objects.first().filter(|_| objects.len() > 1) else {
+        return Vec::new();
+    };
+    let of_all = |key: &str| -> Option<Vec<(usize, String)>> {
+        let mut found: Vec<(usize, String)> = Vec::new();
+        for (index, fixed) in &objects {
+            let (_, value) = fixed.iter().find(|(name, _)| *name == key)?;
+            if found.iter().any(|(_, known)| known == value) {
+                return None;
+            }
+            found.push((*index, (*value).to_owned()));
+        }
+        Some(found)
+    };
+    first
+        .iter()
+        .find_map(|(key, _)| of_all(key))
+        .unwrap_or_default()
+}
+
+/// The properties that are always the same string.
+fn fixed(item: &Source) -> Vec<(&str, &str)> {
+    let properties = match &item.schema_kind {
+        SchemaKind::Type(SourceType::Object(object)) => &object.properties,
+        SchemaKind::Any(any) => &any.properties,
+        SchemaKind::Type(_)
+        | SchemaKind::AllOf { .. }
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => return Vec::new(),
+    };
+    properties
+        .iter()
+        .filter_map(|(name, schema)| {
+            let ReferenceOr::Item(schema) = schema else {
+                return None;
+            };
+            let text = extension(&schema.schema_data, extension::CONST)?.as_str()?;
+            Some((name.as_str(), text))
+        })
+        .collect()
+}
