@@ -111,7 +111,7 @@ fn names(sdk: &Sdk) -> BTreeSet<String> {
         .collect()
 }
 
-/// G6: a new schema touches its own files, the lists of files, and the client if there is a new service.
+/// G6: a new schema touches its own files, the lists of files, and the client and the features if there is a new service.
 #[test]
 fn a_new_schema_touches_only_its_own_files() {
     let (input, document) = polar();
@@ -120,6 +120,7 @@ fn a_new_schema_touches_only_its_own_files() {
         &generate(&with(&input, &with_schema(&document, "Zebra"))),
     );
     let want = [
+        "Cargo.toml",
         "src/client.rs",
         "src/models/mod.rs",
         "src/models/zebra.rs",
