@@ -222,3 +222,14 @@ fn f4_what_every_value_has_is_demanded() {
         assert_eq!(error.to_string(), "b: missing required field");
     }
 }
+
+#[test]
+fn f3_kinds_that_a_place_may_have() {
+    let reader = Reader::new(r#"{"a": 1, "b": "x", "c": null, "d": 1.5}"#);
+    let probe = reader
+        .probe(&[&["a"], &["b"], &["c"], &["d"], &["e"]])
+        .expect("an object");
+    let is = |index: usize| probe.is_or_lacks(index, json::Kind::Number);
+    assert!(is(0) && !is(1) && is(2) && is(3) && is(4));
+    assert!(probe.is_or_lacks(1, json::Kind::String) && !probe.is_or_lacks(3, json::Kind::String));
+}

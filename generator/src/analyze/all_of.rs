@@ -92,7 +92,8 @@ impl<'a> Analyzer<'a> {
                 ReferenceOr::Reference { reference } => reference.clone(),
                 ReferenceOr::Item(_) => inner.pointer,
             });
-            let named = place.named(&name, &[part.keyword, &step]);
+            let mut named = place.named(&name, &[]);
+            named.pointer = part.place.at(&[part.keyword, &step]).pointer;
             let origin = Origin::Inline(named.path.clone());
             let id = self.add(origin, &named, docs, false, Shape::Record(record));
             members.push(Member {

@@ -6,7 +6,8 @@ use super::additional::both;
 use super::all_of::{UnionPart, has_properties};
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
-use crate::ir::{Constant, Field, Origin, Record, Shape, Type};
+use crate::document::extension::{self, extension};
+use crate::ir::{Constant, Field, Origin, Record, Shape, Slot, Type};
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData,
     SchemaKind, Type as SourceType,
@@ -88,8 +89,19 @@ impl<'a> Analyzer<'a> {
             put(record, field);
         }
         for name in parts.required {
-            if let Some(field) = record.fields.iter_mut().find(|field| field.name == *name) {
-                field.required = true;
+            match record.fields.iter_mut().find(|field| field.name == *name) {
+                Some(field) => field.required = true,
+                // What is demanded and not described is any value, unless another part describes it.
+                None => record.fields.push(Field {
+                    name: name.clone(),
+                    docs: Default::default(),
+                    required: true,
+                    deprecated: false,
+                    read_only: false,
+                    write_only: false,
+                    slot: Slot::of(Type::Any),
+                    listed: Vec::new(),
+                }),
             }
         }
         let additional = self.additional(data, parts.additional, place);
@@ -126,11 +138,13 @@ impl<'a> Analyzer<'a> {
                         .collect();
                     values.unwrap_or_default()
                 }
-                SchemaKind::Type(_)
-                | SchemaKind::OneOf { .. }
-                | SchemaKind::AllOf { .. }
-                | SchemaKind::AnyOf { .. }
-                | SchemaKind::Not { .. } => Vec::new(),
+                SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
+                    let values: Option<Vec<i64>> = members.iter().map(whole_number).collect();
+                    values.unwrap_or_default()
+                }
+                SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => {
+                    Vec::new()
+                }
             };
         }
         Vec::new()
@@ -207,6 +221,7 @@ impl<'a> Analyzer<'a> {
                     true
                 }
                 SchemaKind::AllOf { all_of } => self.merge_all(all_of, place, record, seen),
+                SchemaKind::Any(any) if is_no_object(any) => false,
                 SchemaKind::Any(any) => {
                     self.fields(&item.schema_data, &Parts::from(any), place, record);
                     self.merge_all(&any.all_of, place, record, seen)
@@ -289,6 +304,23 @@ impl<'a> Analyzer<'a> {
                 Found::Type(self.map(data, any.additional_properties.as_ref(), place))
             }
             (_, _, _) => Found::Type(Type::Any),
+        }
+    }
+}
+
+/// The only value of a schema, if that is a whole number.
+fn whole_number(schema: &ReferenceOr<Source>) -> Option<i64> {
+    extension(&schema.as_item()?.schema_data, extension::CONST)?.as_i64()
+}
+
+/// Whether a schema that mixes keywords is of another type than object.
+fn is_no_object(any: &AnySchema) -> bool {
+    let is_plain = any.properties.is_empty() && any.all_of.is_empty() && any.required.is_empty();
+    match any.typ.as_deref() {
+        Some(name) => name != "object",
+        None => {
+            let lists = !any.enumeration.is_empty() || any.items.is_some();
+            is_plain && (lists || !any.one_of.is_empty() || !any.any_of.is_empty())
         }
     }
 }

@@ -224,6 +224,18 @@ fn takes_anything(members: &[Member]) -> bool {
 fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let has_string = members.iter().any(|member| member.ty == Type::String);
     let has_integer = members.iter().any(|member| member.ty == Type::Integer);
+    let is_constant = |member: &Member| matches!(member.ty, Type::Constant(Constant::Integer(_)));
+    let constants = members.iter().filter(|member| is_constant(member)).count();
+    let mut members = members;
+    if has_integer || constants > 1 {
+        // Whole numbers are one type, whichever of them the document lists.
+        if let Some(first) = members.iter_mut().find(|member| is_constant(member)) {
+            first.ty = Type::Integer;
+        }
+        members.retain(|member| !is_constant(member));
+        members = distinct(members);
+    }
+    let has_integer = has_integer || constants > 1;
     members
         .into_iter()
         .filter(|member| !(has_string && is_text(&member.ty)))

@@ -281,7 +281,11 @@ fn arm_of(dispatch: &ObjectDispatch, union: &Union) -> TokenStream {
 /// The kinds that rules look at must be imported.
 fn looks_at_kinds(dispatch: &ObjectDispatch) -> bool {
     match dispatch {
-        ObjectDispatch::Always(_) | ObjectDispatch::Closest { .. } => false,
+        ObjectDispatch::Always(_) => false,
+        ObjectDispatch::Closest { candidates, .. } => candidates
+            .iter()
+            .flat_map(|candidate| &candidate.tests)
+            .any(|test| matches!(test.expected, Expected::KindOrNothing(_))),
         ObjectDispatch::Tag { arms, absent, .. } => {
             arms.iter().any(|(_, arm)| looks_at_kinds(arm))
                 || absent.as_deref().is_some_and(looks_at_kinds)
@@ -311,19 +315,30 @@ fn test(test: &Test) -> TokenStream {
             let tests = values.iter().map(|value| is_value(&at, value));
             quote!((#(#tests)||*))
         }
-        Expected::Kind(kind) => {
-            let is = |kind: TokenStream| quote!(probe.kind(#at) == Some(Kind::#kind));
-            match kind {
-                JsonKind::Object => is(quote!(Object)),
-                JsonKind::Array => is(quote!(Array)),
-                JsonKind::String => is(quote!(String)),
-                JsonKind::Boolean => is(quote!(Boolean)),
-                JsonKind::Number => {
-                    quote!([Some(Kind::Integer), Some(Kind::Number)].contains(&probe.kind(#at)))
-                }
+        Expected::Kind(kind) => match kind {
+            JsonKind::Number => {
+                quote!([Some(Kind::Integer), Some(Kind::Number)].contains(&probe.kind(#at)))
             }
+            JsonKind::Object | JsonKind::Array | JsonKind::String | JsonKind::Boolean => {
+                let kind = kind_name(*kind);
+                quote!(probe.kind(#at) == Some(Kind::#kind))
+            }
+        },
+        Expected::KindOrNothing(kind) => {
+            let kind = kind_name(*kind);
+            quote!(probe.is_or_lacks(#at, Kind::#kind))
         }
     }
+}
+
+fn kind_name(kind: JsonKind) -> proc_macro2::Ident {
+    ident(match kind {
+        JsonKind::Object => "Object",
+        JsonKind::Array => "Array",
+        JsonKind::String => "String",
+        JsonKind::Number => "Number",
+        JsonKind::Boolean => "Boolean",
+    })
 }
 
 fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {

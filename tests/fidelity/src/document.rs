@@ -224,6 +224,14 @@ fn lower_schema(object: &mut Map<String, Value>) {
         return;
     }
     object.shift_remove("nullable");
+    if object
+        .keys()
+        .all(|key| matches!(key.as_str(), "description" | "title"))
+    {
+        // 3.0 has no type for null: documents write it so.
+        object.insert("type".to_owned(), json!("null"));
+        return;
+    }
     if let Some(Value::Array(values)) = object.get_mut("enum")
         && !values.contains(&Value::Null)
     {

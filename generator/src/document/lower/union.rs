@@ -37,6 +37,13 @@ impl Context<'_> {
         let Some(object) = value.as_object() else {
             return false;
         };
+        // OpenAPI 3.0 has no type for null: a member that says no more than `nullable` stands for it.
+        let says = |key: &String| {
+            !matches!(key.as_str(), "nullable" | "description" | "title") && !key.starts_with("x-")
+        };
+        if object.get("nullable") == Some(&Value::Bool(true)) && !object.keys().any(says) {
+            return true;
+        }
         let null = |value: &Value| *value == "null" || value.is_null();
         let list = |value: &Value| {
             value

@@ -66,8 +66,10 @@ fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
                 Some(_) | None if path.len() > 1 => None,
                 Some(_) | None => Some((path.clone(), Expected::Anything)),
             });
+            let mut needs: Vec<Need> = needs.collect();
+            needs.extend(differing_kinds(facts, members));
             Candidate {
-                tests: paths.tests(needs.collect()),
+                tests: paths.tests(needs),
                 names: names(facts),
                 variant: *variant,
             }
@@ -78,6 +80,20 @@ fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
         paths: paths.0,
         candidates,
     }
+}
+
+/// The properties that another member holds values of another kind in.
+fn differing_kinds(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
+    let differs = |path: &&Path| {
+        let kind = own.kinds.get(*path);
+        let mut others = members
+            .iter()
+            .filter_map(|(_, facts)| facts.kinds.get(*path));
+        path.len() == 1 && others.any(|other| Some(other) != kind)
+    };
+    let paths = own.order.iter().filter(differs);
+    let need = |path: &Path| Some((path.clone(), Expected::KindOrNothing(*own.kinds.get(path)?)));
+    paths.filter_map(need).collect()
 }
 
 /// The paths that tests look at, each once.
@@ -238,14 +254,20 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
         (Expected::OneOf(listed), Some(values)) => {
             listed.iter().any(|value| values.contains(value))
         }
-        (Expected::Kind(kind), _) => facts.kinds.get(path).is_none_or(|known| known == kind),
+        (Expected::Kind(kind) | Expected::KindOrNothing(kind), _) => {
+            facts.kinds.get(path).is_none_or(|known| known == kind)
+        }
         (Expected::Value(_) | Expected::OneOf(_) | Expected::Anything, None) => true,
     }
 }
 
 /// Tests that a tolerant server may fail, or that say less than the presence of a key.
 fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
-    own.soft.contains(path) || matches!(expected, Expected::Kind(_) | Expected::OneOf(_))
+    own.soft.contains(path)
+        || matches!(
+            expected,
+            Expected::Kind(_) | Expected::KindOrNothing(_) | Expected::OneOf(_)
+        )
 }
 
 fn is_value(expected: &Expected) -> bool {

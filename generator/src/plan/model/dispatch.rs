@@ -109,6 +109,8 @@ pub enum Expected {
     OneOf(Vec<Scalar>),
     /// A value of this kind.
     Kind(JsonKind),
+    /// A value of this kind, null, or nothing.
+    KindOrNothing(JsonKind),
 }
 
 /// A kind of JSON value.
