@@ -39,6 +39,15 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         Reader::new(self.json(index)?).kind().ok()
     }
 
+    /// Says whether the value at the path is of this kind, is `null`, or is not there. Whole numbers are numbers.
+    pub fn is_or_lacks(&self, index: usize, kind: Kind) -> bool {
+        match self.kind(index) {
+            None | Some(Kind::Null) => true,
+            Some(Kind::Integer) => matches!(kind, Kind::Integer | Kind::Number),
+            Some(found) => found == kind,
+        }
+    }
+
     /// Returns the string at the path, if there is one.
     pub fn text(&self, index: usize) -> Option<&str> {
         if let Some((_, text)) = self.unescaped.iter().find(|(place, _)| *place == index) {
