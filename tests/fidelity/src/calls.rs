@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::asked::{Asked, Given, essence, is_json};
+use crate::asked::{Asked, Given, NO_PARAMETERS, essence, is_json};
 use crate::compare::difference;
 use crate::http::{Answer, Arrived, header};
 use crate::operation::{Content, Operation, Reply};
@@ -49,7 +49,11 @@ impl Run {
                     .note(COMES_BACK, &operation.id, seed, &line, wrong);
             }
         }
-        for (index, parameter) in operation.parameters.iter().enumerate() {
+        let counts = |name: &str| !NO_PARAMETERS.contains(&name.to_ascii_lowercase().as_str());
+        let parameters = operation.parameters.iter().enumerate();
+        for (index, parameter) in
+            parameters.filter(|(_, known)| known.location != "header" || counts(&known.name))
+        {
             let wrong = (!arrived.contains(&index))
                 .then(|| format!("`{}` was never there", parameter.name));
             self.report

@@ -16,19 +16,22 @@ pub(super) fn by_discriminator(
     let path = vec![discriminator.property.clone()];
     let mut values: BTreeMap<usize, Vec<Scalar>> = BTreeMap::new();
     let mut taken: BTreeSet<Scalar> = BTreeSet::new();
-    let mut claim = |member: usize, value: Scalar| {
+    let mut claim = |taken: &mut BTreeSet<Scalar>, member: usize, value: Scalar| {
         if taken.insert(value.clone()) {
             values.entry(member).or_default().push(value);
         }
     };
     let string = |tag: &String| Scalar::String(tag.clone());
     for (tag, member) in &discriminator.mapping {
-        claim(*member, string(tag));
+        claim(&mut taken, *member, string(tag));
     }
-    for (member, facts) in members {
-        let listed = facts.fixed.get(&path).into_iter().flatten();
-        for value in listed.filter(|value| matches!(value, Scalar::String(_))) {
-            claim(*member, value.clone());
+    // What several members list leads to them, and says which of them no further.
+    let mut shared: BTreeMap<Vec<usize>, Vec<Scalar>> = BTreeMap::new();
+    for (value, holders) in holders(members, &path) {
+        match holders.as_slice() {
+            _ if taken.contains(&value) => {}
+            [only] => claim(&mut taken, members[*only].0, value),
+            _ => shared.entry(holders).or_default().push(value),
         }
     }
     let unnamed =
@@ -38,10 +41,15 @@ pub(super) fn by_discriminator(
             values.entry(*member).or_default().push(string(name));
         }
     }
-    let arms = members.iter().filter_map(|(member, _)| {
+    let own = members.iter().filter_map(|(member, _)| {
         let tags = tags(values.get(member)?.iter())?;
         Some((tags, ObjectDispatch::Always(*member)))
     });
+    let several = shared.into_iter().filter_map(|(holders, values)| {
+        let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
+        Some((tags(values.iter())?, super::rules::rules(&holders).dispatch))
+    });
+    let arms = own.chain(several);
     // A member that declares the property, and does not demand it, may come without.
     let may_omit = members
         .iter()
@@ -51,6 +59,18 @@ pub(super) fn by_discriminator(
         absent: absent(may_omit),
         path,
     }
+}
+
+/// The strings that members list at a path, with the places of these members.
+fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usize>> {
+    let mut found: BTreeMap<Scalar, Vec<usize>> = BTreeMap::new();
+    for (at, (_, facts)) in members.iter().enumerate() {
+        let listed = facts.fixed.get(path).into_iter().flatten();
+        for value in listed.filter(|value| matches!(value, Scalar::String(_))) {
+            found.entry(value.clone()).or_default().push(at);
+        }
+    }
+    found
 }
 
 /// A path at which every member has values of its own: constants rather than lists of values.
