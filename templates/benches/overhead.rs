@@ -38,7 +38,12 @@ fn main() {
         .base_url(url.as_str())
         .build()
         .expect("the URL is right");
-    let theirs = reqwest::Client::new();
+    // With the limits that ours has unless told otherwise.
+    let theirs = reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        .read_timeout(Duration::from_secs(30))
+        .build()
+        .expect("a client can be made");
     let (mut fast, mut plain) = (Vec::new(), Vec::new());
     let (mut fast_count, mut plain_count) = (0, 0);
     for round in 0..=ROUNDS {
