@@ -37,7 +37,7 @@ pub(super) fn edges(api: &Api) -> HashSet<Edge> {
 }
 
 /// The schemas that a type holds in place: not behind a list or a map.
-fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
+pub(super) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
     match api.resolve(ty) {
         Type::Named(id) => found(*id),
         Type::OneOrMany(ty) => by_value(api, ty, found),

@@ -86,11 +86,13 @@ impl<'a> Types<'a> {
 
     /// The Rust type of a type that stands in a schema, boxed where it would contain itself.
     pub(super) fn ty_in(&self, owner: SchemaId, ty: &Type) -> Ty {
-        match self.api.resolve(ty) {
-            Type::Named(id) if self.boxed.contains(&(owner, *id)) => {
-                Ty::Boxed(Box::new(self.ty(ty)))
-            }
-            _ => self.ty(ty),
+        let mut contains_itself = false;
+        boxing::by_value(self.api, ty, &mut |id| {
+            contains_itself |= self.boxed.contains(&(owner, id));
+        });
+        match contains_itself {
+            true => Ty::Boxed(Box::new(self.ty(ty))),
+            false => self.ty(ty),
         }
     }
 
