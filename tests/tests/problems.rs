@@ -24,8 +24,8 @@ paths:
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
       responses: { "2000": { description: ok } } # no status
     put: { operationId: things:save, responses: { "204": { description: ok } } } # an id that another one has
-  /people/{id}/{name}: # a variable without a parameter
-    get:
+  /people/{id}/{name}:
+    get: # a variable without a parameter
       operationId: people:get
       parameters:
         - { name: id, in: path, required: true, schema: { type: string } }

@@ -7,6 +7,7 @@ mod access;
 mod additional;
 mod all_of;
 mod inheritance;
+mod limits;
 mod member_names;
 mod object;
 mod operation;
@@ -24,7 +25,7 @@ use std::collections::{HashMap, HashSet};
 use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
 use crate::document::Document;
-use crate::ir::{Api, Docs, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
+use crate::ir::{Api, Docs, Limits, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
 /// Which extensions of the document mean something.
@@ -236,6 +237,7 @@ fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
     Docs {
         summary: text(summary),
         description: text(description),
+        limits: Limits::default(),
     }
 }
 

@@ -86,6 +86,7 @@ impl<'a> Analyzer<'a> {
                 field.read_only = item.schema_data.read_only;
                 field.write_only = item.schema_data.write_only;
             }
+            field.docs.limits = self.limits(schema);
             put(record, field);
         }
         for name in parts.required {

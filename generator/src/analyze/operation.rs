@@ -11,7 +11,8 @@ use openapiv3::{
 use super::access::own_servers;
 use super::{Analyzer, Place, docs, escape};
 use crate::ir::{
-    Body, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status, Style, Type,
+    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status,
+    Style, Type,
 };
 
 impl<'a> Analyzer<'a> {
@@ -180,8 +181,21 @@ impl<'a> Analyzer<'a> {
             allow_reserved,
             required: data.required || location == Location::Path,
             deprecated: data.deprecated.unwrap_or(false),
-            docs: docs(None, data.description.as_deref()),
+            docs: Docs {
+                limits: self.parameter_limits(data),
+                ..docs(None, data.description.as_deref())
+            },
             slot,
+        }
+    }
+
+    fn parameter_limits(&self, data: &'a ParameterData) -> Limits {
+        match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => self.limits(schema),
+            ParameterSchemaOrContent::Content(content) => content
+                .values()
+                .find_map(|media| media.schema.as_ref())
+                .map_or_else(Limits::default, |schema| self.limits(schema)),
         }
     }
 

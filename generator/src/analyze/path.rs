@@ -1,7 +1,7 @@
 //! Variables of path templates and the parameters that fill them. In: a path and its parameters. Out: a parameter for
 //! each variable, and none for what the path does not have.
 
-use super::{Analyzer, Place, escape};
+use super::{Analyzer, Place};
 use crate::ir::{Docs, Location, Parameter, Slot, Style, Type};
 use crate::report::Problem;
 
@@ -36,7 +36,7 @@ impl Analyzer<'_> {
             // What is meant is plain, so that the client need not do without the operation.
             let what = format!("the path has `{{{name}}}`, and no parameter says what that is");
             let help = format!("It is taken as text. Add a parameter `{name}` with `in: path`.");
-            let pointer = format!("/paths/{}", escape(path));
+            let pointer = place.pointer.as_str();
             self.report.push(Problem::warning(pointer, what).help(help));
             parameters.push(text(name));
         }

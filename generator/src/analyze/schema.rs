@@ -335,7 +335,7 @@ fn is_bytes(data: &SchemaData) -> bool {
 }
 
 /// The name of a string's format.
-fn format_of(string: &openapiv3::StringType) -> Option<&str> {
+pub(super) fn format_of(string: &openapiv3::StringType) -> Option<&str> {
     match &string.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Some("date-time"),
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some("date"),

@@ -3,8 +3,10 @@
 //! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
 //! property of the [`Slot`] it stands in, not of its type.
 
+mod limits;
 mod types;
 
+pub use limits::{Bound, Limits, Range};
 pub use types::{
     Additional, Constant, Discriminator, Field, Member, Record, Schema, SchemaId, Shape, Slot,
     Type, Union, Usage,
@@ -28,6 +30,8 @@ pub struct Docs {
     pub summary: Option<String>,
     /// Any length, Markdown.
     pub description: Option<String>,
+    /// What it demands beyond its type, if it is a value.
+    pub limits: Limits,
 }
 
 /// A whole API.

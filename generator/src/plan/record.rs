@@ -1,5 +1,6 @@
 //! Records: which properties become fields, how each may be missing, what callers must give.
 
+use super::limits;
 use super::name::{Case, Scope};
 use super::prose;
 use super::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
@@ -74,7 +75,7 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         members.push(Member::Field(Field {
             name,
             wire: field.name.clone(),
-            docs: prose::text(&field.docs, || fallback(field)),
+            docs: docs(field, required, usage),
             presence,
             deprecated: field.deprecated,
             preset,
@@ -117,6 +118,15 @@ fn told_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<S
         _ => false,
     };
     takes.then(|| Scalar::String(value.clone()))
+}
+
+/// What a field is and, where callers set it, what the API demands of it.
+fn docs(field: &ir::Field, required: bool, usage: ir::Usage) -> String {
+    let text = prose::text(&field.docs, || fallback(field));
+    match usage.sent {
+        true => limits::told(text, &field.docs, required),
+        false => text,
+    }
 }
 
 fn fallback(field: &ir::Field) -> String {

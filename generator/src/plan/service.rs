@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::access;
 use super::errors;
+use super::limits;
 use super::name::{Case, Scope, render};
 use super::page;
 use super::prose;
@@ -317,7 +318,10 @@ impl Planner<'_, '_> {
             id: source.id.clone(),
             method: source.method.clone(),
             path: source.path.clone(),
-            docs: prose::text(&source.docs, || prose::phrase(&format!("{name} {module}"))),
+            docs: prose::text(&source.docs, || {
+                let line = format!("{} {}", source.method, source.path);
+                format!("Sends {}.", prose::code(&line))
+            }),
             deprecated: source.deprecated,
             anonymous: source.anonymous,
             security: match self.several {
@@ -365,7 +369,11 @@ impl Planner<'_, '_> {
             (Location::Cookie, _, ty) => (ty, Target::Cookie(spelling)),
         };
         Argument {
-            docs: prose::text(&parameter.docs, || prose::phrase(&parameter.name)),
+            docs: limits::told(
+                prose::text(&parameter.docs, || prose::phrase(&parameter.name)),
+                &parameter.docs,
+                parameter.required,
+            ),
             wire: parameter.name.clone(),
             deprecated: parameter.deprecated,
             name,

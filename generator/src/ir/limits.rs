@@ -1,0 +1,49 @@
+//! What a document demands of a value beyond its type. The client checks none of it; the server does.
+
+/// What a document demands of a value beyond its type, for people to read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The value that the server takes where there is none, as JSON.
+    pub default: Option<String>,
+    /// The least and the greatest number.
+    pub number: Range<Bound>,
+    /// What a number is a multiple of.
+    pub multiple_of: Option<String>,
+    /// The fewest and the most characters of a string.
+    pub length: Range<usize>,
+    /// The fewest and the most items of a list.
+    pub items: Range<usize>,
+    /// Whether no two items of a list are equal.
+    pub unique: bool,
+    /// The regular expression that a string matches (ECMA-262).
+    pub pattern: Option<String>,
+    /// The name of a string's format, where it makes no type of its own.
+    pub format: Option<String>,
+}
+
+/// From here to there, both optional.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Range<T> {
+    /// The least.
+    pub least: Option<T>,
+    /// The most.
+    pub most: Option<T>,
+}
+
+impl<T> Default for Range<T> {
+    fn default() -> Self {
+        Self {
+            least: None,
+            most: None,
+        }
+    }
+}
+
+/// An end of a range of numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// The number, in decimal.
+    pub number: String,
+    /// Whether the number itself is out of the range.
+    pub exclusive: bool,
+}
