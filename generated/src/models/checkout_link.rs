@@ -258,10 +258,10 @@ pub struct CheckoutLinkCreateProduct {
     /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Product to sell.
     pub product_id: Uuid,
@@ -359,7 +359,7 @@ impl CheckoutLinkCreateProduct {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -367,7 +367,7 @@ impl CheckoutLinkCreateProduct {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -421,10 +421,10 @@ pub struct CheckoutLinkCreateProductPrice {
     /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Price to sell at.
     pub product_price_id: Uuid,
@@ -522,7 +522,7 @@ impl CheckoutLinkCreateProductPrice {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -530,7 +530,7 @@ impl CheckoutLinkCreateProductPrice {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -583,10 +583,10 @@ pub struct CheckoutLinkCreateProducts {
     /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Ids of the products to choose from, at least one.
     pub products: Vec<Uuid>,
@@ -684,7 +684,7 @@ impl CheckoutLinkCreateProducts {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -692,7 +692,7 @@ impl CheckoutLinkCreateProducts {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -1002,10 +1002,10 @@ pub struct CheckoutLinkUpdate {
     /// seat-based price that allows it, else it is ignored.
     pub seats: Patch<i64>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
 }
 
@@ -1100,7 +1100,7 @@ impl CheckoutLinkUpdate {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -1108,7 +1108,7 @@ impl CheckoutLinkUpdate {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();

@@ -26,7 +26,8 @@ pub struct CheckoutConfirmStripe {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -94,7 +95,8 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -276,7 +278,8 @@ pub struct CheckoutProductsCreate {
     /// Whether to ask for a full billing address and not just the country; `false` when left out.
     /// Always asked for in the US; becomes `true` if an address is preset.
     pub require_billing_address: Option<bool>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -313,10 +316,10 @@ pub struct CheckoutProductsCreate {
     /// over existing keys.
     pub subscription_id: Patch<Uuid>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Origin of the page that embeds the checkout, the only one that gets its messages.
     pub embed_origin: Patch<String>,
@@ -442,7 +445,8 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -579,7 +583,7 @@ impl CheckoutProductsCreate {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -587,7 +591,7 @@ impl CheckoutProductsCreate {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -674,7 +678,8 @@ pub struct CheckoutUpdate {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -716,10 +721,10 @@ pub struct CheckoutUpdate {
     /// 500 characters.
     pub customer_metadata: Patch<BTreeMap<String, MetadataValue>>,
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Origin of the page that embeds the checkout, the only one that gets its messages.
     pub embed_origin: Patch<String>,
@@ -765,7 +770,8 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
@@ -934,7 +940,7 @@ impl CheckoutUpdate {
     }
 
     /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session.
+    /// replaced by the id of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
@@ -942,7 +948,7 @@ impl CheckoutUpdate {
     }
 
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -1001,7 +1007,8 @@ pub struct CheckoutUpdatePublic {
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
     #[deprecated = "the API deprecates it"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     pub amount: Patch<i64>,
     /// Number of seats, 1 to 10,000, with a seat-based price.
     pub seats: Patch<i64>,
@@ -1067,7 +1074,8 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only.
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();

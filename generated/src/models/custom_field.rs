@@ -194,9 +194,9 @@ impl Decode for CustomFieldCheckbox {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCheckboxProperties {
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
     /// Text inside the empty field.
     pub form_placeholder: Option<String>,
@@ -209,14 +209,14 @@ impl CustomFieldCheckboxProperties {
         Default::default()
     }
 
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
@@ -341,9 +341,9 @@ impl Decode for CustomFieldDate {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDateProperties {
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
     /// Text inside the empty field.
     pub form_placeholder: Option<String>,
@@ -360,14 +360,14 @@ impl CustomFieldDateProperties {
         Default::default()
     }
 
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
@@ -514,9 +514,9 @@ impl Decode for CustomFieldNumber {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldNumberProperties {
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
     /// Text inside the empty field.
     pub form_placeholder: Option<String>,
@@ -533,14 +533,14 @@ impl CustomFieldNumberProperties {
         Default::default()
     }
 
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
@@ -735,9 +735,9 @@ impl Decode for CustomFieldSelect {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
-    /// What is stored when the option is chosen.
+    /// What is stored when the option is chosen. At least 1 character.
     pub value: String,
-    /// What the customer reads.
+    /// What the customer reads. At least 1 character.
     pub label: String,
 }
 
@@ -785,9 +785,9 @@ impl Encode for CustomFieldSelectOption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelectProperties {
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
     /// Text inside the empty field.
     pub form_placeholder: Option<String>,
@@ -807,14 +807,14 @@ impl CustomFieldSelectProperties {
         }
     }
 
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
@@ -1013,17 +1013,17 @@ impl Decode for CustomFieldText {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldTextProperties {
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
     /// Text inside the empty field.
     pub form_placeholder: Option<String>,
     /// Whether the input has several lines.
     pub textarea: Option<bool>,
-    /// Fewest characters accepted.
+    /// Fewest characters accepted. At least 0.
     pub min_length: Option<i64>,
-    /// Most characters accepted.
+    /// Most characters accepted. At least 0.
     pub max_length: Option<i64>,
 }
 
@@ -1034,14 +1034,14 @@ impl CustomFieldTextProperties {
         Default::default()
     }
 
-    /// Label beside the field.
+    /// Label beside the field. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field.
+    /// Help text beside the field. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
@@ -1062,14 +1062,14 @@ impl CustomFieldTextProperties {
         self
     }
 
-    /// Fewest characters accepted.
+    /// Fewest characters accepted. At least 0.
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<i64>) -> Self {
         self.min_length = Some(min_length.into());
         self
     }
 
-    /// Most characters accepted.
+    /// Most characters accepted. At least 0.
     #[must_use]
     pub fn max_length(mut self, max_length: impl Into<i64>) -> Self {
         self.max_length = Some(max_length.into());

@@ -84,7 +84,7 @@ pub struct CustomFieldCreateCheckbox {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`.
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field; not empty.
     pub name: String,
@@ -157,7 +157,7 @@ pub struct CustomFieldCreateDate {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`.
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field; not empty.
     pub name: String,
@@ -230,7 +230,7 @@ pub struct CustomFieldCreateNumber {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`.
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field; not empty.
     pub name: String,
@@ -303,7 +303,7 @@ pub struct CustomFieldCreateSelect {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`.
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field; not empty.
     pub name: String,
@@ -376,7 +376,7 @@ pub struct CustomFieldCreateText {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`.
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field; not empty.
     pub name: String,
@@ -512,7 +512,7 @@ pub struct CustomFieldUpdateCheckbox {
     /// New name, not empty.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldCheckboxProperties>,
@@ -547,7 +547,7 @@ impl CustomFieldUpdateCheckbox {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -588,7 +588,7 @@ pub struct CustomFieldUpdateDate {
     /// New name, not empty.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldDateProperties>,
@@ -623,7 +623,7 @@ impl CustomFieldUpdateDate {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -664,7 +664,7 @@ pub struct CustomFieldUpdateNumber {
     /// New name, not empty.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldNumberProperties>,
@@ -699,7 +699,7 @@ impl CustomFieldUpdateNumber {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -740,7 +740,7 @@ pub struct CustomFieldUpdateSelect {
     /// New name, not empty.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldSelectProperties>,
@@ -775,7 +775,7 @@ impl CustomFieldUpdateSelect {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -816,7 +816,7 @@ pub struct CustomFieldUpdateText {
     /// New name, not empty.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldTextProperties>,
@@ -851,7 +851,7 @@ impl CustomFieldUpdateText {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`.
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();

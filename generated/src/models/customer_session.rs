@@ -186,7 +186,7 @@ pub struct CustomerSessionCustomerExternalIdCreate {
     /// Member to create the session for, by your own id; instead of `member_id`.
     pub external_member_id: Patch<String>,
     /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Customer to create the session for, by your own id.
     pub external_customer_id: String,
@@ -223,7 +223,7 @@ impl CustomerSessionCustomerExternalIdCreate {
     }
 
     /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -252,7 +252,7 @@ pub struct CustomerSessionCustomerIdCreate {
     /// Member to create the session for, by your own id; instead of `member_id`.
     pub external_member_id: Patch<String>,
     /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
     /// Customer to create the session for.
     pub customer_id: Uuid,
@@ -289,7 +289,7 @@ impl CustomerSessionCustomerIdCreate {
     }
 
     /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button.
+    /// button. 1 to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();

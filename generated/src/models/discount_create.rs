@@ -75,7 +75,8 @@ pub struct DiscountFixedCreate {
     /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
     /// to no other; 24 makes two years, whatever the billing period.
     pub duration_in_months: Patch<i64>,
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place.
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
     #[deprecated = "the API deprecates it"]
     pub amount: Patch<i64>,
     /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
@@ -187,7 +188,8 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place.
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]
@@ -421,7 +423,8 @@ pub struct DiscountUpdate {
     pub duration_in_months: Patch<i64>,
     /// Whether an amount or a percentage is taken off.
     pub type_: Patch<DiscountType>,
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place.
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
     #[deprecated = "the API deprecates it"]
     pub amount: Patch<i64>,
     /// Currency of `amount`. `amounts` takes its place.
@@ -525,7 +528,8 @@ impl DiscountUpdate {
         self
     }
 
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place.
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
     #[deprecated = "the API deprecates it"]
     #[must_use]
     #[allow(deprecated)]

@@ -962,7 +962,7 @@ pub struct EventTypeUpdate {
     /// New label, 1 to 128 characters.
     pub label: String,
     /// Path to a property of the event's metadata that becomes the label, such as `subject` or
-    /// `metadata.subject`, 256 characters at most.
+    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
     pub label_property_selector: Patch<String>,
 }
 
@@ -977,7 +977,7 @@ impl EventTypeUpdate {
     }
 
     /// Path to a property of the event's metadata that becomes the label, such as `subject` or
-    /// `metadata.subject`, 256 characters at most.
+    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
     #[must_use]
     pub fn label_property_selector(
         mut self,

@@ -684,7 +684,7 @@ impl Encode for LicenseKeyStatus {
 pub struct LicenseKeyUpdate {
     /// New state.
     pub status: Patch<LicenseKeyStatus>,
-    /// New value of the usage counter.
+    /// New value of the usage counter. Default: `0`.
     pub usage: Option<i64>,
     /// How many activations the key may have, at least 1; null for no limit.
     pub limit_activations: Patch<i64>,
@@ -708,7 +708,7 @@ impl LicenseKeyUpdate {
         self
     }
 
-    /// New value of the usage counter.
+    /// New value of the usage counter. Default: `0`.
     #[must_use]
     pub fn usage(mut self, usage: impl Into<i64>) -> Self {
         self.usage = Some(usage.into());

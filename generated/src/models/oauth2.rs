@@ -436,7 +436,8 @@ pub struct OAuth2ClientConfiguration {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
+    /// `["code"]`.
     pub response_types: Option<Vec<String>>,
     /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
     /// API.
@@ -497,7 +498,8 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
+    /// `["code"]`.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -579,7 +581,8 @@ pub struct OAuth2ClientConfigurationUpdate {
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
     /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
+    /// `["code"]`.
     pub response_types: Option<Vec<String>>,
     /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
     /// API.
@@ -644,7 +647,8 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
+    /// `["code"]`.
     #[must_use]
     pub fn response_types(
         mut self,

@@ -19,7 +19,8 @@ pub struct OrganizationAvatarFileCreate {
     pub organization_id: Patch<Uuid>,
     /// Name of the file, with its extension.
     pub name: String,
-    /// MIME type of the image: JPEG, PNG, GIF, WebP or SVG.
+    /// MIME type of the image: JPEG, PNG, GIF, WebP or SVG. Matches
+    /// `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
     pub mime_type: String,
     /// Size of the file in bytes, at most 1048576 (1 MiB).
     pub size: i64,

@@ -618,6 +618,7 @@ pub struct ProductMediaFileCreate {
     /// File name.
     pub name: String,
     /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`.
+    /// Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
     pub mime_type: String,
     /// Size in bytes, 10 MiB (10,485,760) at most.
     pub size: i64,

@@ -899,7 +899,7 @@ pub struct ProductPriceMeteredUnitCreate {
     /// Price of one unit in cents, above 0, with at most 5 digits before and 12 after the point.
     /// Decimal text keeps it exact.
     pub unit_amount: Decimal,
-    /// Most that is charged, in cents, however much was used. Left out: no cap.
+    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
     pub cap_amount: Patch<i64>,
 }
 
@@ -936,7 +936,7 @@ impl ProductPriceMeteredUnitCreate {
         self
     }
 
-    /// Most that is charged, in cents, however much was used. Left out: no cap.
+    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
     #[must_use]
     pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
         self.cap_amount = cap_amount.into();
@@ -1102,9 +1102,9 @@ impl Encode for ProductPriceSeatBasedCreate {
 pub struct ProductPriceSeatTier {
     /// First seat count of the range, at least 1.
     pub min_seats: i64,
-    /// Last seat count of the range, itself included; `null` for no upper end.
+    /// Last seat count of the range, itself included; `null` for no upper end. At least 1.
     pub max_seats: Patch<i64>,
-    /// Price of one seat in cents.
+    /// Price of one seat in cents. At least 0.
     pub price_per_seat: i64,
 }
 
@@ -1119,7 +1119,7 @@ impl ProductPriceSeatTier {
         }
     }
 
-    /// Last seat count of the range, itself included; `null` for no upper end.
+    /// Last seat count of the range, itself included; `null` for no upper end. At least 1.
     #[must_use]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();

@@ -116,7 +116,7 @@ impl Decode for WebhookEndpoint {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreate {
-    /// URL that receives the events, at most 2083 characters.
+    /// URL that receives the events, at most 2083 characters. 1 to 2083 characters.
     pub url: String,
     /// Name to recognize the endpoint by; null for none.
     pub name: Patch<String>,
@@ -226,7 +226,7 @@ impl crate::runtime::Page for WebhookEndpointPage {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdate {
-    /// New URL, at most 2083 characters.
+    /// New URL, at most 2083 characters. 1 to 2083 characters.
     pub url: Patch<String>,
     /// New name to recognize the endpoint by.
     pub name: Patch<String>,
@@ -245,7 +245,7 @@ impl WebhookEndpointUpdate {
         Default::default()
     }
 
-    /// New URL, at most 2083 characters.
+    /// New URL, at most 2083 characters. 1 to 2083 characters.
     #[must_use]
     pub fn url(mut self, url: impl Into<Patch<String>>) -> Self {
         self.url = url.into();
