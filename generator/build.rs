@@ -5,6 +5,7 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     embed("runtime")?;
+    embed("uploads")?;
     embed("webhooks")
 }
 

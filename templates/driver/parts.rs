@@ -3,7 +3,7 @@
 //! A file is text in base64, or `{"base64": …, "filename": …, "media_type": …}`.
 
 use sdk::json::{self, Decode};
-use sdk::runtime::{Multipart, Upload};
+use sdk::{Multipart, Upload};
 use serde_json::Value;
 
 use crate::arguments::{Arguments, Fields, Inexpressible};

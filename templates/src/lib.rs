@@ -3,4 +3,5 @@
 pub mod fixture;
 pub mod host;
 pub mod runtime;
+pub mod uploads;
 pub mod webhooks;

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
 use runtime::runtime::{Body, BoxFuture, Client, Transport, TransportError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -69,7 +68,7 @@ struct Limited(AtomicU64);
 impl Transport for Limited {
     fn send(
         &self,
-        _: http::Request<Bytes>,
+        _: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let first = self.0.fetch_add(1, Ordering::Relaxed) == 0;
         Box::pin(async move {

@@ -16,6 +16,10 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
     };
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
+    let uploads = sdk.uploads.then(|| quote! { pub mod uploads; });
+    let upload = sdk
+        .uploads
+        .then(|| quote! { pub use uploads::{Multipart, Upload}; });
     let carried = sdk.package.modules.iter().map(|module| {
         let name = ident(&module.name);
         let feature = module
@@ -84,12 +88,13 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #webhooks },
+            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #uploads #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;
                 pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
                 pub use runtime::{#(#shared),*};
+                #upload
                 #event
             },
         ],

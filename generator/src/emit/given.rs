@@ -101,7 +101,16 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
             let put = quote!(.form(#value));
             (accepted, put)
         }
-        BodyEncoding::Text | BodyEncoding::Bytes => {
+        BodyEncoding::Bytes => {
+            imports.add(Module::Runtime, "Body");
+            let accepted = Accepted {
+                ty: quote!(impl Into<Body>),
+                value: quote!(#name),
+            };
+            let put = quote!(.body(#media_type, #name));
+            (accepted, put)
+        }
+        BodyEncoding::Text => {
             let accepted = accepted(&body.ty, &name, imports);
             let value = &accepted.value;
             let put = quote!(.body(#media_type, #value));
@@ -109,7 +118,7 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
         }
         BodyEncoding::Multipart => return given_parts(body, imports),
         BodyEncoding::Parts => {
-            imports.add(Module::Runtime, "Multipart");
+            imports.add(Module::Uploads, "Multipart");
             return GivenBody {
                 parameters: vec![quote!(body: Multipart)],
                 put: quote!(.multipart(body)),
@@ -125,7 +134,7 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
 
 /// A body of several parts: the value, if there is one, then the files.
 fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
-    imports.add(Module::Runtime, "Multipart");
+    imports.add(Module::Uploads, "Multipart");
     let (mut parameters, mut parts) = (Vec::new(), Vec::new());
     if body.ty != Ty::Unit {
         let accepted = accepted_reference(&body.ty, &ident("body"), imports);
@@ -134,7 +143,7 @@ fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
         parts.push(quote!(.fields(#value)));
     }
     for file in &body.files {
-        imports.add(Module::Runtime, "Upload");
+        imports.add(Module::Uploads, "Upload");
         let (name, wire) = (ident(&file.name), &file.wire);
         let (ty, part) = match file.count {
             FileCount::One => (quote!(impl Into<Upload>), quote!(.file(#wire, #name))),

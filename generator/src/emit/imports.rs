@@ -34,6 +34,8 @@ pub(super) enum Module {
     Runtime,
     /// `crate::runtime::json`
     Json,
+    /// `crate::uploads`
+    Uploads,
 }
 
 impl Imports {
@@ -89,7 +91,13 @@ impl Imports {
         vec![
             lines(&[Module::Collections, Module::Fmt]),
             lines(&[Module::Bytes, Module::Http, Module::Uuid]),
-            lines(&[Module::Error, Module::Models, Module::Runtime, Module::Json]),
+            lines(&[
+                Module::Error,
+                Module::Models,
+                Module::Runtime,
+                Module::Json,
+                Module::Uploads,
+            ]),
         ]
     }
 }
@@ -105,6 +113,7 @@ fn line(root: &TokenStream, module: Module, names: &BTreeSet<String>) -> TokenSt
         Module::Models => quote!(#root::models),
         Module::Runtime => quote!(#root::runtime),
         Module::Json => quote!(#root::runtime::json),
+        Module::Uploads => quote!(#root::uploads),
     };
     let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
     match names.as_slice() {

@@ -20,6 +20,7 @@ mod service;
 mod strings;
 mod ty;
 mod union;
+mod uploads;
 mod webhooks;
 mod work;
 
@@ -46,6 +47,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
+    files.extend(uploads::files(sdk));
     files.extend(webhooks::runtime(sdk));
     files.extend(manifest::files(sdk));
     files

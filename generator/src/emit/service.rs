@@ -93,6 +93,7 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
 fn locals(service: &Service) -> impl Iterator<Item = &str> {
     let runtime = [
         "ApiError",
+        "Body",
         "Bytes",
         "Call",
         "Client",

@@ -55,6 +55,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         config,
     );
     Sdk {
+        uploads: services.iter().any(uploads),
         package: client::package(api, config),
         client: client::client(api, config),
         families,
@@ -64,6 +65,22 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         told: webhooks.told,
         webhooks: webhooks.events,
     }
+}
+
+/// Whether a service, or one within it, sends files or bodies of several parts.
+fn uploads(service: &Service) -> bool {
+    let operations = service.operations.iter();
+    let bodies = operations.flat_map(|operation| {
+        let optional = operation.builder.iter().flat_map(|builder| &builder.body);
+        operation.body.iter().chain(optional)
+    });
+    bodies
+        .map(|body| body.encoding)
+        .any(|encoding| match encoding {
+            BodyEncoding::Multipart | BodyEncoding::Parts | BodyEncoding::Bytes => true,
+            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => false,
+        })
+        || service.children.iter().any(uploads)
 }
 
 fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Definition {

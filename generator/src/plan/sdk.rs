@@ -22,6 +22,8 @@ pub struct Sdk {
     pub webhooks: Vec<Event>,
     /// What tells the events apart.
     pub told: Told,
+    /// Whether it sends files, or bodies that are described part by part.
+    pub uploads: bool,
     /// What turns its services off, if they can be.
     pub features: Option<Features>,
 }

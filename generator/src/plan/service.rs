@@ -80,6 +80,7 @@ fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) 
 /// What a service's file has from the runtime, so that no service can be called so.
 const RUNTIME: &[&str] = &[
     "ApiError",
+    "Body",
     "Bytes",
     "Call",
     "Client",
@@ -216,6 +217,7 @@ impl Planner<'_, '_> {
         let methods = scope.claim_all(&raws, Case::Value);
         let mut builders = Scope::with(&[
             &name,
+            "Body",
             "Call",
             "Operation",
             "Error",

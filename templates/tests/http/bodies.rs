@@ -3,7 +3,7 @@
 use http::Method;
 use runtime::fixture::Widget;
 use runtime::runtime::json::RawJson;
-use runtime::runtime::{Multipart, Upload};
+use runtime::uploads::{Multipart, Upload};
 
 use crate::support::{Fake, reply};
 

@@ -320,3 +320,19 @@ async fn c4_retry_after_is_shown() {
         );
     }
 }
+
+#[tokio::test]
+async fn c4_an_error_of_text() {
+    let plain = [("content-type", "text/plain; charset=utf-8")];
+    let error = get(replies(404, &plain, "no such wídget")).await;
+    assert_eq!(error.text(), Some("no such wídget"));
+    assert!(error.is_not_found() && error.api_error().is_none());
+    assert!(!format!("{error} {error:?}").contains("wídget"));
+    let error = get(json(404, NOT_FOUND)).await;
+    assert_eq!(error.text(), Some(NOT_FOUND));
+    assert_eq!(get(replies(404, &[], "")).await.text(), None);
+    let bytes = Step::Reply(404, Vec::new(), runtime::runtime::Body::from(vec![0xff]));
+    assert_eq!(get(bytes).await.text(), None);
+    let fault = Step::Fail(TransportError::broken("reset"));
+    assert_eq!(get(fault).await.text(), None);
+}

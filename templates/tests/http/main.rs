@@ -39,3 +39,4 @@ mod surroundings;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 mod tokens;
+mod uploads;

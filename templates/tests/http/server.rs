@@ -140,8 +140,26 @@ fn read(reader: &mut impl BufRead, connection: usize) -> std::io::Result<Option<
     let length = seen
         .header("content-length")
         .and_then(|length| length.parse().ok());
+    if seen.header("transfer-encoding") == Some("chunked") {
+        chunks(reader, &mut seen.body)?;
+        return Ok(Some(seen));
+    }
     reader
         .take(length.unwrap_or(0))
         .read_to_string(&mut seen.body)?;
     Ok(Some(seen))
+}
+
+/// Reads a body in chunks, up to the one that is empty.
+fn chunks(reader: &mut impl BufRead, body: &mut String) -> std::io::Result<()> {
+    loop {
+        let mut size = String::new();
+        reader.read_line(&mut size)?;
+        let size = u64::from_str_radix(size.trim_end(), 16).map_err(std::io::Error::other)?;
+        reader.take(size).read_to_string(body)?;
+        reader.read_line(&mut String::new())?;
+        if size == 0 {
+            return Ok(());
+        }
+    }
 }

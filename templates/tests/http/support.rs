@@ -109,18 +109,20 @@ impl Fake {
 impl Transport for Fake {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.requests
-            .lock()
-            .expect("no test panics with the lock")
-            .push(request);
-        let step = self
-            .script
-            .lock()
-            .expect("no test panics with the lock")
-            .pop_front();
         Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let request = http::Request::from_parts(head, body.into_bytes().await?);
+            self.requests
+                .lock()
+                .expect("no test panics with the lock")
+                .push(request);
+            let step = self
+                .script
+                .lock()
+                .expect("no test panics with the lock")
+                .pop_front();
             match step {
                 Some(Step::Reply(status, headers, body)) => {
                     let mut response = http::Response::builder().status(status);

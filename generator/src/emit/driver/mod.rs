@@ -2,8 +2,8 @@
 
 mod calls;
 mod events;
+mod schemas;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Files;
@@ -11,7 +11,7 @@ use super::format::Source;
 use super::manifest;
 use super::ty::ident;
 use super::work::{self, Job, job};
-use crate::plan::{Codec, Definition, Kind, Sdk};
+use crate::plan::Sdk;
 use crate::report::Report;
 
 /// Files of the templates, by the path that they get.
@@ -31,10 +31,15 @@ const CARRIED: &[(&str, &str)] = carried![
     "base64.rs" from "base64.rs",
     "lib.rs" from "lib.rs",
     "main.rs" from "main.rs",
-    "parts.rs" from "parts.rs",
     "schema.rs" from "schema.rs",
     "server.rs" from "server.rs",
 ];
+
+/// What drivers of APIs with bodies of several parts have.
+const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
 
 /// What drivers of APIs that send events have.
 const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
@@ -46,16 +51,20 @@ const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.r
 pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = vec![
         job(|| vec![error(sdk)]),
-        job(|| vec![schemas(sdk)]),
         job(|| events::file(sdk).into_iter().collect()),
     ];
+    jobs.extend(schemas::jobs(sdk));
     jobs.extend(calls::jobs(sdk));
     let webhooks = match sdk.webhooks.is_empty() {
         true => WITHOUT_EVENTS,
         false => WITH_EVENTS,
     };
     let mut files = work::files(&jobs, report);
-    let carried = CARRIED.iter().chain(webhooks);
+    let parts = match sdk.uploads {
+        false => WITHOUT_PARTS,
+        true => WITH_PARTS,
+    };
+    let carried = CARRIED.iter().chain(parts).chain(webhooks);
     files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
     files.extend(manifest::driver(sdk, path));
     files
@@ -79,52 +88,5 @@ fn error(sdk: &Sdk) -> Source {
                 }
             },
         ],
-    }
-}
-
-/// `src/schemas.rs`: every schema with its type.
-fn schemas(sdk: &Sdk) -> Source {
-    let definitions = sdk.families.iter().flat_map(|family| &family.definitions);
-    let rows = definitions.map(row);
-    Source {
-        path: "src/schemas.rs".to_owned(),
-        docs: "Every schema with its type.".to_owned(),
-        groups: vec![
-            quote! { use sdk::models::*; },
-            quote! {
-                #[allow(unused_imports)]
-                use crate::schema::{Schema, alias, both, inline, neither, received, sent};
-            },
-            quote! {
-                #[doc = " Every schema that has a type."]
-                pub(crate) const ALL: &[Schema] = &[#(#rows),*];
-            },
-        ],
-    }
-}
-
-fn row(definition: &Definition) -> TokenStream {
-    let name = ident(&definition.name);
-    let ty = match definition.nullable {
-        true => quote!(Option<#name>),
-        false => quote!(#name),
-    };
-    let (sent, received) = (
-        definition.encode == Codec::Always,
-        definition.decode == Codec::Always,
-    );
-    let place = definition.component.as_ref().unwrap_or(&definition.pointer);
-    // Only types of the crate have the traits of `serde`.
-    let is_alias = matches!(definition.kind, Kind::Alias(_));
-    let schema = match (is_alias, sent, received) {
-        (true, ..) => quote!(alias::<#ty>(#place, #sent, #received)),
-        (false, true, true) => quote!(both::<#ty>(#place)),
-        (false, true, false) => quote!(sent::<#ty>(#place)),
-        (false, false, true) => quote!(received::<#ty>(#place)),
-        (false, false, false) => quote!(neither::<#ty>(#place)),
-    };
-    match &definition.component {
-        Some(_) => schema,
-        None => quote!(inline(#schema)),
     }
 }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use runtime::runtime::{
     Body, BoxFuture, Client, ClientCredentials, Timing, Transport, TransportError,
 };
@@ -22,7 +21,7 @@ struct Gate {
 impl Transport for Gate {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let reply = self.inner.send(request).await;

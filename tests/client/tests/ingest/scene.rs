@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use bytes::Bytes;
 use polar_client::ingest::{Ingest, IngestBuilder, Rejected};
 use polar_client::models::EventCreate;
 use polar_client::runtime::BoxFuture;
@@ -105,12 +104,12 @@ impl Scene {
 impl Transport for Scene {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             assert_eq!(request.uri().path(), "/v1/events/ingest");
-            let body: Value =
-                serde_json::from_slice(request.body()).map_err(TransportError::setup)?;
+            let body = request.into_body().into_bytes().await?;
+            let body: Value = serde_json::from_slice(&body).map_err(TransportError::setup)?;
             let events = body["events"].as_array().cloned().unwrap_or_default();
             let number = {
                 let mut requests = lock(&self.requests);

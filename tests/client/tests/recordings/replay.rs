@@ -85,12 +85,12 @@ struct Replay {
 impl Transport for Replay {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = Some(Sent {
             method: request.method().to_string(),
             path: request.uri().path().to_owned(),
-            body: request.into_body(),
+            body: request.body().as_bytes().cloned().unwrap_or_default(),
         });
         Box::pin(async { Ok(self.answer.clone().map(Body::from)) })
     }

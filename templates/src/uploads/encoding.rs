@@ -1,0 +1,98 @@
+//! How a property of a form, or of a body of several parts, is written, where it is not written in the usual way.
+
+use std::borrow::Cow;
+
+use crate::runtime::json::Reader;
+use crate::runtime::{Style, StyleKind};
+
+/// How the property of a body is written, as the API's document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encoding {
+    pub(super) name: &'static str,
+    pub(super) media_type: Option<&'static str>,
+    pub(super) style: Option<Style>,
+    pub(super) headers: &'static [(&'static str, &'static str)],
+}
+
+impl Encoding {
+    /// The usual way: texts as they are, lists item by item, objects as JSON.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            media_type: None,
+            style: None,
+            headers: &[],
+        }
+    }
+
+    /// Sets the media type: with one of JSON the property is written as JSON, whatever it is.
+    #[must_use]
+    pub const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Sets the style, in place of a media type: it says how lists and objects become texts.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    /// Sets the headers of the part.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// Says whether the property is written as JSON.
+    pub(super) fn is_json(&self) -> bool {
+        let media_type = self.media_type.unwrap_or_default();
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case("application/json")
+            || essence.to_ascii_lowercase().ends_with("+json")
+    }
+}
+
+/// Returns the encoding of a property; the usual one where the table has none.
+pub(super) fn of(table: &[Encoding], name: &str) -> Option<Encoding> {
+    table.iter().find(|known| known.name == name).copied()
+}
+
+/// Returns what stands between the items of a list that is one text.
+pub(super) fn separator(style: Style) -> &'static str {
+    match style.kind {
+        StyleKind::SpaceDelimited => " ",
+        StyleKind::PipeDelimited => "|",
+        StyleKind::Form
+        | StyleKind::DeepObject
+        | StyleKind::Simple
+        | StyleKind::Label
+        | StyleKind::Matrix
+        | StyleKind::Json => ",",
+    }
+}
+
+/// Returns the properties of an object, each with its JSON; those that are null are left out.
+pub(super) fn properties(json: &str) -> Vec<(Cow<'_, str>, &str)> {
+    let mut properties = Vec::new();
+    let mut reader = Reader::new(json);
+    // Ends early at what is not JSON, which the runtime does not write.
+    let Ok(mut entries) = reader.entries() else {
+        return properties;
+    };
+    while let Ok(Some(key)) = entries.next(&mut reader) {
+        let start = json.len() - reader.remaining();
+        if reader.skip_value().is_err() {
+            break;
+        }
+        let value = json.get(start..json.len() - reader.remaining());
+        let value = value.unwrap_or_default().trim();
+        if value != "null" {
+            properties.push((key, value));
+        }
+    }
+    properties
+}

@@ -1,0 +1,12 @@
+//! Bodies that are described part by part: files, forms, and bodies of several parts.
+
+mod encoding;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+mod file;
+mod form;
+mod multipart;
+mod upload;
+
+pub use encoding::Encoding;
+pub use multipart::Multipart;
+pub use upload::Upload;

@@ -1,0 +1,377 @@
+//! Bodies of several parts, `multipart/form-data` (RFC 7578): fields and files in, one body out.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::{HeaderName, HeaderValue};
+
+use super::encoding::{self, Encoding, properties, separator};
+use super::upload::Upload;
+use crate::runtime::body::{Content, Make};
+use crate::runtime::json::{self, Encode};
+use crate::runtime::value::Value;
+use crate::runtime::{Body, Call, Style, StyleKind, TransportError, parameter, timing};
+
+/// A body of several parts.
+#[derive(Default)]
+#[must_use]
+pub struct Multipart {
+    parts: Vec<Part>,
+    table: &'static [Encoding],
+    /// Headers of parts to come: part, name and value.
+    headers: Vec<(&'static str, &'static str, String)>,
+    refused: Option<String>,
+}
+
+/// The lines before a part's content, and the content.
+struct Part {
+    head: String,
+    content: Body,
+}
+
+/// What says what a part is.
+#[derive(Clone, Copy, Default)]
+struct Head<'a> {
+    file_name: Option<&'a str>,
+    media_type: Option<&'a str>,
+}
+
+/// A body up to this size is put together in memory, the rest goes part by part.
+const WHOLE: u64 = 256 << 10;
+
+impl<T> Call<T> {
+    /// Sets a body of several parts: `multipart/form-data`.
+    ///
+    /// It can be sent again if each of its files can.
+    pub fn multipart(self, body: Multipart) -> Self {
+        let (media_type, body, refused) = body.into_body();
+        let call = self.body(media_type, body);
+        match refused {
+            Some(reason) => call.refuse(reason),
+            None => call,
+        }
+    }
+}
+
+impl Multipart {
+    /// A body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets how parts are written that are added from here on, by their names.
+    pub fn encoding(mut self, table: &'static [Encoding]) -> Self {
+        self.table = table;
+        self
+    }
+
+    /// Sets a header of the parts of this name that are added from here on.
+    pub fn header(
+        mut self,
+        part: &'static str,
+        name: &'static str,
+        value: &(impl Encode + ?Sized),
+    ) -> Self {
+        let value = parameter::header(Style::SIMPLE, &json::to_string(value));
+        self.headers.extend(value.map(|value| (part, name, value)));
+        self
+    }
+
+    /// Adds the fields of an object: texts as they are, a list as a part for each item, the rest as JSON; those with an
+    /// [encoding](Self::encoding) as that says.
+    pub fn fields(mut self, fields: &(impl Encode + ?Sized)) -> Self {
+        let json = json::to_string(fields);
+        for (name, json) in properties(&json) {
+            let encoding = encoding::of(self.table, &name);
+            match encoding {
+                Some(encoding) if encoding.style.is_some() => {
+                    let style = encoding.style.unwrap_or(Style::FORM);
+                    self.styled(&name, style, &Value::new(json));
+                }
+                Some(encoding) if encoding.is_json() => {
+                    let media_type = encoding.media_type;
+                    self.push(&name, head(media_type), json.to_owned());
+                }
+                Some(Encoding { media_type, .. }) => self.items(&name, media_type, json),
+                None => self.items(&name, None, json),
+            }
+        }
+        self
+    }
+
+    /// Adds a text.
+    pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {
+        let encoding = encoding::of(self.table, name);
+        let media_type = encoding.and_then(|encoding| encoding.media_type);
+        self.push(name, head(media_type), text.into());
+        self
+    }
+
+    /// Adds JSON.
+    pub fn json(mut self, name: &str, value: &(impl Encode + ?Sized)) -> Self {
+        self.push(name, head(Some(JSON)), json::to_vec(value));
+        self
+    }
+
+    /// Adds a file.
+    pub fn file(mut self, name: &str, file: impl Into<Upload>) -> Self {
+        let file = file.into();
+        let encoding = encoding::of(self.table, name);
+        let usual = encoding.and_then(|encoding| encoding.media_type);
+        let media_type = file.media_type.as_deref().or(usual);
+        let head = Head {
+            file_name: Some(file.name.as_deref().unwrap_or(name)),
+            media_type: Some(media_type.unwrap_or("application/octet-stream")),
+        };
+        self.push(name, head, file.content);
+        for (header, value) in &file.headers {
+            self.add_header(name, header, value);
+        }
+        self
+    }
+
+    /// Adds files under one name: a list of them, or one that may be missing.
+    pub fn files(mut self, name: &str, files: impl IntoIterator<Item = Upload>) -> Self {
+        for file in files {
+            self = self.file(name, file);
+        }
+        self
+    }
+
+    /// Adds a part for each item of a list, and one for anything else.
+    fn items(&mut self, name: &str, media_type: Option<&str>, json: &str) {
+        match Value::new(json) {
+            Value::List(list) => list
+                .items()
+                .for_each(|item| self.value(name, media_type, &item)),
+            value => self.value(name, media_type, &value),
+        }
+    }
+
+    fn value(&mut self, name: &str, media_type: Option<&str>, value: &Value<'_>) {
+        let usual = match value {
+            Value::Null | Value::Scalar(_) => None,
+            Value::List(_) | Value::Record(_) => Some(JSON),
+        };
+        let text = value.to_text().into_owned();
+        self.push(name, head(media_type.or(usual)), text);
+    }
+
+    /// Adds what a style makes of a value. It is not encoded: nothing in a part can end it.
+    fn styled(&mut self, name: &str, style: Style, value: &Value<'_>) {
+        match value {
+            Value::Null => {}
+            Value::Scalar(text) => self.push(name, Head::default(), text.clone().into_owned()),
+            Value::List(list) if style.explode => {
+                for item in list.items() {
+                    self.push(name, Head::default(), item.to_text().into_owned());
+                }
+            }
+            Value::List(list) => {
+                let items = list.items().map(|item| item.to_text().into_owned());
+                let items: Vec<String> = items.collect();
+                self.push(name, Head::default(), items.join(separator(style)));
+            }
+            Value::Record(record) if style.kind == StyleKind::DeepObject => {
+                for (key, value) in record.fields() {
+                    self.styled(&format!("{name}[{key}]"), style, &value);
+                }
+            }
+            Value::Record(record) if style.explode => {
+                for (key, value) in record.fields() {
+                    self.push(&key, Head::default(), value.to_text().into_owned());
+                }
+            }
+            Value::Record(record) => {
+                let pair = |(key, value): (_, Value<'_>)| [key, value.to_text().into_owned()];
+                let fields = record
+                    .fields()
+                    .map(|(key, value)| pair((key.into_owned(), value)));
+                let texts: Vec<String> = fields.flatten().collect();
+                self.push(name, Head::default(), texts.join(separator(style)));
+            }
+        }
+    }
+
+    fn push(&mut self, name: &str, head: Head<'_>, content: impl Into<Body>) {
+        let mut text = format!("Content-Disposition: form-data; name=\"{}\"", escape(name));
+        if let Some(file_name) = head.file_name {
+            text += &format!("; filename=\"{}\"", escape(file_name));
+        }
+        self.parts.push(Part {
+            head: text,
+            content: content.into(),
+        });
+        if let Some(media_type) = head.media_type {
+            self.add_header(name, "Content-Type", media_type);
+        }
+        let encoding = encoding::of(self.table, name);
+        for (header, value) in encoding.map_or(&[][..], |encoding| encoding.headers) {
+            self.add_header(name, header, value);
+        }
+        for (part, header, value) in std::mem::take(&mut self.headers) {
+            if part == name {
+                self.add_header(name, header, &value);
+            }
+            self.headers.push((part, header, value));
+        }
+    }
+
+    /// Adds a header to the last part, unless it would break the part's head.
+    fn add_header(&mut self, part: &str, name: &str, value: &str) {
+        let fits = HeaderName::from_bytes(name.as_bytes()).is_ok()
+            && HeaderValue::from_bytes(value.as_bytes()).is_ok();
+        match self.parts.last_mut() {
+            Some(last) if fits => last.head += &format!("\r\n{name}: {value}"),
+            Some(_) | None => {
+                let reason = format!("a header of the part `{part}` is not valid");
+                self.refused.get_or_insert(reason);
+            }
+        }
+    }
+
+    /// Returns the media type with its boundary, the body, and why it must not be sent.
+    fn into_body(self) -> (String, Body, Option<String>) {
+        let boundary = self.boundary();
+        let media_type = format!("multipart/form-data; boundary={boundary}");
+        let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
+        let mut before = format!("--{boundary}\r\n");
+        for Part { head, content } in self.parts {
+            pieces.push(Body::from(format!("{before}{head}\r\n\r\n")));
+            pieces.push(content);
+            before = format!("\r\n--{boundary}\r\n");
+        }
+        let lead = if pieces.is_empty() { "" } else { "\r\n" };
+        pieces.push(Body::from(format!("{lead}--{boundary}--\r\n")));
+        (media_type, joined(pieces), self.refused)
+    }
+
+    /// Returns the first boundary that no part holds: the same body gives the same bytes. What a stream holds is not known
+    /// before: then nobody can guess it.
+    fn boundary(&self) -> String {
+        let whole: Option<Vec<&Bytes>> = self
+            .parts
+            .iter()
+            .map(|part| part.content.as_bytes())
+            .collect();
+        let Some(whole) = whole else {
+            return format!(
+                "part-boundary-{:016x}{:016x}",
+                timing::random(),
+                timing::random()
+            );
+        };
+        let taken = |boundary: &[u8]| {
+            let holds =
+                |content: &&Bytes| content.windows(boundary.len()).any(|part| part == boundary);
+            whole.iter().any(holds)
+        };
+        let mut number = 0_u64;
+        loop {
+            let boundary = format!("part-boundary-{number}");
+            if !taken(boundary.as_bytes()) {
+                return boundary;
+            }
+            number += 1;
+        }
+    }
+}
+
+const JSON: &str = "application/json";
+
+/// The head of a part that is no file.
+fn head(media_type: Option<&str>) -> Head<'_> {
+    Head {
+        file_name: None,
+        media_type,
+    }
+}
+
+/// One body of several: whole where that is small, else in pieces, which can be sent again if all of them can.
+fn joined(pieces: Vec<Body>) -> Body {
+    let size: Option<u64> = pieces.iter().map(Body::size).sum();
+    let whole: Option<Vec<&Bytes>> = pieces.iter().map(Body::as_bytes).collect();
+    if let (Some(whole), Some(..=WHOLE)) = (whole, size) {
+        let whole: Vec<&[u8]> = whole.into_iter().map(AsRef::as_ref).collect();
+        return Body::from(whole.concat());
+    }
+    let again: Option<Vec<Again>> = pieces.iter().map(Again::of).collect();
+    let body = match again {
+        Some(again) => {
+            let bodies = move || again.iter().cloned().map(Body::from).collect();
+            Body::replay(move || Body::stream(Joined(bodies())))
+        }
+        None => Body::stream(Joined(VecDeque::from(pieces))),
+    };
+    match size {
+        Some(size) => body.with_size(size),
+        None => body,
+    }
+}
+
+/// What a body can be had of once more.
+#[derive(Clone)]
+enum Again {
+    Whole(Bytes),
+    Made(Make, Option<u64>),
+}
+
+impl Again {
+    fn of(body: &Body) -> Option<Self> {
+        match &body.content {
+            Content::Whole(bytes) => Some(Self::Whole(bytes.clone())),
+            Content::Made(make) => Some(Self::Made(make.clone(), body.size)),
+            Content::Chunks(_) => None,
+        }
+    }
+}
+
+impl From<Again> for Body {
+    fn from(again: Again) -> Self {
+        match again {
+            Again::Whole(bytes) => Self::from(bytes),
+            Again::Made(make, size) => Self {
+                content: Content::Made(make),
+                size,
+            },
+        }
+    }
+}
+
+/// Bodies one after the other.
+struct Joined(VecDeque<Body>);
+
+impl Stream for Joined {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let bodies = &mut self.get_mut().0;
+        while let Some(body) = bodies.front_mut() {
+            match std::task::ready!(body.poll_chunk(context)) {
+                Some(piece) => return Poll::Ready(Some(piece)),
+                None => bodies.pop_front(),
+            };
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// Escapes a name as browsers do.
+fn escape(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+impl fmt::Debug for Multipart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Multipart")
+            .field("parts", &self.parts.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,109 @@
+//! C6: time limits while a body is sent, on Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
+
+#![cfg(feature = "reqwest")]
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use runtime::runtime::{Body, BoxFuture, Client, Error, Retries, Transport, TransportError};
+use tokio::time::{Instant, Interval, interval};
+
+/// A piece every 20 s.
+struct Slow {
+    left: usize,
+    clock: Interval,
+}
+
+fn slow(pieces: usize) -> Body {
+    let clock = interval(Duration::from_secs(20));
+    Body::stream(Slow {
+        left: pieces,
+        clock,
+    })
+}
+
+impl Stream for Slow {
+    type Item = std::io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        std::task::ready!(self.clock.poll_tick(context));
+        self.left -= 1;
+        Poll::Ready(Some(Ok(Bytes::from("piece"))))
+    }
+}
+
+/// Takes so many pieces, and then either replies, or neither takes nor says anything more.
+struct Taking(usize);
+
+impl Transport for Taking {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let mut body = request.into_body();
+            for _ in 0..self.0 {
+                let next = std::future::poll_fn(|context| Pin::new(&mut body).poll_next(context));
+                if next.await.transpose()?.is_none() {
+                    return Ok(http::Response::new(Body::from("")));
+                }
+            }
+            std::future::pending().await
+        })
+    }
+}
+
+/// Sends it, and gives how long that took, in seconds.
+async fn sent(taken: usize, body: Body, limit: Option<Duration>) -> (Result<Bytes, Error>, u64) {
+    let client = Client::builder("TOKEN").transport(Taking(taken));
+    let client = client.retries(Retries::none()).build();
+    let client = client.expect("the settings are right");
+    let mut call = client.request(http::Method::PUT, "/file");
+    if let Some(limit) = limit {
+        call = call.timeout(limit);
+    }
+    let started = Instant::now();
+    let sent = call.body("text/plain", body).send().await;
+    (sent, started.elapsed().as_secs())
+}
+
+#[tokio::test(start_paused = true)]
+async fn c6_an_upload_may_take_longer_than_the_limits() {
+    // 580 s: beyond the silence of 30 s, and beyond the 120 s of a call.
+    let (sent, seconds) = sent(99, slow(30), None).await;
+    sent.expect("the reply is a success");
+    assert_eq!(seconds, 580);
+}
+
+#[tokio::test(start_paused = true)]
+async fn c6_a_server_that_takes_no_more_is_silent() {
+    let (sent, seconds) = sent(3, slow(30), None).await;
+    assert!(sent.expect_err("the server is silent").is_timeout());
+    // The third piece is there after 40 s.
+    assert!((70..=100).contains(&seconds), "{seconds}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn c6_the_limit_of_the_call_ends_an_upload() {
+    let limit = Duration::from_secs(50);
+    let (sent, seconds) = sent(99, slow(30), Some(limit)).await;
+    assert!(sent.expect_err("the time is over").is_timeout());
+    assert_eq!(seconds, 50);
+}
+
+/// A long body in memory shows how far it is: it is no silence while the server takes it.
+#[tokio::test(start_paused = true)]
+async fn c6_a_long_body_in_memory_goes_in_slices() {
+    let whole = Body::from(vec![b'x'; 1 << 20]);
+    let (reply, seconds) = sent(99, whole, None).await;
+    reply.expect("the reply is a success");
+    assert_eq!(seconds, 0);
+    let (reply, _) = sent(3, Body::from(vec![b'x'; 1 << 20]), None).await;
+    assert!(reply.expect_err("the server is silent").is_timeout());
+}
