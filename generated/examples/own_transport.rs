@@ -11,7 +11,6 @@ use std::env;
 use std::error::Error;
 use std::time::Duration;
 
-use polar_client::runtime::bytes::Bytes;
 use polar_client::runtime::{BoxFuture, ReqwestTransport, http};
 use polar_client::{Body, Client, Environment, Transport, TransportError};
 
@@ -21,7 +20,7 @@ struct Watched<T>(T);
 impl<T: Transport> Transport for Watched<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         // The query may hold what is personal.
         let line = format!("{} {}", request.method(), request.uri().path());
@@ -46,7 +45,7 @@ struct Canned {
 impl Transport for Canned {
     fn send(
         &self,
-        _: http::Request<Bytes>,
+        _: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let response = http::Response::builder()
             .status(self.status)

@@ -1,15 +1,18 @@
 //! From a call's request to the message for the transport: what the client adds to each.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderValue};
 use http::{HeaderMap, Method, Uri};
 
+use crate::runtime::body::Body;
 use crate::runtime::builder::PLAIN_HTTP;
 use crate::runtime::client::Config;
 use crate::runtime::credential::{Issued, Place, Prepared, Unissued};
 use crate::runtime::error::Error;
+use crate::runtime::outgoing::Progress;
 use crate::runtime::request::Request;
 
 /// Finds the credential of a request, or says why the request must not be sent. Tells which tokens are of a source.
@@ -44,12 +47,19 @@ pub(crate) async fn credential<'a>(
     }
 }
 
+/// A message, and how far its body is.
+pub(crate) struct Assembled {
+    pub(crate) message: http::Request<Body>,
+    /// None of a body that is sent as a whole.
+    pub(crate) progress: Option<Arc<Progress>>,
+}
+
 /// Makes the message, the same each time, or says why the request must not be sent.
 pub(crate) fn assemble(
     config: &Config,
     request: &Request,
     credential: &Prepared,
-) -> Result<http::Request<Bytes>, Error> {
+) -> Result<Assembled, Error> {
     let headers = headers(config, request, credential);
     let secret = !credential.is_none()
         || headers.contains_key(AUTHORIZATION)
@@ -66,15 +76,22 @@ pub(crate) fn assemble(
         }
     }
     let uri = Uri::try_from(url).map_err(|_| Error::input(request.operation.id(), NOT_A_URL))?;
-    let mut message = http::Request::new(Bytes::new());
+    let (body, progress) = match &request.body {
+        Some(content) => content
+            .body
+            .lend()
+            .ok_or_else(|| Error::input(request.operation.id(), READ_ONCE))?,
+        None => (Body::from(Bytes::new()), None),
+    };
+    let mut message = http::Request::new(body);
     *message.method_mut() = request.method.clone();
     *message.uri_mut() = uri;
     *message.headers_mut() = headers;
-    if let Some(body) = &request.body {
-        *message.body_mut() = body.bytes.clone();
-    }
-    Ok(message)
+    Ok(Assembled { message, progress })
 }
+
+const READ_ONCE: &str =
+    "the body is a stream that was sent before; one of `Body::replay` can be sent again";
 
 const NOT_A_URL: &str =
     "the path or the query holds a character that is not allowed, or is too long";
@@ -88,9 +105,11 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
             HeaderValue::from_static(request.operation.accepts()),
         );
     }
-    if let Some(body) = &request.body {
-        headers.insert(CONTENT_TYPE, body.media_type.clone());
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.bytes.len()));
+    if let Some(content) = &request.body {
+        headers.insert(CONTENT_TYPE, content.media_type.clone());
+        if let Some(size) = content.body.size() {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
+        }
     } else if matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }

@@ -1,18 +1,22 @@
 //! One attempt: a message to the transport, and the reply in one piece, or a stream of it.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::{Method, StatusCode};
 
+use crate::runtime::assemble::Assembled;
+use crate::runtime::body::Body;
 use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
+use crate::runtime::outgoing::Progress;
 use crate::runtime::reply::Reply;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
-use crate::runtime::transport::{Body, Fault, TransportError};
+use crate::runtime::transport::{Fault, TransportError};
 
 /// A success: its head, and its body unless that is to be read as it arrives.
 pub(crate) struct Success {
@@ -38,7 +42,8 @@ impl Failure {
                 .after_status(method, reply.status())
                 .then(|| reply.retry_after()),
             Self::Fault(error, _) => {
-                (retries.may_repeat(method) && error.kind() != Fault::Setup).then_some(None)
+                let is_own = matches!(error.kind(), Fault::Setup | Fault::Body);
+                (retries.may_repeat(method) && !is_own).then_some(None)
             }
             Self::Deadline | Self::TooLarge(..) => None,
         }
@@ -109,6 +114,22 @@ impl Limits {
             .min_by_key(|(limit, _)| *limit)
     }
 
+    /// Waits for the head of a reply. While the server takes the body, or waits for it, it is not silent.
+    pub(crate) async fn wait_sending<T>(
+        &self,
+        timing: &dyn Timing,
+        progress: Option<&Progress>,
+        work: impl Future<Output = T>,
+    ) -> Result<T, Late> {
+        let mut work = pin!(work);
+        loop {
+            match self.wait(timing, work.as_mut()).await {
+                Err(Late::Silence) if progress.is_some_and(Progress::goes_on) => {}
+                done => return done,
+            }
+        }
+    }
+
     /// Waits for the server, or for another.
     pub(crate) async fn wait<T>(
         &self,
@@ -128,14 +149,18 @@ pub(crate) async fn attempt(
     config: &Config,
     limits: Limits,
     operation: &'static Operation,
-    message: http::Request<Bytes>,
+    Assembled { message, progress }: Assembled,
     stream: bool,
 ) -> Result<Success, Failure> {
     let timing = &*config.timing;
     let bodiless = message.method() == Method::HEAD;
-    let response = match limits.wait(timing, config.transport.send(message)).await {
+    let sent = config.transport.send(message);
+    let response = match limits.wait_sending(timing, progress.as_deref(), sent).await {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => return Err(Failure::Fault(error, None)),
+        Ok(Err(error)) => {
+            let own = progress.and_then(|progress| progress.failure());
+            return Err(Failure::Fault(own.unwrap_or(error), None));
+        }
         Err(Late::Deadline) => return Err(Failure::Deadline),
         Err(Late::Silence) => return Err(Failure::Fault(TransportError::elapsed(), None)),
     };

@@ -6,17 +6,17 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
 
+use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
 use crate::runtime::events::{EventForm, Events, Lines};
 use crate::runtime::execute::{execute, execute_stream};
 use crate::runtime::json::{self, Decode, Encode};
-use crate::runtime::multipart::Multipart;
 use crate::runtime::operation::Operation;
+use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::reply::{self, Reply, Response};
 use crate::runtime::request::{Content, Request};
@@ -106,24 +106,21 @@ impl<T> Call<T> {
     /// Sets a body of JSON.
     pub fn json(self, body: &(impl Encode + ?Sized)) -> Self {
         let media_type = HeaderValue::from_static("application/json");
-        self.content(media_type, json::to_vec(body).into())
+        self.content(media_type, Body::from(json::to_vec(body)))
     }
 
     /// Sets a body of form fields: `application/x-www-form-urlencoded`.
     pub fn form(self, body: &(impl Encode + ?Sized)) -> Self {
         let fields = parameter::form(&json::to_string(body));
         let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
-        self.content(media_type, fields.into())
-    }
-
-    /// Sets a body of several parts: `multipart/form-data`.
-    pub fn multipart(self, body: Multipart) -> Self {
-        let (media_type, body) = body.into_body();
-        self.body(media_type, body)
+        self.content(media_type, Body::from(fields))
     }
 
     /// Sets a body as it goes on the wire, and its media type.
-    pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Bytes>) -> Self {
+    ///
+    /// What is sent [as a stream](Body::stream) has no time limit but the one of the call itself, as long as the server takes
+    /// it, and is not sent again once the server may have seen a part of it.
+    pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Body>) -> Self {
         match HeaderValue::from_str(media_type.as_ref()) {
             Ok(media_type) => return self.content(media_type, body.into()),
             Err(_) => self
@@ -133,8 +130,19 @@ impl<T> Call<T> {
         self
     }
 
-    fn content(mut self, media_type: HeaderValue, bytes: Bytes) -> Self {
-        self.request.body = Some(Content { bytes, media_type });
+    /// Notes why the call must not be sent.
+    // Not every document has bodies that can be wrong.
+    #[allow(dead_code)]
+    pub(crate) fn refuse(mut self, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.request.refuse(reason);
+        self
+    }
+
+    fn content(mut self, media_type: HeaderValue, body: Body) -> Self {
+        self.request.body = Some(Content {
+            body: Outgoing::from(body),
+            media_type,
+        });
         self
     }
 

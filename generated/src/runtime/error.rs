@@ -149,6 +149,14 @@ impl Error {
             .map_or(&[], |reply| reply.body().as_ref())
     }
 
+    /// Returns the body of the reply as text: a message that is no JSON, or the page of a proxy. None of one that is empty or
+    /// is not UTF-8.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        let text = std::str::from_utf8(self.body()).ok()?;
+        (!text.is_empty()).then_some(text)
+    }
+
     /// Returns the id that the server gave the request, if it sent one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -210,7 +218,15 @@ impl Error {
         self.is_timeout()
             || self
                 .fault()
-                .is_some_and(|error| error.kind() != Fault::Setup)
+                .is_some_and(|error| !matches!(error.kind(), Fault::Setup | Fault::Body))
+    }
+
+    /// Says whether the body of the request failed: its stream gave an error, or more or fewer bytes than was said. The
+    /// server may have seen a part of it.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.fault()
+            .is_some_and(|error| error.kind() == Fault::Body)
     }
 
     /// Says whether a time limit passed.

@@ -47,7 +47,10 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let retries = request.retries.unwrap_or(config.retries);
     let limits = Limits {
         started: timing.instant(),
-        total: request.timeout.or(config.timeout),
+        // A long upload is no fault, as little as a long download.
+        total: request
+            .timeout
+            .or(config.timeout.filter(|_| !request.is_streamed())),
         silence: request.read_timeout.or(config.read_timeout),
     };
     let span = Span::new(request);
@@ -61,16 +64,18 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     loop {
         let credential = limits.wait(timing, credential(config, request)).await;
         let (credential, issued) = credential.map_err(|_| Error::deadline(operation.id()))??;
-        let mut message = assemble(config, request, &credential)?;
+        let mut assembled = assemble(config, request, &credential)?;
         for hook in &config.hooks {
-            hook.before(&attempted, message.headers_mut());
+            hook.before(&attempted, assembled.message.headers_mut());
         }
         let started = timing.instant();
-        let work = attempt(config, limits, operation, message, stream);
+        let work = attempt(config, limits, operation, assembled, stream);
         let result = span.around(work).await;
         let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {
             Ok(_) => None,
+            // A stream that the server may have seen a part of is gone.
+            Err(_) if !request.is_there() => None,
             Err(failure) if failure.is_unauthorized() && !renewed => {
                 // All are told, even if one of them would do.
                 renewed = issued.iter().filter(|issued| issued.refused()).count() > 0;

@@ -4,6 +4,7 @@ mod assemble;
 mod attempt;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+pub mod body;
 pub mod builder;
 pub mod call;
 pub mod client;
@@ -17,9 +18,9 @@ pub mod hook;
 mod http_date;
 pub mod json;
 mod macros;
-pub mod multipart;
 pub mod oauth2;
 pub mod operation;
+mod outgoing;
 pub mod paging;
 pub mod parameter;
 pub mod rate_limit;
@@ -37,7 +38,7 @@ pub mod streaming;
 pub mod timing;
 mod trace;
 pub mod transport;
-mod value;
+pub(crate) mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub mod wasm;
 
@@ -46,6 +47,7 @@ pub use {bytes, http};
 
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
+pub use body::Body;
 pub use builder::ClientBuilder;
 pub use call::{Call, Sending, SendingResponse};
 pub use client::Client;
@@ -54,7 +56,6 @@ pub use credentials::Credentials;
 pub use error::Error;
 pub use events::{Event, EventForm, Events, Lines};
 pub use hook::{Attempt, Hook, Outcome};
-pub use multipart::{Multipart, Upload};
 pub use oauth2::ClientCredentials;
 pub use operation::{ErrorReply, Operation};
 pub use paging::{Items, Page, Pages};
@@ -75,7 +76,7 @@ pub use timing::Timing;
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use timing::TokioTiming;
-pub use transport::{Body, BoxFuture, Transport, TransportError};
+pub use transport::{BoxFuture, Transport, TransportError};
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub use wasm::{FetchTransport, JsTiming};

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
 use crate::runtime::credentials::Credentials;
 use crate::runtime::operation::Operation;
+use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::retry::Retries;
 
@@ -35,7 +35,7 @@ type Parameter = (Cow<'static, str>, String);
 /// A body and its media type.
 #[derive(Clone)]
 pub(crate) struct Content {
-    pub(crate) bytes: Bytes,
+    pub(crate) body: Outgoing,
     pub(crate) media_type: HeaderValue,
 }
 
@@ -68,6 +68,18 @@ impl Request {
             retries: None,
             refused: None,
         }
+    }
+
+    /// Says whether the request can still be sent: its body may be a stream that was read.
+    pub(crate) fn is_there(&self) -> bool {
+        let content = self.body.as_ref();
+        content.is_none_or(|content| content.body.is_there())
+    }
+
+    /// Says whether the request takes as long as the caller's stream.
+    pub(crate) fn is_streamed(&self) -> bool {
+        let content = self.body.as_ref();
+        content.is_some_and(|content| content.body.is_streamed())
     }
 
     /// Notes why the request must not be sent; the first reason stays.

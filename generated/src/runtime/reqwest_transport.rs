@@ -1,14 +1,16 @@
 //! The default transport: `reqwest`, with rustls or with the TLS of the platform.
 
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::Body as _;
+use http_body::{Body as _, Frame, SizeHint};
 
-use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::runtime::body::Body;
+use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
 /// Sends requests through a pool of connections.
 ///
@@ -42,7 +44,7 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
@@ -50,6 +52,8 @@ impl Transport for ReqwestTransport {
                     "a call must be made within a Tokio runtime",
                 ));
             }
+            let (head, body) = request.into_parts();
+            let request = http::Request::from_parts(head, outgoing(body));
             let request = reqwest::Request::try_from(request).map_err(fault)?;
             let encrypted = request.url().scheme() == "https";
             let response = self.client.execute(request).await;
@@ -58,8 +62,48 @@ impl Transport for ReqwestTransport {
                 false => fault(error),
             })?;
             let (head, body) = http::Response::from(response).into_parts();
-            Ok(http::Response::from_parts(head, Body::stream(Chunks(body))))
+            Ok(http::Response::from_parts(
+                head,
+                Body::of_chunks(Box::pin(Chunks(body)), None),
+            ))
         })
+    }
+}
+
+/// A whole body as it is; pieces as they come.
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None => reqwest::Body::wrap(Frames {
+            size: body.size(),
+            body: Mutex::new(body),
+        }),
+    }
+}
+
+/// The pieces of a request's body, as HTTP wants them. The lock is for no one else: `reqwest` wants what it sends to be
+/// `Sync`.
+struct Frames {
+    body: Mutex<Body>,
+    size: Option<u64>,
+}
+
+impl http_body::Body for Frames {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let body = self.get_mut().body.get_mut();
+        let body = body.unwrap_or_else(PoisonError::into_inner);
+        body.poll_chunk(context)
+            .map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.size.map(SizeHint::with_exact).unwrap_or_default()
     }
 }
 

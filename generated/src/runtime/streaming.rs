@@ -9,10 +9,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::attempt::{Late, Limits};
+use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::reply::Reply;
-use crate::runtime::transport::{Body, BoxFuture, TransportError};
+use crate::runtime::transport::{BoxFuture, TransportError};
 
 /// The body of a reply, in pieces as they arrive.
 ///

@@ -88,7 +88,7 @@ pub(crate) fn now() -> SystemTime {
 
 /// Returns any number, each as likely as another.
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
-fn random() -> u64 {
+pub(crate) fn random() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
     RandomState::new().build_hasher().finish()
 }

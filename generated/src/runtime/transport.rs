@@ -7,10 +7,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use bytes::Bytes;
-use futures_core::Stream;
+use crate::runtime::body::Body;
 
 /// A boxed future; it is `Send` except in the browser, where there is one thread.
 #[cfg(not(target_family = "wasm"))]
@@ -19,16 +17,14 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[cfg(target_family = "wasm")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-#[cfg(not(target_family = "wasm"))]
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
-#[cfg(target_family = "wasm")]
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>>>>;
-
 /// Sends requests.
 ///
 /// An implementation sends the request exactly once, as it is: it follows no redirect, repeats
 /// nothing, adds no credentials, and returns every status as a response. It should drop the
 /// connection when its future, or the body, is dropped before the end.
+///
+/// A request's body is most often [whole](Body::as_bytes). One that comes in pieces is a [`Stream`](futures_core::Stream),
+/// which [`Body::into_bytes`] reads for a transport that sends nothing piece by piece.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request; ready when the head of the response is there.
     ///
@@ -36,76 +32,16 @@ pub trait Transport: Send + Sync + 'static {
     /// When there is no response: no connection, or one that broke.
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
-    }
-}
-
-/// The body of a response: whole, or in pieces as they arrive.
-pub struct Body(Content);
-
-enum Content {
-    Whole(Bytes),
-    Chunks(Chunks),
-}
-
-impl Body {
-    /// Makes a body of pieces that arrive one by one.
-    #[cfg(not(target_family = "wasm"))]
-    pub fn stream<S>(chunks: S) -> Self
-    where
-        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
-    {
-        Self(Content::Chunks(Box::pin(chunks)))
-    }
-
-    /// Makes a body of pieces that arrive one by one.
-    #[cfg(target_family = "wasm")]
-    pub fn stream<S>(chunks: S) -> Self
-    where
-        S: Stream<Item = Result<Bytes, TransportError>> + 'static,
-    {
-        Self(Content::Chunks(Box::pin(chunks)))
-    }
-
-    /// Returns the next piece, which is never empty, or `None` at the end.
-    pub(crate) fn poll_chunk(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, TransportError>>> {
-        match &mut self.0 {
-            Content::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Content::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
-            Content::Chunks(chunks) => loop {
-                match chunks.as_mut().poll_next(context) {
-                    Poll::Ready(Some(Ok(chunk))) if chunk.is_empty() => {}
-                    ready => return ready,
-                }
-            },
-        }
-    }
-}
-
-impl<T: Into<Bytes>> From<T> for Body {
-    fn from(whole: T) -> Self {
-        Self(Content::Whole(whole.into()))
-    }
-}
-
-impl fmt::Debug for Body {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.0 {
-            Content::Whole(_) => "Body(whole)",
-            Content::Chunks(_) => "Body(stream)",
-        })
     }
 }
 
@@ -123,6 +59,7 @@ pub(crate) enum Fault {
     ConnectTimeout,
     Timeout,
     Broken,
+    Body,
 }
 
 impl TransportError {
@@ -166,6 +103,22 @@ impl TransportError {
         }
     }
 
+    /// The body of the request came to no good end.
+    pub(crate) fn body(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind: Fault::Body,
+            source: Some(source.into()),
+        }
+    }
+
+    /// The same fault, of the request's body.
+    pub(crate) fn of_body(self) -> Self {
+        Self {
+            kind: Fault::Body,
+            ..self
+        }
+    }
+
     /// A time limit that the client sets for the transport passed.
     pub(crate) fn elapsed() -> Self {
         Self {
@@ -195,6 +148,7 @@ impl fmt::Display for TransportError {
             Fault::ConnectTimeout => "no connection to the server in time",
             Fault::Timeout => "the server did not answer in time",
             Fault::Broken => "the connection broke",
+            Fault::Body => "the body of the request could not be read",
         })
     }
 }

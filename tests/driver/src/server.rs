@@ -65,8 +65,7 @@ impl Driver {
             .flatten()
             .map(|operation| json!({"id": operation.id, "method": operation.method, "path": operation.path}))
             .collect();
-        let schemas: Vec<Value> = schemas::ALL
-            .iter()
+        let schemas: Vec<Value> = schemas::all()
             .map(|schema| {
                 json!({
                     "name": schema.is_component.then_some(schema.name),
@@ -130,7 +129,7 @@ fn variant(request: &Fields) -> Line {
 
 fn with_schema(request: &Fields, run: impl FnOnce(Schema, &str) -> Result<Line, Failure>) -> Line {
     let asked = text(request, "schema").unwrap_or_default();
-    let Some(schema) = schemas::ALL.iter().find(|schema| schema.is(&asked)) else {
+    let Some(schema) = schemas::all().find(|schema| schema.is(&asked)) else {
         return failed(&format!("inexpressible: there is no schema `{asked}`"));
     };
     let schema = match text(request, "with").as_deref() {

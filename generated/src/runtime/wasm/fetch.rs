@@ -16,11 +16,12 @@ use web_sys::{
 };
 
 use super::{function, member};
-use crate::runtime::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::runtime::body::Body;
+use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
 /// Sends requests with the platform's `fetch`.
 ///
-/// It follows no redirect. A call that is dropped is aborted. What the platform keeps for itself is its own: a browser
+/// It follows no redirect. A body that comes in pieces is read into memory before it is sent. A call that is dropped is aborted. What the platform keeps for itself is its own: a browser
 /// sets `User-Agent`, and asks the server whether the page may call it (CORS).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct FetchTransport;
@@ -28,13 +29,16 @@ pub struct FetchTransport;
 impl Transport for FetchTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(fetch(request))
     }
 }
 
-async fn fetch(request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
+async fn fetch(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+    // Few platforms take a request's body in pieces.
+    let (head, content) = request.into_parts();
+    let request = http::Request::from_parts(head, content.into_bytes().await?);
     let fetch = function("fetch").ok_or_else(|| TransportError::setup("there is no `fetch`"))?;
     let abort = Abort::new()?;
     let message = message(&request, &abort).map_err(|error| {
@@ -96,11 +100,12 @@ fn body(response: &Response, abort: Abort) -> Result<Body, TransportError> {
         return Ok(Body::from(Bytes::new()));
     };
     let reader = stream.get_reader().dyn_into();
-    Ok(Body::stream(Chunks {
+    let chunks = Chunks {
         reader: reader.map_err(|error| broken(error.into()))?,
         reading: None,
         _abort: abort,
-    }))
+    };
+    Ok(Body::of_chunks(Box::pin(chunks), None))
 }
 
 /// The pieces of a body as they arrive.

@@ -1,0 +1,23 @@
+//! Schemas: customer payment method.
+
+use sdk::models;
+
+use crate::schema::{Schema, received, sent};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::CustomerPaymentMethod>("CustomerPaymentMethod"),
+    received::<models::CustomerPaymentMethodCard>("CustomerPaymentMethodCard"),
+    sent::<models::CustomerPaymentMethodConfirm>("CustomerPaymentMethodConfirm"),
+    sent::<models::CustomerPaymentMethodCreate>("CustomerPaymentMethodCreate"),
+    received::<
+        models::CustomerPaymentMethodCreateRequiresActionResponse,
+    >("CustomerPaymentMethodCreateRequiresActionResponse"),
+    received::<
+        models::CustomerPaymentMethodCreateResponse,
+    >("CustomerPaymentMethodCreateResponse"),
+    received::<
+        models::CustomerPaymentMethodCreateSucceededResponse,
+    >("CustomerPaymentMethodCreateSucceededResponse"),
+    received::<models::CustomerPaymentMethodGeneric>("CustomerPaymentMethodGeneric"),
+    received::<models::CustomerPaymentMethodPage>("ListResource_CustomerPaymentMethod_"),
+];

@@ -1,0 +1,12 @@
+//! Schemas: downloadable.
+
+use sdk::models;
+
+use crate::schema::{Schema, received, sent};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    sent::<models::DownloadableFileCreate>("DownloadableFileCreate"),
+    received::<models::DownloadableFileRead>("DownloadableFileRead"),
+    received::<models::DownloadableRead>("DownloadableRead"),
+    received::<models::DownloadableReadPage>("ListResource_DownloadableRead_"),
+];

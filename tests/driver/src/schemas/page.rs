@@ -1,0 +1,10 @@
+//! Schemas: page.
+
+use sdk::models;
+
+use crate::schema::{Schema, received};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::CursorPagination>("CursorPagination"),
+    received::<models::Pagination>("Pagination"),
+];

@@ -1,0 +1,17 @@
+//! Schemas: payment.
+
+use sdk::models;
+
+use crate::schema::{Schema, both, received, sent};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::CardPayment>("CardPayment"),
+    received::<models::CardPaymentMetadata>("CardPaymentMetadata"),
+    received::<models::GenericPayment>("GenericPayment"),
+    received::<models::Payment>("Payment"),
+    received::<models::PaymentPage>("ListResource_Payment_"),
+    both::<models::PaymentProcessor>("PaymentProcessor"),
+    sent::<models::PaymentSortProperty>("PaymentSortProperty"),
+    both::<models::PaymentStatus>("PaymentStatus"),
+    received::<models::PaymentTrigger>("PaymentTrigger"),
+];

@@ -1,0 +1,9 @@
+//! Schemas: pending.
+
+use sdk::models;
+
+use crate::schema::{Schema, received};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::PendingSubscriptionUpdate>("PendingSubscriptionUpdate"),
+];

@@ -1,0 +1,87 @@
+//! Schemas: webhook payload.
+
+use sdk::models;
+
+use crate::schema::{Schema, received};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::WebhookBenefitCreatedPayload>("WebhookBenefitCreatedPayload"),
+    received::<
+        models::WebhookBenefitGrantCreatedPayload,
+    >("WebhookBenefitGrantCreatedPayload"),
+    received::<
+        models::WebhookBenefitGrantCycledPayload,
+    >("WebhookBenefitGrantCycledPayload"),
+    received::<
+        models::WebhookBenefitGrantRevokedPayload,
+    >("WebhookBenefitGrantRevokedPayload"),
+    received::<
+        models::WebhookBenefitGrantUpdatedPayload,
+    >("WebhookBenefitGrantUpdatedPayload"),
+    received::<models::WebhookBenefitUpdatedPayload>("WebhookBenefitUpdatedPayload"),
+    received::<models::WebhookCheckoutCreatedPayload>("WebhookCheckoutCreatedPayload"),
+    received::<models::WebhookCheckoutExpiredPayload>("WebhookCheckoutExpiredPayload"),
+    received::<models::WebhookCheckoutUpdatedPayload>("WebhookCheckoutUpdatedPayload"),
+    received::<models::WebhookCustomerCreatedPayload>("WebhookCustomerCreatedPayload"),
+    received::<models::WebhookCustomerDeletedPayload>("WebhookCustomerDeletedPayload"),
+    received::<
+        models::WebhookCustomerSeatAssignedPayload,
+    >("WebhookCustomerSeatAssignedPayload"),
+    received::<
+        models::WebhookCustomerSeatClaimedPayload,
+    >("WebhookCustomerSeatClaimedPayload"),
+    received::<
+        models::WebhookCustomerSeatRevokedPayload,
+    >("WebhookCustomerSeatRevokedPayload"),
+    received::<
+        models::WebhookCustomerStateChangedPayload,
+    >("WebhookCustomerStateChangedPayload"),
+    received::<models::WebhookCustomerUpdatedPayload>("WebhookCustomerUpdatedPayload"),
+    received::<models::WebhookDiscountCreatedPayload>("WebhookDiscountCreatedPayload"),
+    received::<models::WebhookDiscountDeletedPayload>("WebhookDiscountDeletedPayload"),
+    received::<models::WebhookDiscountUpdatedPayload>("WebhookDiscountUpdatedPayload"),
+    received::<models::WebhookMemberCreatedPayload>("WebhookMemberCreatedPayload"),
+    received::<models::WebhookMemberDeletedPayload>("WebhookMemberDeletedPayload"),
+    received::<models::WebhookMemberUpdatedPayload>("WebhookMemberUpdatedPayload"),
+    received::<models::WebhookOrderCreatedPayload>("WebhookOrderCreatedPayload"),
+    received::<models::WebhookOrderPaidPayload>("WebhookOrderPaidPayload"),
+    received::<models::WebhookOrderRefundedPayload>("WebhookOrderRefundedPayload"),
+    received::<models::WebhookOrderUpdatedPayload>("WebhookOrderUpdatedPayload"),
+    received::<
+        models::WebhookOrganizationUpdatedPayload,
+    >("WebhookOrganizationUpdatedPayload"),
+    received::<models::WebhookProductCreatedPayload>("WebhookProductCreatedPayload"),
+    received::<models::WebhookProductUpdatedPayload>("WebhookProductUpdatedPayload"),
+    received::<models::WebhookRefundCreatedPayload>("WebhookRefundCreatedPayload"),
+    received::<models::WebhookRefundUpdatedPayload>("WebhookRefundUpdatedPayload"),
+    received::<
+        models::WebhookSubscriptionActivePayload,
+    >("WebhookSubscriptionActivePayload"),
+    received::<
+        models::WebhookSubscriptionCanceledPayload,
+    >("WebhookSubscriptionCanceledPayload"),
+    received::<
+        models::WebhookSubscriptionCreatedPayload,
+    >("WebhookSubscriptionCreatedPayload"),
+    received::<
+        models::WebhookSubscriptionCycledPayload,
+    >("WebhookSubscriptionCycledPayload"),
+    received::<
+        models::WebhookSubscriptionPastDuePayload,
+    >("WebhookSubscriptionPastDuePayload"),
+    received::<
+        models::WebhookSubscriptionPausedPayload,
+    >("WebhookSubscriptionPausedPayload"),
+    received::<
+        models::WebhookSubscriptionResumedPayload,
+    >("WebhookSubscriptionResumedPayload"),
+    received::<
+        models::WebhookSubscriptionRevokedPayload,
+    >("WebhookSubscriptionRevokedPayload"),
+    received::<
+        models::WebhookSubscriptionUncanceledPayload,
+    >("WebhookSubscriptionUncanceledPayload"),
+    received::<
+        models::WebhookSubscriptionUpdatedPayload,
+    >("WebhookSubscriptionUpdatedPayload"),
+];
