@@ -1,13 +1,14 @@
 //! Inheritance by `allOf`: a schema with a discriminator that others build on stands for any of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
 
+use super::draft::Draft;
 use super::schema::View;
 use super::{Analyzer, Place};
 use crate::document::{Document, schema_name};
-use crate::ir::{Discriminator, Field, Member, Record, Shape, Type, Union};
+use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
 
 /// The components that build on each component with a discriminator, directly or by way of one without.
 pub(super) type Heirs = BTreeMap<String, Vec<String>>;
@@ -101,13 +102,13 @@ impl<'a> Analyzer<'a> {
 
     /// The scalars that a component demands, which servers do not leave out.
     fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
-        let mut record = Record::default();
-        self.merge(View::Item(item), place, &mut record, &mut HashSet::new());
+        let mut draft = Draft::default();
+        self.part(View::Item(item), place, &mut draft);
         let is_firm = |field: &&Field| {
             let is_list = matches!(field.slot.ty, Type::Array(_) | Type::Map(_) | Type::Any);
             field.required && !field.slot.nullable && !is_list
         };
-        let firm = record.fields.iter().filter(is_firm);
+        let firm = draft.record.fields.iter().filter(is_firm);
         firm.map(|field| field.name.clone()).collect()
     }
 
@@ -167,7 +168,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Whether a component is a union that lists another as a member.
-    fn lists(&self, union: &str, member: &str) -> bool {
+    pub(super) fn lists(&self, union: &str, member: &str) -> bool {
         let Some(ReferenceOr::Item(item)) = self.component_source(union) else {
             return false;
         };

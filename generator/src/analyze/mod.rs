@@ -6,8 +6,12 @@
 mod access;
 mod additional;
 mod all_of;
+mod disjoint;
+mod distribute;
+mod draft;
 mod inheritance;
 mod limits;
+mod meet;
 mod member_names;
 mod object;
 mod operation;
@@ -15,8 +19,11 @@ mod path;
 mod recursion;
 mod schema;
 mod selection;
+mod settle;
+mod speaks;
 mod union;
 mod usage;
+mod within;
 
 pub use selection::{Names, Selection};
 
@@ -58,6 +65,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         inline: HashMap::new(),
         open: HashSet::new(),
         structural: HashMap::new(),
+        meets: settle::Meets::default(),
     };
     let mut operations = Vec::new();
     for (path, item) in document.openapi.paths.iter() {
@@ -76,6 +84,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         webhooks.extend(analyzer.webhook(name, item));
     }
     let schemes = analyzer.schemes();
+    analyzer.settle();
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     recursion::mark(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
@@ -108,6 +117,8 @@ struct Analyzer<'a> {
     /// Pointers of schemas without a name that are being converted.
     open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,
+    /// What is known of types that several schemas share.
+    meets: settle::Meets,
 }
 
 /// Where the analysis stands: names for schemas without one, and a pointer for problems.

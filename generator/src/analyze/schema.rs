@@ -88,7 +88,7 @@ impl<'a> Analyzer<'a> {
         let pointer = place.pointer.clone();
         let schema = match self.component_source(name) {
             Some(ReferenceOr::Item(item)) => {
-                let nullable = item.schema_data.nullable;
+                let nullable = self.accepts_null(item, 0);
                 let (shape, docs) = match self.heirs_of(name, item, &place) {
                     Some(union) => (union, prose(&item.schema_data)),
                     None => self.component_shape(item, &place),
@@ -148,7 +148,7 @@ impl<'a> Analyzer<'a> {
     }
 
     fn inline(&mut self, item: &'a Source, place: &Place) -> Slot {
-        let nullable = item.schema_data.nullable;
+        let nullable = self.accepts_null(item, 0);
         if let Some(id) = self.inline.get(&place.pointer) {
             return Slot {
                 ty: Type::Named(*id),
@@ -277,11 +277,28 @@ impl<'a> Analyzer<'a> {
             SchemaKind::Type(SourceType::Array(array)) => {
                 Found::Type(self.array(data, array.items.as_ref(), place))
             }
-            SchemaKind::OneOf { one_of } => self.union(data, one_of, "oneOf", place),
-            SchemaKind::AnyOf { any_of } => self.union(data, any_of, "anyOf", place),
-            SchemaKind::AllOf { all_of } => self.all_of(all_of, place),
+            SchemaKind::OneOf { one_of } => {
+                let found = self.union(data, one_of, "oneOf", place);
+                self.beside_type(data, found, place)
+            }
+            SchemaKind::AnyOf { any_of } => {
+                let found = self.union(data, any_of, "anyOf", place);
+                self.beside_type(data, found, place)
+            }
+            SchemaKind::AllOf { all_of } => {
+                let found = self.all_of(all_of, place);
+                self.beside_type(data, found, place)
+            }
             SchemaKind::Not { .. } => Found::Type(Type::Any),
             SchemaKind::Any(any) => self.mixed(data, any, place),
+        }
+    }
+
+    /// What is left of a composition, where `type` stands beside it.
+    fn beside_type(&mut self, data: &SchemaData, found: Found, place: &Place) -> Found {
+        match extension(data, extension::TYPE).and_then(Value::as_str) {
+            Some(kind) => self.of_kind(found, kind, place),
+            None => found,
         }
     }
 

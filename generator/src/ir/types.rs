@@ -192,3 +192,18 @@ pub struct Discriminator {
     /// The value of each member that is a component: its name, where nothing else says one.
     pub names: Vec<(String, usize)>,
 }
+
+impl Discriminator {
+    /// Leaves out members: each that stays is told its new place by its old one.
+    pub(crate) fn keep(&mut self, places: &[Option<usize>]) {
+        for list in [&mut self.mapping, &mut self.names] {
+            list.retain_mut(|(_, member)| match places.get(*member).copied().flatten() {
+                Some(place) => {
+                    *member = place;
+                    true
+                }
+                None => false,
+            });
+        }
+    }
+}

@@ -103,7 +103,7 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
 }
 
 /// What holds for a value that is one of several.
-fn merge(members: Vec<Facts>) -> Facts {
+pub(super) fn merge(members: Vec<Facts>) -> Facts {
     let mut members = members.into_iter();
     let Some(mut merged) = members.next() else {
         return Facts::default();

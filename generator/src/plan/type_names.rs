@@ -84,8 +84,15 @@ pub(super) fn names(api: &Api, config: &Config) -> Vec<String> {
             inline.push((index, renamed(&path_name(schema, config), config)));
         }
     }
+    // What becomes no type takes no name from one that does.
+    let is_type = |index: usize| {
+        let schema = &api.schemas[index];
+        let is_alias = matches!(schema.shape, Shape::Alias(_)) && !schema.recursive;
+        (schema.usage.sent || schema.usage.received) && !is_alias
+    };
     inline.sort_by(|a, b| {
-        a.1.cmp(&b.1)
+        (is_type(b.0).cmp(&is_type(a.0)))
+            .then_with(|| a.1.cmp(&b.1))
             .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
     });
     for (index, raw) in inline {

@@ -57,6 +57,12 @@ fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
             payloads.all(|webhook| is_text(api, &webhook.slot.ty, name))
         };
         if let Some(name) = USUAL.iter().find(texts) {
+            let what = format!(
+                "nothing says which `{name}` each webhook has: it is read as the webhook's name"
+            );
+            report.push(Problem::warning("/webhooks", what).help(
+                "Give that property of each payload a `const`, in an overlay, so that it is no guess.",
+            ));
             let names = api.webhooks.iter();
             return (
                 Told::By((*name).to_owned()),

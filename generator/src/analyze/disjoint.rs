@@ -1,0 +1,176 @@
+//! Whether a value can be of two types at once.
+//!
+//! In: two types. Out: true only where no value is of both, as far as the schemas are known.
+
+use super::Analyzer;
+use crate::ir::{Constant, Field, Record, SchemaId, Shape, Slot, Type};
+
+/// As deep as records and unions are looked into.
+const DEPTH: usize = 4;
+
+/// The kind of JSON value that a type takes, if it takes one kind alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// Whether a type is text of a form.
+pub(super) fn is_format(ty: &Type) -> bool {
+    matches!(ty, Type::DateTime | Type::Date | Type::Uuid | Type::Binary)
+}
+
+/// Whether a type is text, and the only value if there is one.
+pub(super) fn text_of(ty: &Type) -> Option<Option<&str>> {
+    match ty {
+        Type::String => Some(None),
+        Type::Constant(Constant::String(text)) => Some(Some(text)),
+        ty => is_format(ty).then_some(None),
+    }
+}
+
+fn kind(ty: &Type) -> Option<Kind> {
+    Some(match ty {
+        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => Kind::String,
+        Type::Integer | Type::Number | Type::IntegerOrNumber => Kind::Number,
+        Type::Boolean => Kind::Boolean,
+        Type::Constant(Constant::Null) => Kind::Null,
+        Type::Constant(Constant::String(_)) => Kind::String,
+        Type::Constant(Constant::Boolean(_)) => Kind::Boolean,
+        Type::Constant(Constant::Integer(_)) => Kind::Number,
+        Type::Array(_) | Type::Tuple(_) => Kind::Array,
+        Type::Map(_) => Kind::Object,
+        Type::Any | Type::OneOrMany(_) | Type::Named(_) => return None,
+    })
+}
+
+impl Analyzer<'_> {
+    /// Follows aliases that are known.
+    pub(super) fn seen_through(&self, ty: &Type) -> Type {
+        let mut ty = ty;
+        for _ in 0..=self.schemas.len() {
+            let Type::Named(id) = ty else { break };
+            match self.shape_of(*id) {
+                Some(Shape::Alias(slot)) => ty = &slot.ty,
+                Some(Shape::Record(_) | Shape::Union(_) | Shape::Strings(_)) | None => break,
+            }
+        }
+        ty.clone()
+    }
+
+    /// Whether a slot takes null, by its own word or by that of the schemas it names.
+    pub(super) fn takes_null(&self, slot: &Slot) -> bool {
+        let mut slot = slot;
+        for _ in 0..=self.schemas.len() {
+            if slot.nullable {
+                return true;
+            }
+            let Type::Named(id) = &slot.ty else {
+                return false;
+            };
+            match self.schemas.get(id.0 as usize).and_then(Option::as_ref) {
+                Some(schema) if schema.nullable => return true,
+                Some(schema) => match &schema.shape {
+                    Shape::Alias(inner) => slot = inner,
+                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return false,
+                },
+                None => return false,
+            }
+        }
+        false
+    }
+
+    pub(super) fn shape_of(&self, id: SchemaId) -> Option<&Shape> {
+        let schema = self.schemas.get(id.0 as usize)?.as_ref()?;
+        Some(&schema.shape)
+    }
+
+    /// Whether no value is of both types. What is not known yet may be anything.
+    pub(super) fn disjoint(&self, a: &Type, b: &Type) -> bool {
+        self.apart(a, b, DEPTH)
+    }
+
+    fn apart(&self, a: &Type, b: &Type, depth: usize) -> bool {
+        let (a, b) = (self.seen_through(a), self.seen_through(b));
+        if a == b || depth == 0 {
+            return false;
+        }
+        if let (Some(one), Some(two)) = (kind(&a), kind(&b)) {
+            return one != two || self.values_apart(&a, &b);
+        }
+        match (&a, &b) {
+            (Type::OneOrMany(item), other) | (other, Type::OneOrMany(item)) => {
+                let is_list = matches!(other, Type::Array(_) | Type::Tuple(_));
+                !is_list && self.apart(item, other, depth - 1)
+            }
+            (Type::Named(id), other) | (other, Type::Named(id)) => match self.shape_of(*id) {
+                Some(shape) => self.shape_apart(shape, other, depth),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether two types of one kind hold different values.
+    fn values_apart(&self, a: &Type, b: &Type) -> bool {
+        match (a, b) {
+            (Type::Constant(a), Type::Constant(b)) => a != b,
+            _ => false,
+        }
+    }
+
+    fn shape_apart(&self, shape: &Shape, other: &Type, depth: usize) -> bool {
+        let other_shape = match other {
+            Type::Named(id) => self.shape_of(*id),
+            _ => None,
+        };
+        match (shape, other_shape) {
+            (Shape::Union(union), _) => {
+                let mut members = union.members.iter();
+                members.all(|member| self.apart(&member.ty, other, depth - 1))
+            }
+            (_, Some(Shape::Union(union))) => {
+                let mut members = union.members.iter();
+                members.all(|member| {
+                    self.shape_apart(shape, &self.seen_through(&member.ty), depth - 1)
+                }) && depth > 1
+            }
+            (Shape::Record(one), Some(Shape::Record(two))) => self.records_apart(one, two, depth),
+            (Shape::Strings(one), Some(Shape::Strings(two))) => {
+                !one.iter().any(|text| two.contains(text))
+            }
+            (Shape::Record(_), Some(Shape::Strings(_)))
+            | (Shape::Strings(_), Some(Shape::Record(_))) => true,
+            (Shape::Strings(values), None) => match (kind(other), other) {
+                (_, Type::Constant(Constant::String(text))) => !values.contains(text),
+                (Some(kind), _) => kind != Kind::String,
+                (None, _) => false,
+            },
+            (Shape::Record(_), None) => kind(other).is_some_and(|kind| kind != Kind::Object),
+            (Shape::Alias(_), _) | (_, Some(Shape::Alias(_))) => false,
+        }
+    }
+
+    /// Whether two objects want different values of a property that one of them demands.
+    fn records_apart(&self, one: &Record, two: &Record, depth: usize) -> bool {
+        let apart = |field: &Field| {
+            let Some(other) = two.fields.iter().find(|other| other.name == field.name) else {
+                return false;
+            };
+            (field.required || other.required)
+                && !(self.takes_null(&field.slot) && self.takes_null(&other.slot))
+                && (self.apart(&field.slot.ty, &other.slot.ty, depth - 1)
+                    || numbers_apart(field, other))
+        };
+        one.fields.iter().any(apart)
+    }
+}
+
+fn numbers_apart(one: &Field, two: &Field) -> bool {
+    let (one, two) = (&one.listed, &two.listed);
+    !one.is_empty() && !two.is_empty() && one.iter().all(|value| !two.contains(value))
+}

@@ -1,0 +1,165 @@
+//! A union beside properties, as in an `allOf` of both: a union of records that have the properties too.
+//!
+//! In: a draft with unions among its parts. Out: a union, or where several unions are beside each other, one record with
+//! the properties of all their members.
+
+use super::all_of::UnionPart;
+use super::draft::Draft;
+use super::member_names::names;
+use super::schema::{Found, View, prose};
+use super::{Analyzer, Place};
+use crate::ir::{Docs, Member, Origin, Record, Shape, Type, Union};
+use openapiv3::{ReferenceOr, Schema as Source};
+
+impl<'a> Analyzer<'a> {
+    /// The union of records that each have the properties of the draft and those of one member; nothing where a member is no
+    /// record.
+    pub(super) fn distributed(&mut self, draft: &mut Draft<'a>, place: &Place) -> Option<Found> {
+        match draft.unions.as_slice() {
+            [_] => {
+                let part = draft.unions.pop()?;
+                let found = self.over_members(draft, &part, place);
+                draft.unions.push(part);
+                found
+            }
+            _ => self.superset(draft, place),
+        }
+    }
+
+    fn over_members(
+        &mut self,
+        base: &Draft<'a>,
+        part: &UnionPart<'a>,
+        place: &Place,
+    ) -> Option<Found> {
+        let mut possible = Vec::new();
+        let mut impossible = Vec::new();
+        for (index, source) in part.members.iter().enumerate() {
+            let mut record = base.again();
+            let inner = part.place.at(&[part.keyword, &index.to_string()]);
+            self.part(View::from(source), &inner, &mut record);
+            if !record.is_plain() {
+                // Beside an object, what is no object is never there.
+                let is_other = base.is_object && record.unions.is_empty() && is_scalar(source);
+                match is_other {
+                    true => continue,
+                    false => return None,
+                }
+            }
+            match record.contradictions.is_empty() {
+                true => possible.push((index, inner, record.record)),
+                false => impossible.extend(record.contradictions),
+            }
+        }
+        if possible.is_empty() {
+            self.report.extend(impossible);
+            return Some(Found::Type(Type::Any));
+        }
+        let adds_nothing = |record: &Record| same(record, &base.record);
+        if possible.iter().all(|(_, _, record)| adds_nothing(record)) {
+            let shape = Shape::Record(base.record.clone());
+            return Some(Found::Shape(shape, Origin::Inline(place.path.clone())));
+        }
+        Some(self.of_records(part, possible, place))
+    }
+
+    fn of_records(
+        &mut self,
+        part: &UnionPart<'a>,
+        records: Vec<(usize, Place, Record)>,
+        place: &Place,
+    ) -> Found {
+        let mut members = Vec::new();
+        // Where each member of the union stands among those that are possible.
+        let mut kept: Vec<Option<usize>> = vec![None; part.members.len()];
+        let names = names(part.members);
+        for (index, inner, record) in records {
+            let source = &part.members[index];
+            let (name, docs) = match source {
+                ReferenceOr::Reference { reference } => {
+                    (self.component_name(reference), Docs::default())
+                }
+                ReferenceOr::Item(item) => {
+                    (item.schema_data.title.clone(), prose(&item.schema_data))
+                }
+            };
+            let name = name.unwrap_or_else(|| names[index].clone());
+            let mut named = place.named(&name, &[]);
+            named.pointer = inner.pointer;
+            kept[index] = Some(members.len());
+            let origin = Origin::Inline(named.path.clone());
+            let id = self.add(origin, &named, docs, false, Shape::Record(record));
+            members.push(Member {
+                ty: Type::Named(id),
+                title: Some(name),
+            });
+        }
+        let pointers = part
+            .members
+            .iter()
+            .enumerate()
+            .map(|(index, source)| match source {
+                ReferenceOr::Reference { reference } => reference.clone(),
+                ReferenceOr::Item(_) => part.place.at(&[part.keyword, &index.to_string()]).pointer,
+            });
+        let pointers: Vec<String> = pointers.collect();
+        let mut discriminator = self.discriminator(part.data, &pointers, &part.place);
+        if let Some(discriminator) = &mut discriminator {
+            discriminator.keep(&kept);
+        }
+        let shape = Shape::Union(Union {
+            members,
+            discriminator,
+            base: None,
+        });
+        Found::Shape(shape, Origin::Inline(place.path.clone()))
+    }
+
+    /// One record with the properties of all members of several unions, none of which must be there.
+    fn superset(&mut self, draft: &mut Draft<'a>, place: &Place) -> Option<Found> {
+        let mut wide = draft.again();
+        for part in &draft.unions {
+            for (index, source) in part.members.iter().enumerate() {
+                let inner = part.place.at(&[part.keyword, &index.to_string()]);
+                let mut member = Draft::default();
+                member.seen.clone_from(&draft.seen);
+                self.part(View::from(source), &inner, &mut member);
+                if !member.is_plain() {
+                    return None;
+                }
+                member
+                    .into_fields()
+                    .for_each(|(field, pointer)| wide.put_loosely(field, pointer));
+            }
+        }
+        let shape = Shape::Record(wide.record);
+        Some(Found::Shape(shape, Origin::Inline(place.path.clone())))
+    }
+}
+
+/// Whether two records have the same properties of the same types.
+fn same(one: &Record, other: &Record) -> bool {
+    let fields = one.fields.iter().zip(&other.fields);
+    one.fields.len() == other.fields.len()
+        && one.additional == other.additional
+        && fields.into_iter().all(|(one, other)| {
+            one.name == other.name && one.slot == other.slot && one.listed == other.listed
+        })
+}
+
+/// Whether a member of a union is text, a number or the like, by its own words.
+fn is_scalar(member: &ReferenceOr<Source>) -> bool {
+    use openapiv3::{SchemaKind, Type as SourceType};
+    member.as_item().is_some_and(|item| {
+        matches!(
+            &item.schema_kind,
+            SchemaKind::Type(
+                SourceType::String(_)
+                    | SourceType::Number(_)
+                    | SourceType::Integer(_)
+                    | SourceType::Boolean(_)
+                    | SourceType::Array(_)
+            )
+        )
+    })
+}

@@ -1,0 +1,185 @@
+//! What the parts of an `allOf` come to, while they are put together.
+//!
+//! In: the properties of one part after the other. Out: a record of them all, the places where each is described, and the
+//! contradictions among them.
+
+use std::collections::HashSet;
+
+use super::all_of::{Other, UnionPart};
+use super::meet::{Side, contradiction};
+use super::{Analyzer, Place};
+use crate::ir::{Additional, Field, Record, Slot, Type};
+use crate::report::Problem;
+
+/// What is known of a value of which several schemas speak.
+#[derive(Default)]
+pub(super) struct Draft<'a> {
+    /// The properties of all parts that are objects.
+    pub(super) record: Record,
+    /// Whether one of the parts takes objects alone.
+    pub(super) is_object: bool,
+    /// The parts that are unions.
+    pub(super) unions: Vec<UnionPart<'a>>,
+    /// The parts that are something else.
+    pub(super) others: Vec<(Other<'a>, Place)>,
+    /// The components that are among the parts.
+    pub(super) seen: HashSet<String>,
+    /// What no value can be.
+    pub(super) contradictions: Vec<Problem>,
+    /// Where each of the properties is described.
+    places: Vec<String>,
+    /// Where it is said what may stand beside the properties.
+    beside: String,
+}
+
+impl<'a> Draft<'a> {
+    /// A record that is known already, described at this place.
+    pub(super) fn of(record: Record, pointer: &str) -> Self {
+        let place = |field: &Field| format!("{pointer}/properties/{}", super::escape(&field.name));
+        Self {
+            places: record.fields.iter().map(place).collect(),
+            beside: pointer.to_owned(),
+            is_object: true,
+            record,
+            ..Self::default()
+        }
+    }
+
+    /// The same properties, to add others to.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            record: self.record.clone(),
+            is_object: self.is_object,
+            seen: self.seen.clone(),
+            places: self.places.clone(),
+            beside: self.beside.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether all that is known is properties.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_object && self.unions.is_empty() && self.others.is_empty()
+    }
+
+    /// Adds a property that it does not have.
+    pub(super) fn push(&mut self, field: Field, pointer: String) {
+        self.record.fields.push(field);
+        self.places.push(pointer);
+    }
+
+    /// The properties, each with its place.
+    pub(super) fn into_fields(self) -> impl Iterator<Item = (Field, String)> {
+        self.record.fields.into_iter().zip(self.places)
+    }
+
+    /// Adds a property that may be there: of two with one name, what is of either type.
+    pub(super) fn put_loosely(&mut self, field: Field, pointer: String) {
+        let mut known = self.record.fields.iter_mut();
+        let Some(known) = known.find(|known| known.name == field.name) else {
+            return self.push(
+                Field {
+                    required: false,
+                    ..field
+                },
+                pointer,
+            );
+        };
+        known.slot.nullable |= field.slot.nullable;
+        if known.slot.ty != field.slot.ty {
+            known.slot = Slot::of(Type::Any);
+        }
+        if known.listed != field.listed {
+            known.listed.clear();
+        }
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    /// Adds a property: of two with one name, what is of both types.
+    pub(super) fn put(&mut self, draft: &mut Draft<'a>, field: Field, place: &Place) {
+        let found = draft
+            .record
+            .fields
+            .iter()
+            .position(|known| known.name == field.name);
+        let Some(at) = found else {
+            return draft.push(field, place.pointer.clone());
+        };
+        let (known, first) = (&draft.record.fields[at], &draft.places[at]);
+        let mut contradictions = Vec::new();
+        let sides = (
+            Side::new(&known.slot, first),
+            Side::new(&field.slot, &place.pointer),
+        );
+        let slot = self
+            .meet_slots(&sides.0, &sides.1, place)
+            .unwrap_or_else(|| {
+                contradictions.push(contradiction(self, Some(&field.name), &sides.0, &sides.1));
+                Slot::of(Type::Any)
+            });
+        let listed = match (known.listed.is_empty(), field.listed.is_empty()) {
+            (true, _) => field.listed,
+            (_, true) => known.listed.clone(),
+            (false, false) => {
+                let both = known
+                    .listed
+                    .iter()
+                    .filter(|value| field.listed.contains(value));
+                let both: Vec<i64> = both.copied().collect();
+                if both.is_empty() {
+                    contradictions.push(numbers(&field.name, first, &place.pointer));
+                }
+                both
+            }
+        };
+        draft.contradictions.extend(contradictions);
+        let known = &mut draft.record.fields[at];
+        known.required |= field.required;
+        known.deprecated |= field.deprecated;
+        known.read_only |= field.read_only;
+        known.write_only |= field.write_only;
+        known.slot = slot;
+        known.listed = listed;
+        if field.docs.description.is_some() {
+            known.docs = field.docs;
+        }
+    }
+
+    /// Adds what another part allows beside the properties: values that both allow.
+    pub(super) fn put_additional(
+        &mut self,
+        draft: &mut Draft<'a>,
+        additional: Additional,
+        place: &Place,
+    ) {
+        let known = std::mem::take(&mut draft.record.additional);
+        draft.record.additional = match (known, additional) {
+            (Additional::Ignored, other) | (other, Additional::Ignored) => other,
+            (Additional::Closed, _) | (_, Additional::Closed) => Additional::Closed,
+            (Additional::Typed(first), Additional::Typed(second)) => {
+                let sides = (
+                    Side::new(&first, &draft.beside),
+                    Side::new(&second, &place.pointer),
+                );
+                let place = place.named("value", &[]);
+                let slot = self.meet_slots(&sides.0, &sides.1, &place);
+                let slot = slot.unwrap_or_else(|| {
+                    let problem = contradiction(self, None, &sides.0, &sides.1);
+                    draft.contradictions.push(problem);
+                    Slot::of(Type::Any)
+                });
+                Additional::Typed(Box::new(slot))
+            }
+        };
+        draft.beside.clone_from(&place.pointer);
+    }
+}
+
+fn numbers(name: &str, first: &str, second: &str) -> Problem {
+    let what = format!("no number is among those of both parts for `{name}`");
+    Problem::error(second, what)
+        .also(first, "the numbers of the other part")
+        .help("All parts of an `allOf` hold at once: list a number in both, or leave one list out.")
+        .recoverable()
+}

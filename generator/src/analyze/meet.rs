@@ -1,0 +1,276 @@
+//! What two types have in common, where one value must be of both.
+//!
+//! In: two slots and where they are described. Out: the slot of the values that are of both. What needs to know a schema
+//! with a name is put off (`settle`) until all of them are known.
+
+use super::disjoint::{is_format, text_of};
+use super::{Analyzer, Place};
+use crate::ir::{Constant, Origin, SchemaId, Shape, Slot, Type};
+use crate::report::Problem;
+
+/// One of two slots, and where it is described.
+pub(super) struct Side<'s> {
+    pub(super) slot: &'s Slot,
+    pub(super) pointer: &'s str,
+}
+
+impl<'s> Side<'s> {
+    pub(super) fn new(slot: &'s Slot, pointer: &'s str) -> Self {
+        Self { slot, pointer }
+    }
+}
+
+/// Two schemas of which one value can never be.
+pub(super) fn contradiction(
+    analyzer: &Analyzer<'_>,
+    property: Option<&str>,
+    first: &Side<'_>,
+    second: &Side<'_>,
+) -> Problem {
+    let told = |side: &Side<'_>| analyzer.told(&side.slot.ty);
+    let of = property.map_or_else(String::new, |name| format!(" for `{name}`"));
+    let what = format!("no value{of} is both {} and {}", told(second), told(first));
+    Problem::error(second.pointer, what)
+        .also(first.pointer, format!("here it is {}", told(first)))
+        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+        .recoverable()
+}
+
+impl<'a> Analyzer<'a> {
+    /// What two slots have in common; where that is nothing, a problem, and any value.
+    pub(super) fn both(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Slot {
+        self.meet_slots(first, second, place).unwrap_or_else(|| {
+            let problem = contradiction(self, None, first, second);
+            self.report.push(problem);
+            Slot::of(Type::Any)
+        })
+    }
+
+    /// What two slots have in common, null and all.
+    pub(super) fn meet_slots(
+        &mut self,
+        first: &Side<'_>,
+        second: &Side<'_>,
+        place: &Place,
+    ) -> Option<Slot> {
+        let takes_null = |side: &Side<'_>| {
+            matches!(side.slot.ty, Type::Any | Type::Constant(Constant::Null))
+                || self.takes_null(side.slot)
+        };
+        let nullable = takes_null(first) && takes_null(second);
+        if first.slot.ty == second.slot.ty {
+            let ty = first.slot.ty.clone();
+            let nullable = nullable && ty != Type::Any;
+            return Some(Slot { ty, nullable });
+        }
+        match self.meet(first, second, place) {
+            Some(ty) => Some(Slot { ty, nullable }),
+            None if nullable => Some(Slot {
+                ty: Type::Constant(Constant::Null),
+                nullable,
+            }),
+            None => None,
+        }
+    }
+
+    fn meet(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Option<Type> {
+        let (a, b) = (
+            self.seen_through(&first.slot.ty),
+            self.seen_through(&second.slot.ty),
+        );
+        if self.disjoint(&a, &b) {
+            return None;
+        }
+        if let Some(found) = self.plain(&a, &b) {
+            return Some(found);
+        }
+        let side = |slot| Side::new(slot, first.pointer);
+        let other = |slot| Side::new(slot, second.pointer);
+        Some(match (&a, &b) {
+            (Type::Array(one), Type::Array(two)) => {
+                let place = place.named("item", &[]);
+                Type::Array(Box::new(self.meet_slots(
+                    &side(one),
+                    &other(two),
+                    &place,
+                )?))
+            }
+            (Type::Map(one), Type::Map(two)) => {
+                let place = place.named("value", &[]);
+                Type::Map(Box::new(self.meet_slots(
+                    &side(one),
+                    &other(two),
+                    &place,
+                )?))
+            }
+            (Type::Tuple(slots), Type::Array(item)) | (Type::Array(item), Type::Tuple(slots)) => {
+                let met = slots.iter().enumerate().map(|(index, slot)| {
+                    let place = place.named(&index.to_string(), &[]);
+                    self.meet_slots(&side(slot), &other(item), &place)
+                });
+                Type::Tuple(met.collect::<Option<_>>()?)
+            }
+            (Type::Tuple(one), Type::Tuple(two)) => {
+                let (long, short) = if one.len() < two.len() {
+                    (two, one)
+                } else {
+                    (one, two)
+                };
+                let met = long
+                    .iter()
+                    .enumerate()
+                    .map(|(index, slot)| match short.get(index) {
+                        Some(other_slot) => {
+                            let place = place.named(&index.to_string(), &[]);
+                            self.meet_slots(&side(slot), &other(other_slot), &place)
+                        }
+                        None => Some(slot.clone()),
+                    });
+                Type::Tuple(met.collect::<Option<_>>()?)
+            }
+            (Type::OneOrMany(item), ty) | (ty, Type::OneOrMany(item)) => {
+                let one = Slot::of((**item).clone());
+                let many = Slot::of(Type::Array(Box::new(one.clone())));
+                let chosen = if matches!(ty, Type::Array(_) | Type::Tuple(_)) {
+                    many
+                } else {
+                    one
+                };
+                let ty = Slot::of(ty.clone());
+                self.meet(&side(&chosen), &other(&ty), place)?
+            }
+            (Type::Named(one), Type::Named(two)) if self.is_within(*one, *two) => a.clone(),
+            (Type::Named(one), Type::Named(two)) if self.is_within(*two, *one) => b.clone(),
+            (Type::Named(id), ty) | (ty, Type::Named(id)) => {
+                match (self.listed_strings(*id), self.strings_of(ty)) {
+                    (Some(one), Some(two)) => self.listed_by_both(*id, ty, &one, &two, place),
+                    (Some(_), None) if *ty == Type::String || is_format(ty) => Type::Named(*id),
+                    _ => self.put_off(&a, &b, first.pointer, second.pointer, place),
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    /// What two types have in common that are no schemas with names, and hold no others.
+    fn plain(&self, a: &Type, b: &Type) -> Option<Type> {
+        Some(match (a, b) {
+            (a, b) if a == b => a.clone(),
+            (Type::Any, other) | (other, Type::Any) => other.clone(),
+            (Type::String, other) | (other, Type::String) if text_of(other).is_some() => {
+                other.clone()
+            }
+            (constant @ Type::Constant(Constant::String(_)), other)
+            | (other, constant @ Type::Constant(Constant::String(_)))
+                if is_format(other) =>
+            {
+                constant.clone()
+            }
+            // A format is a remark: text of two formats is text.
+            (a, b) if is_format(a) && is_format(b) => Type::String,
+            (constant @ Type::Constant(_), other) | (other, constant @ Type::Constant(_))
+                if !matches!(other, Type::Named(_) | Type::OneOrMany(_)) =>
+            {
+                constant.clone()
+            }
+            (Type::Integer, Type::Number | Type::IntegerOrNumber)
+            | (Type::Number | Type::IntegerOrNumber, Type::Integer) => Type::Integer,
+            (Type::Number, Type::IntegerOrNumber) | (Type::IntegerOrNumber, Type::Number) => {
+                Type::Number
+            }
+            _ => return None,
+        })
+    }
+
+    /// The strings that two lists share, as one of the schemas if it lists no others.
+    fn listed_by_both(
+        &mut self,
+        id: SchemaId,
+        ty: &Type,
+        one: &[String],
+        two: &[String],
+        place: &Place,
+    ) -> Type {
+        let shared: Vec<String> = one
+            .iter()
+            .filter(|text| two.contains(text))
+            .cloned()
+            .collect();
+        if shared.len() == one.len() && !matches!(ty, Type::Constant(_)) {
+            return Type::Named(id);
+        }
+        if shared.len() == two.len() {
+            return ty.clone();
+        }
+        let origin = Origin::Inline(place.path.clone());
+        let shape = Shape::Strings(shared);
+        let id = self.add(origin, place, Default::default(), false, shape);
+        self.meets.born.insert(id);
+        Type::Named(id)
+    }
+
+    /// The strings that a type lists, if these are all that it takes.
+    fn strings_of(&self, ty: &Type) -> Option<Vec<String>> {
+        match ty {
+            Type::Constant(Constant::String(text)) => Some(vec![text.clone()]),
+            Type::Named(id) => self.listed_strings(*id),
+            _ => None,
+        }
+    }
+
+    fn listed_strings(&self, id: SchemaId) -> Option<Vec<String>> {
+        match &self.schemas.get(id.0 as usize)?.as_ref()?.shape {
+            Shape::Strings(values) => Some(values.clone()),
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
+        }
+    }
+
+    /// A type in the words of a problem.
+    fn told(&self, ty: &Type) -> String {
+        let text = match self.seen_through(ty) {
+            Type::String => "a string",
+            Type::Integer => "an integer",
+            Type::Number | Type::IntegerOrNumber => "a number",
+            Type::Boolean => "a boolean",
+            Type::DateTime => "a string of the format `date-time`",
+            Type::Date => "a string of the format `date`",
+            Type::Uuid => "a string of the format `uuid`",
+            Type::Binary => "bytes",
+            Type::Any => "any value",
+            Type::Constant(Constant::Null) => "null",
+            Type::Constant(Constant::String(text)) => return format!("`{text}`"),
+            Type::Constant(Constant::Boolean(value)) => return format!("`{value}`"),
+            Type::Constant(Constant::Integer(value)) => return format!("`{value}`"),
+            Type::Array(item) => return format!("a list ({})", self.told(&item.ty)),
+            Type::Tuple(_) => "a list",
+            Type::Map(_) => "an object",
+            Type::OneOrMany(item) => return format!("{}, or a list of it", self.told(&item)),
+            Type::Named(id) => return self.told_schema(id),
+        };
+        text.to_owned()
+    }
+
+    fn told_schema(&self, id: SchemaId) -> String {
+        let Some(Some(schema)) = self.schemas.get(id.0 as usize) else {
+            return "what another schema says".to_owned();
+        };
+        match &schema.shape {
+            Shape::Record(_) => "an object".to_owned(),
+            Shape::Union(_) => "a member of a union".to_owned(),
+            Shape::Alias(slot) => self.told(&slot.ty),
+            Shape::Strings(values) => {
+                let shown: Vec<String> = values
+                    .iter()
+                    .take(4)
+                    .map(|text| format!("`{text}`"))
+                    .collect();
+                let more = if values.len() > shown.len() {
+                    ", …"
+                } else {
+                    ""
+                };
+                format!("one of {}{more}", shown.join(", "))
+            }
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! Types that several schemas share, where a schema had to be known first.
+//!
+//! In: pairs of types of which one value must be. Out: for each a schema with what they have in common. The same types give
+//! the same schema, so that schemas that contain themselves come to an end.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use super::draft::Draft;
+use super::meet::{Side, contradiction};
+use super::{Analyzer, Place};
+use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
+
+/// As many are made at most: what is beyond comes of schemas that contain each other in circles of many lengths.
+const MOST: usize = 10_000;
+
+/// What is known of types that several schemas share.
+#[derive(Default)]
+pub(super) struct Meets {
+    /// Schemas that were made here.
+    pub(super) born: BTreeSet<SchemaId>,
+    /// By the types that they share.
+    known: HashMap<BTreeSet<usize>, SchemaId>,
+    /// The types that a schema shares, by their numbers.
+    shared: HashMap<SchemaId, BTreeSet<usize>>,
+    numbers: HashMap<Type, usize>,
+    waiting: VecDeque<Waiting>,
+    checks: Vec<(Type, Type, String)>,
+    is_full: bool,
+}
+
+struct Waiting {
+    id: SchemaId,
+    first: (Slot, String),
+    second: (Slot, String),
+    place: Place,
+}
+
+impl Meets {
+    /// The types that a type shares; itself, if it was not made here.
+    fn parts(&mut self, ty: &Type) -> BTreeSet<usize> {
+        if let Type::Named(id) = ty
+            && let Some(parts) = self.shared.get(id)
+        {
+            return parts.clone();
+        }
+        let next = self.numbers.len();
+        BTreeSet::from([*self.numbers.entry(ty.clone()).or_insert(next)])
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    /// The schema of the values that are of both types, to be made when all schemas are known.
+    pub(super) fn put_off(
+        &mut self,
+        a: &Type,
+        b: &Type,
+        first: &str,
+        second: &str,
+        place: &Place,
+    ) -> Type {
+        let (one, two) = (self.meets.parts(a), self.meets.parts(b));
+        if one.is_superset(&two) {
+            return a.clone();
+        }
+        if two.is_superset(&one) {
+            return b.clone();
+        }
+        let parts: BTreeSet<usize> = one.union(&two).copied().collect();
+        if let Some(id) = self.meets.known.get(&parts) {
+            return Type::Named(*id);
+        }
+        if self.meets.known.len() >= MOST {
+            if !std::mem::replace(&mut self.meets.is_full, true) {
+                let what = "more types come of the parts of `allOf` than are made";
+                let help = "Give what the schemas share a schema of its own, and refer to it.";
+                self.problem(&place.pointer, what, help);
+            }
+            return Type::Any;
+        }
+        let id = self.reserve();
+        self.meets.known.insert(parts.clone(), id);
+        self.meets.shared.insert(id, parts);
+        self.meets.born.insert(id);
+        self.meets.waiting.push_back(Waiting {
+            id,
+            first: (Slot::of(a.clone()), first.to_owned()),
+            second: (Slot::of(b.clone()), second.to_owned()),
+            place: place.clone(),
+        });
+        Type::Named(id)
+    }
+
+    /// Reports, when all schemas are known, where no value is of both types.
+    pub(super) fn check(&mut self, ty: Type, kind: Type, place: &Place) {
+        self.meets.checks.push((ty, kind, place.pointer.clone()));
+    }
+
+    /// Makes what was put off.
+    pub(super) fn settle(&mut self) {
+        let mut stuck = 0;
+        while let Some(next) = self.meets.waiting.pop_front() {
+            let is_known = |ty: &Type| match self.seen_through(ty) {
+                Type::Named(id) => self.shape_of(id).is_some(),
+                _ => true,
+            };
+            let ready = is_known(&next.first.0.ty) && is_known(&next.second.0.ty);
+            // Those that wait for each other alone have no values.
+            if !ready && stuck <= self.meets.waiting.len() {
+                stuck += 1;
+                self.meets.waiting.push_back(next);
+                continue;
+            }
+            stuck = 0;
+            let shape = match ready {
+                true => self.shared_shape(&next),
+                false => Shape::Alias(Slot::of(Type::Any)),
+            };
+            let origin = Origin::Inline(next.place.path.clone());
+            let schema = super::schema(origin, &next.place, Default::default(), shape);
+            self.define(next.id, schema);
+        }
+        for (ty, kind, pointer) in std::mem::take(&mut self.meets.checks) {
+            if self.disjoint(&ty, &kind) {
+                let told = format!("{pointer}/type");
+                let (ty, kind) = (Slot::of(ty), Slot::of(kind));
+                let sides = (Side::new(&ty, &pointer), Side::new(&kind, &told));
+                let problem = contradiction(self, None, &sides.0, &sides.1);
+                self.report.push(problem);
+            }
+        }
+        self.see_through_members();
+        self.take_over();
+    }
+
+    fn shared_shape(&mut self, waiting: &Waiting) -> Shape {
+        let (first, second) = (&waiting.first, &waiting.second);
+        let (a, b) = (
+            self.seen_through(&first.0.ty),
+            self.seen_through(&second.0.ty),
+        );
+        let (one, two) = (Slot::of(a.clone()), Slot::of(b.clone()));
+        let sides = (Side::new(&one, &first.1), Side::new(&two, &second.1));
+        if self.disjoint(&a, &b) {
+            let problem = contradiction(self, None, &sides.0, &sides.1);
+            self.report.push(problem);
+            return Shape::Alias(Slot::of(Type::Any));
+        }
+        let shape = |ty: &Type| match ty {
+            Type::Named(id) => self.shape_of(*id).cloned(),
+            _ => None,
+        };
+        match (shape(&a), shape(&b)) {
+            (Some(Shape::Union(union)), _) => {
+                self.members_and(&union, &sides.0, &sides.1, &waiting.place)
+            }
+            (_, Some(Shape::Union(union))) => {
+                self.members_and(&union, &sides.1, &sides.0, &waiting.place)
+            }
+            (Some(Shape::Record(one)), Some(Shape::Record(two))) => {
+                self.records(one, two, &sides.0, &sides.1, &waiting.place)
+            }
+            (Some(Shape::Record(record)), None) => {
+                self.record_and(record, &sides.0, &sides.1, waiting)
+            }
+            (None, Some(Shape::Record(record))) => {
+                self.record_and(record, &sides.1, &sides.0, waiting)
+            }
+            _ => Shape::Alias(self.both(&sides.0, &sides.1, &waiting.place)),
+        }
+    }
+
+    /// An object of known properties that is a map as well.
+    fn record_and(
+        &mut self,
+        record: Record,
+        own: &Side<'_>,
+        other: &Side<'_>,
+        waiting: &Waiting,
+    ) -> Shape {
+        match &other.slot.ty {
+            Type::Map(value) if value.ty != Type::Any => {
+                let mut draft = Draft::of(record, own.pointer);
+                let mut place = waiting.place.clone();
+                place.pointer = other.pointer.to_owned();
+                let additional = crate::ir::Additional::Typed(value.clone());
+                self.put_additional(&mut draft, additional, &place);
+                self.report
+                    .extend(std::mem::take(&mut draft.contradictions));
+                Shape::Record(draft.record)
+            }
+            _ => Shape::Alias(own.slot.clone()),
+        }
+    }
+
+    /// An object with the properties of both; one of the two, where the other adds nothing.
+    fn records(
+        &mut self,
+        one: Record,
+        two: Record,
+        first: &Side<'_>,
+        second: &Side<'_>,
+        place: &Place,
+    ) -> Shape {
+        let (before, after) = (one.clone(), two.clone());
+        let mut draft = Draft::of(one, first.pointer);
+        for field in two.fields {
+            let mut at = place.named(&field.name, &[]);
+            at.pointer = format!(
+                "{}/properties/{}",
+                second.pointer,
+                super::escape(&field.name)
+            );
+            self.put(&mut draft, field, &at);
+        }
+        let mut at = place.clone();
+        at.pointer = second.pointer.to_owned();
+        self.put_additional(&mut draft, two.additional, &at);
+        self.report
+            .extend(std::mem::take(&mut draft.contradictions));
+        match (
+            is_same(&draft.record, &before),
+            is_same(&draft.record, &after),
+        ) {
+            (true, _) => Shape::Alias(first.slot.clone()),
+            (_, true) => Shape::Alias(second.slot.clone()),
+            (false, false) => Shape::Record(draft.record),
+        }
+    }
+
+    /// The members of a union that can be something else as well, as that.
+    fn members_and(
+        &mut self,
+        union: &Union,
+        own: &Side<'_>,
+        other: &Side<'_>,
+        place: &Place,
+    ) -> Shape {
+        let mut members: Vec<Member> = Vec::new();
+        let mut kept = Vec::new();
+        let mut is_whole = true;
+        for (index, member) in union.members.iter().enumerate() {
+            let slot = Slot::of(member.ty.clone());
+            let side = Side::new(&slot, own.pointer);
+            let name = self.member_word(member, index);
+            let met = match self.disjoint(&member.ty, &other.slot.ty) {
+                true => None,
+                false if self.adds_nothing(&other.slot.ty, &member.ty) => Some(slot.clone()),
+                false => self.meet_slots(&side, other, &place.named(&name, &[])),
+            };
+            is_whole &= met.as_ref().is_some_and(|met| met.ty == member.ty);
+            kept.push(met.as_ref().map(|_| members.len()));
+            members.extend(met.map(|met| Member {
+                ty: met.ty,
+                title: member.title.clone().or(Some(name)),
+            }));
+        }
+        match members.as_slice() {
+            _ if is_whole => Shape::Alias(own.slot.clone()),
+            [] => {
+                let problem = contradiction(self, None, own, other);
+                self.report.push(problem);
+                Shape::Alias(Slot::of(Type::Any))
+            }
+            [only] => Shape::Alias(Slot::of(only.ty.clone())),
+            _ => {
+                let mut discriminator = union.discriminator.clone();
+                if let Some(discriminator) = &mut discriminator {
+                    discriminator.keep(&kept);
+                }
+                Shape::Union(Union {
+                    members,
+                    discriminator,
+                    base: union.base.clone(),
+                })
+            }
+        }
+    }
+
+    /// A word for a member of a union.
+    fn member_word(&self, member: &Member, index: usize) -> String {
+        let of_schema = |id: SchemaId| match &self.schemas.get(id.0 as usize)?.as_ref()?.origin {
+            Origin::Component(name) => Some(name.clone()),
+            Origin::Inline(path) => path.last().cloned(),
+            Origin::Structural(_) => None,
+        };
+        let named = match self.seen_through(&member.ty) {
+            Type::Named(id) => of_schema(id),
+            _ => None,
+        };
+        let word = member.title.clone().or(named);
+        word.unwrap_or_else(|| format!("option{}", index + 1))
+    }
+
+    /// Members of unions that were made here are what they stand for.
+    fn see_through_members(&mut self) {
+        for id in self.meets.born.iter().copied().collect::<Vec<_>>() {
+            let Some(Shape::Union(union)) = self.shape_of(id) else {
+                continue;
+            };
+            let mut union = union.clone();
+            for member in &mut union.members {
+                member.ty = self.seen_through(&member.ty);
+            }
+            if let Some(Some(schema)) = self.schemas.get_mut(id.0 as usize) {
+                schema.shape = Shape::Union(union);
+            }
+        }
+    }
+
+    /// A component that is nothing but what was made here is that itself.
+    fn take_over(&mut self) {
+        for own in 0..self.schemas.len() {
+            let Some(Some(Schema {
+                shape: Shape::Alias(slot),
+                origin: Origin::Component(_),
+                ..
+            })) = self.schemas.get(own)
+            else {
+                continue;
+            };
+            let Type::Named(made) = slot.ty else { continue };
+            let place = made.0 as usize;
+            let made_here = self.meets.born.contains(&made) && !slot.nullable && place != own;
+            let shape = self
+                .schemas
+                .get(place)
+                .and_then(Option::as_ref)
+                .map(|s| s.shape.clone());
+            let Some(shape) = shape.filter(|shape| made_here && !matches!(shape, Shape::Alias(_)))
+            else {
+                continue;
+            };
+            let alias = Shape::Alias(Slot::of(Type::Named(SchemaId(
+                u32::try_from(own).unwrap_or(u32::MAX),
+            ))));
+            for (at, shape) in [(own, shape), (place, alias)] {
+                if let Some(Some(schema)) = self.schemas.get_mut(at) {
+                    schema.shape = shape;
+                }
+            }
+        }
+    }
+}
+
+fn is_same(one: &Record, other: &Record) -> bool {
+    one.additional == other.additional
+        && one.fields.len() == other.fields.len()
+        && one.fields.iter().all(|field| {
+            let mut known = other.fields.iter();
+            let known = known.find(|known| known.name == field.name);
+            known.is_some_and(|known| {
+                known.slot == field.slot
+                    && known.required == field.required
+                    && known.listed == field.listed
+            })
+        })
+}

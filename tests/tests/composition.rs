@@ -1,0 +1,214 @@
+//! G8: parts of an `allOf` hold all at once: what they have in common is the type, and a contradiction is a problem.
+
+use generator::report::{Report, Severity};
+use generator::{Input, Output, Source};
+
+const HEAD: &str = r##"openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /things:
+    post:
+      operationId: things:save
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } }
+components:
+  schemas:
+    Sizes: { type: string, enum: [s, m, l] }
+    A: { type: object, required: [kind, a], properties: { kind: { const: a }, a: { type: string } } }
+    B: { type: object, required: [kind, b], properties: { kind: { const: b }, b: { type: string } } }
+    C: { type: object, required: [c], properties: { c: { type: string } } }
+    D: { type: object, required: [d], properties: { d: { type: string } } }
+    Mixed: { anyOf: [{ type: string }, { $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }] }
+    Tree: { type: object, properties: { next: { $ref: "#/components/schemas/Tree" }, x: { type: integer } } }
+    Wood: { type: object, properties: { next: { $ref: "#/components/schemas/Wood" }, y: { type: integer } } }
+"##;
+
+fn generate(schemas: &str, lenient: bool) -> Result<Output, Report> {
+    generator::generate(&Input {
+        sources: vec![Source::new("a.yaml", format!("{HEAD}{schemas}"))],
+        lenient,
+        ..Input::default()
+    })
+}
+
+/// The file of models that defines `Thing`, where `Thing` has a property `it` of this schema.
+#[track_caller]
+fn thing(schema: &str) -> String {
+    let text =
+        format!("    Thing: {{ type: object, required: [it], properties: {{ it: {schema} }} }}\n");
+    let output = generate(&text, false).unwrap_or_else(|report| panic!("{report}"));
+    assert!(output.report.is_empty(), "{}", output.report);
+    let models = output
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/models/"));
+    models.map(|(_, text)| text.as_str()).collect()
+}
+
+/// G8: scalars, lists and lists of values: what all parts take.
+#[test]
+fn types_of_parts_intersect() {
+    for (schema, line) in [
+        (
+            "{ allOf: [{ type: number }, { type: integer }] }",
+            "it: i64",
+        ),
+        (
+            "{ allOf: [{ type: string }, { type: string, format: uuid }] }",
+            "it: Uuid",
+        ),
+        (
+            "{ allOf: [{ format: date-time, type: string }, { format: uuid, type: string }] }",
+            "it: String",
+        ),
+        (
+            "{ allOf: [{ type: array }, { items: { type: string } }, { items: { format: date, type: string } }] }",
+            "it: Vec<Date>",
+        ),
+        (
+            "{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { type: string, minLength: 1 }] }",
+            "it: Sizes",
+        ),
+        (
+            "{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [xl, l, m, s] }] }",
+            "it: Sizes",
+        ),
+        (
+            "{ allOf: [{ additionalProperties: { type: number } }, { additionalProperties: { type: integer } }] }",
+            "it: BTreeMap<String, i64>",
+        ),
+        (
+            "{ allOf: [{ type: [string, 'null'] }, { type: [string, 'null'], minLength: 1 }] }",
+            "it: Option<String>",
+        ),
+        (
+            "{ allOf: [{ type: [string, 'null'] }, { type: string }] }",
+            "it: String",
+        ),
+        (
+            "{ type: string, anyOf: [{ type: string, format: date }, { type: integer }] }",
+            "it: Date",
+        ),
+        (
+            "{ type: integer, oneOf: [{ type: string }, { type: integer }] }",
+            "it: i64",
+        ),
+        (
+            "{ allOf: [{ oneOf: [{ type: string }, { type: integer }] }, { oneOf: [{ type: boolean }, { type: integer }] }] }",
+            "it: i64",
+        ),
+    ] {
+        let text = thing(schema);
+        assert!(text.contains(&format!("pub {line},")), "{schema}\n{text}");
+    }
+}
+
+/// G8: lists of values that overlap are one list of what they share, under the name of the place.
+#[test]
+fn lists_of_values_intersect() {
+    let text = thing("{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [m, l, xl] }] }");
+    let start = text.find("pub enum ThingIt").expect("an enum of its own");
+    let own = text[start..].split('}').next().expect("an end");
+    assert!(
+        own.contains(" M,") && own.contains(" L,") && !own.contains(" S,") && !own.contains("Xl"),
+        "{own}"
+    );
+    // A component keeps its name.
+    let output = generate(
+        "    Thing: { allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [m, l, xl] }] }\n",
+        false,
+    );
+    let output = output.unwrap_or_else(|report| panic!("{report}"));
+    assert!(output.files["src/models/thing.rs"].contains("pub enum Thing {"));
+}
+
+/// G8: an object beside a union gives its properties to each member that is an object; others cannot be.
+#[test]
+fn objects_are_distributed_over_unions() {
+    let text = thing(
+        "{ allOf: [{ $ref: '#/components/schemas/Mixed' }, { type: object, required: [x], properties: { x: { type: integer } } }] }",
+    );
+    for part in ["A(ThingItA)", "B(ThingItB)", "pub struct ThingItA {"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert_eq!(text.matches("pub x: i64,").count(), 2, "{text}");
+    // Two unions beside each other: all properties, none of which must be there.
+    let text = thing(
+        "{ oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }] }",
+    );
+    for field in ["a", "b", "c", "d"] {
+        assert!(
+            text.contains(&format!("pub {field}: Option<String>,")),
+            "{field}\n{text}"
+        );
+    }
+}
+
+/// G8: a property that two parts describe by different objects has the properties of both, however deep.
+#[test]
+fn objects_that_contain_themselves_intersect() {
+    let text = thing(
+        "{ allOf: [{ properties: { in: { $ref: '#/components/schemas/Tree' } } }, { properties: { in: { $ref: '#/components/schemas/Wood' } } }] }",
+    );
+    let start = text.find("pub struct ThingItIn {").expect("a type of both");
+    let own = text[start..].split("\n}").next().expect("an end");
+    for field in [
+        "next: Option<Box<ThingItIn>>",
+        "x: Option<i64>",
+        "y: Option<i64>",
+    ] {
+        assert!(own.contains(field), "{field}\n{own}");
+    }
+}
+
+/// Schemas that no value satisfies: the place of the problem, and of the other part.
+const CONTRADICTIONS: &[&str] = &[
+    "{ allOf: [{ type: string }, { type: integer }] }",
+    "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/Sizes' }] }",
+    "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
+    "{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [huge] }] }",
+    "{ allOf: [{ const: a }, { const: b }] }",
+    "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
+    "{ allOf: [{ properties: { x: { enum: [1, 2] } } }, { properties: { x: { enum: [3] } } }] }",
+    "{ allOf: [{ items: { type: string } }, { items: { type: boolean } }] }",
+    "{ allOf: [{ $ref: '#/components/schemas/Mixed' }, { type: boolean }] }",
+    "{ type: object, allOf: [{ $ref: '#/components/schemas/Sizes' }] }",
+    "{ type: boolean, anyOf: [{ type: string }, { type: integer }] }",
+    "{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: boolean }, { type: array, items: {} }] }",
+];
+
+/// G2, G8: parts that contradict each other are an error with both places; with `lenient`, a warning and any value.
+#[test]
+fn contradictions_are_told() {
+    for schema in CONTRADICTIONS {
+        let text = format!(
+            "    Thing: {{ type: object, required: [it], properties: {{ it: {schema} }} }}\n"
+        );
+        let report = match generate(&text, false) {
+            Ok(_) => panic!("{schema} gave a crate"),
+            Err(report) => report,
+        };
+        let errors: Vec<_> = report.iter().collect();
+        let [error] = errors.as_slice() else {
+            panic!("{schema}\n{report}");
+        };
+        assert_eq!(error.severity, Severity::Error, "{schema}");
+        assert!(
+            error.recoverable && !error.help.is_empty(),
+            "{schema}\n{report}"
+        );
+        let also = error.also.as_ref().expect("the other part");
+        assert!(
+            error.line.is_some() && also.line.is_some(),
+            "{schema}\n{report}"
+        );
+        let lenient = generate(&text, true).unwrap_or_else(|report| panic!("{schema}\n{report}"));
+        assert!(
+            lenient
+                .report
+                .iter()
+                .all(|problem| problem.severity == Severity::Warning)
+        );
+        assert_eq!(lenient.report.len(), 1, "{}", lenient.report);
+    }
+}
