@@ -26,6 +26,8 @@ pub(super) enum Sort {
     Field,
     /// A variant.
     Variant,
+    /// A method that gives what all variants have.
+    Method,
 }
 
 /// An item of a crate.
@@ -269,6 +271,16 @@ fn definition(definition: &Definition, items: &mut Items) {
                 };
                 let key = format!("{name}::{}", variant.name);
                 put(items, key, Sort::Variant, Some(name), callers, wire);
+            }
+            for method in &union.shared {
+                let item = Item {
+                    sort: Sort::Method,
+                    parent: Some(name.clone()),
+                    callers: format!("Option<{}>", method.ty),
+                    wire: String::new(),
+                    is_deprecated: method.deprecated,
+                };
+                items.insert(format!("{name}.{}()", method.name), item);
             }
         }
         Kind::Strings(values) => {

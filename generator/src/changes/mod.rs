@@ -141,7 +141,8 @@ fn breaks_when_removed(item: &Item) -> bool {
         | Sort::Setting
         | Sort::Type
         | Sort::Constructor
-        | Sort::Variant => true,
+        | Sort::Variant
+        | Sort::Method => true,
     }
 }
 

@@ -17,6 +17,7 @@ mod record_codec;
 mod replies;
 mod runtime;
 mod service;
+mod shared;
 mod strings;
 mod ty;
 mod union;

@@ -7,6 +7,7 @@ use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::kinds;
 use super::models::Parts;
+use super::shared;
 use super::ty::{ident, literal, ty};
 use crate::plan::{
     Definition, Expected, JsonKind, ObjectDispatch, Otherwise, Payload, Scalar, Tags, Test, Ty,
@@ -18,6 +19,11 @@ pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
     parts
         .main
         .put(|imports| declaration(definition, union, imports));
+    if !union.shared.is_empty() {
+        parts
+            .main
+            .put(|imports| shared::methods(definition, union, imports));
+    }
     let conversions = conversions(definition, union, &mut parts.main.imports);
     parts.main.groups.extend(conversions);
     parts

@@ -21,6 +21,7 @@ mod record;
 mod reply;
 mod sdk;
 mod service;
+mod shared;
 mod tags;
 mod type_names;
 mod types;
@@ -46,6 +47,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let webhooks = webhooks::webhooks(&types, report);
     let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
+    shared::shared(&mut definitions);
     let mut families = family::families(definitions, config);
     let features = features::features(
         &mut families,

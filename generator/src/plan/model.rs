@@ -2,8 +2,10 @@
 
 mod dispatch;
 mod display;
+mod shared;
 
 pub use dispatch::*;
+pub use shared::*;
 
 /// A type of the crate.
 #[derive(Debug, Clone)]
@@ -200,6 +202,8 @@ pub struct Union {
     pub conversions: Vec<Conversion>,
     /// Whether it can be decoded by a tag that stands beside it.
     pub told: Option<Vec<(String, usize)>>,
+    /// What all its members have.
+    pub shared: Vec<Shared>,
 }
 
 /// A variant of an enum of types.

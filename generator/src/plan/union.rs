@@ -34,6 +34,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
     Union {
         conversions,
         told: told(types, source),
+        shared: Vec::new(),
         variants,
         dispatch,
         base: source.base.clone(),

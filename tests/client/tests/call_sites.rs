@@ -1,5 +1,6 @@
 //! The ways in which the client is meant to be used, as code that runs.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use client_tests::example::{self, ID, benefit, page};
@@ -84,7 +85,14 @@ async fn walking_all_pages_of_a_list() -> Result<(), Error> {
         .limit(100)
         .items();
     let mut lines = Vec::new();
+    let mut shared = Vec::new();
     while let Some(benefit) = benefits.try_next().await? {
+        // What all members have needs no `match`; what is newer than the crate has none of it.
+        shared.push((
+            benefit.description().map(str::to_owned),
+            benefit.modified_at(),
+            benefit.metadata().map(BTreeMap::len),
+        ));
         lines.push(match &benefit {
             Benefit::LicenseKeys(keys) => format!(
                 "{}: {:?} uses",
@@ -105,6 +113,15 @@ async fn walking_all_pages_of_a_list() -> Result<(), Error> {
         "Benefit 3: Some(5) uses".to_owned(),
     ];
     assert_eq!(lines, expected);
+    let description = |number| Some(format!("Benefit {number}"));
+    assert_eq!(
+        shared,
+        [
+            (description(1), None, Some(1)),
+            (None, None, None),
+            (description(3), None, Some(1)),
+        ]
+    );
     let query = format!(
         "organization_id={ID}&type=custom&type=license_keys&sorting=-created_at&metadata%5Btier%5D=gold&limit=100"
     );

@@ -1,0 +1,66 @@
+//! Properties that all members of a union have.
+
+use super::Ty;
+
+/// A method of a union that gives a property which all its members have.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    /// The method's name.
+    pub name: String,
+    /// The property's name on the wire.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: String,
+    /// The type of the property.
+    pub ty: Ty,
+    /// How it is handed out.
+    pub given: Given,
+    /// Whether a member that is known may lack it.
+    pub nullable: bool,
+    /// Whether it is deprecated: in all members.
+    pub deprecated: bool,
+    /// Whether it is deprecated in some.
+    pub uses_deprecated: bool,
+    /// How each variant has it, in the order of the variants.
+    pub arms: Vec<SharedArm>,
+}
+
+/// How a method hands out what it gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// As a copy.
+    Copy,
+    /// As `&str`.
+    Text,
+    /// As a slice.
+    Slice,
+    /// By reference.
+    Reference,
+}
+
+/// How a variant has a property.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharedArm {
+    /// In a field.
+    Field {
+        /// Its name.
+        name: String,
+        /// What stands in it.
+        held: Held,
+    },
+    /// By the method of the same name: the variant holds a union, too.
+    Method,
+}
+
+/// What stands in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// `T` or `Box<T>`
+    Value,
+    /// `Option<T>`
+    Option,
+    /// `Option<Box<T>>`
+    OptionOfBox,
+    /// `Patch<T>`
+    Patch,
+}

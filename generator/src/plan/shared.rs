@@ -1,0 +1,149 @@
+//! Properties that all members of a union have. In: the definitions. Out: a method of the union for each.
+
+use std::collections::BTreeMap;
+
+use super::sdk::{
+    Codec, Definition, Field, Given, Held, Kind, Member, Payload, Presence, Shared, SharedArm, Ty,
+    Union,
+};
+
+/// Methods of traits that an own method of the name would hide.
+const RESERVED: &[&str] = &[
+    "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
+];
+
+/// How deep a union may stand in another.
+const DEEPEST: usize = 8;
+
+/// Plans the methods of all unions that are received. What is only sent is not asked for its parts.
+pub(super) fn shared(definitions: &mut [Definition]) {
+    let by_name: BTreeMap<&str, &Definition> = definitions
+        .iter()
+        .map(|definition| (definition.name.as_str(), definition))
+        .collect();
+    let mut found: Vec<(usize, Vec<Shared>)> = Vec::new();
+    for (index, definition) in definitions.iter().enumerate() {
+        if let (Kind::Union(union), Codec::Always) = (&definition.kind, definition.decode) {
+            found.push((index, of_union(union, &by_name, DEEPEST)));
+        }
+    }
+    for (index, methods) in found {
+        if let Some(Kind::Union(union)) = definitions.get_mut(index).map(|found| &mut found.kind) {
+            union.shared = methods;
+        }
+    }
+}
+
+fn of_union(union: &Union, definitions: &BTreeMap<&str, &Definition>, depth: usize) -> Vec<Shared> {
+    let members: Option<Vec<Vec<Shared>>> = union
+        .variants
+        .iter()
+        .map(|variant| match &variant.payload {
+            Payload::Value(ty) => of_member(ty, definitions, depth),
+            Payload::Fixed(_) => None,
+        })
+        .collect();
+    let mut members = members.unwrap_or_default().into_iter();
+    let mut methods = members.next().unwrap_or_default();
+    for others in members {
+        methods.retain_mut(|method| {
+            let other = others
+                .iter()
+                .find(|other| other.wire == method.wire && other.ty == method.ty);
+            match other {
+                Some(other) => {
+                    method.deprecated &= other.deprecated;
+                    method.uses_deprecated |= other.uses_deprecated;
+                    method.nullable |= other.nullable;
+                    method.arms.extend(other.arms.iter().cloned());
+                    true
+                }
+                None => false,
+            }
+        });
+    }
+    methods
+}
+
+/// What a member offers: a method for each field, each with the one arm for it.
+fn of_member(
+    ty: &Ty,
+    definitions: &BTreeMap<&str, &Definition>,
+    depth: usize,
+) -> Option<Vec<Shared>> {
+    let name = match ty {
+        Ty::Named(name) => name,
+        Ty::Boxed(inner) => return of_member(inner, definitions, depth),
+        _ => return None,
+    };
+    match &definitions.get(name.as_str())?.kind {
+        Kind::Record(record) => {
+            let fields = record.members.iter().filter_map(|member| match member {
+                Member::Field(field) => Some(field),
+                Member::Fixed(_) => None,
+            });
+            Some(fields.filter_map(of_field).collect())
+        }
+        Kind::Union(union) => {
+            let inner = of_union(union, definitions, depth.checked_sub(1)?);
+            let through = inner.into_iter().map(|method| Shared {
+                arms: vec![SharedArm::Method],
+                ..method
+            });
+            Some(through.collect())
+        }
+        Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    }
+}
+
+fn of_field(field: &Field) -> Option<Shared> {
+    let (ty, boxed) = match &field.ty {
+        Ty::Boxed(inner) => (inner.as_ref(), true),
+        plain => (plain, false),
+    };
+    if RESERVED.contains(&field.name.as_str()) {
+        return None;
+    }
+    let given = match ty {
+        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Timestamp | Ty::Date | Ty::Uuid => Given::Copy,
+        Ty::String => Given::Text,
+        Ty::List(_) => Given::Slice,
+        Ty::Number
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Named(_)
+        | Ty::Local(_) => Given::Reference,
+    };
+    let held = match (field.presence, boxed) {
+        (Presence::Required | Presence::RequiredOrEmpty, _) => Held::Value,
+        (Presence::Nullable | Presence::Optional | Presence::OptionalNullable, false) => {
+            Held::Option
+        }
+        (Presence::Nullable | Presence::Optional | Presence::OptionalNullable, true) => {
+            Held::OptionOfBox
+        }
+        (Presence::Patch, false) => Held::Patch,
+        (Presence::Patch, true) => return None,
+    };
+    Some(Shared {
+        name: field.name.clone(),
+        wire: field.wire.clone(),
+        docs: field.docs.clone(),
+        ty: ty.clone(),
+        given,
+        nullable: held != Held::Value,
+        deprecated: field.deprecated,
+        uses_deprecated: field.deprecated,
+        arms: vec![SharedArm::Field {
+            name: field.name.clone(),
+            held,
+        }],
+    })
+}
