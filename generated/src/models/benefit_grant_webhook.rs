@@ -1306,6 +1306,278 @@ pub enum BenefitGrantWebhook {
     Unknown(Unknown),
 }
 
+impl BenefitGrantWebhook {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Discord(value) => Some(value.created_at),
+            Self::Custom(value) => Some(value.created_at),
+            Self::GithubRepository(value) => Some(value.created_at),
+            Self::Downloadables(value) => Some(value.created_at),
+            Self::LicenseKeys(value) => Some(value.created_at),
+            Self::MeterCredit(value) => Some(value.created_at),
+            Self::FeatureFlag(value) => Some(value.created_at),
+            Self::SlackSharedChannel(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Discord(value) => value.modified_at,
+            Self::Custom(value) => value.modified_at,
+            Self::GithubRepository(value) => value.modified_at,
+            Self::Downloadables(value) => value.modified_at,
+            Self::LicenseKeys(value) => value.modified_at,
+            Self::MeterCredit(value) => value.modified_at,
+            Self::FeatureFlag(value) => value.modified_at,
+            Self::SlackSharedChannel(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier of the grant.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => Some(value.id),
+            Self::Custom(value) => Some(value.id),
+            Self::GithubRepository(value) => Some(value.id),
+            Self::Downloadables(value) => Some(value.id),
+            Self::LicenseKeys(value) => Some(value.id),
+            Self::MeterCredit(value) => Some(value.id),
+            Self::FeatureFlag(value) => Some(value.id),
+            Self::SlackSharedChannel(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Moment of the grant; null while the benefit is not granted.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn granted_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Discord(value) => value.granted_at,
+            Self::Custom(value) => value.granted_at,
+            Self::GithubRepository(value) => value.granted_at,
+            Self::Downloadables(value) => value.granted_at,
+            Self::LicenseKeys(value) => value.granted_at,
+            Self::MeterCredit(value) => value.granted_at,
+            Self::FeatureFlag(value) => value.granted_at,
+            Self::SlackSharedChannel(value) => value.granted_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the customer has the benefit at present.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_granted(&self) -> Option<bool> {
+        match self {
+            Self::Discord(value) => Some(value.is_granted),
+            Self::Custom(value) => Some(value.is_granted),
+            Self::GithubRepository(value) => Some(value.is_granted),
+            Self::Downloadables(value) => Some(value.is_granted),
+            Self::LicenseKeys(value) => Some(value.is_granted),
+            Self::MeterCredit(value) => Some(value.is_granted),
+            Self::FeatureFlag(value) => Some(value.is_granted),
+            Self::SlackSharedChannel(value) => Some(value.is_granted),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the access was taken away; null if it was not.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn revoked_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Discord(value) => value.revoked_at,
+            Self::Custom(value) => value.revoked_at,
+            Self::GithubRepository(value) => value.revoked_at,
+            Self::Downloadables(value) => value.revoked_at,
+            Self::LicenseKeys(value) => value.revoked_at,
+            Self::MeterCredit(value) => value.revoked_at,
+            Self::FeatureFlag(value) => value.revoked_at,
+            Self::SlackSharedChannel(value) => value.revoked_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the benefit was taken away again.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_revoked(&self) -> Option<bool> {
+        match self {
+            Self::Discord(value) => Some(value.is_revoked),
+            Self::Custom(value) => Some(value.is_revoked),
+            Self::GithubRepository(value) => Some(value.is_revoked),
+            Self::Downloadables(value) => Some(value.is_revoked),
+            Self::LicenseKeys(value) => Some(value.is_revoked),
+            Self::MeterCredit(value) => Some(value.is_revoked),
+            Self::FeatureFlag(value) => Some(value.is_revoked),
+            Self::SlackSharedChannel(value) => Some(value.is_revoked),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Subscription that brought the benefit; null if something else did.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn subscription_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => value.subscription_id,
+            Self::Custom(value) => value.subscription_id,
+            Self::GithubRepository(value) => value.subscription_id,
+            Self::Downloadables(value) => value.subscription_id,
+            Self::LicenseKeys(value) => value.subscription_id,
+            Self::MeterCredit(value) => value.subscription_id,
+            Self::FeatureFlag(value) => value.subscription_id,
+            Self::SlackSharedChannel(value) => value.subscription_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Order that brought the benefit; null if something else did.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn order_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => value.order_id,
+            Self::Custom(value) => value.order_id,
+            Self::GithubRepository(value) => value.order_id,
+            Self::Downloadables(value) => value.order_id,
+            Self::LicenseKeys(value) => value.order_id,
+            Self::MeterCredit(value) => value.order_id,
+            Self::FeatureFlag(value) => value.order_id,
+            Self::SlackSharedChannel(value) => value.order_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer who holds the grant.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => Some(value.customer_id),
+            Self::Custom(value) => Some(value.customer_id),
+            Self::GithubRepository(value) => Some(value.customer_id),
+            Self::Downloadables(value) => Some(value.customer_id),
+            Self::LicenseKeys(value) => Some(value.customer_id),
+            Self::MeterCredit(value) => Some(value.customer_id),
+            Self::FeatureFlag(value) => Some(value.customer_id),
+            Self::SlackSharedChannel(value) => Some(value.customer_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Member of the customer that is concerned; null where there is none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn member_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => value.member_id,
+            Self::Custom(value) => value.member_id,
+            Self::GithubRepository(value) => value.member_id,
+            Self::Downloadables(value) => value.member_id,
+            Self::LicenseKeys(value) => value.member_id,
+            Self::MeterCredit(value) => value.member_id,
+            Self::FeatureFlag(value) => value.member_id,
+            Self::SlackSharedChannel(value) => value.member_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Benefit concerned.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn benefit_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Discord(value) => Some(value.benefit_id),
+            Self::Custom(value) => Some(value.benefit_id),
+            Self::GithubRepository(value) => Some(value.benefit_id),
+            Self::Downloadables(value) => Some(value.benefit_id),
+            Self::LicenseKeys(value) => Some(value.benefit_id),
+            Self::MeterCredit(value) => Some(value.benefit_id),
+            Self::FeatureFlag(value) => Some(value.benefit_id),
+            Self::SlackSharedChannel(value) => Some(value.benefit_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Error that made the grant fail for good; null without one.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn error(&self) -> Option<&BenefitGrantError> {
+        match self {
+            Self::Discord(value) => value.error.as_ref(),
+            Self::Custom(value) => value.error.as_ref(),
+            Self::GithubRepository(value) => value.error.as_ref(),
+            Self::Downloadables(value) => value.error.as_ref(),
+            Self::LicenseKeys(value) => value.error.as_ref(),
+            Self::MeterCredit(value) => value.error.as_ref(),
+            Self::FeatureFlag(value) => value.error.as_ref(),
+            Self::SlackSharedChannel(value) => value.error.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer who holds the grant, as an object.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::Discord(value) => Some(&value.customer),
+            Self::Custom(value) => Some(&value.customer),
+            Self::GithubRepository(value) => Some(&value.customer),
+            Self::Downloadables(value) => Some(&value.customer),
+            Self::LicenseKeys(value) => Some(&value.customer),
+            Self::MeterCredit(value) => Some(&value.customer),
+            Self::FeatureFlag(value) => Some(&value.customer),
+            Self::SlackSharedChannel(value) => Some(&value.customer),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Member of the customer that is concerned, as an object; null where there is none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn member(&self) -> Option<&Member> {
+        match self {
+            Self::Discord(value) => value.member.as_ref(),
+            Self::Custom(value) => value.member.as_ref(),
+            Self::GithubRepository(value) => value.member.as_ref(),
+            Self::Downloadables(value) => value.member.as_ref(),
+            Self::LicenseKeys(value) => value.member.as_ref(),
+            Self::MeterCredit(value) => value.member.as_ref(),
+            Self::FeatureFlag(value) => value.member.as_ref(),
+            Self::SlackSharedChannel(value) => value.member.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for BenefitGrantWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["benefit", "type"])?.as_deref() {

@@ -26,6 +26,78 @@ pub enum CheckoutDiscount {
     Unknown(Unknown),
 }
 
+impl CheckoutDiscount {
+    /// For subscriptions, which invoices the discount applies to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn duration(&self) -> Option<&DiscountDuration> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.duration),
+            Self::FixedRepeat(value) => Some(&value.duration),
+            Self::PercentageOnceForever(value) => Some(&value.duration),
+            Self::PercentageRepeat(value) => Some(&value.duration),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether an amount or a percentage is taken off.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&DiscountType> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.type_),
+            Self::FixedRepeat(value) => Some(&value.type_),
+            Self::PercentageOnceForever(value) => Some(&value.type_),
+            Self::PercentageRepeat(value) => Some(&value.type_),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::FixedOnceForever(value) => Some(value.id),
+            Self::FixedRepeat(value) => Some(value.id),
+            Self::PercentageOnceForever(value) => Some(value.id),
+            Self::PercentageRepeat(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the discount, which customers see when it applies.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.name),
+            Self::FixedRepeat(value) => Some(&value.name),
+            Self::PercentageOnceForever(value) => Some(&value.name),
+            Self::PercentageRepeat(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Code of the discount, or `null` if it has none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::FixedOnceForever(value) => value.code.as_deref(),
+            Self::FixedRepeat(value) => value.code.as_deref(),
+            Self::PercentageOnceForever(value) => value.code.as_deref(),
+            Self::PercentageRepeat(value) => value.code.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for CheckoutDiscount {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader

@@ -103,6 +103,115 @@ pub enum CustomField {
     Unknown(Unknown),
 }
 
+impl CustomField {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Text(value) => Some(value.created_at),
+            Self::Number(value) => Some(value.created_at),
+            Self::Date(value) => Some(value.created_at),
+            Self::Checkbox(value) => Some(value.created_at),
+            Self::Select(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Text(value) => value.modified_at,
+            Self::Number(value) => value.modified_at,
+            Self::Date(value) => value.modified_at,
+            Self::Checkbox(value) => value.modified_at,
+            Self::Select(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Text(value) => Some(value.id),
+            Self::Number(value) => Some(value.id),
+            Self::Date(value) => Some(value.id),
+            Self::Checkbox(value) => Some(value.id),
+            Self::Select(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
+        match self {
+            Self::Text(value) => Some(&value.metadata),
+            Self::Number(value) => Some(&value.metadata),
+            Self::Date(value) => Some(&value.metadata),
+            Self::Checkbox(value) => Some(&value.metadata),
+            Self::Select(value) => Some(&value.metadata),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key under which the answer is stored.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn slug(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(&value.slug),
+            Self::Number(value) => Some(&value.slug),
+            Self::Date(value) => Some(&value.slug),
+            Self::Checkbox(value) => Some(&value.slug),
+            Self::Select(value) => Some(&value.slug),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the field.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(&value.name),
+            Self::Number(value) => Some(&value.name),
+            Self::Date(value) => Some(&value.name),
+            Self::Checkbox(value) => Some(&value.name),
+            Self::Select(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that asks.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Text(value) => Some(value.organization_id),
+            Self::Number(value) => Some(value.organization_id),
+            Self::Date(value) => Some(value.organization_id),
+            Self::Checkbox(value) => Some(value.organization_id),
+            Self::Select(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for CustomField {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {

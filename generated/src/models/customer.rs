@@ -6,9 +6,10 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{
-    AddressInput, AnyProductPrice, BenefitPublic, CustomerIndividual,
+    Address, AddressInput, AnyProductPrice, BenefitPublic, CustomerIndividual,
     CustomerIndividualCreate, CustomerTeam, CustomerTeamCreate, MetadataValue,
-    Pagination, ProductMediaFileRead, ProductVisibility, RecurringInterval, TrialInterval,
+    Pagination, ProductMediaFileRead, ProductVisibility, RecurringInterval, TaxIdFormat,
+    TrialInterval,
 };
 use crate::runtime::Redacted;
 use crate::runtime::json::{
@@ -29,6 +30,217 @@ pub enum Customer {
     Team(CustomerTeam),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
+}
+
+impl Customer {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Individual(value) => Some(value.id),
+            Self::Team(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Individual(value) => Some(value.created_at),
+            Self::Team(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Individual(value) => value.modified_at,
+            Self::Team(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
+        match self {
+            Self::Individual(value) => Some(&value.metadata),
+            Self::Team(value) => Some(&value.metadata),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
+    /// set.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn external_id(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => value.external_id.as_deref(),
+            Self::Team(value) => value.external_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Email address, unique in the organization.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => Some(&value.email),
+            Self::Team(value) => value.email.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn email_verified(&self) -> Option<bool> {
+        match self {
+            Self::Individual(value) => Some(value.email_verified),
+            Self::Team(value) => Some(value.email_verified),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The customer's name, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => value.name.as_deref(),
+            Self::Team(value) => value.name.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn billing_name(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => value.billing_name.as_deref(),
+            Self::Team(value) => value.billing_name.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Address for invoices, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn billing_address(&self) -> Option<&Address> {
+        match self {
+            Self::Individual(value) => value.billing_address.as_ref(),
+            Self::Team(value) => value.billing_address.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
+        match self {
+            Self::Individual(value) => value.tax_id.as_ref(),
+            Self::Team(value) => value.tax_id.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn locale(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => value.locale.as_deref(),
+            Self::Team(value) => value.locale.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that the customer belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Individual(value) => Some(value.organization_id),
+            Self::Team(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Saved payment method that is charged by default, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn default_payment_method_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Individual(value) => value.default_payment_method_id,
+            Self::Team(value) => value.default_payment_method_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the customer was deleted (the record itself is kept); `null` until then.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn deleted_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Individual(value) => value.deleted_at,
+            Self::Team(value) => value.deleted_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
+    /// without events.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn first_user_event_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Individual(value) => value.first_user_event_at,
+            Self::Team(value) => value.first_user_event_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// URL of a picture of the customer, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn avatar_url(&self) -> Option<&str> {
+        match self {
+            Self::Individual(value) => value.avatar_url.as_deref(),
+            Self::Team(value) => value.avatar_url.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl Decode for Customer {

@@ -29,6 +29,80 @@ pub enum CustomerPaymentMethod {
     Unknown(Unknown),
 }
 
+impl CustomerPaymentMethod {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.id),
+            Self::Generic(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => Some(value.created_at),
+            Self::Generic(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => value.modified_at,
+            Self::Generic(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Payment processor that keeps the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn processor(&self) -> Option<&PaymentProcessor> {
+        match self {
+            Self::Card(value) => Some(&value.processor),
+            Self::Generic(value) => Some(&value.processor),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer who owns the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.customer_id),
+            Self::Generic(value) => Some(value.customer_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Always `card`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => Some(&value.type_),
+            Self::Generic(value) => Some(&value.type_),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for CustomerPaymentMethod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["method_metadata"]])?;

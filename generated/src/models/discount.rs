@@ -32,6 +32,220 @@ pub enum Discount {
     Unknown(Unknown),
 }
 
+impl Discount {
+    /// For subscriptions, which invoices the discount applies to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn duration(&self) -> Option<&DiscountDuration> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.duration),
+            Self::FixedRepeat(value) => Some(&value.duration),
+            Self::PercentageOnceForever(value) => Some(&value.duration),
+            Self::PercentageRepeat(value) => Some(&value.duration),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether an amount or a percentage is taken off.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&DiscountType> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.type_),
+            Self::FixedRepeat(value) => Some(&value.type_),
+            Self::PercentageOnceForever(value) => Some(&value.type_),
+            Self::PercentageRepeat(value) => Some(&value.type_),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::FixedOnceForever(value) => Some(value.created_at),
+            Self::FixedRepeat(value) => Some(value.created_at),
+            Self::PercentageOnceForever(value) => Some(value.created_at),
+            Self::PercentageRepeat(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::FixedOnceForever(value) => value.modified_at,
+            Self::FixedRepeat(value) => value.modified_at,
+            Self::PercentageOnceForever(value) => value.modified_at,
+            Self::PercentageRepeat(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::FixedOnceForever(value) => Some(value.id),
+            Self::FixedRepeat(value) => Some(value.id),
+            Self::PercentageOnceForever(value) => Some(value.id),
+            Self::PercentageRepeat(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.metadata),
+            Self::FixedRepeat(value) => Some(&value.metadata),
+            Self::PercentageOnceForever(value) => Some(&value.metadata),
+            Self::PercentageRepeat(value) => Some(&value.metadata),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the discount, which customers see when it applies.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.name),
+            Self::FixedRepeat(value) => Some(&value.name),
+            Self::PercentageOnceForever(value) => Some(&value.name),
+            Self::PercentageRepeat(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::FixedOnceForever(value) => value.code.as_deref(),
+            Self::FixedRepeat(value) => value.code.as_deref(),
+            Self::PercentageOnceForever(value) => value.code.as_deref(),
+            Self::PercentageRepeat(value) => value.code.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn starts_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::FixedOnceForever(value) => value.starts_at,
+            Self::FixedRepeat(value) => value.starts_at,
+            Self::PercentageOnceForever(value) => value.starts_at,
+            Self::PercentageRepeat(value) => value.starts_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn ends_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::FixedOnceForever(value) => value.ends_at,
+            Self::FixedRepeat(value) => value.ends_at,
+            Self::PercentageOnceForever(value) => value.ends_at,
+            Self::PercentageRepeat(value) => value.ends_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// How often the discount can be redeemed in all; `null` for no limit.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn max_redemptions(&self) -> Option<i64> {
+        match self {
+            Self::FixedOnceForever(value) => value.max_redemptions,
+            Self::FixedRepeat(value) => value.max_redemptions,
+            Self::PercentageOnceForever(value) => value.max_redemptions,
+            Self::PercentageRepeat(value) => value.max_redemptions,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// How often one customer can redeem the discount; `null` for no limit.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn max_redemptions_per_customer(&self) -> Option<i64> {
+        match self {
+            Self::FixedOnceForever(value) => value.max_redemptions_per_customer,
+            Self::FixedRepeat(value) => value.max_redemptions_per_customer,
+            Self::PercentageOnceForever(value) => value.max_redemptions_per_customer,
+            Self::PercentageRepeat(value) => value.max_redemptions_per_customer,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// How often the discount has been redeemed.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn redemptions_count(&self) -> Option<i64> {
+        match self {
+            Self::FixedOnceForever(value) => Some(value.redemptions_count),
+            Self::FixedRepeat(value) => Some(value.redemptions_count),
+            Self::PercentageOnceForever(value) => Some(value.redemptions_count),
+            Self::PercentageRepeat(value) => Some(value.redemptions_count),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that grants the discount.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::FixedOnceForever(value) => Some(value.organization_id),
+            Self::FixedRepeat(value) => Some(value.organization_id),
+            Self::PercentageOnceForever(value) => Some(value.organization_id),
+            Self::PercentageRepeat(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Products that the discount is limited to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn products(&self) -> Option<&[DiscountProduct]> {
+        match self {
+            Self::FixedOnceForever(value) => Some(&value.products),
+            Self::FixedRepeat(value) => Some(&value.products),
+            Self::PercentageOnceForever(value) => Some(&value.products),
+            Self::PercentageRepeat(value) => Some(&value.products),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for Discount {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader

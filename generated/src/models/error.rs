@@ -144,6 +144,24 @@ pub enum CheckoutForbiddenError {
     Unknown(Unknown),
 }
 
+impl CheckoutForbiddenError {
+    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
+    /// one entry for each problem.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyActiveSubscriptionError(value) => Some(&value.detail),
+            Self::NotOpenCheckout(value) => Some(&value.detail),
+            Self::PaymentNotReady(value) => Some(&value.detail),
+            Self::TrialAlreadyRedeemed(value) => Some(&value.detail),
+            Self::DiscountRedemptionLimitReached(value) => Some(&value.detail),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for CheckoutForbiddenError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["error"])?.as_deref() {

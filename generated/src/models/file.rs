@@ -247,6 +247,218 @@ pub enum FileRead {
     Unknown(Unknown),
 }
 
+impl FileRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Downloadable(value) => Some(value.id),
+            Self::ProductMedia(value) => Some(value.id),
+            Self::OrganizationAvatar(value) => Some(value.id),
+            Self::SupportCaseAttachment(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that owns the object.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Downloadable(value) => Some(value.organization_id),
+            Self::ProductMedia(value) => Some(value.organization_id),
+            Self::OrganizationAvatar(value) => Some(value.organization_id),
+            Self::SupportCaseAttachment(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the file, with its extension.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.name),
+            Self::ProductMedia(value) => Some(&value.name),
+            Self::OrganizationAvatar(value) => Some(&value.name),
+            Self::SupportCaseAttachment(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.path),
+            Self::ProductMedia(value) => Some(&value.path),
+            Self::OrganizationAvatar(value) => Some(&value.path),
+            Self::SupportCaseAttachment(value) => Some(&value.path),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// MIME type of the file, such as `text/plain`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn mime_type(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.mime_type),
+            Self::ProductMedia(value) => Some(&value.mime_type),
+            Self::OrganizationAvatar(value) => Some(&value.mime_type),
+            Self::SupportCaseAttachment(value) => Some(&value.mime_type),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Size of the file in bytes.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn size(&self) -> Option<i64> {
+        match self {
+            Self::Downloadable(value) => Some(value.size),
+            Self::ProductMedia(value) => Some(value.size),
+            Self::OrganizationAvatar(value) => Some(value.size),
+            Self::SupportCaseAttachment(value) => Some(value.size),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version identifier given by the storage; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn storage_version(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.storage_version.as_deref(),
+            Self::ProductMedia(value) => value.storage_version.as_deref(),
+            Self::OrganizationAvatar(value) => value.storage_version.as_deref(),
+            Self::SupportCaseAttachment(value) => value.storage_version.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_etag(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_etag.as_deref(),
+            Self::ProductMedia(value) => value.checksum_etag.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_etag.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_etag.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_sha256_base64(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_sha256_base64.as_deref(),
+            Self::ProductMedia(value) => value.checksum_sha256_base64.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_sha256_base64.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_sha256_base64.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_sha256_hex(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_sha256_hex.as_deref(),
+            Self::ProductMedia(value) => value.checksum_sha256_hex.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_sha256_hex.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_sha256_hex.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the storage last saw the content change; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn last_modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Downloadable(value) => value.last_modified_at,
+            Self::ProductMedia(value) => value.last_modified_at,
+            Self::OrganizationAvatar(value) => value.last_modified_at,
+            Self::SupportCaseAttachment(value) => value.last_modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.version.as_deref(),
+            Self::ProductMedia(value) => value.version.as_deref(),
+            Self::OrganizationAvatar(value) => value.version.as_deref(),
+            Self::SupportCaseAttachment(value) => value.version.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the upload is complete.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_uploaded(&self) -> Option<bool> {
+        match self {
+            Self::Downloadable(value) => Some(value.is_uploaded),
+            Self::ProductMedia(value) => Some(value.is_uploaded),
+            Self::OrganizationAvatar(value) => Some(value.is_uploaded),
+            Self::SupportCaseAttachment(value) => Some(value.is_uploaded),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Downloadable(value) => Some(value.created_at),
+            Self::ProductMedia(value) => Some(value.created_at),
+            Self::OrganizationAvatar(value) => Some(value.created_at),
+            Self::SupportCaseAttachment(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Size of the file as text for people, such as `18.0 B`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn size_readable(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.size_readable),
+            Self::ProductMedia(value) => Some(&value.size_readable),
+            Self::OrganizationAvatar(value) => Some(&value.size_readable),
+            Self::SupportCaseAttachment(value) => Some(&value.size_readable),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for FileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["service"])?.as_deref() {

@@ -117,6 +117,68 @@ pub enum AuthorizeResponse {
     Unknown(Unknown),
 }
 
+impl AuthorizeResponse {
+    /// Client that asks for access.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn client(&self) -> Option<&OAuth2ClientPublic> {
+        match self {
+            Self::User(value) => Some(&value.client),
+            Self::Organization(value) => Some(&value.client),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Scopes that the client asks for.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn scopes(&self) -> Option<&[Scope]> {
+        match self {
+            Self::User(value) => Some(&value.scopes),
+            Self::Organization(value) => Some(&value.scopes),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organizations to choose from.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organizations(&self) -> Option<&[AuthorizeOrganization]> {
+        match self {
+            Self::User(value) => Some(&value.organizations),
+            Self::Organization(value) => Some(&value.organizations),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether access is given to exactly one organization; `false` by default.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn requires_single_organization(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.requires_single_organization,
+            Self::Organization(value) => value.requires_single_organization,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What each scope allows, in words for people, by scope.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn scope_display_names(&self) -> Option<&BTreeMap<String, String>> {
+        match self {
+            Self::User(value) => value.scope_display_names.as_ref(),
+            Self::Organization(value) => value.scope_display_names.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for AuthorizeResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["sub_type"])?.as_deref() {
@@ -1521,6 +1583,32 @@ pub enum UserInfo {
     Organization(UserInfoOrganization),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
+}
+
+impl UserInfo {
+    /// Id of the user.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn sub(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => Some(&value.sub),
+            Self::Organization(value) => Some(&value.sub),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user; null if it is not given.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Organization(value) => value.name.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl Decode for UserInfo {

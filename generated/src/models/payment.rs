@@ -291,6 +291,188 @@ pub enum Payment {
     Unknown(Unknown),
 }
 
+impl Payment {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => Some(value.created_at),
+            Self::Generic(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => value.modified_at,
+            Self::Generic(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.id),
+            Self::Generic(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Payment processor that made the charge.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn processor(&self) -> Option<&PaymentProcessor> {
+        match self {
+            Self::Card(value) => Some(&value.processor),
+            Self::Generic(value) => Some(&value.processor),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Outcome of the attempt.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn status(&self) -> Option<&PaymentStatus> {
+        match self {
+            Self::Card(value) => Some(&value.status),
+            Self::Generic(value) => Some(&value.status),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Amount in cents.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Card(value) => Some(value.amount),
+            Self::Generic(value) => Some(value.amount),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Currency that the amount is in; `usd` is the only one so far.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => Some(&value.currency),
+            Self::Generic(value) => Some(&value.currency),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Always `card`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn method(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => Some(&value.method),
+            Self::Generic(value) => Some(&value.method),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What caused the attempt, or `null` if that is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn trigger(&self) -> Option<&PaymentTrigger> {
+        match self {
+            Self::Card(value) => value.trigger.as_ref(),
+            Self::Generic(value) => value.trigger.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Error code of a declined payment, else `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn decline_reason(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => value.decline_reason.as_deref(),
+            Self::Generic(value) => value.decline_reason.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn decline_message(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => value.decline_message.as_deref(),
+            Self::Generic(value) => value.decline_message.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that is paid.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.organization_id),
+            Self::Generic(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Checkout session that the payment is for, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checkout_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => value.checkout_id,
+            Self::Generic(value) => value.checkout_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Order that the payment is for, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn order_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => value.order_id,
+            Self::Generic(value) => value.order_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Internal data of the payment processor.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
+        match self {
+            Self::Card(value) => value.processor_metadata.as_ref(),
+            Self::Generic(value) => value.processor_metadata.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for Payment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["method_metadata"]])?;

@@ -29,6 +29,104 @@ pub enum AnyProductPrice {
     Unknown(Unknown),
 }
 
+impl AnyProductPrice {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::LegacyRecurring(value) => value.created_at(),
+            Self::ProductPrice(value) => value.created_at(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::LegacyRecurring(value) => value.modified_at(),
+            Self::ProductPrice(value) => value.modified_at(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::LegacyRecurring(value) => value.id(),
+            Self::ProductPrice(value) => value.id(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn source(&self) -> Option<&ProductPriceSource> {
+        match self {
+            Self::LegacyRecurring(value) => value.source(),
+            Self::ProductPrice(value) => value.source(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn price_currency(&self) -> Option<&str> {
+        match self {
+            Self::LegacyRecurring(value) => value.price_currency(),
+            Self::ProductPrice(value) => value.price_currency(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
+        match self {
+            Self::LegacyRecurring(value) => value.tax_behavior(),
+            Self::ProductPrice(value) => value.tax_behavior(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// `true` once the price can no longer be chosen.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_archived(&self) -> Option<bool> {
+        match self {
+            Self::LegacyRecurring(value) => value.is_archived(),
+            Self::ProductPrice(value) => value.is_archived(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Product that the price belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn product_id(&self) -> Option<Uuid> {
+        match self {
+            Self::LegacyRecurring(value) => value.product_id(),
+            Self::ProductPrice(value) => value.product_id(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl Decode for AnyProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["type"], &["legacy"]])?;
@@ -126,6 +224,116 @@ pub enum LegacyRecurringProductPrice {
     Custom(LegacyRecurringProductPriceCustom),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
+}
+
+impl LegacyRecurringProductPrice {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Fixed(value) => Some(value.created_at),
+            Self::Custom(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Fixed(value) => value.modified_at,
+            Self::Custom(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Fixed(value) => Some(value.id),
+            Self::Custom(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn source(&self) -> Option<&ProductPriceSource> {
+        match self {
+            Self::Fixed(value) => Some(&value.source),
+            Self::Custom(value) => Some(&value.source),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn price_currency(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(value) => Some(&value.price_currency),
+            Self::Custom(value) => Some(&value.price_currency),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
+        match self {
+            Self::Fixed(value) => value.tax_behavior.as_ref(),
+            Self::Custom(value) => value.tax_behavior.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// `true` once the price can no longer be chosen.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_archived(&self) -> Option<bool> {
+        match self {
+            Self::Fixed(value) => Some(value.is_archived),
+            Self::Custom(value) => Some(value.is_archived),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Product that the price belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn product_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Fixed(value) => Some(value.product_id),
+            Self::Custom(value) => Some(value.product_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Unit of the billing period.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn recurring_interval(&self) -> Option<&RecurringInterval> {
+        match self {
+            Self::Fixed(value) => Some(&value.recurring_interval),
+            Self::Custom(value) => Some(&value.recurring_interval),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl Decode for LegacyRecurringProductPrice {
@@ -354,6 +562,120 @@ pub enum ProductPrice {
     MeteredUnit(ProductPriceMeteredUnit),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
+}
+
+impl ProductPrice {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Fixed(value) => Some(value.created_at),
+            Self::Custom(value) => Some(value.created_at),
+            Self::SeatBased(value) => Some(value.created_at),
+            Self::MeteredUnit(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Fixed(value) => value.modified_at,
+            Self::Custom(value) => value.modified_at,
+            Self::SeatBased(value) => value.modified_at,
+            Self::MeteredUnit(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Fixed(value) => Some(value.id),
+            Self::Custom(value) => Some(value.id),
+            Self::SeatBased(value) => Some(value.id),
+            Self::MeteredUnit(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the price is part of the catalog or was made for one checkout session.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn source(&self) -> Option<&ProductPriceSource> {
+        match self {
+            Self::Fixed(value) => Some(&value.source),
+            Self::Custom(value) => Some(&value.source),
+            Self::SeatBased(value) => Some(&value.source),
+            Self::MeteredUnit(value) => Some(&value.source),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn price_currency(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(value) => Some(&value.price_currency),
+            Self::Custom(value) => Some(&value.price_currency),
+            Self::SeatBased(value) => Some(&value.price_currency),
+            Self::MeteredUnit(value) => Some(&value.price_currency),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
+        match self {
+            Self::Fixed(value) => value.tax_behavior.as_ref(),
+            Self::Custom(value) => value.tax_behavior.as_ref(),
+            Self::SeatBased(value) => value.tax_behavior.as_ref(),
+            Self::MeteredUnit(value) => value.tax_behavior.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// `true` once the price can no longer be chosen.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_archived(&self) -> Option<bool> {
+        match self {
+            Self::Fixed(value) => Some(value.is_archived),
+            Self::Custom(value) => Some(value.is_archived),
+            Self::SeatBased(value) => Some(value.is_archived),
+            Self::MeteredUnit(value) => Some(value.is_archived),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Product that the price belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn product_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Fixed(value) => Some(value.product_id),
+            Self::Custom(value) => Some(value.product_id),
+            Self::SeatBased(value) => Some(value.product_id),
+            Self::MeteredUnit(value) => Some(value.product_id),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl Decode for ProductPrice {
