@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::docs::visible;
-use super::layout::{filled, hugged};
+use super::layout::{armed, filled, hugged};
 
 /// A Rust file before it is formatted.
 pub(super) struct Source {
@@ -31,7 +31,8 @@ pub(super) fn text(source: Source) -> syn::Result<String> {
             out.push('\n');
         }
         let file: syn::File = syn::parse2(group)?;
-        spaced(&filled(&hugged(&prettyplease::unparse(&file))), &mut out);
+        let text = prettyplease::unparse(&file);
+        spaced(&armed(&filled(&hugged(&text))), &mut out);
     }
     Ok(out)
 }

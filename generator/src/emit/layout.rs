@@ -104,6 +104,35 @@ fn fill(open: &str, elements: &[&str], close: &str, out: &mut String) {
     out.push('\n');
 }
 
+/// Sets the arms of a `match` in a macro each on a line of its own, and takes the blanks out of what is given to it.
+pub(super) fn armed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let code = line.trim_start();
+        let indent = " ".repeat(line.len() - code.len());
+        if let Some(first) = code.strip_prefix("match $self { ") {
+            let mut arms = first.to_owned();
+            while !arms.ends_with(" }") {
+                let Some(more) = lines.next() else { break };
+                arms.push(' ');
+                arms.push_str(more.trim_start());
+            }
+            out.push_str(&format!("{indent}match $self {{\n"));
+            for arm in arms.trim_end_matches([' ', '}', ',']).split(", ") {
+                out.push_str(&format!("{indent}    {arm},\n"));
+            }
+            out.push_str(&format!("{indent}}}\n"));
+        } else if code.starts_with("of_each_") {
+            out.push_str(&format!("{indent}{}\n", code.replace("(& ", "(&")));
+        } else {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 /// Takes `&[` … `]` to the lines of the call whose only argument it is.
 pub(super) fn hugged(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();

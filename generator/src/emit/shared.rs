@@ -1,13 +1,17 @@
 //! Methods of unions that give what all members have.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::imports::Imports;
 use super::models::deprecation;
 use super::ty::{ident, ty};
 use crate::plan::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
+
+/// A union of more variants lists them once, in a macro, and not in each method.
+const FEW: usize = 4;
 
 /// The `impl` with all of them; nothing where there is none.
 pub(super) fn methods(
@@ -16,18 +20,45 @@ pub(super) fn methods(
     imports: &mut Imports,
 ) -> TokenStream {
     let name = ident(&definition.name);
+    let is_alike = |method: &&Shared| alike(method).is_some();
+    let each = (union.variants.len() > FEW && union.shared.iter().any(|method| is_alike(&method)))
+        .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
     let methods: Vec<TokenStream> = union
         .shared
         .iter()
-        .map(|method| self::method(method, &union.variants, imports))
+        .map(|method| self::method(method, &union.variants, each.as_ref(), imports))
         .collect();
-    match methods.is_empty() {
-        true => quote!(),
-        false => quote! { impl #name { #(#methods)* } },
+    if methods.is_empty() {
+        return quote!();
     }
+    let listed = each.map(|each| {
+        let variants = union.variants.iter().map(|variant| ident(&variant.name));
+        quote! {
+            macro_rules! #each {
+                ($self:ident, $value:ident => $given:expr) => {
+                    match $self {
+                        #(Self::#variants($value) => $given,)*
+                        Self::Unknown(_) => None,
+                    }
+                };
+            }
+        }
+    });
+    quote! { #listed impl #name { #(#methods)* } }
 }
 
-fn method(method: &Shared, variants: &[Variant], imports: &mut Imports) -> TokenStream {
+/// How all variants have a property, if that is one way.
+fn alike(method: &Shared) -> Option<&SharedArm> {
+    let first = method.arms.first()?;
+    method.arms.iter().all(|arm| arm == first).then_some(first)
+}
+
+fn method(
+    method: &Shared,
+    variants: &[Variant],
+    each: Option<&Ident>,
+    imports: &mut Imports,
+) -> TokenStream {
     let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
     let nothing = match method.nullable {
         true => "`None` where there is none, or the value is `Unknown`.",
@@ -46,17 +77,19 @@ fn method(method: &Shared, variants: &[Variant], imports: &mut Imports) -> Token
             quote!(&#value)
         }
     };
-    let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
-        let variant_name = ident(&variant.name);
-        let value = match arm {
-            SharedArm::Method => quote!(value.#name()),
-            SharedArm::Field { name, held } => {
-                let field = ident(name);
-                held_value(quote!(value.#field), method.given, *held)
-            }
-        };
-        quote! { Self::#variant_name(value) => #value, }
-    });
+    let given = match (each, alike(method)) {
+        (Some(each), Some(arm)) => {
+            let value = value(method, arm);
+            quote! { #each!(self, value => #value) }
+        }
+        (Some(_) | None, _) => {
+            let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
+                let (variant, value) = (ident(&variant.name), value(method, arm));
+                quote! { Self::#variant(value) => #value, }
+            });
+            quote! { match self { #(#arms)* Self::Unknown(_) => None, } }
+        }
+    };
     let allowance = match method.uses_deprecated {
         true => quote!(#[allow(deprecated)]),
         false => quote!(),
@@ -67,10 +100,21 @@ fn method(method: &Shared, variants: &[Variant], imports: &mut Imports) -> Token
         #[must_use]
         #allowance
         pub fn #name(&self) -> Option<#ty> {
-            match self {
-                #(#arms)*
-                Self::Unknown(_) => None,
-            }
+            #given
+        }
+    }
+}
+
+/// The property of `value`, which a variant holds.
+fn value(method: &Shared, arm: &SharedArm) -> TokenStream {
+    match arm {
+        SharedArm::Method => {
+            let name = ident(&method.name);
+            quote!(value.#name())
+        }
+        SharedArm::Field { name, held } => {
+            let field = ident(name);
+            held_value(quote!(value.#field), method.given, *held)
         }
     }
 }
