@@ -49,23 +49,29 @@ pub enum Benefit {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_benefit {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Custom($value) => $given,
+            Self::Discord($value) => $given,
+            Self::GithubRepository($value) => $given,
+            Self::Downloadables($value) => $given,
+            Self::LicenseKeys($value) => $given,
+            Self::MeterCredit($value) => $given,
+            Self::FeatureFlag($value) => $given,
+            Self::SlackSharedChannel($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl Benefit {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Custom(value) => Some(value.id),
-            Self::Discord(value) => Some(value.id),
-            Self::GithubRepository(value) => Some(value.id),
-            Self::Downloadables(value) => Some(value.id),
-            Self::LicenseKeys(value) => Some(value.id),
-            Self::MeterCredit(value) => Some(value.id),
-            Self::FeatureFlag(value) => Some(value.id),
-            Self::SlackSharedChannel(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.id))
     }
 
     /// When the object was created.
@@ -73,17 +79,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Custom(value) => Some(value.created_at),
-            Self::Discord(value) => Some(value.created_at),
-            Self::GithubRepository(value) => Some(value.created_at),
-            Self::Downloadables(value) => Some(value.created_at),
-            Self::LicenseKeys(value) => Some(value.created_at),
-            Self::MeterCredit(value) => Some(value.created_at),
-            Self::FeatureFlag(value) => Some(value.created_at),
-            Self::SlackSharedChannel(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.created_at))
     }
 
     /// When the object was last changed; null if it has not changed since its creation.
@@ -91,17 +87,7 @@ impl Benefit {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Custom(value) => value.modified_at,
-            Self::Discord(value) => value.modified_at,
-            Self::GithubRepository(value) => value.modified_at,
-            Self::Downloadables(value) => value.modified_at,
-            Self::LicenseKeys(value) => value.modified_at,
-            Self::MeterCredit(value) => value.modified_at,
-            Self::FeatureFlag(value) => value.modified_at,
-            Self::SlackSharedChannel(value) => value.modified_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => value.modified_at)
     }
 
     /// What the customer gets, as text for people.
@@ -109,17 +95,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
-        match self {
-            Self::Custom(value) => Some(&value.description),
-            Self::Discord(value) => Some(&value.description),
-            Self::GithubRepository(value) => Some(&value.description),
-            Self::Downloadables(value) => Some(&value.description),
-            Self::LicenseKeys(value) => Some(&value.description),
-            Self::MeterCredit(value) => Some(&value.description),
-            Self::FeatureFlag(value) => Some(&value.description),
-            Self::SlackSharedChannel(value) => Some(&value.description),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(&value.description))
     }
 
     /// Whether the benefit can be picked when a product is put together.
@@ -127,17 +103,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn selectable(&self) -> Option<bool> {
-        match self {
-            Self::Custom(value) => Some(value.selectable),
-            Self::Discord(value) => Some(value.selectable),
-            Self::GithubRepository(value) => Some(value.selectable),
-            Self::Downloadables(value) => Some(value.selectable),
-            Self::LicenseKeys(value) => Some(value.selectable),
-            Self::MeterCredit(value) => Some(value.selectable),
-            Self::FeatureFlag(value) => Some(value.selectable),
-            Self::SlackSharedChannel(value) => Some(value.selectable),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.selectable))
     }
 
     /// Whether the benefit can be deleted.
@@ -145,17 +111,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn deletable(&self) -> Option<bool> {
-        match self {
-            Self::Custom(value) => Some(value.deletable),
-            Self::Discord(value) => Some(value.deletable),
-            Self::GithubRepository(value) => Some(value.deletable),
-            Self::Downloadables(value) => Some(value.deletable),
-            Self::LicenseKeys(value) => Some(value.deletable),
-            Self::MeterCredit(value) => Some(value.deletable),
-            Self::FeatureFlag(value) => Some(value.deletable),
-            Self::SlackSharedChannel(value) => Some(value.deletable),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.deletable))
     }
 
     /// Whether the object has been deleted.
@@ -163,17 +119,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn is_deleted(&self) -> Option<bool> {
-        match self {
-            Self::Custom(value) => Some(value.is_deleted),
-            Self::Discord(value) => Some(value.is_deleted),
-            Self::GithubRepository(value) => Some(value.is_deleted),
-            Self::Downloadables(value) => Some(value.is_deleted),
-            Self::LicenseKeys(value) => Some(value.is_deleted),
-            Self::MeterCredit(value) => Some(value.is_deleted),
-            Self::FeatureFlag(value) => Some(value.is_deleted),
-            Self::SlackSharedChannel(value) => Some(value.is_deleted),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.is_deleted))
     }
 
     /// Organization that owns the object.
@@ -181,17 +127,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Custom(value) => Some(value.organization_id),
-            Self::Discord(value) => Some(value.organization_id),
-            Self::GithubRepository(value) => Some(value.organization_id),
-            Self::Downloadables(value) => Some(value.organization_id),
-            Self::LicenseKeys(value) => Some(value.organization_id),
-            Self::MeterCredit(value) => Some(value.organization_id),
-            Self::FeatureFlag(value) => Some(value.organization_id),
-            Self::SlackSharedChannel(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.organization_id))
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
@@ -201,17 +137,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
-        match self {
-            Self::Custom(value) => Some(&value.metadata),
-            Self::Discord(value) => Some(&value.metadata),
-            Self::GithubRepository(value) => Some(&value.metadata),
-            Self::Downloadables(value) => Some(&value.metadata),
-            Self::LicenseKeys(value) => Some(&value.metadata),
-            Self::MeterCredit(value) => Some(&value.metadata),
-            Self::FeatureFlag(value) => Some(&value.metadata),
-            Self::SlackSharedChannel(value) => Some(&value.metadata),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(&value.metadata))
     }
 
     /// How visible the benefit is in the customer portal.
@@ -219,17 +145,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn visibility(&self) -> Option<&BenefitVisibility> {
-        match self {
-            Self::Custom(value) => Some(&value.visibility),
-            Self::Discord(value) => Some(&value.visibility),
-            Self::GithubRepository(value) => Some(&value.visibility),
-            Self::Downloadables(value) => Some(&value.visibility),
-            Self::LicenseKeys(value) => Some(&value.visibility),
-            Self::MeterCredit(value) => Some(&value.visibility),
-            Self::FeatureFlag(value) => Some(&value.visibility),
-            Self::SlackSharedChannel(value) => Some(&value.visibility),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(&value.visibility))
     }
 
     /// Whether `visibility` can be changed for this benefit.
@@ -237,17 +153,7 @@ impl Benefit {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn visibility_configurable(&self) -> Option<bool> {
-        match self {
-            Self::Custom(value) => Some(value.visibility_configurable),
-            Self::Discord(value) => Some(value.visibility_configurable),
-            Self::GithubRepository(value) => Some(value.visibility_configurable),
-            Self::Downloadables(value) => Some(value.visibility_configurable),
-            Self::LicenseKeys(value) => Some(value.visibility_configurable),
-            Self::MeterCredit(value) => Some(value.visibility_configurable),
-            Self::FeatureFlag(value) => Some(value.visibility_configurable),
-            Self::SlackSharedChannel(value) => Some(value.visibility_configurable),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit!(self, value => Some(value.visibility_configurable))
     }
 }
 

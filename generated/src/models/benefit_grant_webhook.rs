@@ -1306,23 +1306,29 @@ pub enum BenefitGrantWebhook {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_benefit_grant_webhook {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Discord($value) => $given,
+            Self::Custom($value) => $given,
+            Self::GithubRepository($value) => $given,
+            Self::Downloadables($value) => $given,
+            Self::LicenseKeys($value) => $given,
+            Self::MeterCredit($value) => $given,
+            Self::FeatureFlag($value) => $given,
+            Self::SlackSharedChannel($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl BenefitGrantWebhook {
     /// When the object was created.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => Some(value.created_at),
-            Self::Custom(value) => Some(value.created_at),
-            Self::GithubRepository(value) => Some(value.created_at),
-            Self::Downloadables(value) => Some(value.created_at),
-            Self::LicenseKeys(value) => Some(value.created_at),
-            Self::MeterCredit(value) => Some(value.created_at),
-            Self::FeatureFlag(value) => Some(value.created_at),
-            Self::SlackSharedChannel(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.created_at))
     }
 
     /// When the object was last changed; null if it has not changed since its creation.
@@ -1330,17 +1336,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.modified_at,
-            Self::Custom(value) => value.modified_at,
-            Self::GithubRepository(value) => value.modified_at,
-            Self::Downloadables(value) => value.modified_at,
-            Self::LicenseKeys(value) => value.modified_at,
-            Self::MeterCredit(value) => value.modified_at,
-            Self::FeatureFlag(value) => value.modified_at,
-            Self::SlackSharedChannel(value) => value.modified_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.modified_at)
     }
 
     /// Identifier of the grant.
@@ -1348,17 +1344,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.id),
-            Self::Custom(value) => Some(value.id),
-            Self::GithubRepository(value) => Some(value.id),
-            Self::Downloadables(value) => Some(value.id),
-            Self::LicenseKeys(value) => Some(value.id),
-            Self::MeterCredit(value) => Some(value.id),
-            Self::FeatureFlag(value) => Some(value.id),
-            Self::SlackSharedChannel(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.id))
     }
 
     /// Moment of the grant; null while the benefit is not granted.
@@ -1366,17 +1352,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn granted_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.granted_at,
-            Self::Custom(value) => value.granted_at,
-            Self::GithubRepository(value) => value.granted_at,
-            Self::Downloadables(value) => value.granted_at,
-            Self::LicenseKeys(value) => value.granted_at,
-            Self::MeterCredit(value) => value.granted_at,
-            Self::FeatureFlag(value) => value.granted_at,
-            Self::SlackSharedChannel(value) => value.granted_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.granted_at)
     }
 
     /// Whether the customer has the benefit at present.
@@ -1384,17 +1360,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn is_granted(&self) -> Option<bool> {
-        match self {
-            Self::Discord(value) => Some(value.is_granted),
-            Self::Custom(value) => Some(value.is_granted),
-            Self::GithubRepository(value) => Some(value.is_granted),
-            Self::Downloadables(value) => Some(value.is_granted),
-            Self::LicenseKeys(value) => Some(value.is_granted),
-            Self::MeterCredit(value) => Some(value.is_granted),
-            Self::FeatureFlag(value) => Some(value.is_granted),
-            Self::SlackSharedChannel(value) => Some(value.is_granted),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.is_granted))
     }
 
     /// When the access was taken away; null if it was not.
@@ -1402,17 +1368,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn revoked_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.revoked_at,
-            Self::Custom(value) => value.revoked_at,
-            Self::GithubRepository(value) => value.revoked_at,
-            Self::Downloadables(value) => value.revoked_at,
-            Self::LicenseKeys(value) => value.revoked_at,
-            Self::MeterCredit(value) => value.revoked_at,
-            Self::FeatureFlag(value) => value.revoked_at,
-            Self::SlackSharedChannel(value) => value.revoked_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.revoked_at)
     }
 
     /// Whether the benefit was taken away again.
@@ -1420,17 +1376,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn is_revoked(&self) -> Option<bool> {
-        match self {
-            Self::Discord(value) => Some(value.is_revoked),
-            Self::Custom(value) => Some(value.is_revoked),
-            Self::GithubRepository(value) => Some(value.is_revoked),
-            Self::Downloadables(value) => Some(value.is_revoked),
-            Self::LicenseKeys(value) => Some(value.is_revoked),
-            Self::MeterCredit(value) => Some(value.is_revoked),
-            Self::FeatureFlag(value) => Some(value.is_revoked),
-            Self::SlackSharedChannel(value) => Some(value.is_revoked),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.is_revoked))
     }
 
     /// Subscription that brought the benefit; null if something else did.
@@ -1438,17 +1384,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn subscription_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.subscription_id,
-            Self::Custom(value) => value.subscription_id,
-            Self::GithubRepository(value) => value.subscription_id,
-            Self::Downloadables(value) => value.subscription_id,
-            Self::LicenseKeys(value) => value.subscription_id,
-            Self::MeterCredit(value) => value.subscription_id,
-            Self::FeatureFlag(value) => value.subscription_id,
-            Self::SlackSharedChannel(value) => value.subscription_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.subscription_id)
     }
 
     /// Order that brought the benefit; null if something else did.
@@ -1456,17 +1392,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.order_id,
-            Self::Custom(value) => value.order_id,
-            Self::GithubRepository(value) => value.order_id,
-            Self::Downloadables(value) => value.order_id,
-            Self::LicenseKeys(value) => value.order_id,
-            Self::MeterCredit(value) => value.order_id,
-            Self::FeatureFlag(value) => value.order_id,
-            Self::SlackSharedChannel(value) => value.order_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.order_id)
     }
 
     /// Customer who holds the grant.
@@ -1474,17 +1400,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.customer_id),
-            Self::Custom(value) => Some(value.customer_id),
-            Self::GithubRepository(value) => Some(value.customer_id),
-            Self::Downloadables(value) => Some(value.customer_id),
-            Self::LicenseKeys(value) => Some(value.customer_id),
-            Self::MeterCredit(value) => Some(value.customer_id),
-            Self::FeatureFlag(value) => Some(value.customer_id),
-            Self::SlackSharedChannel(value) => Some(value.customer_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.customer_id))
     }
 
     /// Member of the customer that is concerned; null where there is none.
@@ -1492,17 +1408,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.member_id,
-            Self::Custom(value) => value.member_id,
-            Self::GithubRepository(value) => value.member_id,
-            Self::Downloadables(value) => value.member_id,
-            Self::LicenseKeys(value) => value.member_id,
-            Self::MeterCredit(value) => value.member_id,
-            Self::FeatureFlag(value) => value.member_id,
-            Self::SlackSharedChannel(value) => value.member_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.member_id)
     }
 
     /// Benefit concerned.
@@ -1510,17 +1416,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn benefit_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.benefit_id),
-            Self::Custom(value) => Some(value.benefit_id),
-            Self::GithubRepository(value) => Some(value.benefit_id),
-            Self::Downloadables(value) => Some(value.benefit_id),
-            Self::LicenseKeys(value) => Some(value.benefit_id),
-            Self::MeterCredit(value) => Some(value.benefit_id),
-            Self::FeatureFlag(value) => Some(value.benefit_id),
-            Self::SlackSharedChannel(value) => Some(value.benefit_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(value.benefit_id))
     }
 
     /// Error that made the grant fail for good; null without one.
@@ -1528,17 +1424,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn error(&self) -> Option<&BenefitGrantError> {
-        match self {
-            Self::Discord(value) => value.error.as_ref(),
-            Self::Custom(value) => value.error.as_ref(),
-            Self::GithubRepository(value) => value.error.as_ref(),
-            Self::Downloadables(value) => value.error.as_ref(),
-            Self::LicenseKeys(value) => value.error.as_ref(),
-            Self::MeterCredit(value) => value.error.as_ref(),
-            Self::FeatureFlag(value) => value.error.as_ref(),
-            Self::SlackSharedChannel(value) => value.error.as_ref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.error.as_ref())
     }
 
     /// Customer who holds the grant, as an object.
@@ -1546,17 +1432,7 @@ impl BenefitGrantWebhook {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
-        match self {
-            Self::Discord(value) => Some(&value.customer),
-            Self::Custom(value) => Some(&value.customer),
-            Self::GithubRepository(value) => Some(&value.customer),
-            Self::Downloadables(value) => Some(&value.customer),
-            Self::LicenseKeys(value) => Some(&value.customer),
-            Self::MeterCredit(value) => Some(&value.customer),
-            Self::FeatureFlag(value) => Some(&value.customer),
-            Self::SlackSharedChannel(value) => Some(&value.customer),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => Some(&value.customer))
     }
 
     /// Member of the customer that is concerned, as an object; null where there is none.
@@ -1564,17 +1440,7 @@ impl BenefitGrantWebhook {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn member(&self) -> Option<&Member> {
-        match self {
-            Self::Discord(value) => value.member.as_ref(),
-            Self::Custom(value) => value.member.as_ref(),
-            Self::GithubRepository(value) => value.member.as_ref(),
-            Self::Downloadables(value) => value.member.as_ref(),
-            Self::LicenseKeys(value) => value.member.as_ref(),
-            Self::MeterCredit(value) => value.member.as_ref(),
-            Self::FeatureFlag(value) => value.member.as_ref(),
-            Self::SlackSharedChannel(value) => value.member.as_ref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_benefit_grant_webhook!(self, value => value.member.as_ref())
     }
 }
 

@@ -103,20 +103,26 @@ pub enum CustomField {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_custom_field {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Text($value) => $given,
+            Self::Number($value) => $given,
+            Self::Date($value) => $given,
+            Self::Checkbox($value) => $given,
+            Self::Select($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl CustomField {
     /// When the object was created.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Text(value) => Some(value.created_at),
-            Self::Number(value) => Some(value.created_at),
-            Self::Date(value) => Some(value.created_at),
-            Self::Checkbox(value) => Some(value.created_at),
-            Self::Select(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(value.created_at))
     }
 
     /// When the object was last changed; null if it has not changed since its creation.
@@ -124,14 +130,7 @@ impl CustomField {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Text(value) => value.modified_at,
-            Self::Number(value) => value.modified_at,
-            Self::Date(value) => value.modified_at,
-            Self::Checkbox(value) => value.modified_at,
-            Self::Select(value) => value.modified_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => value.modified_at)
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -139,14 +138,7 @@ impl CustomField {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Text(value) => Some(value.id),
-            Self::Number(value) => Some(value.id),
-            Self::Date(value) => Some(value.id),
-            Self::Checkbox(value) => Some(value.id),
-            Self::Select(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(value.id))
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
@@ -156,14 +148,7 @@ impl CustomField {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
-        match self {
-            Self::Text(value) => Some(&value.metadata),
-            Self::Number(value) => Some(&value.metadata),
-            Self::Date(value) => Some(&value.metadata),
-            Self::Checkbox(value) => Some(&value.metadata),
-            Self::Select(value) => Some(&value.metadata),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(&value.metadata))
     }
 
     /// Key under which the answer is stored.
@@ -171,14 +156,7 @@ impl CustomField {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn slug(&self) -> Option<&str> {
-        match self {
-            Self::Text(value) => Some(&value.slug),
-            Self::Number(value) => Some(&value.slug),
-            Self::Date(value) => Some(&value.slug),
-            Self::Checkbox(value) => Some(&value.slug),
-            Self::Select(value) => Some(&value.slug),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(&value.slug))
     }
 
     /// Name of the field.
@@ -186,14 +164,7 @@ impl CustomField {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::Text(value) => Some(&value.name),
-            Self::Number(value) => Some(&value.name),
-            Self::Date(value) => Some(&value.name),
-            Self::Checkbox(value) => Some(&value.name),
-            Self::Select(value) => Some(&value.name),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(&value.name))
     }
 
     /// Organization that asks.
@@ -201,14 +172,7 @@ impl CustomField {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Text(value) => Some(value.organization_id),
-            Self::Number(value) => Some(value.organization_id),
-            Self::Date(value) => Some(value.organization_id),
-            Self::Checkbox(value) => Some(value.organization_id),
-            Self::Select(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_custom_field!(self, value => Some(value.organization_id))
     }
 }
 

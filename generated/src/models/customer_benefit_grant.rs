@@ -47,23 +47,29 @@ pub enum CustomerBenefitGrant {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_customer_benefit_grant {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Discord($value) => $given,
+            Self::GithubRepository($value) => $given,
+            Self::Downloadables($value) => $given,
+            Self::LicenseKeys($value) => $given,
+            Self::Custom($value) => $given,
+            Self::MeterCredit($value) => $given,
+            Self::FeatureFlag($value) => $given,
+            Self::SlackSharedChannel($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl CustomerBenefitGrant {
     /// When the object was created.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => Some(value.created_at),
-            Self::GithubRepository(value) => Some(value.created_at),
-            Self::Downloadables(value) => Some(value.created_at),
-            Self::LicenseKeys(value) => Some(value.created_at),
-            Self::Custom(value) => Some(value.created_at),
-            Self::MeterCredit(value) => Some(value.created_at),
-            Self::FeatureFlag(value) => Some(value.created_at),
-            Self::SlackSharedChannel(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.created_at))
     }
 
     /// When the object was last changed; null if it has not changed since its creation.
@@ -71,17 +77,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.modified_at,
-            Self::GithubRepository(value) => value.modified_at,
-            Self::Downloadables(value) => value.modified_at,
-            Self::LicenseKeys(value) => value.modified_at,
-            Self::Custom(value) => value.modified_at,
-            Self::MeterCredit(value) => value.modified_at,
-            Self::FeatureFlag(value) => value.modified_at,
-            Self::SlackSharedChannel(value) => value.modified_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.modified_at)
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -89,17 +85,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.id),
-            Self::GithubRepository(value) => Some(value.id),
-            Self::Downloadables(value) => Some(value.id),
-            Self::LicenseKeys(value) => Some(value.id),
-            Self::Custom(value) => Some(value.id),
-            Self::MeterCredit(value) => Some(value.id),
-            Self::FeatureFlag(value) => Some(value.id),
-            Self::SlackSharedChannel(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.id))
     }
 
     /// Moment of the grant; null while the benefit is not granted.
@@ -107,17 +93,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn granted_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.granted_at,
-            Self::GithubRepository(value) => value.granted_at,
-            Self::Downloadables(value) => value.granted_at,
-            Self::LicenseKeys(value) => value.granted_at,
-            Self::Custom(value) => value.granted_at,
-            Self::MeterCredit(value) => value.granted_at,
-            Self::FeatureFlag(value) => value.granted_at,
-            Self::SlackSharedChannel(value) => value.granted_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.granted_at)
     }
 
     /// When the access was taken away; null if it was not.
@@ -125,17 +101,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn revoked_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Discord(value) => value.revoked_at,
-            Self::GithubRepository(value) => value.revoked_at,
-            Self::Downloadables(value) => value.revoked_at,
-            Self::LicenseKeys(value) => value.revoked_at,
-            Self::Custom(value) => value.revoked_at,
-            Self::MeterCredit(value) => value.revoked_at,
-            Self::FeatureFlag(value) => value.revoked_at,
-            Self::SlackSharedChannel(value) => value.revoked_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.revoked_at)
     }
 
     /// Customer who holds the grant.
@@ -143,17 +109,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.customer_id),
-            Self::GithubRepository(value) => Some(value.customer_id),
-            Self::Downloadables(value) => Some(value.customer_id),
-            Self::LicenseKeys(value) => Some(value.customer_id),
-            Self::Custom(value) => Some(value.customer_id),
-            Self::MeterCredit(value) => Some(value.customer_id),
-            Self::FeatureFlag(value) => Some(value.customer_id),
-            Self::SlackSharedChannel(value) => Some(value.customer_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.customer_id))
     }
 
     /// Member of the customer that is concerned; null where there is none.
@@ -161,17 +117,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.member_id,
-            Self::GithubRepository(value) => value.member_id,
-            Self::Downloadables(value) => value.member_id,
-            Self::LicenseKeys(value) => value.member_id,
-            Self::Custom(value) => value.member_id,
-            Self::MeterCredit(value) => value.member_id,
-            Self::FeatureFlag(value) => value.member_id,
-            Self::SlackSharedChannel(value) => value.member_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.member_id)
     }
 
     /// Benefit concerned.
@@ -179,17 +125,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn benefit_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => Some(value.benefit_id),
-            Self::GithubRepository(value) => Some(value.benefit_id),
-            Self::Downloadables(value) => Some(value.benefit_id),
-            Self::LicenseKeys(value) => Some(value.benefit_id),
-            Self::Custom(value) => Some(value.benefit_id),
-            Self::MeterCredit(value) => Some(value.benefit_id),
-            Self::FeatureFlag(value) => Some(value.benefit_id),
-            Self::SlackSharedChannel(value) => Some(value.benefit_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.benefit_id))
     }
 
     /// Subscription that brought the benefit; null if something else did.
@@ -197,17 +133,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn subscription_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.subscription_id,
-            Self::GithubRepository(value) => value.subscription_id,
-            Self::Downloadables(value) => value.subscription_id,
-            Self::LicenseKeys(value) => value.subscription_id,
-            Self::Custom(value) => value.subscription_id,
-            Self::MeterCredit(value) => value.subscription_id,
-            Self::FeatureFlag(value) => value.subscription_id,
-            Self::SlackSharedChannel(value) => value.subscription_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.subscription_id)
     }
 
     /// Order that brought the benefit; null if something else did.
@@ -215,17 +141,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Discord(value) => value.order_id,
-            Self::GithubRepository(value) => value.order_id,
-            Self::Downloadables(value) => value.order_id,
-            Self::LicenseKeys(value) => value.order_id,
-            Self::Custom(value) => value.order_id,
-            Self::MeterCredit(value) => value.order_id,
-            Self::FeatureFlag(value) => value.order_id,
-            Self::SlackSharedChannel(value) => value.order_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.order_id)
     }
 
     /// Whether the customer has the benefit at present.
@@ -233,17 +149,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn is_granted(&self) -> Option<bool> {
-        match self {
-            Self::Discord(value) => Some(value.is_granted),
-            Self::GithubRepository(value) => Some(value.is_granted),
-            Self::Downloadables(value) => Some(value.is_granted),
-            Self::LicenseKeys(value) => Some(value.is_granted),
-            Self::Custom(value) => Some(value.is_granted),
-            Self::MeterCredit(value) => Some(value.is_granted),
-            Self::FeatureFlag(value) => Some(value.is_granted),
-            Self::SlackSharedChannel(value) => Some(value.is_granted),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.is_granted))
     }
 
     /// Whether the benefit was taken away again.
@@ -251,17 +157,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn is_revoked(&self) -> Option<bool> {
-        match self {
-            Self::Discord(value) => Some(value.is_revoked),
-            Self::GithubRepository(value) => Some(value.is_revoked),
-            Self::Downloadables(value) => Some(value.is_revoked),
-            Self::LicenseKeys(value) => Some(value.is_revoked),
-            Self::Custom(value) => Some(value.is_revoked),
-            Self::MeterCredit(value) => Some(value.is_revoked),
-            Self::FeatureFlag(value) => Some(value.is_revoked),
-            Self::SlackSharedChannel(value) => Some(value.is_revoked),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(value.is_revoked))
     }
 
     /// Error that made the grant fail for good; null without one.
@@ -269,17 +165,7 @@ impl CustomerBenefitGrant {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn error(&self) -> Option<&BenefitGrantError> {
-        match self {
-            Self::Discord(value) => value.error.as_ref(),
-            Self::GithubRepository(value) => value.error.as_ref(),
-            Self::Downloadables(value) => value.error.as_ref(),
-            Self::LicenseKeys(value) => value.error.as_ref(),
-            Self::Custom(value) => value.error.as_ref(),
-            Self::MeterCredit(value) => value.error.as_ref(),
-            Self::FeatureFlag(value) => value.error.as_ref(),
-            Self::SlackSharedChannel(value) => value.error.as_ref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => value.error.as_ref())
     }
 
     /// Customer who holds the grant, as an object.
@@ -287,17 +173,7 @@ impl CustomerBenefitGrant {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&CustomerPortalCustomer> {
-        match self {
-            Self::Discord(value) => Some(&value.customer),
-            Self::GithubRepository(value) => Some(&value.customer),
-            Self::Downloadables(value) => Some(&value.customer),
-            Self::LicenseKeys(value) => Some(&value.customer),
-            Self::Custom(value) => Some(&value.customer),
-            Self::MeterCredit(value) => Some(&value.customer),
-            Self::FeatureFlag(value) => Some(&value.customer),
-            Self::SlackSharedChannel(value) => Some(&value.customer),
-            Self::Unknown(_) => None,
-        }
+        of_each_customer_benefit_grant!(self, value => Some(&value.customer))
     }
 }
 

@@ -144,6 +144,19 @@ pub enum CheckoutForbiddenError {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_checkout_forbidden_error {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::AlreadyActiveSubscriptionError($value) => $given,
+            Self::NotOpenCheckout($value) => $given,
+            Self::PaymentNotReady($value) => $given,
+            Self::TrialAlreadyRedeemed($value) => $given,
+            Self::DiscountRedemptionLimitReached($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl CheckoutForbiddenError {
     /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
     /// one entry for each problem.
@@ -151,14 +164,7 @@ impl CheckoutForbiddenError {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        match self {
-            Self::AlreadyActiveSubscriptionError(value) => Some(&value.detail),
-            Self::NotOpenCheckout(value) => Some(&value.detail),
-            Self::PaymentNotReady(value) => Some(&value.detail),
-            Self::TrialAlreadyRedeemed(value) => Some(&value.detail),
-            Self::DiscountRedemptionLimitReached(value) => Some(&value.detail),
-            Self::Unknown(_) => None,
-        }
+        of_each_checkout_forbidden_error!(self, value => Some(&value.detail))
     }
 }
 

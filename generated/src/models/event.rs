@@ -1638,50 +1638,56 @@ pub enum SystemEvent {
     Unknown(Unknown),
 }
 
+macro_rules! of_each_system_event {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::MeterCredited($value) => $given,
+            Self::MeterReset($value) => $given,
+            Self::BenefitGranted($value) => $given,
+            Self::BenefitCycled($value) => $given,
+            Self::BenefitUpdated($value) => $given,
+            Self::BenefitRevoked($value) => $given,
+            Self::SubscriptionCreated($value) => $given,
+            Self::SubscriptionUpdated($value) => $given,
+            Self::SubscriptionCycled($value) => $given,
+            Self::SubscriptionCanceled($value) => $given,
+            Self::SubscriptionRevoked($value) => $given,
+            Self::SubscriptionPastDue($value) => $given,
+            Self::SubscriptionReactivated($value) => $given,
+            Self::SubscriptionReinstated($value) => $given,
+            Self::SubscriptionPaused($value) => $given,
+            Self::SubscriptionResumed($value) => $given,
+            Self::SubscriptionUncanceled($value) => $given,
+            Self::SubscriptionProductUpdated($value) => $given,
+            Self::SubscriptionSeatsUpdated($value) => $given,
+            Self::SubscriptionBillingPeriodUpdated($value) => $given,
+            Self::SubscriptionUpdateCleared($value) => $given,
+            Self::OrderPaid($value) => $given,
+            Self::OrderRefunded($value) => $given,
+            Self::OrderVoided($value) => $given,
+            Self::OrderUnvoided($value) => $given,
+            Self::CheckoutCreated($value) => $given,
+            Self::CustomerCreated($value) => $given,
+            Self::CustomerUpdated($value) => $given,
+            Self::CustomerDeleted($value) => $given,
+            Self::BalanceOrder($value) => $given,
+            Self::BalanceCreditOrder($value) => $given,
+            Self::BalanceRefund($value) => $given,
+            Self::BalanceRefundReversal($value) => $given,
+            Self::BalanceDispute($value) => $given,
+            Self::BalanceDisputeReversal($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
 impl SystemEvent {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::MeterCredited(value) => Some(value.id),
-            Self::MeterReset(value) => Some(value.id),
-            Self::BenefitGranted(value) => Some(value.id),
-            Self::BenefitCycled(value) => Some(value.id),
-            Self::BenefitUpdated(value) => Some(value.id),
-            Self::BenefitRevoked(value) => Some(value.id),
-            Self::SubscriptionCreated(value) => Some(value.id),
-            Self::SubscriptionUpdated(value) => Some(value.id),
-            Self::SubscriptionCycled(value) => Some(value.id),
-            Self::SubscriptionCanceled(value) => Some(value.id),
-            Self::SubscriptionRevoked(value) => Some(value.id),
-            Self::SubscriptionPastDue(value) => Some(value.id),
-            Self::SubscriptionReactivated(value) => Some(value.id),
-            Self::SubscriptionReinstated(value) => Some(value.id),
-            Self::SubscriptionPaused(value) => Some(value.id),
-            Self::SubscriptionResumed(value) => Some(value.id),
-            Self::SubscriptionUncanceled(value) => Some(value.id),
-            Self::SubscriptionProductUpdated(value) => Some(value.id),
-            Self::SubscriptionSeatsUpdated(value) => Some(value.id),
-            Self::SubscriptionBillingPeriodUpdated(value) => Some(value.id),
-            Self::SubscriptionUpdateCleared(value) => Some(value.id),
-            Self::OrderPaid(value) => Some(value.id),
-            Self::OrderRefunded(value) => Some(value.id),
-            Self::OrderVoided(value) => Some(value.id),
-            Self::OrderUnvoided(value) => Some(value.id),
-            Self::CheckoutCreated(value) => Some(value.id),
-            Self::CustomerCreated(value) => Some(value.id),
-            Self::CustomerUpdated(value) => Some(value.id),
-            Self::CustomerDeleted(value) => Some(value.id),
-            Self::BalanceOrder(value) => Some(value.id),
-            Self::BalanceCreditOrder(value) => Some(value.id),
-            Self::BalanceRefund(value) => Some(value.id),
-            Self::BalanceRefundReversal(value) => Some(value.id),
-            Self::BalanceDispute(value) => Some(value.id),
-            Self::BalanceDisputeReversal(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => Some(value.id))
     }
 
     /// When the event happened.
@@ -1689,44 +1695,7 @@ impl SystemEvent {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
-        match self {
-            Self::MeterCredited(value) => Some(value.timestamp),
-            Self::MeterReset(value) => Some(value.timestamp),
-            Self::BenefitGranted(value) => Some(value.timestamp),
-            Self::BenefitCycled(value) => Some(value.timestamp),
-            Self::BenefitUpdated(value) => Some(value.timestamp),
-            Self::BenefitRevoked(value) => Some(value.timestamp),
-            Self::SubscriptionCreated(value) => Some(value.timestamp),
-            Self::SubscriptionUpdated(value) => Some(value.timestamp),
-            Self::SubscriptionCycled(value) => Some(value.timestamp),
-            Self::SubscriptionCanceled(value) => Some(value.timestamp),
-            Self::SubscriptionRevoked(value) => Some(value.timestamp),
-            Self::SubscriptionPastDue(value) => Some(value.timestamp),
-            Self::SubscriptionReactivated(value) => Some(value.timestamp),
-            Self::SubscriptionReinstated(value) => Some(value.timestamp),
-            Self::SubscriptionPaused(value) => Some(value.timestamp),
-            Self::SubscriptionResumed(value) => Some(value.timestamp),
-            Self::SubscriptionUncanceled(value) => Some(value.timestamp),
-            Self::SubscriptionProductUpdated(value) => Some(value.timestamp),
-            Self::SubscriptionSeatsUpdated(value) => Some(value.timestamp),
-            Self::SubscriptionBillingPeriodUpdated(value) => Some(value.timestamp),
-            Self::SubscriptionUpdateCleared(value) => Some(value.timestamp),
-            Self::OrderPaid(value) => Some(value.timestamp),
-            Self::OrderRefunded(value) => Some(value.timestamp),
-            Self::OrderVoided(value) => Some(value.timestamp),
-            Self::OrderUnvoided(value) => Some(value.timestamp),
-            Self::CheckoutCreated(value) => Some(value.timestamp),
-            Self::CustomerCreated(value) => Some(value.timestamp),
-            Self::CustomerUpdated(value) => Some(value.timestamp),
-            Self::CustomerDeleted(value) => Some(value.timestamp),
-            Self::BalanceOrder(value) => Some(value.timestamp),
-            Self::BalanceCreditOrder(value) => Some(value.timestamp),
-            Self::BalanceRefund(value) => Some(value.timestamp),
-            Self::BalanceRefundReversal(value) => Some(value.timestamp),
-            Self::BalanceDispute(value) => Some(value.timestamp),
-            Self::BalanceDisputeReversal(value) => Some(value.timestamp),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => Some(value.timestamp))
     }
 
     /// Organization that the event belongs to.
@@ -1734,44 +1703,7 @@ impl SystemEvent {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        match self {
-            Self::MeterCredited(value) => Some(value.organization_id),
-            Self::MeterReset(value) => Some(value.organization_id),
-            Self::BenefitGranted(value) => Some(value.organization_id),
-            Self::BenefitCycled(value) => Some(value.organization_id),
-            Self::BenefitUpdated(value) => Some(value.organization_id),
-            Self::BenefitRevoked(value) => Some(value.organization_id),
-            Self::SubscriptionCreated(value) => Some(value.organization_id),
-            Self::SubscriptionUpdated(value) => Some(value.organization_id),
-            Self::SubscriptionCycled(value) => Some(value.organization_id),
-            Self::SubscriptionCanceled(value) => Some(value.organization_id),
-            Self::SubscriptionRevoked(value) => Some(value.organization_id),
-            Self::SubscriptionPastDue(value) => Some(value.organization_id),
-            Self::SubscriptionReactivated(value) => Some(value.organization_id),
-            Self::SubscriptionReinstated(value) => Some(value.organization_id),
-            Self::SubscriptionPaused(value) => Some(value.organization_id),
-            Self::SubscriptionResumed(value) => Some(value.organization_id),
-            Self::SubscriptionUncanceled(value) => Some(value.organization_id),
-            Self::SubscriptionProductUpdated(value) => Some(value.organization_id),
-            Self::SubscriptionSeatsUpdated(value) => Some(value.organization_id),
-            Self::SubscriptionBillingPeriodUpdated(value) => Some(value.organization_id),
-            Self::SubscriptionUpdateCleared(value) => Some(value.organization_id),
-            Self::OrderPaid(value) => Some(value.organization_id),
-            Self::OrderRefunded(value) => Some(value.organization_id),
-            Self::OrderVoided(value) => Some(value.organization_id),
-            Self::OrderUnvoided(value) => Some(value.organization_id),
-            Self::CheckoutCreated(value) => Some(value.organization_id),
-            Self::CustomerCreated(value) => Some(value.organization_id),
-            Self::CustomerUpdated(value) => Some(value.organization_id),
-            Self::CustomerDeleted(value) => Some(value.organization_id),
-            Self::BalanceOrder(value) => Some(value.organization_id),
-            Self::BalanceCreditOrder(value) => Some(value.organization_id),
-            Self::BalanceRefund(value) => Some(value.organization_id),
-            Self::BalanceRefundReversal(value) => Some(value.organization_id),
-            Self::BalanceDispute(value) => Some(value.organization_id),
-            Self::BalanceDisputeReversal(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => Some(value.organization_id))
     }
 
     /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
@@ -1779,44 +1711,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
-        match self {
-            Self::MeterCredited(value) => value.customer_id,
-            Self::MeterReset(value) => value.customer_id,
-            Self::BenefitGranted(value) => value.customer_id,
-            Self::BenefitCycled(value) => value.customer_id,
-            Self::BenefitUpdated(value) => value.customer_id,
-            Self::BenefitRevoked(value) => value.customer_id,
-            Self::SubscriptionCreated(value) => value.customer_id,
-            Self::SubscriptionUpdated(value) => value.customer_id,
-            Self::SubscriptionCycled(value) => value.customer_id,
-            Self::SubscriptionCanceled(value) => value.customer_id,
-            Self::SubscriptionRevoked(value) => value.customer_id,
-            Self::SubscriptionPastDue(value) => value.customer_id,
-            Self::SubscriptionReactivated(value) => value.customer_id,
-            Self::SubscriptionReinstated(value) => value.customer_id,
-            Self::SubscriptionPaused(value) => value.customer_id,
-            Self::SubscriptionResumed(value) => value.customer_id,
-            Self::SubscriptionUncanceled(value) => value.customer_id,
-            Self::SubscriptionProductUpdated(value) => value.customer_id,
-            Self::SubscriptionSeatsUpdated(value) => value.customer_id,
-            Self::SubscriptionBillingPeriodUpdated(value) => value.customer_id,
-            Self::SubscriptionUpdateCleared(value) => value.customer_id,
-            Self::OrderPaid(value) => value.customer_id,
-            Self::OrderRefunded(value) => value.customer_id,
-            Self::OrderVoided(value) => value.customer_id,
-            Self::OrderUnvoided(value) => value.customer_id,
-            Self::CheckoutCreated(value) => value.customer_id,
-            Self::CustomerCreated(value) => value.customer_id,
-            Self::CustomerUpdated(value) => value.customer_id,
-            Self::CustomerDeleted(value) => value.customer_id,
-            Self::BalanceOrder(value) => value.customer_id,
-            Self::BalanceCreditOrder(value) => value.customer_id,
-            Self::BalanceRefund(value) => value.customer_id,
-            Self::BalanceRefundReversal(value) => value.customer_id,
-            Self::BalanceDispute(value) => value.customer_id,
-            Self::BalanceDisputeReversal(value) => value.customer_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.customer_id)
     }
 
     /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
@@ -1824,44 +1719,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
-        match self {
-            Self::MeterCredited(value) => value.customer.as_ref(),
-            Self::MeterReset(value) => value.customer.as_ref(),
-            Self::BenefitGranted(value) => value.customer.as_ref(),
-            Self::BenefitCycled(value) => value.customer.as_ref(),
-            Self::BenefitUpdated(value) => value.customer.as_ref(),
-            Self::BenefitRevoked(value) => value.customer.as_ref(),
-            Self::SubscriptionCreated(value) => value.customer.as_ref(),
-            Self::SubscriptionUpdated(value) => value.customer.as_ref(),
-            Self::SubscriptionCycled(value) => value.customer.as_ref(),
-            Self::SubscriptionCanceled(value) => value.customer.as_ref(),
-            Self::SubscriptionRevoked(value) => value.customer.as_ref(),
-            Self::SubscriptionPastDue(value) => value.customer.as_ref(),
-            Self::SubscriptionReactivated(value) => value.customer.as_ref(),
-            Self::SubscriptionReinstated(value) => value.customer.as_ref(),
-            Self::SubscriptionPaused(value) => value.customer.as_ref(),
-            Self::SubscriptionResumed(value) => value.customer.as_ref(),
-            Self::SubscriptionUncanceled(value) => value.customer.as_ref(),
-            Self::SubscriptionProductUpdated(value) => value.customer.as_ref(),
-            Self::SubscriptionSeatsUpdated(value) => value.customer.as_ref(),
-            Self::SubscriptionBillingPeriodUpdated(value) => value.customer.as_ref(),
-            Self::SubscriptionUpdateCleared(value) => value.customer.as_ref(),
-            Self::OrderPaid(value) => value.customer.as_ref(),
-            Self::OrderRefunded(value) => value.customer.as_ref(),
-            Self::OrderVoided(value) => value.customer.as_ref(),
-            Self::OrderUnvoided(value) => value.customer.as_ref(),
-            Self::CheckoutCreated(value) => value.customer.as_ref(),
-            Self::CustomerCreated(value) => value.customer.as_ref(),
-            Self::CustomerUpdated(value) => value.customer.as_ref(),
-            Self::CustomerDeleted(value) => value.customer.as_ref(),
-            Self::BalanceOrder(value) => value.customer.as_ref(),
-            Self::BalanceCreditOrder(value) => value.customer.as_ref(),
-            Self::BalanceRefund(value) => value.customer.as_ref(),
-            Self::BalanceRefundReversal(value) => value.customer.as_ref(),
-            Self::BalanceDispute(value) => value.customer.as_ref(),
-            Self::BalanceDisputeReversal(value) => value.customer.as_ref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.customer.as_ref())
     }
 
     /// Customer that the event is about, by your own id, or `null`.
@@ -1869,52 +1727,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn external_customer_id(&self) -> Option<&str> {
-        match self {
-            Self::MeterCredited(value) => value.external_customer_id.as_deref(),
-            Self::MeterReset(value) => value.external_customer_id.as_deref(),
-            Self::BenefitGranted(value) => value.external_customer_id.as_deref(),
-            Self::BenefitCycled(value) => value.external_customer_id.as_deref(),
-            Self::BenefitUpdated(value) => value.external_customer_id.as_deref(),
-            Self::BenefitRevoked(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionCreated(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionUpdated(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionCycled(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionCanceled(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionRevoked(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionPastDue(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionReactivated(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionReinstated(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionPaused(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionResumed(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionUncanceled(value) => value.external_customer_id.as_deref(),
-            Self::SubscriptionProductUpdated(value) => {
-                value.external_customer_id.as_deref()
-            }
-            Self::SubscriptionSeatsUpdated(value) => {
-                value.external_customer_id.as_deref()
-            }
-            Self::SubscriptionBillingPeriodUpdated(value) => {
-                value.external_customer_id.as_deref()
-            }
-            Self::SubscriptionUpdateCleared(value) => {
-                value.external_customer_id.as_deref()
-            }
-            Self::OrderPaid(value) => value.external_customer_id.as_deref(),
-            Self::OrderRefunded(value) => value.external_customer_id.as_deref(),
-            Self::OrderVoided(value) => value.external_customer_id.as_deref(),
-            Self::OrderUnvoided(value) => value.external_customer_id.as_deref(),
-            Self::CheckoutCreated(value) => value.external_customer_id.as_deref(),
-            Self::CustomerCreated(value) => value.external_customer_id.as_deref(),
-            Self::CustomerUpdated(value) => value.external_customer_id.as_deref(),
-            Self::CustomerDeleted(value) => value.external_customer_id.as_deref(),
-            Self::BalanceOrder(value) => value.external_customer_id.as_deref(),
-            Self::BalanceCreditOrder(value) => value.external_customer_id.as_deref(),
-            Self::BalanceRefund(value) => value.external_customer_id.as_deref(),
-            Self::BalanceRefundReversal(value) => value.external_customer_id.as_deref(),
-            Self::BalanceDispute(value) => value.external_customer_id.as_deref(),
-            Self::BalanceDisputeReversal(value) => value.external_customer_id.as_deref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.external_customer_id.as_deref())
     }
 
     /// Member of the customer who acted, or `null`.
@@ -1922,44 +1735,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
-        match self {
-            Self::MeterCredited(value) => value.member_id,
-            Self::MeterReset(value) => value.member_id,
-            Self::BenefitGranted(value) => value.member_id,
-            Self::BenefitCycled(value) => value.member_id,
-            Self::BenefitUpdated(value) => value.member_id,
-            Self::BenefitRevoked(value) => value.member_id,
-            Self::SubscriptionCreated(value) => value.member_id,
-            Self::SubscriptionUpdated(value) => value.member_id,
-            Self::SubscriptionCycled(value) => value.member_id,
-            Self::SubscriptionCanceled(value) => value.member_id,
-            Self::SubscriptionRevoked(value) => value.member_id,
-            Self::SubscriptionPastDue(value) => value.member_id,
-            Self::SubscriptionReactivated(value) => value.member_id,
-            Self::SubscriptionReinstated(value) => value.member_id,
-            Self::SubscriptionPaused(value) => value.member_id,
-            Self::SubscriptionResumed(value) => value.member_id,
-            Self::SubscriptionUncanceled(value) => value.member_id,
-            Self::SubscriptionProductUpdated(value) => value.member_id,
-            Self::SubscriptionSeatsUpdated(value) => value.member_id,
-            Self::SubscriptionBillingPeriodUpdated(value) => value.member_id,
-            Self::SubscriptionUpdateCleared(value) => value.member_id,
-            Self::OrderPaid(value) => value.member_id,
-            Self::OrderRefunded(value) => value.member_id,
-            Self::OrderVoided(value) => value.member_id,
-            Self::OrderUnvoided(value) => value.member_id,
-            Self::CheckoutCreated(value) => value.member_id,
-            Self::CustomerCreated(value) => value.member_id,
-            Self::CustomerUpdated(value) => value.member_id,
-            Self::CustomerDeleted(value) => value.member_id,
-            Self::BalanceOrder(value) => value.member_id,
-            Self::BalanceCreditOrder(value) => value.member_id,
-            Self::BalanceRefund(value) => value.member_id,
-            Self::BalanceRefundReversal(value) => value.member_id,
-            Self::BalanceDispute(value) => value.member_id,
-            Self::BalanceDisputeReversal(value) => value.member_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.member_id)
     }
 
     /// Member of the customer who acted, by your own id, or `null`.
@@ -1967,48 +1743,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn external_member_id(&self) -> Option<&str> {
-        match self {
-            Self::MeterCredited(value) => value.external_member_id.as_deref(),
-            Self::MeterReset(value) => value.external_member_id.as_deref(),
-            Self::BenefitGranted(value) => value.external_member_id.as_deref(),
-            Self::BenefitCycled(value) => value.external_member_id.as_deref(),
-            Self::BenefitUpdated(value) => value.external_member_id.as_deref(),
-            Self::BenefitRevoked(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionCreated(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionUpdated(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionCycled(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionCanceled(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionRevoked(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionPastDue(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionReactivated(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionReinstated(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionPaused(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionResumed(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionUncanceled(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionProductUpdated(value) => {
-                value.external_member_id.as_deref()
-            }
-            Self::SubscriptionSeatsUpdated(value) => value.external_member_id.as_deref(),
-            Self::SubscriptionBillingPeriodUpdated(value) => {
-                value.external_member_id.as_deref()
-            }
-            Self::SubscriptionUpdateCleared(value) => value.external_member_id.as_deref(),
-            Self::OrderPaid(value) => value.external_member_id.as_deref(),
-            Self::OrderRefunded(value) => value.external_member_id.as_deref(),
-            Self::OrderVoided(value) => value.external_member_id.as_deref(),
-            Self::OrderUnvoided(value) => value.external_member_id.as_deref(),
-            Self::CheckoutCreated(value) => value.external_member_id.as_deref(),
-            Self::CustomerCreated(value) => value.external_member_id.as_deref(),
-            Self::CustomerUpdated(value) => value.external_member_id.as_deref(),
-            Self::CustomerDeleted(value) => value.external_member_id.as_deref(),
-            Self::BalanceOrder(value) => value.external_member_id.as_deref(),
-            Self::BalanceCreditOrder(value) => value.external_member_id.as_deref(),
-            Self::BalanceRefund(value) => value.external_member_id.as_deref(),
-            Self::BalanceRefundReversal(value) => value.external_member_id.as_deref(),
-            Self::BalanceDispute(value) => value.external_member_id.as_deref(),
-            Self::BalanceDisputeReversal(value) => value.external_member_id.as_deref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.external_member_id.as_deref())
     }
 
     /// How many events have this one as their direct parent.
@@ -2016,44 +1751,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn child_count(&self) -> Option<i64> {
-        match self {
-            Self::MeterCredited(value) => value.child_count,
-            Self::MeterReset(value) => value.child_count,
-            Self::BenefitGranted(value) => value.child_count,
-            Self::BenefitCycled(value) => value.child_count,
-            Self::BenefitUpdated(value) => value.child_count,
-            Self::BenefitRevoked(value) => value.child_count,
-            Self::SubscriptionCreated(value) => value.child_count,
-            Self::SubscriptionUpdated(value) => value.child_count,
-            Self::SubscriptionCycled(value) => value.child_count,
-            Self::SubscriptionCanceled(value) => value.child_count,
-            Self::SubscriptionRevoked(value) => value.child_count,
-            Self::SubscriptionPastDue(value) => value.child_count,
-            Self::SubscriptionReactivated(value) => value.child_count,
-            Self::SubscriptionReinstated(value) => value.child_count,
-            Self::SubscriptionPaused(value) => value.child_count,
-            Self::SubscriptionResumed(value) => value.child_count,
-            Self::SubscriptionUncanceled(value) => value.child_count,
-            Self::SubscriptionProductUpdated(value) => value.child_count,
-            Self::SubscriptionSeatsUpdated(value) => value.child_count,
-            Self::SubscriptionBillingPeriodUpdated(value) => value.child_count,
-            Self::SubscriptionUpdateCleared(value) => value.child_count,
-            Self::OrderPaid(value) => value.child_count,
-            Self::OrderRefunded(value) => value.child_count,
-            Self::OrderVoided(value) => value.child_count,
-            Self::OrderUnvoided(value) => value.child_count,
-            Self::CheckoutCreated(value) => value.child_count,
-            Self::CustomerCreated(value) => value.child_count,
-            Self::CustomerUpdated(value) => value.child_count,
-            Self::CustomerDeleted(value) => value.child_count,
-            Self::BalanceOrder(value) => value.child_count,
-            Self::BalanceCreditOrder(value) => value.child_count,
-            Self::BalanceRefund(value) => value.child_count,
-            Self::BalanceRefundReversal(value) => value.child_count,
-            Self::BalanceDispute(value) => value.child_count,
-            Self::BalanceDisputeReversal(value) => value.child_count,
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.child_count)
     }
 
     /// Event that this one belongs to, or `null`.
@@ -2061,44 +1759,7 @@ impl SystemEvent {
     /// `None` where there is none, or the value is `Unknown`.
     #[must_use]
     pub fn parent_id(&self) -> Option<Uuid> {
-        match self {
-            Self::MeterCredited(value) => value.parent_id,
-            Self::MeterReset(value) => value.parent_id,
-            Self::BenefitGranted(value) => value.parent_id,
-            Self::BenefitCycled(value) => value.parent_id,
-            Self::BenefitUpdated(value) => value.parent_id,
-            Self::BenefitRevoked(value) => value.parent_id,
-            Self::SubscriptionCreated(value) => value.parent_id,
-            Self::SubscriptionUpdated(value) => value.parent_id,
-            Self::SubscriptionCycled(value) => value.parent_id,
-            Self::SubscriptionCanceled(value) => value.parent_id,
-            Self::SubscriptionRevoked(value) => value.parent_id,
-            Self::SubscriptionPastDue(value) => value.parent_id,
-            Self::SubscriptionReactivated(value) => value.parent_id,
-            Self::SubscriptionReinstated(value) => value.parent_id,
-            Self::SubscriptionPaused(value) => value.parent_id,
-            Self::SubscriptionResumed(value) => value.parent_id,
-            Self::SubscriptionUncanceled(value) => value.parent_id,
-            Self::SubscriptionProductUpdated(value) => value.parent_id,
-            Self::SubscriptionSeatsUpdated(value) => value.parent_id,
-            Self::SubscriptionBillingPeriodUpdated(value) => value.parent_id,
-            Self::SubscriptionUpdateCleared(value) => value.parent_id,
-            Self::OrderPaid(value) => value.parent_id,
-            Self::OrderRefunded(value) => value.parent_id,
-            Self::OrderVoided(value) => value.parent_id,
-            Self::OrderUnvoided(value) => value.parent_id,
-            Self::CheckoutCreated(value) => value.parent_id,
-            Self::CustomerCreated(value) => value.parent_id,
-            Self::CustomerUpdated(value) => value.parent_id,
-            Self::CustomerDeleted(value) => value.parent_id,
-            Self::BalanceOrder(value) => value.parent_id,
-            Self::BalanceCreditOrder(value) => value.parent_id,
-            Self::BalanceRefund(value) => value.parent_id,
-            Self::BalanceRefundReversal(value) => value.parent_id,
-            Self::BalanceDispute(value) => value.parent_id,
-            Self::BalanceDisputeReversal(value) => value.parent_id,
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => value.parent_id)
     }
 
     /// Name of the kind of event, for display.
@@ -2106,44 +1767,7 @@ impl SystemEvent {
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
-        match self {
-            Self::MeterCredited(value) => Some(&value.label),
-            Self::MeterReset(value) => Some(&value.label),
-            Self::BenefitGranted(value) => Some(&value.label),
-            Self::BenefitCycled(value) => Some(&value.label),
-            Self::BenefitUpdated(value) => Some(&value.label),
-            Self::BenefitRevoked(value) => Some(&value.label),
-            Self::SubscriptionCreated(value) => Some(&value.label),
-            Self::SubscriptionUpdated(value) => Some(&value.label),
-            Self::SubscriptionCycled(value) => Some(&value.label),
-            Self::SubscriptionCanceled(value) => Some(&value.label),
-            Self::SubscriptionRevoked(value) => Some(&value.label),
-            Self::SubscriptionPastDue(value) => Some(&value.label),
-            Self::SubscriptionReactivated(value) => Some(&value.label),
-            Self::SubscriptionReinstated(value) => Some(&value.label),
-            Self::SubscriptionPaused(value) => Some(&value.label),
-            Self::SubscriptionResumed(value) => Some(&value.label),
-            Self::SubscriptionUncanceled(value) => Some(&value.label),
-            Self::SubscriptionProductUpdated(value) => Some(&value.label),
-            Self::SubscriptionSeatsUpdated(value) => Some(&value.label),
-            Self::SubscriptionBillingPeriodUpdated(value) => Some(&value.label),
-            Self::SubscriptionUpdateCleared(value) => Some(&value.label),
-            Self::OrderPaid(value) => Some(&value.label),
-            Self::OrderRefunded(value) => Some(&value.label),
-            Self::OrderVoided(value) => Some(&value.label),
-            Self::OrderUnvoided(value) => Some(&value.label),
-            Self::CheckoutCreated(value) => Some(&value.label),
-            Self::CustomerCreated(value) => Some(&value.label),
-            Self::CustomerUpdated(value) => Some(&value.label),
-            Self::CustomerDeleted(value) => Some(&value.label),
-            Self::BalanceOrder(value) => Some(&value.label),
-            Self::BalanceCreditOrder(value) => Some(&value.label),
-            Self::BalanceRefund(value) => Some(&value.label),
-            Self::BalanceRefundReversal(value) => Some(&value.label),
-            Self::BalanceDispute(value) => Some(&value.label),
-            Self::BalanceDisputeReversal(value) => Some(&value.label),
-            Self::Unknown(_) => None,
-        }
+        of_each_system_event!(self, value => Some(&value.label))
     }
 }
 
