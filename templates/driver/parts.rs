@@ -6,7 +6,7 @@ use sdk::json::{self, Decode};
 use sdk::{Multipart, Upload};
 use serde_json::Value;
 
-use crate::arguments::{Arguments, Fields, Inexpressible};
+use crate::arguments::{Arguments, Fields, Inexpressible, Place};
 use crate::base64;
 
 /// The parts that are not used yet.
@@ -19,6 +19,13 @@ impl Arguments {
         let Some(body) = self.body.take() else { return Ok(Parts::default()) };
         let fields = serde_json::from_str(body.get());
         fields.map(Parts).map_err(|_| Inexpressible("`body` is not an object".to_owned()))
+    }
+}
+
+impl Arguments {
+    /// The header of a part that the method takes: a header of the request under `part.name`.
+    pub(crate) fn part_header<T: Decode>(&mut self, part: &str, name: &str) -> Result<T, Inexpressible> {
+        self.required(Place::Header, &format!("{part}.{name}"))
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::all_of::{Other, UnionPart};
 use super::meet::{Side, contradiction};
 use super::{Analyzer, Place};
-use crate::ir::{Additional, Field, Record, Slot, Type};
+use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
 
 /// What is known of a value of which several schemas speak.
@@ -92,6 +92,9 @@ impl<'a> Draft<'a> {
         if known.listed != field.listed {
             known.listed.clear();
         }
+        if known.content != field.content {
+            known.content = Content::default();
+        }
     }
 }
 
@@ -141,6 +144,10 @@ impl<'a> Analyzer<'a> {
         known.write_only |= field.write_only;
         known.slot = slot;
         known.listed = listed;
+        // What says nothing leaves the word to the other.
+        if known.content == Content::default() || known.content.untyped {
+            known.content = field.content;
+        }
         if field.docs.description.is_some() {
             known.docs = field.docs;
         }

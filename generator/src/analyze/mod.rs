@@ -11,6 +11,7 @@ mod distribute;
 mod draft;
 mod inheritance;
 mod limits;
+mod media;
 mod meet;
 mod member_names;
 mod object;

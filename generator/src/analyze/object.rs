@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
 use crate::document::extension::{self, extension};
-use crate::ir::{Field, Origin, Shape, Slot, Type};
+use crate::ir::{Content, Field, Origin, Shape, Slot, Type};
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData,
     SchemaKind, Type as SourceType,
@@ -81,6 +81,7 @@ impl<'a> Analyzer<'a> {
                 write_only: false,
                 slot,
                 listed: self.listed(View::from(schema)),
+                content: self.content_of(View::from(schema)),
             };
             if let View::Item(item) = View::from(schema) {
                 field.docs = prose(&item.schema_data);
@@ -110,6 +111,7 @@ impl<'a> Analyzer<'a> {
                         write_only: false,
                         slot: Slot::of(Type::Any),
                         listed: Vec::new(),
+                        content: Content::default(),
                     },
                     place.pointer.clone(),
                 ),

@@ -238,26 +238,6 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
-        content
-            .iter()
-            .map(|(media_type, media)| {
-                let place = place.at(&["content", media_type, "schema"]);
-                let slot = media
-                    .schema
-                    .as_ref()
-                    .map(|schema| self.slot(schema, &place));
-                let media_type = media_type
-                    .split(';')
-                    .next()
-                    .unwrap_or_default()
-                    .trim()
-                    .to_lowercase();
-                Media { media_type, slot }
-            })
-            .collect()
-    }
-
     fn replies(&mut self, source: &'a Source, place: &Place) -> Vec<Reply> {
         let mut replies = Vec::new();
         for (code, response) in &source.responses.responses {
@@ -292,6 +272,8 @@ impl<'a> Analyzer<'a> {
             status: Status::Default,
             content: vec![Media {
                 media_type: "application/json".to_owned(),
+                parameters: Vec::new(),
+                parts: Vec::new(),
                 slot: Some(Slot::of(Type::Named(self.component(name)))),
             }],
         })

@@ -7,8 +7,13 @@ pub(super) fn mark(schemas: &mut [Schema], operations: &[Operation], webhooks: &
     for operation in operations {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.slot);
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        for slot in parameters.chain(bodies.filter_map(|media| media.slot.as_ref())) {
-            walk(schemas, slot, Direction::Sent);
+        let of_media = |media: &'_ crate::ir::Media| {
+            let headers = media.parts.iter().flat_map(|part| &part.headers);
+            let headers = headers.map(|header| header.slot.clone());
+            headers.chain(media.slot.clone()).collect::<Vec<_>>()
+        };
+        for slot in parameters.cloned().chain(bodies.flat_map(of_media)) {
+            walk(schemas, &slot, Direction::Sent);
         }
         for media in operation.replies.iter().flat_map(|reply| &reply.content) {
             if let Some(slot) = &media.slot {

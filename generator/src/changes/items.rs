@@ -238,7 +238,13 @@ fn body(body: &Body) -> String {
         FileCount::Optional => format!(", {}: file or none", file.name),
         FileCount::Many => format!(", {}: files", file.name),
     });
-    format!("body: {}{}", body.ty, files.collect::<String>())
+    let headers = body.headers.iter();
+    let headers = headers.map(|header| format!(", {}: {}", header.name, header.ty));
+    format!(
+        "body: {}{}",
+        body.ty,
+        files.chain(headers).collect::<String>()
+    )
 }
 
 fn definition(definition: &Definition, items: &mut Items) {

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::imports::{Imports, Module};
 use super::ty::{Accepted, accepted, accepted_reference, ident};
-use crate::plan::{Argument, Body, BodyEncoding, FileCount, Spelling, Style, Target, Ty};
+use crate::plan::{
+    Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target, Ty,
+};
 
 /// Path values are references to what the caller gives; all else converts.
 pub(super) fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
@@ -98,7 +100,13 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
         BodyEncoding::Form => {
             let accepted = accepted_reference(&body.ty, &name, imports);
             let value = &accepted.value;
-            let put = quote!(.form(#value));
+            let put = match body.parts.is_empty() {
+                true => quote!(.form(#value)),
+                false => {
+                    let table = encodings(&body.parts, imports);
+                    quote!(.form_with(&[#(#table),*], #value))
+                }
+            };
             (accepted, put)
         }
         BodyEncoding::Bytes => {
@@ -132,10 +140,22 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
     }
 }
 
-/// A body of several parts: the value, if there is one, then the files.
+/// A body of several parts: the value, if there is one, then the files, then the headers of parts.
 fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
     imports.add(Module::Uploads, "Multipart");
     let (mut parameters, mut parts) = (Vec::new(), Vec::new());
+    if !body.parts.is_empty() {
+        let table = encodings(&body.parts, imports);
+        parts.push(quote!(.encoding(const { &[#(#table),*] })));
+    }
+    let mut after = Vec::new();
+    for header in &body.headers {
+        let (name, part, wire) = (ident(&header.name), &header.part, &header.wire);
+        let accepted = accepted_reference(&header.ty, &name, imports);
+        let (ty, value) = (accepted.ty, accepted.value);
+        after.push(quote!(#name: #ty));
+        parts.push(quote!(.header(#part, #wire, #value)));
+    }
     if body.ty != Ty::Unit {
         let accepted = accepted_reference(&body.ty, &ident("body"), imports);
         let (ty, value) = (accepted.ty, accepted.value);
@@ -156,8 +176,32 @@ fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
         parameters.push(quote!(#name: #ty));
         parts.push(part);
     }
+    parameters.extend(after);
     GivenBody {
         parameters,
         put: quote!(.multipart(Multipart::new() #(#parts)*)),
     }
+}
+
+/// The table of how properties are written.
+fn encodings(parts: &[PartEncoding], imports: &mut Imports) -> Vec<TokenStream> {
+    imports.add(Module::Uploads, "Encoding");
+    let mut row = |part: &PartEncoding| {
+        let name = &part.property;
+        let media_type = part
+            .media_type
+            .iter()
+            .map(|name| quote!(.media_type(#name)));
+        let style = part.style.map(|spelling| {
+            let style = style(spelling, imports);
+            quote!(.style(#style))
+        });
+        let headers = part.headers.iter();
+        let headers: Vec<_> = headers
+            .map(|(name, value)| quote!((#name, #value)))
+            .collect();
+        let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
+        quote!(Encoding::new(#name) #(#media_type)* #style #headers)
+    };
+    parts.iter().map(&mut row).collect()
 }

@@ -97,6 +97,7 @@ fn locals(service: &Service) -> impl Iterator<Item = &str> {
         "Bytes",
         "Call",
         "Client",
+        "Encoding",
         "Error",
         "ErrorReply",
         "Method",

@@ -4,12 +4,14 @@
 //! property of the [`Slot`] it stands in, not of its type.
 
 mod limits;
+mod media;
 mod types;
 
 pub use limits::{Bound, Limits, Range};
+pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{
-    Additional, Constant, Discriminator, Field, Member, Record, Schema, SchemaId, Shape, Slot,
-    Type, Union, Usage,
+    Additional, Constant, Content, Discriminator, Field, Member, Record, Schema, SchemaId, Shape,
+    Slot, Type, Union, Usage,
 };
 
 /// Where a schema comes from, which is all that its name may depend on.
@@ -300,15 +302,6 @@ pub struct Body {
     pub required: bool,
     /// The media types, in document order.
     pub content: Vec<Media>,
-}
-
-/// A media type with its schema.
-#[derive(Debug, Clone)]
-pub struct Media {
-    /// The media type, in lower case, without parameters.
-    pub media_type: String,
-    /// The schema; none where the document gives none.
-    pub slot: Option<Slot>,
 }
 
 /// A status, or a set of them.

@@ -89,6 +89,19 @@ pub struct Field {
     pub slot: Slot,
     /// The whole numbers that the document lists for it, if it lists them all.
     pub listed: Vec<i64>,
+    /// What it holds where it is a part of a body; of a list, what its items hold.
+    pub content: Content,
+}
+
+/// What a string holds, or anything that has no type.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Content {
+    /// Its media type.
+    pub media_type: Option<String>,
+    /// How it is encoded, such as `base64`.
+    pub encoding: Option<String>,
+    /// Whether the document gives it no type, and so no form in JSON either.
+    pub untyped: bool,
 }
 
 /// A place for a value.

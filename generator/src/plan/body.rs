@@ -1,9 +1,9 @@
 //! Request bodies: their types, and how they are written.
 
 use super::name::{Case, Scope};
-use super::sdk::{Body, BodyEncoding, File, FileCount, Ty};
+use super::parts::{self, has_files};
+use super::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 use super::service::Planner;
-use super::types::is_file;
 use crate::ir::{self, Api, Media, Slot, Type};
 use crate::report::Problem;
 
@@ -78,6 +78,15 @@ impl Planner<'_, '_> {
             encoding,
             media_type: media_type.to_owned(),
             files: Vec::new(),
+            headers: Vec::new(),
+            parts: match encoding {
+                BodyEncoding::Form => parts::encodings(self.types.api, media),
+                BodyEncoding::Json
+                | BodyEncoding::Multipart
+                | BodyEncoding::Parts
+                | BodyEncoding::Text
+                | BodyEncoding::Bytes => Vec::new(),
+            },
         }
     }
 
@@ -90,30 +99,41 @@ impl Planner<'_, '_> {
             encoding: BodyEncoding::Parts,
             media_type: media_type.clone(),
             files: Vec::new(),
+            parts: Vec::new(),
+            headers: Vec::new(),
         };
         let Some(slot) = &media.slot else { return free };
         let Type::Named(id) = api.resolve(&slot.ty) else {
             return free;
         };
-        let Some(record) = api
-            .record(&slot.ty)
-            .filter(|_| self.types.forms.contains(id))
-        else {
+        // What has another use as well keeps its files as fields, which are no parts of text.
+        let form = self.types.forms.get(id);
+        let is_typed = form.is_some() || !has_files(api, media);
+        let Some(record) = api.record(&slot.ty).filter(|_| is_typed) else {
             return free;
         };
-        let (files, fields): (Vec<_>, Vec<_>) = record
-            .fields
+        let is_file = |field: &&ir::Field| form.is_some_and(|files| files.contains(&field.name));
+        let (files, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_file);
+        let headers = parts::given_headers(api, media);
+        let raws: Vec<String> = files
             .iter()
-            .partition(|field| is_file(api, &field.slot.ty));
-        let raws: Vec<&str> = files.iter().map(|field| field.name.as_str()).collect();
-        let names = Scope::with(&["body", "self"]).claim_all(&raws, Case::Value);
+            .map(|field| field.name.clone())
+            .chain(
+                headers
+                    .iter()
+                    .map(|(part, header)| format!("{part}_{}", header.name)),
+            )
+            .collect();
+        let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+        let mut names = Scope::with(&["body", "self"]).claim_all(&raws, Case::Value);
+        let header_names = names.split_off(files.len());
         let file = |(field, name): (&ir::Field, String)| File {
             wire: field.name.clone(),
             name,
-            count: match (api.resolve(&field.slot.ty), field.required) {
-                (Type::Array(_), _) => FileCount::Many,
-                (_, true) => FileCount::One,
-                (_, false) => FileCount::Optional,
+            count: match (parts::is_list(api, field), field.required) {
+                (true, _) => FileCount::Many,
+                (false, true) => FileCount::One,
+                (false, false) => FileCount::Optional,
             },
         };
         Body {
@@ -125,6 +145,17 @@ impl Planner<'_, '_> {
             encoding: BodyEncoding::Multipart,
             media_type,
             files: files.into_iter().zip(names).map(file).collect(),
+            parts: parts::encodings(api, media),
+            headers: headers
+                .into_iter()
+                .zip(header_names)
+                .map(|((part, header), name)| GivenHeader {
+                    name,
+                    part: part.to_owned(),
+                    wire: header.name.clone(),
+                    ty: self.types.slot(&header.slot),
+                })
+                .collect(),
         }
     }
 }
@@ -140,16 +171,6 @@ fn encoding(api: &Api, media: &Media) -> Option<BodyEncoding> {
         _ if name.starts_with("text/") => Some(BodyEncoding::Text),
         _ => Some(BodyEncoding::Bytes),
     }
-}
-
-fn has_files(api: &Api, media: &Media) -> bool {
-    let record = media.slot.as_ref().and_then(|slot| api.record(&slot.ty));
-    record.is_some_and(|record| {
-        record
-            .fields
-            .iter()
-            .any(|field| is_file(api, &field.slot.ty))
-    })
 }
 
 /// Whether a body is text or bytes, and not something written as that.

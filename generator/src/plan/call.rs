@@ -106,6 +106,36 @@ pub struct Body {
     pub media_type: String,
     /// Files that travel beside the value, in a body of several parts.
     pub files: Vec<File>,
+    /// How properties are written that are not written in the usual way.
+    pub parts: Vec<PartEncoding>,
+    /// Headers of parts that callers give.
+    pub headers: Vec<GivenHeader>,
+}
+
+/// How a property is written in a form, or as a part of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The property.
+    pub property: String,
+    /// Its media type.
+    pub media_type: Option<String>,
+    /// Its style, in place of a media type.
+    pub style: Option<Spelling>,
+    /// Its headers: name and value.
+    pub headers: Vec<(String, String)>,
+}
+
+/// A header of a part that callers give.
+#[derive(Debug, Clone)]
+pub struct GivenHeader {
+    /// The argument.
+    pub name: String,
+    /// The part.
+    pub part: String,
+    /// The header.
+    pub wire: String,
+    /// Its type.
+    pub ty: Ty,
 }
 
 /// A file in a body of several parts.

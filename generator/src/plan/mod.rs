@@ -15,6 +15,7 @@ mod limits;
 mod model;
 mod name;
 mod page;
+mod parts;
 mod prose;
 mod prune;
 mod record;
@@ -72,17 +73,15 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
 /// Whether a service, or one within it, sends files or bodies of several parts.
 fn uploads(service: &Service) -> bool {
     let operations = service.operations.iter();
-    let bodies = operations.flat_map(|operation| {
+    let mut bodies = operations.flat_map(|operation| {
         let optional = operation.builder.iter().flat_map(|builder| &builder.body);
         operation.body.iter().chain(optional)
     });
-    bodies
-        .map(|body| body.encoding)
-        .any(|encoding| match encoding {
-            BodyEncoding::Multipart | BodyEncoding::Parts | BodyEncoding::Bytes => true,
-            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => false,
-        })
-        || service.children.iter().any(uploads)
+    bodies.any(|body| match body.encoding {
+        BodyEncoding::Multipart | BodyEncoding::Parts | BodyEncoding::Bytes => true,
+        BodyEncoding::Form => !body.parts.is_empty(),
+        BodyEncoding::Json | BodyEncoding::Text => false,
+    }) || service.children.iter().any(uploads)
 }
 
 fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Definition {

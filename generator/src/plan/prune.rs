@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::sdk::{Definition, ErrorBody, Event, Kind, Member, Payload, Service, Ty};
+use super::sdk::{Body, Definition, ErrorBody, Event, Kind, Member, Payload, Service, Ty};
 use crate::ir::{Api, Origin};
 
 /// The definitions without those that nothing names.
@@ -92,19 +92,28 @@ pub(super) fn service_types(service: &Service, used: &mut HashSet<String>) {
             .arguments
             .iter()
             .for_each(|argument| names(&argument.ty, used));
-        operation.body.iter().for_each(|body| names(&body.ty, used));
+        operation
+            .body
+            .iter()
+            .for_each(|body| body_types(body, used));
         if let Some(builder) = &operation.builder {
             builder
                 .setters
                 .iter()
                 .for_each(|argument| names(&argument.ty, used));
-            builder.body.iter().for_each(|body| names(&body.ty, used));
+            builder.body.iter().for_each(|body| body_types(body, used));
         }
     }
     service
         .children
         .iter()
         .for_each(|child| service_types(child, used));
+}
+
+fn body_types(body: &Body, used: &mut HashSet<String>) {
+    names(&body.ty, used);
+    let headers = body.headers.iter();
+    headers.for_each(|header| names(&header.ty, used));
 }
 
 /// Collects the types that a type names.

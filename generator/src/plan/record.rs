@@ -4,7 +4,7 @@ use super::limits;
 use super::name::{Case, Scope};
 use super::prose;
 use super::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
-use super::types::{Types, is_file, scalar};
+use super::types::{Types, scalar};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 
 /// Names that would clash with methods and fields of the emitted struct.
@@ -30,9 +30,9 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
         .collect();
     let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
     let mut members = Vec::new();
-    let is_form = types.forms.contains(&owner);
+    let files = types.forms.get(&owner);
     for (field, name) in source.fields.iter().zip(names) {
-        if is_form && is_file(types.api, &field.slot.ty) {
+        if files.is_some_and(|files| files.contains(&field.name)) {
             continue;
         }
         let one_way = usage.sent && usage.received && (field.read_only || field.write_only);

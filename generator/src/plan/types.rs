@@ -1,10 +1,11 @@
 //! Type names, and the Rust type of a slot.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::boxing;
 use super::config::Config;
 use super::dispatch::dispatch;
+use super::parts;
 use super::prose;
 use super::sdk::{Dispatch, Scalar, Ty};
 use super::tags;
@@ -25,8 +26,8 @@ pub(super) struct Types<'a> {
     pub(super) tags: HashMap<SchemaId, HashSet<String>>,
     /// The value of a discriminator that says that a schema is the member, by the schema and the discriminator's property.
     pub(super) tag_values: HashMap<(SchemaId, String), String>,
-    /// Records that are sent as bodies of several parts and nowhere else: their files are arguments.
-    pub(super) forms: HashSet<SchemaId>,
+    /// Records that are sent as bodies of several parts and nowhere else, with the properties that are files.
+    pub(super) forms: HashMap<SchemaId, BTreeSet<String>>,
     /// Edges, from a schema to another, that would make a type contain itself.
     boxed: HashSet<(SchemaId, SchemaId)>,
 }
@@ -42,7 +43,7 @@ impl<'a> Types<'a> {
             tag_values: tags::values(api, &dispatches),
             dispatches,
             tags,
-            forms: forms(api),
+            forms: parts::forms(api),
             boxed: boxing::edges(api),
         }
     }
@@ -125,65 +126,6 @@ fn dispatches(api: &Api) -> HashMap<SchemaId, Dispatch> {
         Shape::Record(_) | Shape::Strings(_) | Shape::Alias(_) => None,
     };
     api.ids().filter_map(union).collect()
-}
-
-/// Whether a property of a form is a file, and whether it is a list of them.
-pub(super) fn is_file(api: &Api, ty: &Type) -> bool {
-    match api.resolve(ty) {
-        Type::Binary => true,
-        Type::Array(item) => matches!(api.resolve(&item.ty), Type::Binary),
-        _ => false,
-    }
-}
-
-fn forms(api: &Api) -> HashSet<SchemaId> {
-    let (mut forms, mut others) = (HashSet::new(), HashSet::new());
-    let bodies = api.operations.iter().flat_map(|operation| &operation.body);
-    let replies = api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.replies);
-    let content = bodies
-        .flat_map(|body| &body.content)
-        .chain(replies.flat_map(|reply| &reply.content));
-    for media in content {
-        let Some(Type::Named(id)) = media.slot.as_ref().map(|slot| api.resolve(&slot.ty)) else {
-            continue;
-        };
-        match media.media_type == "multipart/form-data"
-            && matches!(api.schema(*id).shape, Shape::Record(_))
-        {
-            true => forms.insert(*id),
-            false => others.insert(*id),
-        };
-    }
-    for schema in &api.schemas {
-        match &schema.shape {
-            Shape::Record(record) => others.extend(
-                record
-                    .fields
-                    .iter()
-                    .filter_map(|field| named(api, &field.slot.ty)),
-            ),
-            Shape::Union(union) => others.extend(
-                union
-                    .members
-                    .iter()
-                    .filter_map(|member| named(api, &member.ty)),
-            ),
-            Shape::Strings(_) | Shape::Alias(_) => {}
-        }
-    }
-    forms.retain(|form| !others.contains(form));
-    forms
-}
-
-fn named(api: &Api, ty: &Type) -> Option<SchemaId> {
-    match api.resolve(ty) {
-        Type::Named(id) => Some(*id),
-        Type::Array(slot) | Type::Map(slot) => named(api, &slot.ty),
-        _ => None,
-    }
 }
 
 /// The property of a webhook's payload that always holds the name of the event.

@@ -279,6 +279,10 @@ fn parts(body: &Body, imports: &mut Imports) -> Given {
         }
     };
     given.extend(names.iter().map(|name| quote!(#name)));
+    given.extend(body.headers.iter().map(|header| {
+        let (ty, part, wire) = (ty(&header.ty, imports), &header.part, &header.wire);
+        quote!(arguments.part_header::<#ty>(#part, #wire)?)
+    }));
     Given {
         before: Some(quote! {
             let #mutable parts = arguments.parts()?;

@@ -3,6 +3,7 @@
 mod limits;
 #[cfg(feature = "reqwest")]
 mod network;
+mod parts;
 
 use std::collections::VecDeque;
 use std::pin::Pin;

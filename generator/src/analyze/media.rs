@@ -1,0 +1,155 @@
+//! Media types of bodies, and what the document says of their parts.
+
+use openapiv3::{
+    Encoding, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema as Source,
+    SchemaKind, Type as SourceType,
+};
+use serde_json::Value;
+
+use super::schema::View;
+use super::{Analyzer, Place, docs};
+use crate::document::extension::{self, extension};
+use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Style, Type};
+
+impl<'a> Analyzer<'a> {
+    pub(super) fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
+        content
+            .iter()
+            .map(|(name, media)| self.media(name, media, &place.at(&["content", name])))
+            .collect()
+    }
+
+    fn media(&mut self, name: &str, media: &'a MediaType, place: &Place) -> Media {
+        let mut steps = name.split(';').map(str::trim);
+        let media_type = steps.next().unwrap_or_default().to_lowercase();
+        let is_own = |parameter: &&str| {
+            let name = parameter.split('=').next().unwrap_or_default().trim();
+            !parameter.is_empty() && !name.eq_ignore_ascii_case("boundary")
+        };
+        let parameters = steps.filter(is_own).map(str::to_owned).collect();
+        let slot = media
+            .schema
+            .as_ref()
+            .map(|schema| self.slot(schema, &place.at(&["schema"])));
+        let parts = media
+            .encoding
+            .iter()
+            .map(|(property, encoding)| {
+                let place = place.named(property, &["encoding", property]);
+                self.encoded(property, encoding, &place)
+            })
+            .collect();
+        Media {
+            media_type,
+            parameters,
+            slot,
+            parts,
+        }
+    }
+
+    fn encoded(&mut self, property: &str, encoding: &'a Encoding, place: &Place) -> Part {
+        let media_types = encoding.content_type.as_deref().unwrap_or_default();
+        let is_stated = encoding.extensions.contains_key(extension::STATED);
+        let headers = encoding.headers.iter().filter_map(|(name, header)| {
+            // These are said elsewhere, or are the sender's.
+            let is_own = ["content-type", "content-disposition"]
+                .iter()
+                .any(|own| name.eq_ignore_ascii_case(own));
+            let header = self.document.header(header).filter(|_| !is_own)?;
+            let place = place.named(name, &["headers", name, "schema"]);
+            let (slot, default) = match &header.format {
+                ParameterSchemaOrContent::Schema(schema) => {
+                    (self.slot(schema, &place), self.default_of(schema))
+                }
+                ParameterSchemaOrContent::Content(_) => (Slot::of(Type::Any), None),
+            };
+            Some(PartHeader {
+                name: name.clone(),
+                required: header.required,
+                docs: docs(None, header.description.as_deref()),
+                slot,
+                default,
+            })
+        });
+        let style = PartStyle {
+            style: match encoding.style {
+                None | Some(QueryStyle::Form) => Style::Form,
+                Some(QueryStyle::SpaceDelimited) => Style::SpaceDelimited,
+                Some(QueryStyle::PipeDelimited) => Style::PipeDelimited,
+                Some(QueryStyle::DeepObject) => Style::DeepObject,
+            },
+            explode: encoding.explode,
+            allow_reserved: encoding.allow_reserved,
+        };
+        Part {
+            property: property.to_owned(),
+            headers: headers.collect(),
+            media_types: media_types
+                .split(',')
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            style: is_stated.then_some(style),
+        }
+    }
+
+    /// The text of a schema's default.
+    fn default_of(&self, schema: &'a ReferenceOr<Source>) -> Option<String> {
+        let schema = self.document.schema(schema)?;
+        match schema.schema_data.default.as_ref()? {
+            Value::String(text) => Some(text.clone()),
+            value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    /// What a property holds where it is a part of a body; of a list, what its items hold.
+    pub(super) fn content_of(&self, schema: View<'a>) -> Content {
+        let mut view = schema;
+        let mut in_list = false;
+        // A chain of references longer than this leads in a circle.
+        for _ in 0..16 {
+            let item = match view {
+                View::Item(item) => item,
+                View::Ref(reference) => {
+                    let name = self.component_name(reference);
+                    match name.and_then(|name| self.component_source(&name)) {
+                        Some(source) => {
+                            view = View::from(source);
+                            continue;
+                        }
+                        None => break,
+                    }
+                }
+            };
+            if let SchemaKind::Type(SourceType::Array(array)) = &item.schema_kind
+                && let (false, Some(items)) = (in_list, &array.items)
+            {
+                in_list = true;
+                view = View::from(items);
+                continue;
+            }
+            let data = &item.schema_data;
+            let text = |key| extension(data, key).and_then(Value::as_str);
+            let media_type = text(extension::CONTENT_MEDIA_TYPE).map(str::to_owned);
+            let encoding = text(extension::CONTENT_ENCODING).map(str::to_owned);
+            let says_nothing = match &item.schema_kind {
+                SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
+                SchemaKind::Type(_)
+                | SchemaKind::OneOf { .. }
+                | SchemaKind::AllOf { .. }
+                | SchemaKind::AnyOf { .. }
+                | SchemaKind::Not { .. } => false,
+            };
+            // OpenAPI 3.0 has no word on what has no type.
+            let is_told = media_type.is_some() || self.document.openapi.openapi.starts_with("3.1");
+            return Content {
+                untyped: says_nothing && is_told && encoding.is_none(),
+                media_type,
+                encoding,
+            };
+        }
+        Content::default()
+    }
+}

@@ -1,0 +1,55 @@
+//! Media types: what a body holds, and how its properties are written where these are parts of it.
+
+use super::{Docs, Slot, Style};
+
+/// A media type with its schema.
+#[derive(Debug, Clone)]
+pub struct Media {
+    /// The media type, in lower case, without parameters.
+    pub media_type: String,
+    /// Its parameters as they stand behind it, such as `version=2`; without those that every sender sets by itself.
+    pub parameters: Vec<String>,
+    /// The schema; none where the document gives none.
+    pub slot: Option<Slot>,
+    /// How properties are written, as far as the document says: of forms, and of bodies of several parts.
+    pub parts: Vec<Part>,
+}
+
+/// How a property is written in a form, or as a part of a body.
+#[derive(Debug, Clone, Default)]
+pub struct Part {
+    /// The property.
+    pub property: String,
+    /// The media types that it may have, as the document lists them.
+    pub media_types: Vec<String>,
+    /// Its style, which goes before its media types.
+    pub style: Option<PartStyle>,
+    /// The headers of the part, but those that every part has.
+    pub headers: Vec<PartHeader>,
+}
+
+/// The style of a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartStyle {
+    /// How lists and objects become text.
+    pub style: Style,
+    /// Whether they take one pair an entry.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+}
+
+/// A header of a part.
+#[derive(Debug, Clone)]
+pub struct PartHeader {
+    /// Its name.
+    pub name: String,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it means.
+    pub docs: Docs,
+    /// Its value.
+    pub slot: Slot,
+    /// The value that it has unless callers say otherwise.
+    pub default: Option<String>,
+}
