@@ -27,7 +27,6 @@ pub(crate) struct Arguments {
 
 /// Where an argument stands.
 #[derive(Debug, Clone, Copy)]
-#[allow(dead_code, reason = "a document may have parameters in some places only")]
 pub(crate) enum Place {
     Path,
     Query,
@@ -91,14 +90,12 @@ impl Arguments {
     }
 
     /// The body that the method takes as bytes, which came in base64.
-    #[allow(dead_code, reason = "a document may have no such body")]
     pub(crate) fn bytes(&mut self) -> Result<Bytes, Inexpressible> {
         let text: String = self.body()?;
         base64::decode(&text).map(Bytes::from).ok_or_else(|| Inexpressible("`body` is not base64".to_owned()))
     }
 
     /// The body that a setter takes as bytes, which came in base64.
-    #[allow(dead_code, reason = "a document may have no such body")]
     pub(crate) fn set_bytes<C>(&mut self, call: C, set: impl FnOnce(C, Bytes) -> C) -> Result<C, Inexpressible> {
         match self.body {
             Some(_) => Ok(set(call, self.bytes()?)),

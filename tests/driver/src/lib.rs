@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 mod answer;
+#[allow(dead_code, reason = "a document may have no such argument")]
 mod arguments;
 mod base64;
 mod error;
