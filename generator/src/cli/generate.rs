@@ -47,7 +47,7 @@ impl Failure {
                     false => text,
                 }
             }
-            Self::Other(message) => message.clone(),
+            Self::Other(message) => format!("error: {message}"),
         }
     }
 }

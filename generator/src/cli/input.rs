@@ -62,7 +62,7 @@ fn source(path: &Path, root: Option<&Path>) -> Result<Source, String> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// A path as messages show it.
