@@ -19,18 +19,10 @@ impl<'a> Analyzer<'a> {
     pub(super) fn limits(&self, schema: impl Into<View<'a>>) -> Limits {
         let mut view = schema.into();
         let mut default = None;
-        // A chain of references longer than this leads in a circle.
+        // Who nests deeper than this goes in a circle.
         for _ in 0..16 {
-            let item = match view {
-                View::Item(item) => item,
-                View::Ref(reference) => {
-                    let name = self.component_name(reference);
-                    match name.and_then(|name| self.component_source(&name)) {
-                        Some(source) => view = View::from(source),
-                        None => break,
-                    }
-                    continue;
-                }
+            let Some(item) = self.behind(view) else {
+                break;
             };
             default = default.or_else(|| stated_default(&item.schema_data));
             let members = match &item.schema_kind {

@@ -106,50 +106,31 @@ impl<'a> Analyzer<'a> {
 
     /// What a property holds where it is a part of a body; of a list, what its items hold.
     pub(super) fn content_of(&self, schema: View<'a>) -> Content {
-        let mut view = schema;
-        let mut in_list = false;
-        // A chain of references longer than this leads in a circle.
-        for _ in 0..16 {
-            let item = match view {
-                View::Item(item) => item,
-                View::Ref(reference) => {
-                    let name = self.component_name(reference);
-                    match name.and_then(|name| self.component_source(&name)) {
-                        Some(source) => {
-                            view = View::from(source);
-                            continue;
-                        }
-                        None => break,
-                    }
-                }
-            };
-            if let SchemaKind::Type(SourceType::Array(array)) = &item.schema_kind
-                && let (false, Some(items)) = (in_list, &array.items)
-            {
-                in_list = true;
-                view = View::from(items);
-                continue;
-            }
-            let data = &item.schema_data;
-            let text = |key| extension(data, key).and_then(Value::as_str);
-            let media_type = text(extension::CONTENT_MEDIA_TYPE).map(str::to_owned);
-            let encoding = text(extension::CONTENT_ENCODING).map(str::to_owned);
-            let says_nothing = match &item.schema_kind {
-                SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
-                SchemaKind::Type(_)
-                | SchemaKind::OneOf { .. }
-                | SchemaKind::AllOf { .. }
-                | SchemaKind::AnyOf { .. }
-                | SchemaKind::Not { .. } => false,
-            };
-            // OpenAPI 3.0 has no word on what has no type.
-            let is_told = media_type.is_some() || self.document.openapi.openapi.starts_with("3.1");
-            return Content {
-                untyped: says_nothing && is_told && encoding.is_none(),
-                media_type,
-                encoding,
-            };
+        let items = match self.behind(schema).map(|item| &item.schema_kind) {
+            Some(SchemaKind::Type(SourceType::Array(array))) => array.items.as_ref(),
+            Some(_) | None => None,
+        };
+        let Some(item) = self.behind(items.map_or(schema, View::from)) else {
+            return Content::default();
+        };
+        let data = &item.schema_data;
+        let text = |key| extension(data, key).and_then(Value::as_str);
+        let media_type = text(extension::CONTENT_MEDIA_TYPE).map(str::to_owned);
+        let encoding = text(extension::CONTENT_ENCODING).map(str::to_owned);
+        let says_nothing = match &item.schema_kind {
+            SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
+            SchemaKind::Type(_)
+            | SchemaKind::OneOf { .. }
+            | SchemaKind::AllOf { .. }
+            | SchemaKind::AnyOf { .. }
+            | SchemaKind::Not { .. } => false,
+        };
+        // OpenAPI 3.0 has no word on what has no type.
+        let is_told = media_type.is_some() || self.document.openapi.openapi.starts_with("3.1");
+        Content {
+            untyped: says_nothing && is_told && encoding.is_none(),
+            media_type,
+            encoding,
         }
-        Content::default()
     }
 }

@@ -123,44 +123,27 @@ impl<'a> Analyzer<'a> {
 
     /// The whole numbers that a schema lists, if it takes no others.
     fn listed(&self, view: View<'a>) -> Vec<i64> {
-        let mut view = view;
-        // A chain of references longer than this leads in a circle.
-        for _ in 0..16 {
-            let item = match view {
-                View::Item(item) => item,
-                View::Ref(reference) => {
-                    let name = self.component_name(reference);
-                    match name.and_then(|name| self.component_source(&name)) {
-                        Some(source) => {
-                            view = View::from(source);
-                            continue;
-                        }
-                        None => return Vec::new(),
-                    }
-                }
-            };
-            return match &item.schema_kind {
-                SchemaKind::Type(SourceType::Integer(integer)) => {
-                    integer.enumeration.iter().copied().flatten().collect()
-                }
-                SchemaKind::Any(any) => {
-                    let values: Option<Vec<i64>> = any
-                        .enumeration
-                        .iter()
-                        .map(serde_json::Value::as_i64)
-                        .collect();
-                    values.unwrap_or_default()
-                }
-                SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
-                    let values: Option<Vec<i64>> = members.iter().map(whole_number).collect();
-                    values.unwrap_or_default()
-                }
-                SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => {
-                    Vec::new()
-                }
-            };
+        let Some(item) = self.behind(view) else {
+            return Vec::new();
+        };
+        match &item.schema_kind {
+            SchemaKind::Type(SourceType::Integer(integer)) => {
+                integer.enumeration.iter().copied().flatten().collect()
+            }
+            SchemaKind::Any(any) => {
+                let values: Option<Vec<i64>> = any
+                    .enumeration
+                    .iter()
+                    .map(serde_json::Value::as_i64)
+                    .collect();
+                values.unwrap_or_default()
+            }
+            SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
+                let values: Option<Vec<i64>> = members.iter().map(whole_number).collect();
+                values.unwrap_or_default()
+            }
+            SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => Vec::new(),
         }
-        Vec::new()
     }
 
     /// A schema that mixes keywords of several kinds, none of them a composition.

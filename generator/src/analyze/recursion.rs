@@ -83,19 +83,9 @@ fn leads_back(schemas: &[Schema], id: SchemaId) -> bool {
 fn named(ty: &Type, found: &mut Vec<SchemaId>) {
     match ty {
         Type::Named(id) => found.push(*id),
-        Type::Array(slot) | Type::Map(slot) => named(&slot.ty, found),
-        Type::OneOrMany(ty) => named(ty, found),
-        Type::Tuple(slots) => slots.iter().for_each(|slot| named(&slot.ty, found)),
-        Type::String
-        | Type::Integer
-        | Type::Number
-        | Type::IntegerOrNumber
-        | Type::Boolean
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
-        | Type::Binary
-        | Type::Any
-        | Type::Constant(_) => {}
+        other => other
+            .parts()
+            .into_iter()
+            .for_each(|part| named(part, found)),
     }
 }

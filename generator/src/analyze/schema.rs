@@ -76,6 +76,17 @@ impl<'a> Analyzer<'a> {
         self.document.named_schema(name)
     }
 
+    /// The schema itself, behind whatever references lead to it; none where they lead nowhere, or in a circle.
+    pub(super) fn behind(&self, schema: impl Into<View<'a>>) -> Option<&'a Source> {
+        match schema.into() {
+            View::Item(item) => Some(item),
+            View::Ref(reference) => {
+                let name = self.component_name(reference)?;
+                self.document.schema(self.component_source(&name)?)
+            }
+        }
+    }
+
     /// Converts a component, once.
     pub(super) fn component(&mut self, name: &str) -> SchemaId {
         if let Some(id) = self.components.get(name) {

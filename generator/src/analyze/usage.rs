@@ -48,20 +48,7 @@ fn walk(schemas: &mut [Schema], slot: &Slot, direction: Direction) {
                     push_parts(&schema.shape, &mut todo);
                 }
             }
-            Type::Array(slot) | Type::Map(slot) => todo.push(slot.ty),
-            Type::OneOrMany(ty) => todo.push(*ty),
-            Type::Tuple(slots) => todo.extend(slots.into_iter().map(|slot| slot.ty)),
-            Type::String
-            | Type::Integer
-            | Type::Number
-            | Type::IntegerOrNumber
-            | Type::Boolean
-            | Type::DateTime
-            | Type::Date
-            | Type::Uuid
-            | Type::Binary
-            | Type::Any
-            | Type::Constant(_) => {}
+            other => todo.extend(other.parts().into_iter().cloned()),
         }
     }
 }

@@ -174,6 +174,30 @@ pub enum Type {
     Named(SchemaId),
 }
 
+impl Type {
+    /// The types that stand right in it: of items, of values, of places.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::Array(slot) | Self::Map(slot) => vec![&slot.ty],
+            Self::OneOrMany(ty) => vec![ty],
+            Self::Tuple(slots) => slots.iter().map(|slot| &slot.ty).collect(),
+            Self::String
+            | Self::Integer
+            | Self::Number
+            | Self::IntegerOrNumber
+            | Self::Boolean
+            | Self::DateTime
+            | Self::Date
+            | Self::Uuid
+            | Self::Binary
+            | Self::Any
+            | Self::Constant(_)
+            | Self::Named(_) => Vec::new(),
+        }
+    }
+}
+
 /// One of several.
 #[derive(Debug, Clone)]
 pub struct Union {

@@ -40,21 +40,11 @@ pub(super) fn edges(api: &Api) -> HashSet<Edge> {
 pub(super) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
     match api.resolve(ty) {
         Type::Named(id) => found(*id),
-        Type::OneOrMany(ty) => by_value(api, ty, found),
-        Type::Tuple(slots) => slots.iter().for_each(|slot| by_value(api, &slot.ty, found)),
-        Type::String
-        | Type::Integer
-        | Type::Number
-        | Type::IntegerOrNumber
-        | Type::Boolean
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
-        | Type::Binary
-        | Type::Any
-        | Type::Constant(_)
-        | Type::Array(_)
-        | Type::Map(_) => {}
+        Type::Array(_) | Type::Map(_) => {}
+        other => other
+            .parts()
+            .into_iter()
+            .for_each(|part| by_value(api, part, found)),
     }
 }
 
