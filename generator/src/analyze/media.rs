@@ -10,6 +10,7 @@ use super::schema::View;
 use super::{Analyzer, Place, docs};
 use crate::document::extension::{self, extension};
 use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Style, Type};
+use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
     pub(super) fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
@@ -17,6 +18,31 @@ impl<'a> Analyzer<'a> {
             .iter()
             .map(|(name, media)| self.media(name, media, &place.at(&["content", name])))
             .collect()
+    }
+
+    /// Leaves out what a server would say in the words of another: JSON is UTF-8 whatever is said of it.
+    pub(super) fn told_apart(&mut self, content: Vec<Media>, place: &Place) -> Vec<Media> {
+        let mut told: Vec<Media> = Vec::new();
+        for media in content {
+            let is_same = |known: &&Media| known.reply_type() == media.reply_type();
+            let Some(known) = told.iter().find(is_same) else {
+                told.push(media);
+                continue;
+            };
+            if known.slot != media.slot {
+                let what = format!(
+                    "two media types are one for a reply, `{}`, and describe different bodies",
+                    media.reply_type()
+                );
+                let place = place.at(&["content"]);
+                self.report.push(
+                    Problem::warning(&place.pointer, what).help(
+                        "The first is read. Leave one of them out, or name them differently.",
+                    ),
+                );
+            }
+        }
+        told
     }
 
     fn media(&mut self, name: &str, media: &'a MediaType, place: &Place) -> Media {

@@ -286,9 +286,10 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Option<Reply> {
         let response = self.document.response(response)?;
+        let content = self.content(&response.content, place);
         Some(Reply {
             status,
-            content: self.content(&response.content, place),
+            content: self.told_apart(content, place),
         })
     }
 }

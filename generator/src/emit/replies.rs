@@ -57,7 +57,7 @@ pub(super) fn choice(choice: &ReplyChoice, imports: &mut Imports) -> TokenStream
     let (by_type, others): (Vec<_>, Vec<_>) = choice
         .cases
         .iter()
-        .partition(|case| case.media_type.is_some());
+        .partition(|case| !case.media_types.is_empty());
     let arms: Vec<_> = by_type
         .into_iter()
         .chain(others)
@@ -66,7 +66,7 @@ pub(super) fn choice(choice: &ReplyChoice, imports: &mut Imports) -> TokenStream
     let all = choice
         .cases
         .iter()
-        .any(|case| case.status == ReplyStatus::Success && case.media_type.is_none());
+        .any(|case| case.status == ReplyStatus::Success && case.media_types.is_empty());
     let rest = (!all).then(|| quote! { _ => reply::undocumented(reply), });
     quote! {
         #doc
@@ -91,10 +91,12 @@ fn arm(case: &ReplyCase, imports: &mut Imports) -> TokenStream {
         }
         ReplyStatus::Success => quote!(_),
     };
-    let guard = case
-        .media_type
+    let tests = case
+        .media_types
         .iter()
-        .map(|media_type| quote!(if reply.is_of(#media_type)));
+        .map(|media_type| quote!(reply.is_of(#media_type)));
+    let tests: Vec<_> = tests.collect();
+    let guard = (!tests.is_empty()).then(|| quote!(if #(#tests)||*));
     let value = match case.ty {
         Ty::Unit => quote!(Ok(Self::#name)),
         _ => {
@@ -102,7 +104,7 @@ fn arm(case: &ReplyCase, imports: &mut Imports) -> TokenStream {
             quote!(#read(reply).map(Self::#name))
         }
     };
-    quote! { #status #(#guard)* => #value, }
+    quote! { #status #guard => #value, }
 }
 
 /// The methods of a builder that send it.

@@ -15,6 +15,28 @@ pub struct Media {
     pub parts: Vec<Part>,
 }
 
+impl Media {
+    /// The media type with its parameters, as a request says it.
+    #[must_use]
+    pub fn full_type(&self) -> String {
+        let parameters = self.parameters.iter().map(String::as_str);
+        let all: Vec<&str> = std::iter::once(self.media_type.as_str())
+            .chain(parameters)
+            .collect();
+        all.join("; ")
+    }
+
+    /// The media type with the parameters that tell it from others in a reply: a character set does not.
+    #[must_use]
+    pub fn reply_type(&self) -> String {
+        let is_charset = |parameter: &String| parameter.to_ascii_lowercase().starts_with("charset");
+        let mut media = self.clone();
+        media.parameters.retain(|parameter| !is_charset(parameter));
+        media.parameters.sort();
+        media.full_type()
+    }
+}
+
 /// How a property is written in a form, or as a part of a body.
 #[derive(Debug, Clone, Default)]
 pub struct Part {

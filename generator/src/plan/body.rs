@@ -2,6 +2,7 @@
 
 use super::name::{Case, Scope};
 use super::parts::{self, has_files};
+use super::prose;
 use super::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
@@ -33,7 +34,7 @@ impl Planner<'_, '_> {
             );
         }
         let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
-        for (media, encoding) in known {
+        for (media, encoding) in known.iter().copied() {
             let is_new = |other: &(&Media, BodyEncoding)| other.0.slot != media.slot;
             let wanted = match encoding {
                 BodyEncoding::Json | BodyEncoding::Form => taken.iter().all(is_new),
@@ -50,10 +51,26 @@ impl Planner<'_, '_> {
                 taken.push((media, encoding));
             }
         }
-        taken
-            .into_iter()
-            .map(|(media, encoding)| (word(media, encoding), self.body(media, encoding)))
-            .collect()
+        let also = |encoding| -> Vec<String> {
+            let is_left = |(media, other): &&(&Media, BodyEncoding)| {
+                let is_taken = taken.iter().any(|(taken, _)| std::ptr::eq(*taken, *media));
+                !is_taken && *other == encoding && is_plain(api, media)
+            };
+            let left = known.iter().filter(is_left);
+            left.map(|(media, _)| media.full_type()).collect()
+        };
+        let bodies = taken.iter().map(|(media, encoding)| {
+            let also = match encoding {
+                BodyEncoding::Text | BodyEncoding::Bytes => also(*encoding),
+                BodyEncoding::Json
+                | BodyEncoding::Form
+                | BodyEncoding::Multipart
+                | BodyEncoding::Parts => Vec::new(),
+            };
+            let body = self.body(media, *encoding);
+            (word(media, *encoding), Body { also, ..body })
+        });
+        bodies.collect()
     }
 
     fn body(&self, media: &Media, encoding: BodyEncoding) -> Body {
@@ -71,12 +88,13 @@ impl Planner<'_, '_> {
             BodyEncoding::Json if is_open => "application/json",
             BodyEncoding::Text if is_open => "text/plain",
             BodyEncoding::Bytes if is_open => "application/octet-stream",
-            _ => media.media_type.as_str(),
+            _ => &media.full_type(),
         };
         Body {
             ty,
             encoding,
             media_type: media_type.to_owned(),
+            also: Vec::new(),
             files: Vec::new(),
             headers: Vec::new(),
             parts: match encoding {
@@ -98,6 +116,7 @@ impl Planner<'_, '_> {
             ty: Ty::Unit,
             encoding: BodyEncoding::Parts,
             media_type: media_type.clone(),
+            also: Vec::new(),
             files: Vec::new(),
             parts: Vec::new(),
             headers: Vec::new(),
@@ -144,6 +163,7 @@ impl Planner<'_, '_> {
             },
             encoding: BodyEncoding::Multipart,
             media_type,
+            also: Vec::new(),
             files: files.into_iter().zip(names).map(file).collect(),
             parts: parts::encodings(api, media),
             headers: headers
@@ -173,6 +193,15 @@ fn encoding(api: &Api, media: &Media) -> Option<BodyEncoding> {
     }
 }
 
+/// What is to be known of other media types that a body may have.
+pub(super) fn also(body: &Body) -> Option<String> {
+    let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
+    (!names.is_empty()).then(|| {
+        let names = names.join(", ");
+        format!("\n\nThe body may also be {names}: say so with the header `content-type`.")
+    })
+}
+
 /// Whether a body is text or bytes, and not something written as that.
 fn is_plain(api: &Api, media: &Media) -> bool {
     let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
@@ -187,8 +216,12 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
         BodyEncoding::Bytes => "bytes".to_owned(),
         BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
         BodyEncoding::Json | BodyEncoding::Text => {
-            let (_, subtype) = media.media_type.split_once('/').unwrap_or_default();
-            subtype.trim_end_matches("+json").replace('*', "any")
+            let full = media.reply_type();
+            let (_, subtype) = full.split_once('/').unwrap_or_default();
+            subtype
+                .trim_end_matches("+json")
+                .replace('*', "any")
+                .replace('=', "_")
         }
     }
 }
@@ -198,7 +231,7 @@ pub(super) fn is_json(api: &Api, media: &Media) -> bool {
     let name = media.media_type.as_str();
     let is_any = matches!(name, "*/*" | "application/*");
     let is_text = |slot: &Slot| matches!(api.resolve(&slot.ty), Type::String | Type::Binary);
-    name == "application/json"
+    matches!(name, "application/json" | "text/json")
         || name.ends_with("+json")
         || (is_any && media.slot.as_ref().is_some_and(|slot| !is_text(slot)))
 }

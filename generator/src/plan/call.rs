@@ -104,6 +104,8 @@ pub struct Body {
     pub encoding: BodyEncoding,
     /// Its media type.
     pub media_type: String,
+    /// Other media types that it may have, which callers name by a header.
+    pub also: Vec<String>,
     /// Files that travel beside the value, in a body of several parts.
     pub files: Vec<File>,
     /// How properties are written that are not written in the usual way.
@@ -210,8 +212,8 @@ pub struct ReplyCase {
     pub docs: String,
     /// The status with which it comes.
     pub status: ReplyStatus,
-    /// The media type with which it comes, where the status alone does not tell.
-    pub media_type: Option<String>,
+    /// The media types with which it comes, where the status alone does not tell.
+    pub media_types: Vec<String>,
     /// What comes.
     pub ty: Ty,
     /// How it is read.

@@ -11,6 +11,7 @@ mod errors;
 mod facts;
 mod family;
 mod features;
+mod kinds;
 mod limits;
 mod model;
 mod name;

@@ -1,31 +1,13 @@
 //! Replies: their types, how they are read, and how their kinds are told apart.
 
-use super::body::is_json;
+use super::kinds::{EVENTS, Holds, Kind, is_sequence, kinds, successes};
 use super::name::{Case, Scope, render};
 use super::prose;
 use super::sdk::{
     EventForm, Events, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
 };
 use super::service::Planner;
-use crate::ir::{self, Api, Media, Slot, Status, Type};
-
-/// What a reply with one status, and perhaps one media type, holds.
-#[derive(Clone, PartialEq)]
-enum Holds<'s> {
-    Nothing,
-    Json(Option<&'s Slot>),
-    Text,
-    Bytes,
-}
-
-/// One kind of reply.
-struct Kind<'s> {
-    status: Status,
-    holds: Holds<'s>,
-    media_types: Vec<&'s str>,
-    /// Whether the media type is needed to tell it from others with its status.
-    by_media_type: bool,
-}
+use crate::ir::{self, Api, Status, Type};
 
 impl Planner<'_, '_> {
     /// What an operation answers, and the schema of it where it is JSON.
@@ -104,16 +86,16 @@ impl Planner<'_, '_> {
         let variants = Scope::with(&["Self"]).claim_all(&raws, Case::Type);
         let case = |(kind, name): (&Kind<'_>, String)| {
             let (ty, decoding) = self.read(&kind.holds);
-            let first = kind.media_types.first();
             ReplyCase {
                 docs: case_docs(kind),
                 status: match kind.status {
                     Status::Code(code) => ReplyStatus::Code(code),
                     Status::Range(_) | Status::Default => ReplyStatus::Success,
                 },
-                media_type: first
-                    .filter(|_| kind.by_media_type)
-                    .map(|name| (*name).to_owned()),
+                media_types: match kind.by_media_type {
+                    true => kind.media_types.clone(),
+                    false => Vec::new(),
+                },
                 name,
                 ty,
                 decoding,
@@ -126,7 +108,7 @@ impl Planner<'_, '_> {
         let name = names.claim(&raw, Case::Type);
         let media_types: Vec<&str> = kinds
             .iter()
-            .flat_map(|kind| kind.media_types.iter().copied())
+            .flat_map(|kind| kind.media_types.iter().map(String::as_str))
             .collect();
         Reply {
             ty: Ty::Local(name.clone()),
@@ -175,25 +157,6 @@ impl Planner<'_, '_> {
     }
 }
 
-const EVENTS: &str = "text/event-stream";
-
-/// Media types of which a reply is a sequence that arrives piece by piece.
-fn is_sequence(media: &Media) -> bool {
-    let name = media.media_type.as_str();
-    let subtype = name.split_once('/').map_or("", |(_, subtype)| subtype);
-    name == EVENTS
-        || matches!(
-            subtype.strip_prefix("x-").unwrap_or(subtype),
-            "ndjson"
-                | "jsonl"
-                | "jsonlines"
-                | "json-lines"
-                | "json-seq"
-                | "json-stream"
-                | "stream+json"
-        )
-}
-
 /// Whether a schema describes an event with all its fields, and not just its data.
 fn is_whole(api: &Api, ty: &Type) -> bool {
     if let Some(union) = api.union(ty) {
@@ -212,85 +175,13 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
         && record.fields.iter().all(|field| known(&field.name))
 }
 
-/// The replies that are no errors, by status; without any, the one for all statuses.
-fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
-    let mut replies: Vec<&ir::Reply> = source
-        .replies
-        .iter()
-        .filter(|reply| reply.status.is_success())
-        .collect();
-    if replies.is_empty() {
-        let default = |reply: &&ir::Reply| reply.status == Status::Default;
-        replies.extend(source.replies.iter().filter(default));
-    }
-    replies.sort_by_key(|reply| reply.status);
-    replies
-}
-
-/// The kinds of replies, those of one status together. JSON goes before what else has its status.
-fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Kind<'s>> {
-    let mut kinds: Vec<Kind<'s>> = Vec::new();
-    for reply in successes(source) {
-        let content: Vec<&Media> = reply
-            .content
-            .iter()
-            .filter(|media| !is_sequence(media))
-            .collect();
-        if content.is_empty() && !reply.content.is_empty() {
-            continue;
-        }
-        let is_json = |media: &&&Media| is_json(api, media);
-        let own = kinds.len();
-        for media in content.iter().filter(is_json) {
-            let holds = Holds::Json(media.slot.as_ref());
-            let name = media.media_type.as_str();
-            // A media type that differs in its parameters alone is the same for a server that leaves them out.
-            if kinds
-                .iter()
-                .skip(own)
-                .any(|kind| kind.media_types.contains(&name))
-            {
-                continue;
-            }
-            let mut known = kinds.iter_mut().skip(own);
-            match known.find(|kind| kind.holds == holds) {
-                Some(kind) => kind.media_types.push(name),
-                None => kinds.push(Kind {
-                    status: reply.status,
-                    holds,
-                    media_types: vec![name],
-                    by_media_type: kinds.len() > own,
-                }),
-            }
-        }
-        if kinds.len() > own {
-            continue;
-        }
-        let holds = match content.first() {
-            None => Holds::Nothing,
-            Some(media) if media.media_type.starts_with("text/") => Holds::Text,
-            Some(_) => Holds::Bytes,
-        };
-        kinds.push(Kind {
-            status: reply.status,
-            holds,
-            media_types: content
-                .iter()
-                .map(|media| media.media_type.as_str())
-                .collect(),
-            by_media_type: false,
-        });
-    }
-    kinds
-}
-
 /// The JSON media types, if they are not just `application/json`.
 fn accepted(kinds: &[Kind<'_>]) -> Option<String> {
     let of = |kind: &&Kind<'_>| matches!(kind.holds, Holds::Json(_));
     let types: Vec<&str> = kinds
         .iter()
         .filter(of)
-        .flat_map(|kind| kind.media_types.iter().copied())
+        .flat_map(|kind| kind.media_types.iter().map(String::as_str))
         .collect();
     let plain = types.iter().all(|name| *name == "application/json")
         || types.iter().any(|name| name.contains('*'));
@@ -327,7 +218,7 @@ fn raw_name(kind: &Kind<'_>) -> String {
     let media_type = kind.media_types.first().filter(|_| kind.by_media_type);
     let subtype = media_type.and_then(|name| name.split_once('/'));
     match subtype {
-        Some((_, subtype)) => format!("{status}_{subtype}"),
+        Some((_, subtype)) => format!("{status}_{}", subtype.replace('=', "_")),
         None => status.to_owned(),
     }
 }

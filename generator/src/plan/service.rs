@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::access;
+use super::body;
 use super::errors;
+use super::kinds;
 use super::limits;
 use super::name::{Case, Scope, render};
 use super::page;
@@ -281,6 +283,12 @@ impl Planner<'_, '_> {
         builders: &mut Scope,
     ) -> Operation {
         let is_required = source.body.as_ref().is_some_and(|body| body.required);
+        let mut docs = prose::text(&source.docs, || {
+            let line = format!("{} {}", source.method, source.path);
+            format!("Sends {}.", prose::code(&line))
+        });
+        docs.extend(body.iter().filter_map(body::also));
+        docs.extend(kinds::left_out(self.types.api, source));
         let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {
             Some((true, body)) => (Some(body), None),
@@ -322,10 +330,7 @@ impl Planner<'_, '_> {
             id: source.id.clone(),
             method: source.method.clone(),
             path: source.path.clone(),
-            docs: prose::text(&source.docs, || {
-                let line = format!("{} {}", source.method, source.path);
-                format!("Sends {}.", prose::code(&line))
-            }),
+            docs,
             deprecated: source.deprecated,
             anonymous: source.anonymous,
             security: match self.several {

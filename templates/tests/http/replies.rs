@@ -1,7 +1,7 @@
 //! C3: every kind of reply, right and wrong.
 
 use runtime::fixture::Widget;
-use runtime::runtime::{Client, Error, TransportError};
+use runtime::runtime::{Call, Client, Error, Operation, Reply, TransportError};
 
 use crate::support::{Fake, Step, json, pieces, reply};
 
@@ -260,4 +260,48 @@ async fn c3_futures_are_send() {
     let mut items = client.widgets().list().items();
     send(&items.try_next());
     send(&items);
+}
+
+#[tokio::test]
+async fn c3_a_reply_is_told_by_its_media_type_and_parameters() {
+    let told = [
+        ("application/json", "application/json", true),
+        ("Application/JSON; charset=utf-8", "application/json", true),
+        ("application/json", "application/json; version=2", false),
+        (
+            "application/json;version=1",
+            "application/json; version=2",
+            false,
+        ),
+        (
+            "application/json; charset=utf-8; Version=\"2\"",
+            "application/json; version=2",
+            true,
+        ),
+        ("text/json; version=2", "application/json; version=2", false),
+        ("", "application/json", false),
+    ];
+    for (sent, asked, is_of) in told {
+        let fake = Fake::new([reply(200, &[("content-type", sent)], "{}")]);
+        let read = match asked.contains("version") {
+            true => read_version,
+            false => read_plain,
+        };
+        let call = Call::new(&fake.client(), &TOLD, read);
+        assert_eq!(
+            call.send().await.expect("a success"),
+            is_of,
+            "{sent} {asked}"
+        );
+    }
+}
+
+const TOLD: Operation = Operation::new("told", http::Method::GET, "/told");
+
+fn read_version(reply: &Reply) -> Result<bool, Error> {
+    Ok(reply.is_of("application/json; version=2"))
+}
+
+fn read_plain(reply: &Reply) -> Result<bool, Error> {
+    Ok(reply.is_of("application/json"))
 }
