@@ -81,10 +81,19 @@ impl Reply {
         }
     }
 
-    /// Returns whether the body has this media type, whatever its parameters.
+    /// Returns whether the body has this media type, and every parameter that is named with it, such as
+    /// `application/json; version=2`.
     #[must_use]
     pub fn is_of(&self, media_type: &str) -> bool {
-        self.media_type().is_some_and(|own| own == media_type)
+        let mut steps = media_type.split(';').map(str::trim);
+        let essence = steps.next().unwrap_or_default();
+        let text = self.headers.get(CONTENT_TYPE);
+        let text = text.and_then(|text| text.to_str().ok()).unwrap_or_default();
+        let has = |wanted: &str| {
+            let wanted = parameter(wanted);
+            text.split(';').skip(1).any(|own| parameter(own) == wanted)
+        };
+        self.media_type().is_some_and(|own| own == essence) && steps.all(has)
     }
 
     pub(crate) fn into_head(self) -> (StatusCode, HeaderMap) {
@@ -118,6 +127,15 @@ impl Reply {
         let media_type = text.split(';').next().unwrap_or_default().trim();
         (!media_type.is_empty()).then(|| media_type.to_ascii_lowercase())
     }
+}
+
+/// A parameter of a media type, as it is compared: its value may be quoted.
+fn parameter(text: &str) -> (String, &str) {
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    (
+        name.trim().to_ascii_lowercase(),
+        value.trim().trim_matches('"'),
+    )
 }
 
 impl fmt::Debug for Reply {
