@@ -6,6 +6,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     embed("runtime")?;
     embed("uploads")?;
+    embed("walks")?;
     embed("webhooks")
 }
 

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::analyze::{self, Names, Selection};
 use crate::document::{self, Document};
+use crate::pattern::matched;
 use crate::plan::{Config, config};
 use crate::report::{Report, closest};
 
@@ -82,6 +83,42 @@ pub(crate) fn unused(
             let what = format!("no operation has the id `{id}`");
             let help = help(id, ids.clone());
             report.push(config.problem(&["services", "methods", id], None, what, help));
+        }
+    }
+    // What is not generated may be named all the same.
+    let names = |pattern: &str| {
+        let mut all = document.openapi.paths.iter();
+        all.any(|(path, item)| {
+            let named = item
+                .as_item()
+                .into_iter()
+                .flat_map(openapiv3::PathItem::iter);
+            let mut ids = named.map(|(method, operation)| match &operation.operation_id {
+                Some(id) => id.clone(),
+                None => format!("{method} {path}"),
+            });
+            ids.any(|id| matched(pattern, &id).is_some())
+        })
+    };
+    let whole: &[&str] = &["pagination", "operations"];
+    let rules = config.pagination.rules.iter().enumerate();
+    let mut patterns: Vec<(Vec<String>, &String)> = rules
+        .flat_map(|(index, rule)| {
+            let keys = ["pagination", "rules", &index.to_string(), "operations"];
+            let keys: Vec<String> = keys.map(str::to_owned).to_vec();
+            rule.operations
+                .iter()
+                .map(move |pattern| (keys.clone(), pattern))
+        })
+        .collect();
+    let own = config.pagination.operations.iter();
+    patterns
+        .extend(own.map(|pattern| (whole.iter().map(|key| (*key).to_owned()).collect(), pattern)));
+    for (keys, pattern) in patterns {
+        if !names(pattern) {
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let what = format!("`{pattern}` matches no operation");
+            report.push(config.problem(&keys, Some(pattern), what, help(pattern, ids.clone())));
         }
     }
     let schema = config.errors.schema.as_deref();

@@ -6,6 +6,7 @@ use crate::host::ApiError;
 use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
 use crate::runtime::{call_methods, call_settings, event_methods, line_methods, page_methods};
+use crate::walks::{Told, walk_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
@@ -75,6 +76,13 @@ impl<'a> Widgets<'a> {
         }
     }
 
+    /// Lists widgets, each page after the last widget of the one before.
+    pub fn list_after(&self) -> ListAfter {
+        ListAfter {
+            call: Call::new(self.client, &LIST, reply::json),
+        }
+    }
+
     /// Gets a widget.
     pub fn get(&self, id: impl Into<String>) -> Call<Widget> {
         Call::new(self.client, &GET, reply::json).path("id", &id.into())
@@ -132,6 +140,23 @@ pub struct ListWidgets {
 
 call_methods!(ListWidgets -> WidgetPage);
 page_methods!(ListWidgets -> WidgetPage, "page");
+
+/// A call that lists widgets by a cursor.
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAfter {
+    call: Call<WidgetPage>,
+}
+
+walk_methods!(ListAfter -> WidgetPage, Cursor, "after", after_told);
+
+fn after_told(page: &WidgetPage) -> Told {
+    Told {
+        count: page.items.len(),
+        next: page.items.last().map(|widget| widget.id.clone()),
+        ..Told::default()
+    }
+}
 
 impl ListWidgets {
     /// Keeps the widgets of these organizations.

@@ -4,4 +4,5 @@ pub mod fixture;
 pub mod host;
 pub mod runtime;
 pub mod uploads;
+pub mod walks;
 pub mod webhooks;

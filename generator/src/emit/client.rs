@@ -17,6 +17,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
     };
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     let uploads = sdk.uploads.then(|| quote! { pub mod uploads; });
+    let walks = sdk.walks.then(|| quote! { pub mod walks; });
     let upload = sdk
         .uploads
         .then(|| quote! { pub use uploads::{Multipart, Upload}; });
@@ -88,7 +89,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #uploads #webhooks },
+            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #uploads #walks #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;

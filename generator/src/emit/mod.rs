@@ -22,6 +22,7 @@ mod strings;
 mod ty;
 mod union;
 mod uploads;
+mod walks;
 mod webhooks;
 mod work;
 
@@ -49,6 +50,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
     files.extend(uploads::files(sdk));
+    files.extend(walks::files(sdk));
     files.extend(webhooks::runtime(sdk));
     files.extend(manifest::files(sdk));
     files

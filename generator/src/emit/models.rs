@@ -10,7 +10,7 @@ use super::manifest::feature;
 use super::ty::{ident, ty};
 use super::work::{Job, job};
 use super::{record, strings, union};
-use crate::plan::{Codec, Definition, Family, Kind, Page, PageEnd, Sdk};
+use crate::plan::{Codec, Definition, Family, Kind, Sdk};
 
 /// A file that is being written: its items and what they use.
 #[derive(Debug, Default)]
@@ -139,7 +139,7 @@ fn definition(definition: &Definition, parts: &mut Parts) {
     if let Some(page) = &definition.page {
         parts
             .main
-            .put(|imports| self::page(definition, page, imports));
+            .put(|imports| super::walks::page(definition, page, imports));
     }
 }
 
@@ -181,76 +181,4 @@ pub(super) fn deprecation(deprecated: bool) -> TokenStream {
         true => quote!(#[deprecated = "the API deprecates it"]),
         false => quote!(),
     }
-}
-
-fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStream {
-    let name = ident(&definition.name);
-    let (item, into_items, has_more, is_empty) = match page {
-        Page::Record { item, items, end } => {
-            let field = field_of(definition, items);
-            let has_more = match end {
-                PageEnd::LastPage(path) => {
-                    let path = path.iter().map(|step| ident(step));
-                    quote! { page < self #(.#path)* }
-                }
-                PageEnd::More(path) => {
-                    let path = path.iter().map(|step| ident(step));
-                    quote! { self #(.#path)* }
-                }
-                PageEnd::Empty => quote! { !self.#field.is_empty() },
-            };
-            (
-                ty(item, imports),
-                quote! { self.#field },
-                has_more,
-                quote! { self.#field.is_empty() },
-            )
-        }
-        Page::Union { item, .. } => {
-            let variants = match &definition.kind {
-                Kind::Union(planned) => planned
-                    .variants
-                    .iter()
-                    .map(|variant| ident(&variant.name))
-                    .collect(),
-                Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => {
-                    Vec::new()
-                }
-            };
-            (
-                ty(item, imports),
-                quote! { match self { #(Self::#variants(page) => page.into_items(),)* Self::Unknown(_) => Vec::new() } },
-                quote! { match self { #(Self::#variants(inner) => inner.has_more(page),)* Self::Unknown(_) => false } },
-                quote! { match self { #(Self::#variants(page) => page.is_empty(),)* Self::Unknown(_) => true } },
-            )
-        }
-    };
-    let unused = match page {
-        Page::Record {
-            end: PageEnd::LastPage(_),
-            ..
-        }
-        | Page::Union { .. } => quote!(page),
-        Page::Record { .. } => quote!(_page),
-    };
-    quote! {
-        impl crate::runtime::Page for #name {
-            type Item = #item;
-            fn into_items(self) -> Vec<Self::Item> { #into_items }
-            fn has_more(&self, #unused: i64) -> bool { #has_more }
-            fn is_empty(&self) -> bool { #is_empty }
-        }
-    }
-}
-
-/// The field that holds a property.
-fn field_of(definition: &Definition, wire: &str) -> proc_macro2::Ident {
-    let name = match &definition.kind {
-        Kind::Record(planned) => planned.members.iter().find_map(|member| match member {
-            crate::plan::Member::Field(field) if field.wire == wire => Some(field.name.as_str()),
-            crate::plan::Member::Field(_) | crate::plan::Member::Fixed(_) => None,
-        }),
-        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
-    };
-    ident(name.unwrap_or(wire))
 }

@@ -11,6 +11,7 @@ use super::manifest::feature;
 use super::models::deprecation;
 use super::replies;
 use super::ty::{accepted, ident, ty};
+use super::walks;
 use super::work::{Job, job};
 use crate::plan::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service, Target,
@@ -231,10 +232,10 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
             }
         }
     });
-    let pages = builder.paging.as_ref().map(|parameter| {
-        imports.add(Module::Runtime, "page_methods");
-        quote! { page_methods!(#name -> #reply, #parameter); }
-    });
+    let pages = builder
+        .paging
+        .as_ref()
+        .map(|paging| walks::methods(&quote!(#name), &reply, operation, paging, imports));
     let has_own = !setters.is_empty() || body.is_some();
     let own = has_own.then(|| quote! { impl #name { #(#setters)* #body } });
     let sends = replies::sends(operation, &name, &reply, imports);

@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::sdk::{Style, Ty};
+use super::sdk::{Paging, Style, Ty};
 
 /// An operation.
 #[derive(Debug, Clone)]
@@ -281,6 +281,6 @@ pub struct Builder {
     pub setters: Vec<Argument>,
     /// The body, if it may be left out.
     pub body: Option<Body>,
-    /// The parameter that holds the page's number.
-    pub paging: Option<String>,
+    /// How its pages are walked.
+    pub paging: Option<Paging>,
 }

@@ -7,6 +7,10 @@ use serde::Deserialize;
 use crate::report::{Problem, Report, closest};
 
 mod check;
+mod pagination;
+
+pub(crate) use pagination::By;
+pub use pagination::{Pagination, Rule};
 
 /// A `codegen.toml` with every setting, explained and commented out.
 pub const REFERENCE: &str = include_str!("../../codegen.reference.toml");
@@ -101,6 +105,35 @@ impl Config {
             let what = format!("`{version}` is no version");
             let help = "Write three numbers: `1.0.0`.";
             report.push(self.problem(&["package", "version"], None, what, help));
+        }
+        for (index, rule) in self.pagination.rules.iter().enumerate() {
+            let (by, index) = (rule.by.name(), index.to_string());
+            let mut tell = |setting: &str, what: String, help: &str| {
+                let keys = ["pagination", "rules", &index, setting];
+                report.push(self.problem(&keys, None, what, help));
+            };
+            if rule.operations.is_empty() {
+                let help = "List their ids in `operations`; `*` stands for any text.";
+                tell(
+                    "operations",
+                    format!("the rule by `{by}` names no operation"),
+                    help,
+                );
+            }
+            for (setting, is_idle) in rule.faults() {
+                match is_idle {
+                    true => tell(
+                        setting,
+                        format!("`{setting}` means nothing for pages by `{by}`"),
+                        "Leave it out, or correct `by`: page, offset, cursor, url or link.",
+                    ),
+                    false => tell(
+                        "by",
+                        format!("pages by `{by}` need `{setting}`"),
+                        "`oasmith config` explains each setting.",
+                    ),
+                }
+            }
         }
         for (format, kind) in &self.formats {
             if !KINDS.contains(&kind.as_str()) {
@@ -273,24 +306,6 @@ pub struct Events {
     pub end: Option<String>,
 }
 
-/// How lists are cut into pages.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Pagination {
-    /// The extension of an operation that says so.
-    pub extension: Option<String>,
-    /// The parameter that holds the page's number.
-    pub parameter: Option<String>,
-    /// The property that holds the items.
-    pub items: Option<String>,
-    /// The property that holds the number of pages (`pagination.max_page`).
-    pub last_page: Option<String>,
-    /// The property that says whether there are more (`pagination.has_next_page`).
-    pub more: Option<String>,
-    /// Operations that have pages although the document does not say so; `*` stands for any text.
-    pub operations: Vec<String>,
-}
-
 /// A union that something beside it tells apart.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -317,7 +332,11 @@ mod tests {
     #[test]
     fn the_reference_has_every_setting() {
         let reference = turned_on();
-        let source = include_str!("config.rs");
+        let source = [
+            include_str!("config.rs"),
+            include_str!("config/pagination.rs"),
+        ]
+        .concat();
         let settings = source.lines().filter_map(|line| {
             let field = line.strip_prefix("    pub ")?;
             field

@@ -60,6 +60,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     );
     Sdk {
         uploads: services.iter().any(uploads),
+        walks: services.iter().any(page::walks),
         package: client::package(api, config),
         client: client::client(api, config),
         families,

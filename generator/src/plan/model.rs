@@ -2,9 +2,11 @@
 
 mod dispatch;
 mod display;
+mod paging;
 mod shared;
 
 pub use dispatch::*;
+pub use paging::*;
 pub use shared::*;
 
 /// A type of the crate.
@@ -244,36 +246,4 @@ pub struct StringValue {
     pub name: String,
     /// The string.
     pub value: String,
-}
-
-/// How a type is a page of a list.
-#[derive(Debug, Clone)]
-pub enum Page {
-    /// A struct with the items in a field.
-    Record {
-        /// The item.
-        item: Ty,
-        /// The field of the items.
-        items: String,
-        /// How the end is known.
-        end: PageEnd,
-    },
-    /// An enum of pages.
-    Union {
-        /// The item.
-        item: Ty,
-        /// The variants.
-        variants: Vec<String>,
-    },
-}
-
-/// How the last page is known.
-#[derive(Debug, Clone)]
-pub enum PageEnd {
-    /// A number of pages at these fields.
-    LastPage(Vec<String>),
-    /// A flag at these fields.
-    More(Vec<String>),
-    /// It is the first empty one.
-    Empty,
 }

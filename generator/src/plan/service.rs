@@ -8,7 +8,6 @@ use super::errors;
 use super::kinds;
 use super::limits;
 use super::name::{Case, Scope, render};
-use super::page;
 use super::prose;
 use super::sdk::{
     Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Service, Spelling, Target, Ty,
@@ -189,7 +188,7 @@ pub(super) struct Planner<'a, 'b> {
     errors: &'b [ErrorBody],
     /// Whether the crate has several credentials.
     several: bool,
-    definitions: &'b mut [Definition],
+    pub(super) definitions: &'b mut [Definition],
     pub(super) report: &'b mut Report,
 }
 
@@ -309,9 +308,9 @@ impl Planner<'_, '_> {
         });
         let (reply, reply_type) = self.reply(source, &format!("{module}_{name}"), builders);
         let events = self.events(source);
-        let paging = page::parameter(self.types, source)
-            .filter(|_| reply_type.is_some_and(|ty| page::mark(self.types, ty, self.definitions)));
-        let has_more = !setters.is_empty() || optional_body.is_some() || events.is_some();
+        let paging = self.paging(source, reply_type);
+        let has_more =
+            !setters.is_empty() || optional_body.is_some() || events.is_some() || paging.is_some();
         let builder = has_more.then(|| {
             let mut raw = format!("{module}_{name}");
             // A model of that name may be what the operation answers.

@@ -170,7 +170,9 @@ impl Report {
         self.0.retain(|problem| {
             let part = part(&problem.pointer);
             let around = part.match_indices('/').map(|(index, _)| &part[..index]);
-            !broken.contains(part) && !around.skip(1).any(|outer| broken.contains(outer))
+            // What is said of the configuration is of no part of the document.
+            problem.pointer.is_empty()
+                || !broken.contains(part) && !around.skip(1).any(|outer| broken.contains(outer))
         });
     }
 

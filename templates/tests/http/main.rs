@@ -40,3 +40,5 @@ mod surroundings;
 mod tls;
 mod tokens;
 mod uploads;
+#[cfg(feature = "reqwest")]
+mod walks;

@@ -2,6 +2,7 @@
 //!
 //! In: the text of a `codegen.toml`. Out: problems with their lines.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -34,7 +35,7 @@ pub(super) fn unknown_keys(name: &str, text: &str, report: &mut Report) {
     let reference = turned_on();
     if let (Ok(told), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
         let mut found = Vec::new();
-        walk(told.get_ref(), known.get_ref(), "", &mut found);
+        walk(told.get_ref(), &[known.get_ref()], "", &mut found);
         report.extend(found.into_iter().map(|unknown| {
             let problem = Problem::error("", unknown.what)
                 .source(name)
@@ -50,16 +51,18 @@ struct Unknown {
     span: Range<usize>,
 }
 
-fn walk(told: &DeTable<'_>, known: &DeTable<'_>, at: &str, found: &mut Vec<Unknown>) {
+/// Compares a table with those of the reference at its place: where these are several, each shows some of the keys.
+fn walk(told: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Unknown>) {
     let is_free = FREE.contains(&at);
     for (key, value) in told {
         let name = key.get_ref().as_ref();
         // The reference shows one key of a free table; all others are like it.
-        let same = match is_free {
+        let same = known.iter().filter_map(|known| match is_free {
             true => known.values().next(),
             false => known.get(name),
-        };
-        let Some(same) = same else {
+        });
+        let same: Vec<_> = same.collect();
+        if same.is_empty() {
             let place = if at.is_empty() {
                 "this file".to_owned()
             } else {
@@ -71,24 +74,24 @@ fn walk(told: &DeTable<'_>, known: &DeTable<'_>, at: &str, found: &mut Vec<Unkno
                 span: key.span(),
             });
             continue;
-        };
+        }
         let step = if is_free { "*" } else { name };
         let at = if at.is_empty() {
             step.to_owned()
         } else {
             format!("{at}.{step}")
         };
-        for (told, known) in tables(value)
-            .into_iter()
-            .zip(tables(same).into_iter().cycle())
-        {
-            walk(told, known, &at, found);
+        let known: Vec<&DeTable<'_>> = same.into_iter().flat_map(tables).collect();
+        for told in tables(value) {
+            walk(told, &known, &at, found);
         }
     }
 }
 
-fn help(name: &str, known: &DeTable<'_>) -> String {
-    let names: Vec<&str> = known.keys().map(|key| key.get_ref().as_ref()).collect();
+fn help(name: &str, known: &[&DeTable<'_>]) -> String {
+    let keys = known.iter().flat_map(|known| known.keys());
+    let names: BTreeSet<&str> = keys.map(|key| key.get_ref().as_ref()).collect();
+    let names: Vec<&str> = names.into_iter().collect();
     match closest(name, names.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None => format!(
@@ -111,7 +114,7 @@ fn tables<'v, 'i>(value: &'v Spanned<DeValue<'i>>) -> Vec<&'v DeTable<'i>> {
     }
 }
 
-/// Gives a problem the place of a setting: the keys that lead to it, then, if it is in a list, the text itself.
+/// Gives a problem the place of a setting: the keys that lead to it, with the index of a table in a list, then, if it is in a list, the text itself.
 pub(super) fn located(
     problem: Problem,
     origin: &Origin,
@@ -127,14 +130,23 @@ pub(super) fn located(
     let mut span = 0..0;
     let mut last = None;
     for key in keys {
+        // A table of a list is told by its place.
+        if let (Ok(index), Some(DeValue::Array(list))) =
+            (key.parse::<usize>(), last.map(Spanned::get_ref))
+        {
+            last = list.get(index);
+            if let Some(DeValue::Table(inner)) = last.map(Spanned::get_ref) {
+                table = inner;
+            }
+            continue;
+        }
         let Some((key, value)) = table.get_key_value(*key) else {
             break;
         };
         span = key.span();
         last = Some(value);
-        match value.get_ref() {
-            DeValue::Table(inner) => table = inner,
-            _ => break,
+        if let DeValue::Table(inner) = value.get_ref() {
+            table = inner;
         }
     }
     if let (Some(element), Some(DeValue::Array(list))) = (element, last.map(Spanned::get_ref)) {

@@ -1,0 +1,107 @@
+//! `[pagination]`: how lists are cut into pages.
+
+use serde::Deserialize;
+
+/// How lists are cut into pages.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pagination {
+    /// The extension of an operation that says so.
+    pub extension: Option<String>,
+    /// The parameter that holds the page's number.
+    pub parameter: Option<String>,
+    /// The property that holds the items.
+    pub items: Option<String>,
+    /// The property that holds the number of pages (`pagination.max_page`).
+    pub last_page: Option<String>,
+    /// The property that says whether there are more (`pagination.has_next_page`).
+    pub more: Option<String>,
+    /// Operations that have pages although the document does not say so; `*` stands for any text.
+    pub operations: Vec<String>,
+    /// Lists that are cut into pages in other ways; the first that names an operation counts.
+    pub rules: Vec<Rule>,
+}
+
+/// How some lists are cut into pages.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The operations that answer such pages; `*` stands for any text.
+    pub operations: Vec<String>,
+    /// What tells one page from the next.
+    pub by: By,
+    /// The query parameter that holds the page's number, the offset, or the cursor.
+    pub parameter: Option<String>,
+    /// The number of the first page.
+    pub first: Option<i64>,
+    /// The property that holds the items; without it the reply is the list itself.
+    pub items: Option<String>,
+    /// The property that holds the cursor or the URL of the next page.
+    pub next: Option<String>,
+    /// The property that holds the number of pages.
+    pub last_page: Option<String>,
+    /// The property that holds the number of items of the whole list.
+    pub total: Option<String>,
+    /// The property that says whether there are more.
+    pub more: Option<String>,
+}
+
+/// What tells one page from the next.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum By {
+    /// A number.
+    #[default]
+    Page,
+    /// How many items were before.
+    Offset,
+    /// A cursor, which the page before holds.
+    Cursor,
+    /// A URL, which the page before holds.
+    Url,
+    /// A URL in the header `Link` of the page before.
+    Link,
+}
+
+impl By {
+    /// Its name in the configuration.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Offset => "offset",
+            Self::Cursor => "cursor",
+            Self::Url => "url",
+            Self::Link => "link",
+        }
+    }
+}
+
+impl Rule {
+    /// The settings that mean nothing for its kind, and those that it needs and lacks.
+    pub(super) fn faults(&self) -> Vec<(&'static str, bool)> {
+        let settings = [
+            ("parameter", self.parameter.is_some()),
+            ("first", self.first.is_some()),
+            ("next", self.next.is_some()),
+            ("last_page", self.last_page.is_some()),
+            ("total", self.total.is_some()),
+            ("more", self.more.is_some()),
+        ];
+        let (needed, taken): (&[&str], &[&str]) = match self.by {
+            By::Page => (&[], &["parameter", "first", "last_page", "more"]),
+            By::Offset => (&["parameter"], &["parameter", "total", "more"]),
+            By::Cursor => (&["parameter", "next"], &["parameter", "next", "more"]),
+            By::Url => (&["next"], &["next", "more"]),
+            By::Link => (&[], &[]),
+        };
+        let idle = settings
+            .iter()
+            .filter(|(name, is_set)| *is_set && !taken.contains(name));
+        let missing = settings
+            .iter()
+            .filter(|(name, is_set)| !is_set && needed.contains(name));
+        idle.map(|(name, _)| (*name, true))
+            .chain(missing.map(|(name, _)| (*name, false)))
+            .collect()
+    }
+}

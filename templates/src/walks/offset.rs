@@ -1,0 +1,59 @@
+//! Pages by offset: the place in the list of the first item of the page.
+
+use std::fmt;
+
+use super::{Tell, Told};
+use crate::runtime::{Call, Error, Reply, Step, Style};
+
+/// Pages by an offset in a query parameter.
+///
+/// The offset grows by the items that came, not by those that were asked for, so that no item is passed over where the
+/// server gives fewer. The walk ends with an empty page, or where the page says so.
+pub struct Offset<P> {
+    parameter: &'static str,
+    offset: i64,
+    tell: Tell<P>,
+}
+
+impl<P> Offset<P> {
+    /// Offsets in this parameter, from the one that the call asks for, or 0.
+    pub fn new(parameter: &'static str, tell: Tell<P>) -> Self {
+        Self {
+            parameter,
+            offset: 0,
+            tell,
+        }
+    }
+}
+
+impl<P> Step<P> for Offset<P> {
+    fn begin(&mut self, call: &mut Call<P>) {
+        self.offset = call.query_number(self.parameter).unwrap_or(0);
+    }
+
+    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &Reply) -> Result<bool, Error> {
+        let Told {
+            count, total, more, ..
+        } = (self.tell)(page);
+        let next = i64::try_from(count)
+            .ok()
+            .and_then(|count| self.offset.checked_add(count));
+        let Some(next) = next.filter(|_| count > 0) else {
+            return Ok(false);
+        };
+        self.offset = next;
+        let is_last = more == Some(false) || total.is_some_and(|total| next >= total);
+        call.query(self.parameter, Style::FORM, &next);
+        Ok(!is_last)
+    }
+}
+
+impl<P> fmt::Debug for Offset<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Offset")
+            .field("parameter", &self.parameter)
+            .field("offset", &self.offset)
+            .finish_non_exhaustive()
+    }
+}

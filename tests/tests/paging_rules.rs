@@ -1,0 +1,156 @@
+//! C7, G2: rules of pages that do not fit are told, each at its line of `codegen.toml`.
+
+use generator::report::Report;
+use generator::{Config, Files, Input, Source};
+
+const DOCUMENT: &str = r##"openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /a: { get: { operationId: a.list, parameters: [{ name: after, in: query, schema: { type: string } }, { name: page, in: query, schema: { type: integer } }, { name: at, in: header, schema: { type: string } }], responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Page" } } } } } } }
+  /b: { get: { operationId: b.list, responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { type: string } } } } } } } }
+  /c: { get: { operationId: c.text, responses: { "200": { description: ok, content: { text/plain: {} } } } } }
+components:
+  schemas:
+    Page: { type: object, properties: { data: { type: array, items: { type: string } }, next: { type: string }, flag: { type: object, properties: { x: { type: string } } }, count: { type: integer } } }
+"##;
+
+fn generate(config: &str) -> Result<Files, Report> {
+    let output = generator::generate(&Input {
+        sources: vec![Source::new("a.yaml", DOCUMENT)],
+        config: Config::parse("codegen.toml", config)?,
+        ..Input::default()
+    })?;
+    Ok(output.files)
+}
+
+/// C7: the ways that the runtime does not always bring come with the crate only where they are used.
+#[test]
+fn walks_come_where_they_are_used() {
+    let walks = |config: &str| {
+        let files = generate(config).unwrap_or_else(|report| panic!("{report}"));
+        files.keys().any(|path| path.starts_with("src/walks/"))
+    };
+    assert!(!walks(""));
+    assert!(!walks(
+        "[pagination]\noperations = [\"a.list\"]\nitems = \"data\"\n"
+    ));
+    let rule = |rest: &str| walks(&format!("[[pagination.rules]]\n{rest}\n"));
+    assert!(!rule(
+        "operations = [\"a.list\"]\nby = \"page\"\nitems = \"data\""
+    ));
+    assert!(rule(
+        "operations = [\"a.list\"]\nby = \"page\"\nitems = \"data\"\nfirst = 0"
+    ));
+    assert!(rule("operations = [\"b.list\"]\nby = \"link\""));
+    // A pattern takes what it fits, and no more.
+    assert!(rule("operations = [\"*\"]\nby = \"link\""));
+    let files = generate("[[pagination.rules]]\noperations = [\"*\"]\nby = \"link\"\n");
+    let files = files.unwrap_or_else(|report| panic!("{report}"));
+    let walked = files
+        .iter()
+        .filter(|(_, text)| text.contains("walk_methods!("));
+    let walked: Vec<&str> = walked.map(|(path, _)| path.as_str()).collect();
+    assert_eq!(walked, ["src/services/b.rs", "src/walks/mod.rs"]);
+}
+
+/// C7: of several rules the first that names an operation counts.
+#[test]
+fn the_first_rule_counts() {
+    let files = generate(
+        "[[pagination.rules]]\noperations = [\"a.list\"]\nby = \"cursor\"\nparameter = \"after\"\nnext = \"next\"\nitems = \"data\"\n[[pagination.rules]]\noperations = [\"*\"]\nby = \"page\"\nitems = \"data\"\n",
+    );
+    let files = files.unwrap_or_else(|report| panic!("{report}"));
+    let text = &files["src/services/a.rs"];
+    assert!(
+        text.contains("Cursor, \"after\"") && !text.contains("page_methods!("),
+        "{text}"
+    );
+}
+
+/// G2: what does not fit is told with what is missing, at the line that names it.
+#[test]
+fn rules_that_do_not_fit_are_told() {
+    let cursor = "by = \"cursor\"\nparameter = \"after\"\nitems = \"data\"\n";
+    for (rule, line, says) in [
+        (
+            "by = \"cursor\"\noperations = [\"a.list\"]\nparameter = \"after\"\n",
+            2,
+            "pages by `cursor` need `next`",
+        ),
+        (
+            "by = \"link\"\noperations = [\"b.list\"]\ntotal = \"x\"\n",
+            4,
+            "`total` means nothing for pages by `link`",
+        ),
+        (
+            "by = \"offset\"\noperations = [\"b.list\"]\n",
+            2,
+            "pages by `offset` need `parameter`",
+        ),
+        ("by = \"link\"\noperations = []\n", 3, "names no operation"),
+        (
+            "by = \"links\"\noperations = [\"b.list\"]\n",
+            2,
+            "unknown variant `links`",
+        ),
+        (
+            "by = \"link\"\noperations = [\"d.list\"]\n",
+            3,
+            "matches no operation",
+        ),
+        (
+            "by = \"link\"\noperations = [\"c.text\"]\n",
+            3,
+            "does not answer JSON",
+        ),
+        (
+            "by = \"link\"\noperations = [\"a.list\"]\n",
+            3,
+            "no list, and `items`",
+        ),
+        (
+            "by = \"url\"\noperations = [\"a.list\"]\nitems = \"data\"\nnext = \"nxt\"\n",
+            3,
+            "no `nxt`",
+        ),
+        (
+            "by = \"url\"\noperations = [\"a.list\"]\nitems = \"data\"\nnext = \"flag\"\n",
+            3,
+            "`flag` of its reply is no text",
+        ),
+        (
+            "by = \"url\"\noperations = [\"a.list\"]\nitems = \"next\"\nnext = \"next\"\n",
+            3,
+            "no list at `next`",
+        ),
+        (
+            "by = \"offset\"\noperations = [\"a.list\"]\nitems = \"data\"\nparameter = \"at\"\n",
+            3,
+            "no query parameter `at`",
+        ),
+        (
+            &format!("{cursor}operations = [\"a.list\"]\nnext = \"next\"\nmore = \"count\"\n"),
+            5,
+            "`count` of its reply is no boolean",
+        ),
+    ] {
+        let config = format!("[[pagination.rules]]\n{rule}");
+        let report = generate(&config).map(|files| files.len()).expect_err(rule);
+        let found: Vec<_> = report
+            .iter()
+            .map(|problem| (problem.line, problem.source.as_str()))
+            .collect();
+        assert_eq!(found, [(Some(line), "codegen.toml")], "{report}");
+        assert!(report.to_string().contains(says), "{says}\n{report}");
+        assert!(
+            report.iter().all(|problem| !problem.help.is_empty()),
+            "{report}"
+        );
+    }
+    // The same of the rule for all lists.
+    let report = generate("[pagination]\noperations = [\"a.list\", \"e.list\"]\n");
+    let report = report.map(|files| files.len()).expect_err("problems");
+    for says in ["no list at `items`", "`e.list` matches no operation"] {
+        assert!(report.to_string().contains(says), "{report}");
+    }
+}
