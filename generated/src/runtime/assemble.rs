@@ -70,7 +70,11 @@ pub(crate) fn assemble(
     }
     let mut url = request.url(&server.url);
     for place in credential.places() {
-        if let Place::Query(pair) = place {
+        // The URL of a next page may hold it already.
+        let is_new = |pair: &str| !url.split(['?', '&']).any(|known| known == pair);
+        if let Place::Query(pair) = place
+            && is_new(pair)
+        {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(pair);
         }

@@ -32,8 +32,8 @@ pub type ReadReply<T> = fn(&Reply) -> Result<T, Error>;
 /// What an argument makes impossible, such as an empty path parameter, shows when it is sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
-    client: Client,
-    request: Request,
+    pub(crate) client: Client,
+    pub(crate) request: Request,
     read: ReadReply<T>,
 }
 
@@ -292,7 +292,10 @@ pub struct Sending<T> {
 }
 
 impl<T> Sending<T> {
-    fn poll_reply(&mut self, context: &mut Context<'_>) -> Poll<Result<(Reply, T), Error>> {
+    pub(crate) fn poll_reply(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<(Reply, T), Error>> {
         self.reply.as_mut().poll(context).map(|reply| {
             let reply = reply?;
             let value = (self.read)(&reply)?;

@@ -58,7 +58,7 @@ pub use events::{Event, EventForm, Events, Lines};
 pub use hook::{Attempt, Hook, Outcome};
 pub use oauth2::ClientCredentials;
 pub use operation::{ErrorReply, Operation};
-pub use paging::{Items, Page, Pages};
+pub use paging::{Items, Page, Pages, Step};
 pub use parameter::{Style, StyleKind};
 pub use rate_limit::RateLimit;
 pub use reply::{Reply, Response};

@@ -11,8 +11,9 @@ use futures_core::Stream;
 use crate::runtime::call::{Call, Sending};
 use crate::runtime::error::Error;
 use crate::runtime::parameter::Style;
+use crate::runtime::reply::Reply;
 
-/// A page of a list that is numbered from 1.
+/// A page of a list.
 pub trait Page: Sized {
     /// What the list holds.
     type Item;
@@ -30,31 +31,94 @@ pub trait Page: Sized {
     }
 }
 
+/// How a walk goes on from one page to the next.
+pub trait Step<P>: Send + Sync {
+    /// Sets up the call for the first page.
+    fn begin(&mut self, _call: &mut Call<P>) {}
+
+    /// Makes the call that for the page after `page`, which came with `reply`. Says false after the last.
+    ///
+    /// # Errors
+    /// When the reply tells of a next page that must not be asked for.
+    fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error>;
+
+    /// Says whether a page without items is the last, whatever it says itself.
+    fn ends_empty(&self) -> bool {
+        true
+    }
+}
+
+/// Pages with numbers, in a query parameter.
+#[derive(Debug)]
+pub(crate) struct Numbered {
+    parameter: &'static str,
+    number: i64,
+}
+
+impl Numbered {
+    /// From the number that the call asks for, or this one.
+    pub(crate) fn from(parameter: &'static str, number: i64) -> Self {
+        Self { parameter, number }
+    }
+}
+
+impl<P: Page> Step<P> for Numbered {
+    fn begin(&mut self, call: &mut Call<P>) {
+        self.number = call.query_number(self.parameter).unwrap_or(self.number);
+        call.query(self.parameter, Style::FORM, &self.number);
+    }
+
+    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &Reply) -> Result<bool, Error> {
+        let more = page.has_more(self.number) && !page.is_empty();
+        let Some(next) = self.number.checked_add(1).filter(|_| more) else {
+            return Ok(false);
+        };
+        self.number = next;
+        call.query(self.parameter, Style::FORM, &next);
+        Ok(true)
+    }
+}
+
 /// The pages of a list, from the page that the call asks for to the last.
 ///
 /// An error ends the walk once: the call after asks for the same page again. As a [`Stream`] it gives
 /// the error, then the end, so that a loop that only logs errors does not go on for ever.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<P> {
+    /// The call for the next page.
     call: Call<P>,
-    parameter: &'static str,
-    /// The number of the page to ask for; `None` past the last.
-    next: Option<i64>,
+    step: Box<dyn Step<P>>,
+    next: Next,
     sending: Option<Sending<P>>,
     /// What came of a page that was asked for ahead of time.
-    ahead: Option<Result<P, Error>>,
+    ahead: Option<Result<(Reply, P), Error>>,
     /// Whether a stream has still to end after an error.
     failed: bool,
 }
 
+/// What is known of the next page.
+enum Next {
+    /// It can be asked for.
+    Open,
+    /// There is none.
+    None,
+    /// It must not be asked for.
+    Refused(Error),
+}
+
 impl<P: Page> Pages<P> {
-    /// Walks from the page that `parameter` is set to, or from the first.
+    /// Walks pages with numbers, from the page that `parameter` is set to, or from the first.
     pub fn new(call: Call<P>, parameter: &'static str) -> Self {
-        let next = Some(call.query_number(parameter).unwrap_or(1));
+        Self::by(call, Numbered::from(parameter, 1))
+    }
+
+    /// Walks pages in another way.
+    pub fn by(mut call: Call<P>, mut step: impl Step<P> + 'static) -> Self {
+        step.begin(&mut call);
         Self {
             call,
-            parameter,
-            next,
+            step: Box::new(step),
+            next: Next::Open,
             sending: None,
             ahead: None,
             failed: false,
@@ -83,42 +147,46 @@ impl<P: Page> Pages<P> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<P>, Error>> {
         self.failed = false;
-        let Some(number) = self.next else {
-            return Poll::Ready(Ok(None));
-        };
-        let page = match self.ahead.take() {
+        match std::mem::replace(&mut self.next, Next::None) {
+            Next::None => return Poll::Ready(Ok(None)),
+            Next::Refused(error) => return Poll::Ready(Err(error)),
+            Next::Open => self.next = Next::Open,
+        }
+        let (reply, page) = match self.ahead.take() {
             Some(result) => result?,
-            None => ready!(self.poll_number(number, context))?,
+            None => ready!(self.poll_send(context))?,
         };
-        let more = page.has_more(number) && !page.is_empty();
-        self.next = number.checked_add(1).filter(|_| more);
+        self.next = match self.step.advance(&mut self.call, &page, &reply) {
+            Ok(true) => Next::Open,
+            Ok(false) => Next::None,
+            Err(error) => Next::Refused(error),
+        };
         Poll::Ready(Ok(Some(page)))
     }
 
-    /// Goes on with the request for a page, or begins it.
-    fn poll_number(&mut self, number: i64, context: &mut Context<'_>) -> Poll<Result<P, Error>> {
-        let sending = self.sending.get_or_insert_with(|| {
-            let mut call = self.call.clone();
-            call.query(self.parameter, Style::FORM, &number);
-            call.send()
-        });
-        let result = ready!(Pin::new(sending).poll(context));
+    /// Goes on with the request for the next page, or begins it.
+    fn poll_send(&mut self, context: &mut Context<'_>) -> Poll<Result<(Reply, P), Error>> {
+        let sending = self.sending.get_or_insert_with(|| self.call.clone().send());
+        let result = ready!(sending.poll_reply(context));
         self.sending = None;
         Poll::Ready(result)
     }
 
     /// Goes on with the next page before it is asked for.
     fn poll_ahead(&mut self, context: &mut Context<'_>) {
-        let Some(number) = self.next.filter(|_| self.ahead.is_none()) else {
+        if self.ahead.is_some() || !matches!(self.next, Next::Open) {
             return;
-        };
-        if let Poll::Ready(result) = self.poll_number(number, context) {
+        }
+        if let Poll::Ready(result) = self.poll_send(context) {
             self.ahead = Some(result);
         }
     }
 
-    fn end(&mut self) {
-        self.next = None;
+    /// Ends the walk after a page without items, where that is the last.
+    fn end_empty(&mut self) {
+        if self.step.ends_empty() {
+            self.next = Next::None;
+        }
     }
 }
 
@@ -144,7 +212,6 @@ impl<P> fmt::Debug for Pages<P> {
         formatter
             .debug_struct("Pages")
             .field("call", &self.call)
-            .field("next", &self.next)
             .finish_non_exhaustive()
     }
 }
@@ -160,10 +227,19 @@ pub struct Items<P: Page> {
 }
 
 impl<P: Page> Items<P> {
-    /// Walks from the page that `parameter` is set to, or from the first.
+    /// Walks pages with numbers, from the page that `parameter` is set to, or from the first.
     pub fn new(call: Call<P>, parameter: &'static str) -> Self {
+        Self::of(Pages::new(call, parameter))
+    }
+
+    /// Walks pages in another way.
+    pub fn by(call: Call<P>, step: impl Step<P> + 'static) -> Self {
+        Self::of(Pages::by(call, step))
+    }
+
+    fn of(pages: Pages<P>) -> Self {
         Self {
-            pages: Pages::new(call, parameter),
+            pages,
             items: VecDeque::new(),
             read_ahead: false,
         }
@@ -211,7 +287,7 @@ impl<P: Page> Items<P> {
             };
             self.items = page.into_items().into();
             if self.items.is_empty() {
-                self.pages.end();
+                self.pages.end_empty();
             }
         }
     }

@@ -26,6 +26,8 @@ pub(crate) struct Request {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
+    /// The URL to send it to, in place of what path and query make.
+    pub(crate) elsewhere: Option<String>,
     refused: Option<Cow<'static, str>>,
 }
 
@@ -66,6 +68,7 @@ impl Request {
             timeout: None,
             read_timeout: None,
             retries: None,
+            elsewhere: None,
             refused: None,
         }
     }
@@ -158,6 +161,9 @@ impl Request {
 
     /// Returns the URL with its query, ready for the wire.
     pub(crate) fn url(&self, base: &str) -> String {
+        if let Some(url) = &self.elsewhere {
+            return url.clone();
+        }
         let query = self.query.iter().map(|(_, text)| text.len() + 1);
         let size = base.len() + 1 + self.path.len() + query.sum::<usize>();
         let mut url = String::with_capacity(size);
