@@ -342,16 +342,6 @@ fn probes_and_tags_look_ahead() {
 }
 
 #[test]
-fn attempts_rewind() {
-    let mut reader = Reader::new(r#"["x"] "#);
-    assert_eq!(reader.attempt::<Vec<i64>>(), None);
-    assert_eq!(reader.peek_str().expect("it is valid"), None);
-    assert_eq!(reader.kind().expect("it is valid"), json::Kind::Array);
-    assert_eq!(reader.attempt::<Vec<String>>(), Some(vec!["x".to_owned()]));
-    reader.finish().expect("it is valid");
-}
-
-#[test]
 fn the_last_value_of_a_key_wins() {
     let update: Update = json::from_str(
         r#"{"name":"a","seats":null,"name":"b","seats":4,"description":"d","description":null}"#,

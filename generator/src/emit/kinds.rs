@@ -12,6 +12,7 @@ use crate::plan::{Dispatch, Payload, StringTest, Union, Variant};
 pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Json, "Kind");
     let variant = |index: &usize| union.variants.get(*index);
+    let rest = Rest(dispatch.rest.as_ref().and_then(variant));
     let mut arms = Vec::new();
     if let Some(object_dispatch) = &dispatch.object {
         let body = object(object_dispatch, union);
@@ -24,43 +25,35 @@ pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports)
                 .iter()
                 .filter_map(variant)
                 .collect::<Vec<_>>(),
+            &rest,
         );
         arms.push(quote! { Kind::Array => #body, });
     }
     if !dispatch.string.is_empty() {
         let case = |(test, index)| Some((test, variant(index)?));
         let cases = dispatch.string.iter().map(|(test, index)| (test, index));
-        let body = strings(&cases.filter_map(case).collect::<Vec<_>>());
+        let body = strings(&cases.filter_map(case).collect::<Vec<_>>(), &rest);
         arms.push(quote! { Kind::String => #body, });
     }
-    let same = dispatch.integer == dispatch.number;
+    // Where nothing takes fractions, `30.0` is a whole number too.
+    let same = dispatch.number.is_none() || dispatch.integer == dispatch.number;
     if let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
-        let body = number(integer);
-        let kinds = if same {
-            quote!(Kind::Integer | Kind::Number)
-        } else {
-            quote!(Kind::Integer)
+        let body = number(integer, &rest);
+        let kinds = match same {
+            true => quote!(Kind::Integer | Kind::Number),
+            false => quote!(Kind::Integer),
         };
         arms.push(quote! { #kinds => #body, });
     }
     if let (Some(number), false) = (dispatch.number.as_ref().and_then(variant), same) {
-        let body = self::number(number);
-        arms.push(quote! { Kind::Number => #body, });
-    } else if dispatch.number.is_none()
-        && let Some(integer) = dispatch.integer.as_ref().and_then(variant)
-    {
-        // `30.0` is a whole number too.
-        let body = number(integer);
+        let body = self::number(number, &rest);
         arms.push(quote! { Kind::Number => #body, });
     }
     if !dispatch.boolean.is_empty() {
-        let body = booleans(dispatch.boolean.iter().filter_map(variant).collect());
+        let body = booleans(dispatch.boolean.iter().filter_map(variant).collect(), &rest);
         arms.push(quote! { Kind::Boolean => #body, });
     }
-    let rest = match dispatch.rest.as_ref().and_then(variant) {
-        Some(rest) => read(rest),
-        None => quote!(reader.value().map(Self::Unknown)),
-    };
+    let rest = rest.read();
     quote! {
         match reader.kind()? {
             #(#arms)*
@@ -69,59 +62,81 @@ pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports)
     }
 }
 
-fn number(variant: &Variant) -> TokenStream {
-    let name = ident(&variant.name);
-    match &variant.payload {
-        Payload::Value(_) => quote!(reader.value().map(Self::#name)),
-        Payload::Fixed(value) => {
-            let value = literal(value);
-            quote!(reader.constant_integer(#value).map(|()| Self::#name))
+/// The variant that takes what no other does; without one, it is unknown.
+struct Rest<'a>(Option<&'a Variant>);
+
+impl Rest<'_> {
+    /// The expression that reads it.
+    fn read(&self) -> TokenStream {
+        match self.0 {
+            Some(variant) => read(variant),
+            None => quote!(reader.value().map(Self::Unknown)),
+        }
+    }
+
+    /// The expression that reads it where a variant that holds a value does not take the text.
+    fn unless(&self, variant: &Variant) -> TokenStream {
+        let name = ident(&variant.name);
+        match self.0.map(|rest| (&rest.payload, &rest.name)) {
+            None => quote!(reader.either(Self::#name, Self::Unknown)),
+            Some((Payload::Value(_), rest)) => {
+                let rest = ident(rest);
+                quote!(reader.either(Self::#name, Self::#rest))
+            }
+            Some((Payload::Fixed(_), _)) => read(variant),
         }
     }
 }
 
-fn booleans(variants: Vec<&Variant>) -> TokenStream {
-    let mut arms = Vec::new();
-    let mut open = false;
-    let variants_of_one: Vec<_> = match variants.as_slice() {
-        [
-            Variant {
-                name,
-                payload: Payload::Value(_),
-                ..
-            },
-        ] => vec![ident(name)],
-        _ => Vec::new(),
-    };
-    for variant in variants {
-        let name = ident(&variant.name);
-        match &variant.payload {
-            Payload::Fixed(value) => {
-                let value = literal(value);
-                arms.push(quote! { #value => Ok(Self::#name), });
-            }
-            Payload::Value(_) => {
-                open = true;
-                arms.push(quote! { value => Ok(Self::#name(value)), });
+/// Reads a number. What does not fit, or is another one than the document knows, goes where all else does.
+fn number(variant: &Variant, rest: &Rest<'_>) -> TokenStream {
+    match &variant.payload {
+        Payload::Value(_) => rest.unless(variant),
+        Payload::Fixed(value) => {
+            let (name, value, rest) = (ident(&variant.name), literal(value), rest.read());
+            quote! {
+                match reader.accept_integer(#value) {
+                    true => Ok(Self::#name),
+                    false => #rest,
+                }
             }
         }
     }
-    if let [only] = variants_of_one.as_slice() {
-        return quote!(reader.value().map(Self::#only));
+}
+
+/// Reads `true` or `false`: by the variants that are one of them, then by the one that takes both.
+fn booleans(variants: Vec<&Variant>, rest: &Rest<'_>) -> TokenStream {
+    let open = variants
+        .iter()
+        .find(|variant| matches!(variant.payload, Payload::Value(_)));
+    let last = open.map_or_else(|| rest.read(), |variant| read(variant));
+    let steps: Vec<TokenStream> = variants
+        .iter()
+        .filter_map(|variant| match &variant.payload {
+            Payload::Value(_) => None,
+            Payload::Fixed(value) => {
+                let (name, value) = (ident(&variant.name), literal(value));
+                Some(quote! {
+                    if reader.accept_bool(#value) {
+                        return Ok(Self::#name);
+                    }
+                })
+            }
+        })
+        .collect();
+    match steps.is_empty() {
+        true => last,
+        false => quote!({ #(#steps)* #last }),
     }
-    if !open && arms.len() < 2 {
-        arms.push(quote! { _ => Err(reader.invalid("the other boolean")), });
-    }
-    quote! { match reader.value()? { #(#arms)* } }
 }
 
 /// Tries lists in order. Alone, a list is not tried but read, so that an error says where it is.
-fn lists(variants: &[&Variant]) -> TokenStream {
+fn lists(variants: &[&Variant], rest: &Rest<'_>) -> TokenStream {
     if let [only] = variants {
         return read(only);
     }
-    let steps = variants.iter().map(|variant| attempt(variant));
-    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
+    let (steps, rest) = (variants.iter().map(|variant| attempt(variant)), rest.read());
+    quote!({ #(#steps)* #rest })
 }
 
 fn attempt(variant: &Variant) -> TokenStream {
@@ -134,9 +149,11 @@ fn attempt(variant: &Variant) -> TokenStream {
 }
 
 /// Tries strings in order: known texts, forms, then any text.
-fn strings(cases: &[(&StringTest, &Variant)]) -> TokenStream {
-    if let [(StringTest::Any | StringTest::Form, only)] = cases {
-        return read(only);
+fn strings(cases: &[(&StringTest, &Variant)], rest: &Rest<'_>) -> TokenStream {
+    match cases {
+        [(StringTest::Any, only)] => return read(only),
+        [(StringTest::Form, only)] => return rest.unless(only),
+        _ => {}
     }
     let mut steps = Vec::new();
     for (test, variant) in cases {
@@ -160,5 +177,6 @@ fn strings(cases: &[(&StringTest, &Variant)]) -> TokenStream {
             }
         }
     }
-    quote!({ #(#steps)* reader.value().map(Self::Unknown) })
+    let rest = rest.read();
+    quote!({ #(#steps)* #rest })
 }
