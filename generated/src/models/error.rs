@@ -671,8 +671,7 @@ impl Decode for PathStep {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
-            Kind::Integer => reader.value().map(Self::Integer),
-            Kind::Number => reader.value().map(Self::Integer),
+            Kind::Integer | Kind::Number => reader.either(Self::Integer, Self::Unknown),
             _ => reader.value().map(Self::Unknown),
         }
     }

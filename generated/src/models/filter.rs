@@ -51,8 +51,7 @@ impl Decode for FieldValue {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
-            Kind::Integer => reader.value().map(Self::Integer),
-            Kind::Number => reader.value().map(Self::Integer),
+            Kind::Integer | Kind::Number => reader.either(Self::Integer, Self::Unknown),
             Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }

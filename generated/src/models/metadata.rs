@@ -139,8 +139,8 @@ impl Decode for MetadataValue {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
-            Kind::Integer => reader.value().map(Self::Integer),
-            Kind::Number => reader.value().map(Self::Number),
+            Kind::Integer => reader.either(Self::Integer, Self::Unknown),
+            Kind::Number => reader.either(Self::Number, Self::Unknown),
             Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }

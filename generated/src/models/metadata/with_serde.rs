@@ -20,8 +20,7 @@ impl Decode for MetadataFilter {
                 reader.value().map(Self::Unknown)
             }
             Kind::String => reader.value().map(Self::String),
-            Kind::Integer => reader.value().map(Self::Integer),
-            Kind::Number => reader.value().map(Self::Integer),
+            Kind::Integer | Kind::Number => reader.either(Self::Integer, Self::Unknown),
             Kind::Boolean => reader.value().map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
         }

@@ -28,7 +28,7 @@ impl Decode for Decimal {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
-            Kind::Integer | Kind::Number => reader.value().map(Self::Number),
+            Kind::Integer | Kind::Number => reader.either(Self::Number, Self::Unknown),
             _ => reader.value().map(Self::Unknown),
         }
     }

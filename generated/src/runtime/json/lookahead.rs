@@ -130,6 +130,18 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// Decodes the next value as the first, or else as the second.
+    pub fn either<A: Decode, B: Decode, T>(
+        &mut self,
+        first: fn(A) -> T,
+        second: fn(B) -> T,
+    ) -> Result<T, DecodeError> {
+        match self.attempt() {
+            Some(value) => Ok(first(value)),
+            None => self.value().map(second),
+        }
+    }
+
     /// A reader at the value under this path of keys in the object that starts here, if there is one.
     fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
         let mut here = self.clone();

@@ -149,6 +149,26 @@ impl<'a> Reader<'a> {
         Err(self.problem(start, Problem::Constant(format!("{expected:?}"))))
     }
 
+    /// Consumes the next value if it is this boolean, and tells whether it was.
+    pub fn accept_bool(&mut self, expected: bool) -> bool {
+        let before = self.clone();
+        let same = self.constant_bool(expected).is_ok();
+        if !same {
+            *self = before;
+        }
+        same
+    }
+
+    /// Consumes the next value if it is this integer, and tells whether it was.
+    pub fn accept_integer(&mut self, expected: i64) -> bool {
+        let before = self.clone();
+        let same = self.constant_integer(expected).is_ok();
+        if !same {
+            *self = before;
+        }
+        same
+    }
+
     /// Consumes a boolean that must be this one.
     pub fn constant_bool(&mut self, expected: bool) -> Result<(), DecodeError> {
         self.space();
