@@ -1,11 +1,11 @@
 //! How a client is made: its constructors, its credentials, the server that callers choose.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
 use super::ty::ident;
-use crate::plan::{Client, Endpoint, Form, Scheme, SchemeKind};
+use crate::plan::{Client, Form, Scheme, SchemeKind};
 
 /// The names that `client.rs` takes from the runtime.
 pub(super) fn imports(client: &Client) -> Vec<&'static str> {
@@ -43,9 +43,13 @@ pub(super) fn constructors(client: &Client) -> TokenStream {
     let (given, credentials, about) = given(client);
     parameters.extend(given.iter().map(|(name, ty)| quote!(#name: #ty)));
     arguments.extend(given.iter().map(|(name, _)| quote!(#name)));
-    let url = needs_url.then_some(
-        "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as `https://example.com/api`.",
-    );
+    let url = needs_url.then(|| {
+        format!(
+            "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as {}.",
+            client.example
+        )
+    });
+    let url = url.as_deref();
     let new = docs(&format!(
         "Makes a client with the usual settings.\n\nIt always succeeds: what is wrong with the credentials, or with the machine, shows at the first call.{about}{}",
         url.unwrap_or_default()
@@ -229,77 +233,4 @@ pub(super) fn host(client: &Client) -> TokenStream {
         #[doc = " What text means as a credential."]
         pub(crate) fn credential(text: Secret) -> Credential { #credential }
     }
-}
-
-/// The server whose URL has parts to choose.
-pub(super) fn server(endpoint: &Endpoint) -> TokenStream {
-    let doc = docs(&endpoint.docs);
-    let fields: Vec<_> = endpoint
-        .variables
-        .iter()
-        .map(|variable| ident(&variable.name))
-        .collect();
-    let defaults = endpoint
-        .variables
-        .iter()
-        .map(|variable| variable.default.as_str());
-    let setters = endpoint.variables.iter().map(|variable| {
-        let (doc, name) = (docs(&variable.docs), ident(&variable.name));
-        quote! {
-            #doc
-            #[must_use]
-            pub fn #name(mut self, #name: impl Into<String>) -> Self {
-                self.#name = #name.into();
-                self
-            }
-        }
-    });
-    let parts = parts(endpoint);
-    quote! {
-        #doc
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub struct Server { #(#fields: String),* }
-
-        impl Server {
-            #[doc = " The server as it is without a choice."]
-            #[must_use]
-            pub fn new() -> Self { Self { #(#fields: #defaults.to_owned()),* } }
-            #(#setters)*
-            #[doc = " The URL that the paths of operations are appended to."]
-            #[must_use]
-            pub fn base_url(&self) -> String { [#(#parts),*].concat() }
-        }
-
-        impl Default for Server {
-            fn default() -> Self { Self::new() }
-        }
-
-        impl ClientBuilder {
-            #[doc = " Sends requests to this server."]
-            pub fn server(self, server: &Server) -> Self { self.base_url(server.base_url()) }
-        }
-    }
-}
-
-/// The template as texts and fields, in order.
-fn parts(endpoint: &Endpoint) -> Vec<TokenStream> {
-    let mut parts = Vec::new();
-    let mut rest = endpoint.template.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else {
-            break;
-        };
-        let variable = endpoint
-            .variables
-            .iter()
-            .find(|variable| variable.wire == name);
-        let Some(variable) = variable else { break };
-        let (text, field) = (Literal::string(before), ident(&variable.name));
-        parts.extend([quote!(#text), quote!(self.#field.as_str())]);
-        rest = after;
-    }
-    if !rest.is_empty() || parts.is_empty() {
-        parts.push(quote!(#rest));
-    }
-    parts
 }

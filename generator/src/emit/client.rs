@@ -6,6 +6,7 @@ use super::access;
 use super::docs::{docs, wrapped};
 use super::format::Source;
 use super::manifest::feature;
+use super::servers;
 use super::ty::ident;
 use crate::plan::{Form, Sdk};
 
@@ -33,9 +34,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
     if !sdk.client.environments.is_empty() {
         own.push("Environment");
     }
-    if sdk.client.endpoint.is_some() {
-        own.push("Server");
-    }
+    own.extend(servers::names(&sdk.client));
     let mut shared: Vec<&str> = vec![
         "Body",
         "Call",
@@ -132,7 +131,7 @@ pub(super) fn client(sdk: &Sdk) -> Source {
     let mut groups = vec![quote! { #runtime #(#services)* }];
     groups.push(access::constructors(&sdk.client));
     groups.push(access::credentials(&sdk.client));
-    groups.extend(sdk.client.endpoint.as_ref().map(access::server));
+    groups.extend(servers::groups(&sdk.client));
     groups.push(quote! { impl Client { #(#accessors)* } });
     if !sdk.client.environments.is_empty() {
         let variants = sdk.client.environments.iter().map(|environment| {

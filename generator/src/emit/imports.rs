@@ -26,6 +26,8 @@ pub(super) enum Module {
     Http,
     /// `uuid`
     Uuid,
+    /// `crate::client`
+    Client,
     /// `crate::error`
     Error,
     /// `crate::models`
@@ -92,6 +94,7 @@ impl Imports {
             lines(&[Module::Collections, Module::Fmt]),
             lines(&[Module::Bytes, Module::Http, Module::Uuid]),
             lines(&[
+                Module::Client,
                 Module::Error,
                 Module::Models,
                 Module::Runtime,
@@ -109,6 +112,7 @@ fn line(root: &TokenStream, module: Module, names: &BTreeSet<String>) -> TokenSt
         Module::Bytes => quote!(bytes),
         Module::Http => quote!(http),
         Module::Uuid => quote!(uuid),
+        Module::Client => quote!(#root::client),
         Module::Error => quote!(#root::error),
         Module::Models => quote!(#root::models),
         Module::Runtime => quote!(#root::runtime),

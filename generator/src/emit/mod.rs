@@ -16,6 +16,7 @@ mod record;
 mod record_codec;
 mod replies;
 mod runtime;
+mod servers;
 mod service;
 mod shared;
 mod strings;

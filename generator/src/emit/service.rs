@@ -117,7 +117,8 @@ fn locals(service: &Service) -> impl Iterator<Item = &str> {
         .iter()
         .filter_map(|operation| operation.reply.choice.as_ref());
     let own = builders
-        .map(|builder| builder.name.as_str())
+        .flat_map(|builder| builder.servers.iter().chain([&builder.name]))
+        .map(String::as_str)
         .chain(choices.map(|choice| choice.name.as_str()));
     let children = service.children.iter().map(|child| child.name.as_str());
     runtime
@@ -236,8 +237,19 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
         .paging
         .as_ref()
         .map(|paging| walks::methods(&quote!(#name), &reply, operation, paging, imports));
-    let has_own = !setters.is_empty() || body.is_some();
-    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body } });
+    let server = builder.servers.as_ref().map(|servers| {
+        imports.add(Module::Client, servers);
+        let servers = ident(servers);
+        quote! {
+            #[doc = " Sends the call to this server, whatever the client's."]
+            pub fn server(mut self, server: impl Into<#servers>) -> Self {
+                self.call = self.call.base_url(server.into().base_url());
+                self
+            }
+        }
+    });
+    let has_own = !setters.is_empty() || body.is_some() || server.is_some();
+    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
     let sends = replies::sends(operation, &name, &reply, imports);
     quote! {
         #doc

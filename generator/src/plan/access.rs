@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Access, Endpoint, Form, Scheme, ServerVariable};
+use super::sdk::{Access, Form, Scheme};
 use crate::ir::{self, Api, SchemeKind};
 
 /// What callers give to prove who they are.
@@ -122,57 +122,6 @@ pub(super) fn base_url(api: &Api) -> String {
     urls.find_map(|url| url).unwrap_or_default()
 }
 
-/// The first server whose URL has parts to choose.
-pub(super) fn endpoint(api: &Api) -> Option<Endpoint> {
-    let server = api.servers.iter().find(|server| {
-        !server.variables.is_empty()
-            && server.environment.is_none()
-            && absolute(&server.url).is_some()
-    })?;
-    let raws: Vec<&str> = server
-        .variables
-        .iter()
-        .map(|variable| variable.name.as_str())
-        .collect();
-    let names = Scope::with(&["clone", "default", "fmt", "new", "self", "url"])
-        .claim_all(&raws, Case::Value);
-    Some(Endpoint {
-        docs: prose::text(&server.docs, || "The server of the API.".to_owned()),
-        template: with_scheme(&server.template)
-            .trim_end_matches('/')
-            .to_owned(),
-        variables: server
-            .variables
-            .iter()
-            .zip(names)
-            .map(|(variable, name)| ServerVariable {
-                docs: variable_docs(variable),
-                wire: variable.name.clone(),
-                default: variable.default.clone(),
-                name,
-            })
-            .collect(),
-    })
-}
-
-fn variable_docs(variable: &ir::ServerVariable) -> String {
-    let mut text = prose::text(&variable.docs, || {
-        format!("The part {} of the URL.", prose::code(&variable.name))
-    });
-    let quoted = |value: &String| prose::code(value);
-    if !variable.values.is_empty() {
-        let values: Vec<String> = variable.values.iter().map(quoted).collect();
-        text.push_str(&format!("\n\nOne of {}.", values.join(", ")));
-    }
-    if !variable.default.is_empty() {
-        text.push_str(&format!(
-            " Without a choice it is {}.",
-            quoted(&variable.default)
-        ));
-    }
-    text
-}
-
 /// Where an operation is, if that is not where the API is: a URL, or a path on the same host.
 pub(super) fn own_server(api: &Api, operation: &ir::Operation) -> Option<String> {
     let url = operation.servers.first()?.url.trim();
@@ -191,7 +140,7 @@ pub(super) fn own_server(api: &Api, operation: &ir::Operation) -> Option<String>
 }
 
 /// A URL that names a host, without a slash at the end.
-fn absolute(url: &str) -> Option<String> {
+pub(super) fn absolute(url: &str) -> Option<String> {
     let url = with_scheme(url.trim());
     let rest = url
         .strip_prefix("https://")
@@ -201,7 +150,7 @@ fn absolute(url: &str) -> Option<String> {
     (has_host && plain).then(|| url.trim_end_matches('/').to_owned())
 }
 
-fn with_scheme(url: &str) -> String {
+pub(super) fn with_scheme(url: &str) -> String {
     match url.starts_with("//") {
         true => format!("https:{url}"),
         false => url.to_owned(),

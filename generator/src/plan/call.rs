@@ -283,4 +283,6 @@ pub struct Builder {
     pub body: Option<Body>,
     /// How its pages are walked.
     pub paging: Option<Paging>,
+    /// The type of the servers that the operation may be sent to, where it has a choice of its own.
+    pub servers: Option<String>,
 }

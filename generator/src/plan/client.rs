@@ -4,7 +4,8 @@ use super::access;
 use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Client, Environment, Module, Package};
+use super::sdk::{Client, Environment, Module, Package, Servers};
+use super::servers;
 use crate::ir::Api;
 
 /// What the manifest says.
@@ -64,7 +65,7 @@ fn module(module: &config::Module) -> Module {
 }
 
 /// What the client does unless told otherwise.
-pub(super) fn client(api: &Api, config: &Config) -> Client {
+pub(super) fn client(api: &Api, config: &Config, other_servers: Vec<Servers>) -> Client {
     let mut environments = Vec::new();
     let mut scope = Scope::default();
     for server in &api.servers {
@@ -96,7 +97,9 @@ pub(super) fn client(api: &Api, config: &Config) -> Client {
     let headers = &config.client.headers;
     Client {
         base_url: access::base_url(api),
-        endpoint: access::endpoint(api),
+        example: servers::example(api),
+        servers: servers::of_client(api, config),
+        other_servers,
         access: access::access(api),
         headers: headers
             .iter()

@@ -21,7 +21,9 @@ mod prose;
 mod prune;
 mod record;
 mod reply;
+mod reserved;
 mod sdk;
+mod servers;
 mod service;
 mod shared;
 mod tags;
@@ -45,7 +47,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         .collect();
     types.unused_docs(report);
     let errors = errors::errors(&types);
-    let mut services = service::services(&types, &errors, &mut definitions, report);
+    let servers = servers::of_operations(api);
+    let mut services = service::services(&types, &errors, &servers, &mut definitions, report);
     let webhooks = webhooks::webhooks(&types, report);
     let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
@@ -62,7 +65,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         uploads: services.iter().any(uploads),
         walks: services.iter().any(page::walks),
         package: client::package(api, config),
-        client: client::client(api, config),
+        client: client::client(api, config, servers),
         families,
         features,
         services,

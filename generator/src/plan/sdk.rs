@@ -73,8 +73,12 @@ pub struct Module {
 pub struct Client {
     /// Where it sends requests; empty where callers must say.
     pub base_url: String,
-    /// The server whose URL has parts to choose.
-    pub endpoint: Option<Endpoint>,
+    /// A base URL such as callers name where the document has none: with its path, if it says one.
+    pub example: String,
+    /// The servers to choose from.
+    pub servers: Option<Servers>,
+    /// The same for operations that have servers of their own.
+    pub other_servers: Vec<Servers>,
     /// What callers give to prove who they are.
     pub access: Access,
     /// Headers of each request.
@@ -83,9 +87,22 @@ pub struct Client {
     pub environments: Vec<Environment>,
 }
 
-/// A server whose URL has parts to choose.
+/// Servers to choose from: an enum, or a struct of the parts of the only one.
+#[derive(Debug, Clone)]
+pub struct Servers {
+    /// The type.
+    pub name: String,
+    /// The servers, the default first.
+    pub choices: Vec<Endpoint>,
+}
+
+/// A server, whose URL may have parts to choose.
 #[derive(Debug, Clone)]
 pub struct Endpoint {
+    /// The variant.
+    pub name: String,
+    /// The struct of its parts, if it has some.
+    pub ty: Option<String>,
     /// What it is.
     pub docs: String,
     /// The URL with its parts in braces.

@@ -9,9 +9,12 @@ use super::kinds;
 use super::limits;
 use super::name::{Case, Scope, render};
 use super::prose;
+use super::reserved::{BUILDER, CLIENT, RUNTIME};
 use super::sdk::{
-    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Service, Spelling, Target, Ty,
+    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Servers, Service, Spelling,
+    Target, Ty,
 };
+use super::servers;
 use super::types::Types;
 use crate::ir::{self, Location, Style};
 use crate::report::Report;
@@ -27,6 +30,7 @@ struct Node<'a> {
 pub(super) fn services(
     types: &Types<'_>,
     errors: &[ErrorBody],
+    servers: &[Servers],
     definitions: &mut [Definition],
     report: &mut Report,
 ) -> Vec<Service> {
@@ -42,6 +46,7 @@ pub(super) fn services(
     let mut planner = Planner {
         types,
         errors,
+        servers,
         several: access::access(types.api).form == Form::Several,
         definitions,
         report,
@@ -77,74 +82,6 @@ fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) 
     }
     (parts, method)
 }
-
-/// What a service's file has from the runtime, so that no service can be called so.
-const RUNTIME: &[&str] = &[
-    "ApiError",
-    "Body",
-    "Bytes",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "ClientCredentials",
-    "Credential",
-    "Credentials",
-    "Encoding",
-    "Environment",
-    "Error",
-    "ErrorReply",
-    "Method",
-    "Multipart",
-    "OneOrMany",
-    "Operation",
-    "Reply",
-    "Secret",
-    "Self_",
-    "Server",
-    "Style",
-    "Timestamp",
-    "Upload",
-    "Uuid",
-    "Vec",
-    "String",
-];
-
-/// The methods that every builder has.
-const BUILDER: &[&str] = &[
-    "blocking",
-    "body",
-    "call",
-    "clone",
-    "extra_query",
-    "header",
-    "items",
-    "pages",
-    "read_timeout",
-    "retries",
-    "self",
-    "send",
-    "send_blocking",
-    "send_events",
-    "send_lines",
-    "send_response",
-    "send_response_blocking",
-    "send_stream",
-    "timeout",
-    "token",
-];
-
-/// What the client calls its own methods and modules, so that no service can.
-const CLIENT: &[&str] = &[
-    "blocking",
-    "builder",
-    "clone",
-    "config",
-    "default",
-    "from_config",
-    "mod_",
-    "new",
-    "request",
-];
 
 /// The methods' names without the service's name at their start, where no two would be called the same: `client.recipes()` has
 /// `put` for `recipe_put`.
@@ -186,6 +123,7 @@ fn short<'n>(
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
     errors: &'b [ErrorBody],
+    servers: &'b [Servers],
     /// Whether the crate has several credentials.
     several: bool,
     pub(super) definitions: &'b mut [Definition],
@@ -309,8 +247,12 @@ impl Planner<'_, '_> {
         let (reply, reply_type) = self.reply(source, &format!("{module}_{name}"), builders);
         let events = self.events(source);
         let paging = self.paging(source, reply_type);
-        let has_more =
-            !setters.is_empty() || optional_body.is_some() || events.is_some() || paging.is_some();
+        let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
+        let has_more = !setters.is_empty()
+            || optional_body.is_some()
+            || events.is_some()
+            || paging.is_some()
+            || servers.is_some();
         let builder = has_more.then(|| {
             let mut raw = format!("{module}_{name}");
             // A model of that name may be what the operation answers.
@@ -322,6 +264,7 @@ impl Planner<'_, '_> {
                 setters,
                 body: optional_body,
                 paging,
+                servers,
             }
         });
         Operation {

@@ -1,6 +1,6 @@
 //! C8: several security schemes, and operations with a server of their own.
 
-use runtime::runtime::{Client, Credential, Credentials};
+use runtime::runtime::{Call, Client, Credential, Credentials, Operation, reply};
 
 use crate::support::{Fake, json};
 
@@ -127,6 +127,28 @@ async fn servers_of_operations() {
         ]
     );
 }
+
+/// A call goes where it says, whatever the client and its operation say; its credential only where it may.
+#[tokio::test]
+async fn servers_of_calls() {
+    let fake = Fake::new([json(204, ""), json(204, "")]);
+    let client = client(&fake, app().with("token", "T"));
+    let call = || Call::new(&client, &ELSEWHERE, reply::empty);
+    let sent = call().base_url("https://other.example/x/").send().await;
+    sent.expect("the reply is a success");
+    let request = &fake.requests()[0];
+    assert_eq!(request.uri(), "https://other.example/x/elsewhere");
+    assert!(request.headers().contains_key("authorization"));
+    for url in ["http://other.example", "other.example", ""] {
+        let error = call().base_url(url).send().await.expect_err(url);
+        assert!(error.is_setup(), "{error}");
+    }
+    assert_eq!(fake.requests().len(), 1);
+}
+
+const ELSEWHERE: Operation = Operation::new("elsewhere", http::Method::GET, "/elsewhere")
+    .security(&[&["token"]])
+    .server("https://sign.fixture.example");
 
 /// C8: nothing of a secret is in what is printed.
 #[test]
