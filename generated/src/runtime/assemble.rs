@@ -37,7 +37,7 @@ pub(crate) async fn credential<'a>(
         return Ok((credential, Vec::new()));
     }
     // A token must not be fetched for a request that would not be sent.
-    if !config.server(request.operation)?.confidential {
+    if !config.server(request)?.confidential {
         return Err(Error::setup(PLAIN_HTTP));
     }
     match credential.ask().await {
@@ -64,7 +64,7 @@ pub(crate) fn assemble(
     let secret = !credential.is_none()
         || headers.contains_key(AUTHORIZATION)
         || headers.contains_key(COOKIE);
-    let server = config.server(request.operation)?;
+    let server = config.server(request)?;
     if secret && !server.confidential {
         return Err(Error::setup(PLAIN_HTTP));
     }

@@ -162,6 +162,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets where this call is sent, in place of the client's server and of the operation's own: such as
+    /// `https://api.example.com`, to which the path is appended.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.request.base_url = Some(base_url.into());
+        self
+    }
+
     /// Sets the token of this call, in place of the client's; [`Credential::none`](crate::runtime::Credential::none) sends
     /// none.
     pub fn token(mut self, token: impl Into<Credentials>) -> Self {

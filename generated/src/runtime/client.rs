@@ -79,17 +79,18 @@ impl Client {
 }
 
 impl Config {
-    /// Returns where an operation is: where the API is, unless it has a server of its own. A base URL that the caller
-    /// set is in place of all servers.
-    pub(crate) fn server(&self, operation: &Operation) -> Result<Cow<'_, Base>, Error> {
-        let own = operation.own_server();
-        let url = match own.strip_prefix('/') {
-            _ if own.is_empty() => return Ok(Cow::Borrowed(&self.base)),
-            Some(path) => Cow::Owned(format!("{}/{path}", self.base.origin())),
-            None if self.base.url != host::DEFAULT_BASE_URL => {
+    /// Returns where a request goes: where the API is, unless the call or the operation has a server of its own. A base URL
+    /// that the caller set is in place of all servers.
+    pub(crate) fn server(&self, request: &Request) -> Result<Cow<'_, Base>, Error> {
+        let own = request.operation.own_server();
+        let url = match (&request.base_url, own.strip_prefix('/')) {
+            (Some(url), _) => Cow::Borrowed(url.as_str()),
+            (None, _) if own.is_empty() => return Ok(Cow::Borrowed(&self.base)),
+            (None, Some(path)) => Cow::Owned(format!("{}/{path}", self.base.origin())),
+            (None, None) if self.base.url != host::DEFAULT_BASE_URL => {
                 return Ok(Cow::Borrowed(&self.base));
             }
-            None => Cow::Borrowed(own),
+            (None, None) => Cow::Borrowed(own),
         };
         let mut base = Base::parse(&url).map_err(Error::setup)?;
         base.confidential |= self.allow_insecure_http;
