@@ -52,8 +52,7 @@ pub(super) fn follow<P>(
     seen: &mut Seen,
     reply: &Reply,
 ) -> Result<bool, Error> {
-    let operation = call.request.operation;
-    let server = &call.client.config()?.server(operation)?.url;
+    let server = &call.client.config()?.server(&call.request)?.url;
     let current = call.request.url(server);
     let Some(target) = resolve(&current, url) else {
         return Err(Error::content(
