@@ -7,8 +7,10 @@ use std::collections::HashMap;
 
 use crate::analyze::{self, Names, Selection};
 use crate::document::{self, Document};
+use crate::ir::{Foreign, ForeignForm};
 use crate::pattern::matched;
-use crate::plan::{Config, config};
+use crate::plan::Config;
+use crate::plan::config::{self, Json, TypeRule};
 use crate::report::{Report, closest};
 
 /// What the reading of the document takes from the configuration.
@@ -36,8 +38,29 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
             skip: names(&config.skip),
         },
         formats: config.formats.clone().into_iter().collect(),
+        foreign_formats: foreign(config, |rule| &rule.formats),
+        foreign_schemas: foreign(config, |rule| &rule.schemas),
         error_schema: config.errors.schema.clone(),
     }
+}
+
+/// The types of the configuration, by what they stand for.
+fn foreign(config: &Config, of: fn(&TypeRule) -> &[String]) -> HashMap<String, Foreign> {
+    let rules = config.types.iter();
+    let pairs = rules.flat_map(|rule| {
+        let foreign = Foreign {
+            path: rule.rust.clone(),
+            form: match rule.json {
+                Json::String => ForeignForm::Text,
+                Json::Number => ForeignForm::Number,
+                Json::Own => ForeignForm::Own,
+            },
+        };
+        of(rule)
+            .iter()
+            .map(move |name| (name.clone(), foreign.clone()))
+    });
+    pairs.collect()
 }
 
 fn names(names: &config::Names) -> Names {
@@ -119,6 +142,18 @@ pub(crate) fn unused(
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             let what = format!("`{pattern}` matches no operation");
             report.push(config.problem(&keys, Some(pattern), what, help(pattern, ids.clone())));
+        }
+    }
+    for (index, rule) in config.types.iter().enumerate() {
+        let unknown = rule
+            .schemas
+            .iter()
+            .filter(|name| document.named_schema(name).is_none());
+        for name in unknown {
+            let what = format!("the document has no schema `{name}`");
+            let names = document.schemas().map(|(name, _)| name).collect();
+            let keys = ["types", &index.to_string(), "schemas"];
+            report.push(config.problem(&keys, Some(name), what, help(name, names)));
         }
     }
     let schema = config.errors.schema.as_deref();

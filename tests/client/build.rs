@@ -138,6 +138,7 @@ fn rust(ty: &Ty) -> String {
         Ty::Timestamp => "polar_client::Timestamp".to_owned(),
         Ty::Date => "polar_client::Date".to_owned(),
         Ty::Uuid => "uuid::Uuid".to_owned(),
+        Ty::Foreign(path) => path.clone(),
         Ty::Bytes => "bytes::Bytes".to_owned(),
         Ty::Raw => "polar_client::RawJson".to_owned(),
         Ty::Unit => "()".to_owned(),

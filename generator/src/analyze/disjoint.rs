@@ -3,7 +3,7 @@
 //! In: two types. Out: true only where no value is of both, as far as the schemas are known.
 
 use super::Analyzer;
-use crate::ir::{Constant, Field, Record, SchemaId, Shape, Slot, Type};
+use crate::ir::{Constant, Field, ForeignForm, Record, SchemaId, Shape, Slot, Type};
 
 /// As deep as records and unions are looked into.
 const DEPTH: usize = 4;
@@ -21,7 +21,11 @@ enum Kind {
 
 /// Whether a type is text of a form.
 pub(super) fn is_format(ty: &Type) -> bool {
-    matches!(ty, Type::DateTime | Type::Date | Type::Uuid | Type::Binary)
+    match ty {
+        Type::DateTime | Type::Date | Type::Uuid | Type::Binary => true,
+        Type::Foreign(foreign) => foreign.form == ForeignForm::Text,
+        _ => false,
+    }
 }
 
 /// Whether a type is text, and the only value if there is one.
@@ -44,6 +48,11 @@ fn kind(ty: &Type) -> Option<Kind> {
         Type::Constant(Constant::Integer(_)) => Kind::Number,
         Type::Array(_) | Type::Tuple(_) => Kind::Array,
         Type::Map(_) => Kind::Object,
+        Type::Foreign(foreign) => match foreign.form {
+            ForeignForm::Text => Kind::String,
+            ForeignForm::Number => Kind::Number,
+            ForeignForm::Own => return None,
+        },
         Type::Any | Type::OneOrMany(_) | Type::Named(_) => return None,
     })
 }

@@ -173,6 +173,7 @@ impl<'a> Analyzer<'a> {
             {
                 constant.clone()
             }
+            (foreign @ Type::Foreign(_), _) | (_, foreign @ Type::Foreign(_)) => foreign.clone(),
             (Type::Integer, Type::Number | Type::IntegerOrNumber)
             | (Type::Number | Type::IntegerOrNumber, Type::Integer) => Type::Integer,
             (Type::Number, Type::IntegerOrNumber) | (Type::IntegerOrNumber, Type::Number) => {
@@ -236,6 +237,7 @@ impl<'a> Analyzer<'a> {
             Type::Date => "a string of the format `date`",
             Type::Uuid => "a string of the format `uuid`",
             Type::Binary => "bytes",
+            Type::Foreign(foreign) => return format!("a `{}`", foreign.path),
             Type::Any => "any value",
             Type::Constant(Constant::Null) => "null",
             Type::Constant(Constant::String(text)) => return format!("`{text}`"),

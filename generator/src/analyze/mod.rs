@@ -9,6 +9,7 @@ mod all_of;
 mod disjoint;
 mod distribute;
 mod draft;
+mod foreign;
 mod inheritance;
 mod limits;
 mod media;
@@ -28,12 +29,14 @@ mod within;
 
 pub use selection::{Names, Selection};
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
 use crate::document::Document;
-use crate::ir::{Api, Docs, Limits, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
+use crate::ir::{
+    Api, Docs, Foreign, Limits, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook,
+};
 use crate::report::{Problem, Report};
 
 /// Which extensions of the document mean something.
@@ -49,6 +52,10 @@ pub struct Options {
     pub selection: Selection,
     /// What strings of a format are read as: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: HashMap<String, String>,
+    /// Types for strings and numbers of a format.
+    pub foreign_formats: HashMap<String, Foreign>,
+    /// Types for components.
+    pub foreign_schemas: HashMap<String, Foreign>,
     /// The component that is the body of errors that an operation does not describe.
     pub error_schema: Option<String>,
 }
@@ -67,6 +74,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         open: HashSet::new(),
         structural: HashMap::new(),
         meets: settle::Meets::default(),
+        foreign: BTreeSet::new(),
     };
     let mut operations = Vec::new();
     for (path, item) in document.openapi.paths.iter() {
@@ -86,6 +94,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     }
     let schemes = analyzer.schemes();
     analyzer.settle();
+    let foreign = std::mem::take(&mut analyzer.foreign);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     recursion::mark(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
@@ -99,6 +108,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         operations,
         webhooks,
         tags: tags(&document.openapi),
+        foreign,
         schemas,
     }
 }
@@ -120,6 +130,8 @@ struct Analyzer<'a> {
     structural: HashMap<Vec<String>, SchemaId>,
     /// What is known of types that several schemas share.
     meets: settle::Meets,
+    /// The types of the configuration that are used.
+    foreign: BTreeSet<Foreign>,
 }
 
 /// Where the analysis stands: names for schemas without one, and a pointer for problems.

@@ -6,10 +6,10 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Analyzer, Place, docs, schema};
+use super::{Analyzer, Place, docs, foreign, schema};
 use crate::document::extension::{self, extension};
 use crate::document::schema_name;
-use crate::ir::{Constant, Docs, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
+use crate::ir::{Constant, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
 use crate::report::Problem;
 
 /// A schema object or a reference to one, whichever way the typed document boxes it.
@@ -100,9 +100,12 @@ impl<'a> Analyzer<'a> {
         let schema = match self.component_source(name) {
             Some(ReferenceOr::Item(item)) => {
                 let nullable = self.accepts_null(item, 0);
-                let (shape, docs) = match self.heirs_of(name, item, &place) {
-                    Some(union) => (union, prose(&item.schema_data)),
-                    None => self.component_shape(item, &place),
+                let (shape, docs) = match self.foreign_schema(name, &place.pointer) {
+                    Some(ty) => (Shape::Alias(Slot::of(ty)), prose(&item.schema_data)),
+                    None => match self.heirs_of(name, item, &place) {
+                        Some(union) => (union, prose(&item.schema_data)),
+                        None => self.component_shape(item, &place),
+                    },
                 };
                 let deprecated = item.schema_data.deprecated;
                 Schema {
@@ -217,8 +220,11 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The type of a string without a list of values: by its format, as the configuration reads that.
-    fn text(&self, string: &openapiv3::StringType) -> Type {
+    fn text(&mut self, string: &openapiv3::StringType) -> Type {
         let format = format_of(string).unwrap_or_default();
+        if let Some(foreign) = self.foreign_format(format, ForeignForm::Text) {
+            return foreign;
+        }
         match self.options.formats.get(format).map_or(format, |kind| kind) {
             "date-time" => Type::DateTime,
             "date" => Type::Date,
@@ -226,6 +232,17 @@ impl<'a> Analyzer<'a> {
             format if format.starts_with("uuid") => Type::Uuid,
             _ => Type::String,
         }
+    }
+
+    /// The type of a number: by its format, if the configuration has one for that.
+    fn number<T: serde::Serialize>(
+        &mut self,
+        format: &VariantOrUnknownOrEmpty<T>,
+        plain: Type,
+    ) -> Type {
+        let format = foreign::format_of(format);
+        let found = format.and_then(|name| self.foreign_format(&name, ForeignForm::Number));
+        found.unwrap_or(plain)
     }
 
     fn strings(&mut self, string: &openapiv3::StringType, place: &Place) -> Found {
@@ -281,8 +298,12 @@ impl<'a> Analyzer<'a> {
                 Found::Type(Type::Binary)
             }
             SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),
-            SchemaKind::Type(SourceType::Number(_)) => Found::Type(Type::Number),
-            SchemaKind::Type(SourceType::Integer(_)) => Found::Type(Type::Integer),
+            SchemaKind::Type(SourceType::Number(number)) => {
+                Found::Type(self.number(&number.format, Type::Number))
+            }
+            SchemaKind::Type(SourceType::Integer(integer)) => {
+                Found::Type(self.number(&integer.format, Type::Integer))
+            }
             SchemaKind::Type(SourceType::Boolean(_)) => Found::Type(Type::Boolean),
             SchemaKind::Type(SourceType::Object(object)) => self.object(data, object, place),
             SchemaKind::Type(SourceType::Array(array)) => {

@@ -176,6 +176,7 @@ impl<'a> Analyzer<'a> {
             Type::Map(item) => format!("{} map", self.describe(&item.ty)?),
             Type::OneOrMany(item) => format!("{} or list", self.describe(item)?),
             Type::Binary | Type::Tuple(_) => return None,
+            Type::Foreign(foreign) => foreign.path.clone(),
             Type::Named(id) => self.origin_name(*id)?,
         })
     }

@@ -8,7 +8,7 @@ use super::format::Source;
 use super::manifest::feature;
 use super::servers;
 use super::ty::ident;
-use crate::plan::{Form, Sdk};
+use crate::plan::{ForeignForm, Form, Sdk};
 
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {
@@ -18,6 +18,8 @@ pub(super) fn library(sdk: &Sdk) -> Source {
     };
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     let uploads = sdk.uploads.then(|| quote! { pub mod uploads; });
+    let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
+    let foreign = has_codecs.then(|| quote! { mod foreign; });
     let walks = sdk.walks.then(|| quote! { pub mod walks; });
     let upload = sdk
         .uploads
@@ -88,7 +90,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #uploads #walks #webhooks },
+            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #uploads #walks #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;

@@ -1,5 +1,7 @@
 //! `Cargo.toml` and what stands beside it.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -94,6 +96,9 @@ fn manifest(sdk: &Sdk) -> String {
             Some(_) | None => own,
         };
         out.push_str(&format!("\n{own}"));
+        if heading == "[dependencies]" {
+            out.push_str(&foreign_dependencies(sdk));
+        }
         if heading == "[features]" {
             out.push_str(&carried_features(sdk));
             out.push_str(
@@ -125,6 +130,22 @@ fn manifest(sdk: &Sdk) -> String {
     }
     out.push_str(LINTS);
     out
+}
+
+/// The dependencies of types of other crates, one line each; the runtime's own stand already.
+fn foreign_dependencies(sdk: &Sdk) -> String {
+    let shared = section("[dependencies]");
+    let has = |name: &str| {
+        shared
+            .lines()
+            .any(|line| line.split(" =").next() == Some(name))
+    };
+    let needed = sdk.foreign.iter().flat_map(|foreign| &foreign.dependency);
+    let needed: BTreeMap<&String, &String> = needed.map(|(name, text)| (name, text)).collect();
+    let lines = needed.into_iter().filter(|(name, _)| !has(name));
+    lines
+        .map(|(name, text)| format!("{name} = {text}\n"))
+        .collect()
 }
 
 const LINTS: &str = r#"

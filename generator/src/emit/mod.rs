@@ -5,6 +5,7 @@ mod client;
 mod docs;
 mod driver;
 mod error;
+mod foreign;
 mod format;
 mod given;
 mod imports;
@@ -47,6 +48,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| vec![client::client(sdk)]));
     jobs.push(job(|| vec![client::host(sdk)]));
     jobs.push(job(|| vec![error::file(sdk)]));
+    jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
     jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());

@@ -18,6 +18,7 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
         Ty::Timestamp => named(imports, Module::Json, "Timestamp"),
         Ty::Date => named(imports, Module::Json, "Date"),
         Ty::Raw => named(imports, Module::Json, "RawJson"),
+        Ty::Foreign(path) => path_of(path),
         Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
         Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
         Ty::Named(name) => imports.model(name),
@@ -45,6 +46,16 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
             let places = places.iter().map(|place| self::ty(place, imports));
             quote!((#(#places,)*))
         }
+    }
+}
+
+/// A path that the configuration names, from the crates' root.
+pub(super) fn path_of(path: &str) -> TokenStream {
+    let mut steps = path.split("::").map(ident);
+    let first = steps.next();
+    match path.starts_with("crate::") {
+        true => quote!(#first #(::#steps)*),
+        false => quote!(::#first #(::#steps)*),
     }
 }
 
@@ -138,7 +149,13 @@ fn accepted_as(
                 value: quote!(Box::new(#name.into())),
             }
         }
-        Ty::Uuid | Ty::Timestamp | Ty::Date | Ty::Boolean | Ty::Bytes | Ty::Tuple(_) => {
+        Ty::Uuid
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::Boolean
+        | Ty::Bytes
+        | Ty::Foreign(_)
+        | Ty::Tuple(_) => {
             let ty = ty(planned, imports);
             Accepted {
                 ty,
@@ -177,6 +194,7 @@ fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
         | Ty::Float
         | Ty::Boolean
         | Ty::Uuid
+        | Ty::Foreign(_)
         | Ty::Timestamp
         | Ty::Date
         | Ty::Bytes

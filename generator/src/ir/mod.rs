@@ -10,8 +10,8 @@ mod types;
 pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{
-    Additional, Constant, Content, Discriminator, Field, Member, Record, Schema, SchemaId, Shape,
-    Slot, Type, Union, Usage,
+    Additional, Constant, Content, Discriminator, Field, Foreign, ForeignForm, Member, Record,
+    Schema, SchemaId, Shape, Slot, Type, Union, Usage,
 };
 
 /// Where a schema comes from, which is all that its name may depend on.
@@ -55,6 +55,8 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The tags with their prose.
     pub tags: Vec<(String, Docs)>,
+    /// The types of the configuration that schemas are read as.
+    pub foreign: std::collections::BTreeSet<Foreign>,
     /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }

@@ -172,6 +172,28 @@ pub enum Type {
     OneOrMany(Box<Type>),
     /// A schema with a name.
     Named(SchemaId),
+    /// A type that the configuration has for it.
+    Foreign(Foreign),
+}
+
+/// A type of another crate, or of a part that the crate carries.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Foreign {
+    /// Its path.
+    pub path: String,
+    /// What it is in JSON.
+    pub form: ForeignForm,
+}
+
+/// What a type of the configuration is in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ForeignForm {
+    /// A string: its text.
+    Text,
+    /// A number: its text.
+    Number,
+    /// What it says itself.
+    Own,
 }
 
 impl Type {
@@ -193,6 +215,7 @@ impl Type {
             | Self::Binary
             | Self::Any
             | Self::Constant(_)
+            | Self::Foreign(_)
             | Self::Named(_) => Vec::new(),
         }
     }

@@ -8,9 +8,11 @@ use crate::report::{Problem, Report, closest};
 
 mod check;
 mod pagination;
+mod types;
 
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};
+pub use types::{Json, TypeRule};
 
 /// A `codegen.toml` with every setting, explained and commented out.
 pub const REFERENCE: &str = include_str!("../../codegen.reference.toml");
@@ -43,6 +45,8 @@ pub struct Config {
     pub skip: Names,
     /// What strings of a format are: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: BTreeMap<String, String>,
+    /// Rust types for strings, numbers and components.
+    pub types: Vec<TypeRule>,
     #[serde(skip)]
     origin: Origin,
 }
@@ -135,6 +139,7 @@ impl Config {
                 }
             }
         }
+        self.type_rules(report);
         for (format, kind) in &self.formats {
             if !KINDS.contains(&kind.as_str()) {
                 let what = format!("`{kind}` is no kind of text");
@@ -335,6 +340,7 @@ mod tests {
         let source = [
             include_str!("config.rs"),
             include_str!("config/pagination.rs"),
+            include_str!("config/types.rs"),
         ]
         .concat();
         let settings = source.lines().filter_map(|line| {

@@ -5,7 +5,7 @@ mod tag;
 
 use super::facts::{self, Facts, facts};
 use super::sdk::{Dispatch, ObjectDispatch, StringTest};
-use crate::ir::{Api, Constant, Shape, Type, Union};
+use crate::ir::{Api, Constant, ForeignForm, Shape, Type, Union};
 
 /// How the member of a value is found.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
@@ -112,6 +112,14 @@ fn kind(
             dispatch.number = dispatch.number.or(Some(index));
         }
         Type::Array(_) | Type::Tuple(_) | Type::OneOrMany(_) => array(dispatch),
+        Type::Foreign(foreign) => match foreign.form {
+            ForeignForm::Text => *plain_string = plain_string.or(Some(index)),
+            ForeignForm::Number => {
+                dispatch.integer = dispatch.integer.or(Some(index));
+                dispatch.number = dispatch.number.or(Some(index));
+            }
+            ForeignForm::Own => dispatch.rest = dispatch.rest.or(Some(index)),
+        },
         Type::Any => dispatch.rest = dispatch.rest.or(Some(index)),
         Type::Constant(Constant::Null) => {}
         Type::Map(_) => objects.push(Facts::default()),

@@ -110,12 +110,18 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
         Type::DateTime => "Timestamp".to_owned(),
         Type::Date => "Date".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
+        Type::Foreign(foreign) => last(&foreign.path).to_owned(),
         Type::Array(item) => format!("{}List", part_name(types, &item.ty)),
         Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),
         Type::OneOrMany(item) => format!("{}OneOrMany", part_name(types, item)),
         Type::Tuple(_) => "Tuple".to_owned(),
         Type::Any | Type::Binary | Type::Constant(Constant::Null) => return None,
     })
+}
+
+/// The name of a type without its path.
+pub(super) fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
 }
 
 fn part_name(types: &Types<'_>, ty: &Type) -> String {

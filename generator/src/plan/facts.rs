@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
-use crate::ir::{Api, Constant, Field, Record, Shape, Type};
+use crate::ir::{Api, Constant, Field, ForeignForm, Record, Shape, Type};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;
@@ -143,6 +143,11 @@ pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
             Some(JsonKind::String)
         }
         Type::Integer | Type::Number | Type::IntegerOrNumber => Some(JsonKind::Number),
+        Type::Foreign(foreign) => match foreign.form {
+            ForeignForm::Text => Some(JsonKind::String),
+            ForeignForm::Number => Some(JsonKind::Number),
+            ForeignForm::Own => None,
+        },
         Type::Boolean => Some(JsonKind::Boolean),
         Type::Array(_) | Type::Tuple(_) => Some(JsonKind::Array),
         Type::Map(_) => Some(JsonKind::Object),

@@ -64,6 +64,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     Sdk {
         uploads: services.iter().any(uploads),
         walks: services.iter().any(page::walks),
+        foreign: foreign(api, config),
         package: client::package(api, config),
         client: client::client(api, config, servers),
         families,
@@ -73,6 +74,20 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         told: webhooks.told,
         webhooks: webhooks.events,
     }
+}
+
+/// The types of the configuration that are used.
+fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
+    let rule = |foreign: &crate::ir::Foreign| {
+        let rule = config.types.iter().find(|rule| rule.rust == foreign.path)?;
+        let dependency = rule.crate_name().zip(rule.dependency.as_deref());
+        Some(ForeignType {
+            path: foreign.path.clone(),
+            form: foreign.form,
+            dependency: dependency.map(|(name, text)| (name.to_owned(), text.to_owned())),
+        })
+    };
+    api.foreign.iter().filter_map(rule).collect()
 }
 
 /// Whether a service, or one within it, sends files or bodies of several parts.

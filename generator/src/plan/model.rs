@@ -99,6 +99,8 @@ pub enum Ty {
     Boxed(Box<Ty>),
     /// A type of the crate.
     Named(String),
+    /// A type of another crate, by its path.
+    Foreign(String),
     /// A type of the service's own file.
     Local(String),
 }

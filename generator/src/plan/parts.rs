@@ -104,6 +104,7 @@ pub(super) fn is_file(api: &Api, media: &Media, field: &Field) -> bool {
         | Type::DateTime
         | Type::Date
         | Type::Uuid
+        | Type::Foreign(_)
         | Type::Constant(_) => false,
     }
 }

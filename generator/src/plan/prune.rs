@@ -137,6 +137,7 @@ pub(super) fn names(ty: &Ty, used: &mut HashSet<String>) {
         | Ty::Timestamp
         | Ty::Date
         | Ty::Uuid
+        | Ty::Foreign(_)
         | Ty::Bytes
         | Ty::Raw
         | Ty::Local(_)

@@ -3,7 +3,7 @@
 pub use super::call::*;
 pub use super::features::{Features, Group, ServiceFeature};
 pub use super::model::*;
-pub use crate::ir::{SchemeKind, Style};
+pub use crate::ir::{ForeignForm, SchemeKind, Style};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -26,8 +26,21 @@ pub struct Sdk {
     pub uploads: bool,
     /// Whether it walks lists whose pages have no numbers from 1.
     pub walks: bool,
+    /// Types of other crates, with the dependencies that they need.
+    pub foreign: Vec<ForeignType>,
     /// What turns its services off, if they can be.
     pub features: Option<Features>,
+}
+
+/// A type of another crate, or of a module that this one carries.
+#[derive(Debug, Clone)]
+pub struct ForeignType {
+    /// Its path.
+    pub path: String,
+    /// What it is in JSON.
+    pub form: ForeignForm,
+    /// Its crate, and what stands behind `name =` in the manifest.
+    pub dependency: Option<(String, String)>,
 }
 
 /// What the manifest says.

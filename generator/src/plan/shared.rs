@@ -109,6 +109,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         Ty::String => Given::Text,
         Ty::List(_) => Given::Slice,
         Ty::Number
+        | Ty::Foreign(_)
         | Ty::Bytes
         | Ty::Raw
         | Ty::Unit

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::config::Config;
+use super::errors::last;
 use super::name::{Case, Scope, common_affixes, render, split_words};
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::pattern::matched;
@@ -173,6 +174,7 @@ pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
+        Type::Foreign(foreign) => last(&foreign.path).to_owned(),
         Type::Binary => "Bytes".to_owned(),
         Type::Any => "Any".to_owned(),
         Type::Constant(Constant::Null) => "Null".to_owned(),

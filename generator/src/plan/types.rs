@@ -108,6 +108,7 @@ impl<'a> Types<'a> {
             Type::DateTime => Ty::Timestamp,
             Type::Date => Ty::Date,
             Type::Uuid => Ty::Uuid,
+            Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
             // In JSON, bytes are text; where they stand alone, the body or the reply knows.
             Type::Binary => Ty::String,
             Type::Any | Type::Constant(Constant::Null) => Ty::Raw,

@@ -81,6 +81,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
         (None, Type::DateTime) => "A point in time.".to_owned(),
         (None, Type::Date) => "A calendar day.".to_owned(),
         (None, Type::Uuid) => "A UUID.".to_owned(),
+        (None, Type::Foreign(foreign)) => format!("A value of the type `{}`.", foreign.path),
         (None, Type::Binary) => "Bytes.".to_owned(),
         (None, Type::Any) => "Any JSON value.".to_owned(),
         (None, Type::Array(item)) => match several(types.api.resolve(&item.ty)) {
@@ -106,6 +107,7 @@ fn several(ty: &Type) -> Option<&'static str> {
         Type::Uuid => "UUIDs",
         Type::Binary
         | Type::Any
+        | Type::Foreign(_)
         | Type::Constant(_)
         | Type::Array(_)
         | Type::Map(_)

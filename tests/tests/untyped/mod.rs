@@ -163,6 +163,7 @@ impl Search<'_> {
             | Ty::Timestamp
             | Ty::Date
             | Ty::Uuid
+            | Ty::Foreign(_)
             | Ty::Bytes
             | Ty::Unit
             | Ty::Local(_)

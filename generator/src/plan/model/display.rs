@@ -15,6 +15,7 @@ impl fmt::Display for Ty {
             Self::Timestamp => f.write_str("Timestamp"),
             Self::Date => f.write_str("Date"),
             Self::Uuid => f.write_str("Uuid"),
+            Self::Foreign(path) => f.write_str(path),
             Self::Bytes => f.write_str("Bytes"),
             Self::Raw => f.write_str("RawJson"),
             Self::Unit => f.write_str("()"),

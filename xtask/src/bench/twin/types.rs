@@ -224,6 +224,8 @@ pub(super) fn ty(planned: &Ty) -> TokenStream {
         Ty::Local(_) => quote!(serde_json::Value),
         Ty::Date => quote!(chrono::NaiveDate),
         Ty::Uuid => quote!(uuid::Uuid),
+        // The twin has no codecs for what the configuration brings.
+        Ty::Foreign(_) => quote!(serde_json::Value),
         Ty::Bytes => quote!(bytes::Bytes),
         Ty::Raw => quote!(serde_json::Value),
         Ty::Unit => quote!(()),

@@ -1,0 +1,74 @@
+//! Schemas that the configuration has types of its own for: by format, and by name.
+//!
+//! In: a schema. Out: the type, if there is one for it and it fits.
+
+use openapiv3::{
+    ReferenceOr, Schema as Source, SchemaKind, Type as SourceType, VariantOrUnknownOrEmpty,
+};
+
+use super::Analyzer;
+use crate::ir::{Foreign, ForeignForm, Type};
+
+impl Analyzer<'_> {
+    /// The type of strings, or of numbers, with this format.
+    pub(super) fn foreign_format(&mut self, format: &str, form: ForeignForm) -> Option<Type> {
+        let known = self.options.foreign_formats.get(format)?;
+        let fits = known.form == form || known.form == ForeignForm::Own;
+        fits.then(|| self.foreign(known.clone()))
+    }
+
+    /// The type of a component.
+    pub(super) fn foreign_schema(&mut self, name: &str, pointer: &str) -> Option<Type> {
+        let known = self.options.foreign_schemas.get(name)?.clone();
+        let source = self.component_source(name).and_then(ReferenceOr::as_item);
+        let fits = match known.form {
+            ForeignForm::Own => true,
+            ForeignForm::Text => source.is_some_and(is_text),
+            ForeignForm::Number => source.is_some_and(is_number),
+        };
+        if !fits {
+            let form = if known.form == ForeignForm::Text {
+                "string"
+            } else {
+                "number"
+            };
+            let what = format!(
+                "`{name}` is no {form}, so that `{}` cannot be read from it",
+                known.path
+            );
+            let help = "Correct `json` of that type in `[[types]]`: string, number or own.";
+            self.problem(pointer, what, help);
+            return None;
+        }
+        Some(self.foreign(known))
+    }
+
+    fn foreign(&mut self, foreign: Foreign) -> Type {
+        self.foreign.insert(foreign.clone());
+        Type::Foreign(foreign)
+    }
+}
+
+fn is_text(item: &Source) -> bool {
+    matches!(item.schema_kind, SchemaKind::Type(SourceType::String(_)))
+}
+
+fn is_number(item: &Source) -> bool {
+    matches!(
+        item.schema_kind,
+        SchemaKind::Type(SourceType::Number(_) | SourceType::Integer(_))
+    )
+}
+
+/// The name of a number's format.
+pub(super) fn format_of<T: serde::Serialize>(
+    format: &VariantOrUnknownOrEmpty<T>,
+) -> Option<String> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(item) => {
+            serde_json::to_value(item).ok()?.as_str().map(str::to_owned)
+        }
+        VariantOrUnknownOrEmpty::Unknown(format) => Some(format.clone()),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}

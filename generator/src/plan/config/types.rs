@@ -1,0 +1,129 @@
+//! `[[types]]`: Rust types of other crates, by format or by the name of a schema.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use super::Config;
+use crate::report::Report;
+
+/// A Rust type, and what it stands for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypeRule {
+    /// Its path: `rust_decimal::Decimal`, or `crate::…` of a module that the crate carries.
+    pub rust: String,
+    /// The dependency that it is of: what stands behind `name =` in a manifest.
+    #[serde(default)]
+    pub dependency: Option<String>,
+    /// The formats of the strings or numbers that it stands for.
+    #[serde(default)]
+    pub formats: Vec<String>,
+    /// The components that it stands for.
+    #[serde(default)]
+    pub schemas: Vec<String>,
+    /// What it is in JSON.
+    #[serde(default)]
+    pub json: Json,
+}
+
+/// What a type is in JSON.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Json {
+    /// A string, by `FromStr` and `Display`.
+    #[default]
+    String,
+    /// A number, by `FromStr` and `Display` of its text.
+    Number,
+    /// What the type's own `Decode` and `Encode` say.
+    Own,
+}
+
+impl TypeRule {
+    /// The name of the crate that it is of; none of a type of the crate itself.
+    pub(crate) fn crate_name(&self) -> Option<&str> {
+        let first = self.rust.split("::").next()?;
+        (!["crate", "std", "core", "alloc"].contains(&first)).then_some(first)
+    }
+
+    /// What is wrong with it: the setting, what, and what to do.
+    fn faults(&self) -> Vec<(&'static str, String, &'static str)> {
+        let mut faults = Vec::new();
+        let path = &self.rust;
+        let steps: Vec<&str> = path.split("::").collect();
+        if steps.len() < 2 || !steps.iter().all(|step| is_ident(step)) {
+            let help = "Write it from the crate on: `rust_decimal::Decimal`.";
+            faults.push(("rust", format!("`{path}` is no path of a type"), help));
+            return faults;
+        }
+        let of = self.crate_name();
+        if let (Some(name), None) = (of, &self.dependency) {
+            let help = "Write what stands behind the name in a manifest: `dependency = \"'1'\"`.";
+            faults.push((
+                "rust",
+                format!("`{path}` needs the `dependency` on `{name}`"),
+                help,
+            ));
+        }
+        if let Some(text) = &self.dependency {
+            if toml::from_str::<toml::Table>(&format!("x = {text}")).is_err() || text.contains('\n')
+            {
+                let help =
+                    "Write it as in a manifest: `'1'`, or `{ version = '1', features = [] }`.";
+                faults.push(("dependency", format!("`{text}` is no value of TOML"), help));
+            } else if of.is_none() {
+                let help = "Leave it out: the type is not of another crate.";
+                faults.push(("dependency", format!("`{path}` needs no dependency"), help));
+            }
+        }
+        if self.json == Json::Own && !path.starts_with("crate::") {
+            let help = "Only a module that the crate carries (`package.modules`) can implement its traits.";
+            faults.push((
+                "json",
+                format!("`{path}` cannot say itself how it is read"),
+                help,
+            ));
+        }
+        if self.formats.is_empty() && self.schemas.is_empty() {
+            let help = "Name the `formats` or the `schemas` that it stands for.";
+            faults.push(("rust", format!("`{path}` stands for nothing"), help));
+        }
+        faults
+    }
+}
+
+fn is_ident(step: &str) -> bool {
+    step.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && step.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && step != "_"
+}
+
+impl Config {
+    /// Reports types that cannot be used.
+    pub(super) fn type_rules(&self, report: &mut Report) {
+        let (mut paths, mut meant) = (HashSet::new(), HashSet::new());
+        for (index, rule) in self.types.iter().enumerate() {
+            let index = index.to_string();
+            let mut faults = rule.faults();
+            if !paths.insert(&rule.rust) {
+                let help = "List all of its formats and schemas in one place.";
+                faults.push(("rust", format!("`{}` is there twice", rule.rust), help));
+            }
+            for (setting, what, help) in faults {
+                let keys = ["types", &index, setting];
+                report.push(self.problem(&keys, None, what, help));
+            }
+            for (setting, names) in [("formats", &rule.formats), ("schemas", &rule.schemas)] {
+                for name in names
+                    .iter()
+                    .filter(|name| !meant.insert((setting, name.as_str())))
+                {
+                    let what = format!("`{name}` has two types");
+                    let keys = ["types", &index, setting];
+                    report.push(self.problem(&keys, Some(name), what, "Keep one of them."));
+                }
+            }
+        }
+    }
+}

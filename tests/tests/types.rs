@@ -1,0 +1,150 @@
+//! F11, G2: types of other crates, as `[[types]]` of `codegen.toml` says.
+
+use generator::report::Report;
+use generator::{Config, Files, Input, Source};
+
+const DOCUMENT: &str = r##"openapi: 3.1.0
+info: { title: t, version: "1" }
+paths:
+  /a: { post: { operationId: a.save, requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }, responses: { "204": { description: ok } } } }
+components:
+  schemas:
+    A: { type: object, properties: { price: { type: string, format: decimal }, rate: { type: number, format: decimal }, money: { $ref: "#/components/schemas/Money" } } }
+    Money: { type: object, properties: { amount: { type: integer } } }
+"##;
+
+fn generate(config: &str) -> Result<Files, Report> {
+    let output = generator::generate(&Input {
+        sources: vec![Source::new("a.yaml", DOCUMENT)],
+        config: Config::parse("codegen.toml", config)?,
+        ..Input::default()
+    })?;
+    Ok(output.files)
+}
+
+#[track_caller]
+fn files(config: &str) -> Files {
+    generate(config).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// F11: a type is used where its format is, and its dependency comes with it; else neither is there.
+#[test]
+fn types_come_with_their_dependency() {
+    const DECIMAL: &str = "[[types]]\nrust = \"rust_decimal::Decimal\"\ndependency = \"'1'\"\n";
+    let told = files(&format!("{DECIMAL}formats = [\"decimal\"]\n"));
+    let model = &told["src/models/a.rs"];
+    assert!(
+        model.contains("pub price: Option<::rust_decimal::Decimal>,"),
+        "{model}"
+    );
+    // A number of that format is no string.
+    assert!(model.contains("pub rate: Option<f64>,"), "{model}");
+    assert!(
+        told["Cargo.toml"].contains("\nrust_decimal = '1'\n"),
+        "{}",
+        told["Cargo.toml"]
+    );
+    assert!(told["src/foreign.rs"].contains("impl Decode for ::rust_decimal::Decimal"));
+    let number = files(&format!(
+        "{DECIMAL}formats = [\"decimal\"]\njson = \"number\"\n"
+    ));
+    let model = &number["src/models/a.rs"];
+    assert!(model.contains("pub price: Option<String>,"), "{model}");
+    assert!(
+        model.contains("pub rate: Option<::rust_decimal::Decimal>,"),
+        "{model}"
+    );
+    for unused in ["", &format!("{DECIMAL}formats = [\"other\"]\n")] {
+        let plain = files(unused);
+        assert!(!plain["Cargo.toml"].contains("rust_decimal"));
+        assert!(!plain.contains_key("src/foreign.rs"));
+    }
+}
+
+/// F11: a type of a module that the crate carries implements the traits itself, whatever it is in JSON.
+#[test]
+fn types_of_the_crate_speak_for_themselves() {
+    let told = files(
+        "[[package.modules]]\nname = \"money\"\n[[types]]\nrust = \"crate::money::Money\"\nschemas = [\"Money\"]\njson = \"own\"\n",
+    );
+    assert!(told["src/models/a.rs"].contains("pub money: Option<crate::money::Money>,"));
+    assert!(!told.contains_key("src/foreign.rs"));
+}
+
+/// G2: what cannot be used is told at its line.
+#[test]
+fn types_that_cannot_be_used_are_told() {
+    let decimal = "rust = \"rust_decimal::Decimal\"\n";
+    for (rule, line, says) in [
+        (
+            "rust = \"Decimal\"\nformats = [\"a\"]\n",
+            2,
+            "no path of a type",
+        ),
+        (
+            "rust = \"a::b; c\"\nformats = [\"a\"]\n",
+            2,
+            "no path of a type",
+        ),
+        (
+            &format!("{decimal}formats = [\"a\"]\n"),
+            2,
+            "needs the `dependency` on `rust_decimal`",
+        ),
+        (
+            &format!("{decimal}dependency = \"1\\nx = 1\"\nformats = [\"a\"]\n"),
+            3,
+            "no value of TOML",
+        ),
+        (
+            "rust = \"std::net::Ipv4Addr\"\ndependency = \"'1'\"\nformats = [\"a\"]\n",
+            3,
+            "needs no dependency",
+        ),
+        (
+            &format!("{decimal}dependency = \"'1'\"\n"),
+            2,
+            "stands for nothing",
+        ),
+        (
+            &format!("{decimal}dependency = \"'1'\"\nformats = [\"a\"]\njson = \"own\"\n"),
+            5,
+            "cannot say itself",
+        ),
+        (
+            "rust = \"std::net::Ipv4Addr\"\nschemas = [\"Mony\"]\n",
+            3,
+            "did you mean `Money`?",
+        ),
+        (
+            "rust = \"std::net::Ipv4Addr\"\nformats = [\"a\", \"a\"]\n",
+            3,
+            "`a` has two types",
+        ),
+        (
+            "rust = \"std::net::Ipv4Addr\"\nformats = [\"a\"]\njson = \"text\"\n",
+            4,
+            "unknown variant",
+        ),
+    ] {
+        let config = format!("[[types]]\n{rule}");
+        let report = generate(&config).map(|files| files.len()).expect_err(rule);
+        let found: Vec<_> = report
+            .iter()
+            .map(|problem| (problem.line, problem.source.as_str()))
+            .collect();
+        assert_eq!(found, [(Some(line), "codegen.toml")], "{report}");
+        assert!(report.to_string().contains(says), "{says}\n{report}");
+    }
+    // What the document says of a schema, at its place there.
+    let report = generate("[[types]]\nrust = \"std::net::Ipv4Addr\"\nschemas = [\"Money\"]\n");
+    let report = report.map(|files| files.len()).expect_err("a problem");
+    assert!(
+        report.to_string().contains("`Money` is no string"),
+        "{report}"
+    );
+    assert!(
+        report.iter().all(|problem| problem.source == "a.yaml"),
+        "{report}"
+    );
+}
