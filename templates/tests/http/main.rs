@@ -42,3 +42,5 @@ mod tokens;
 mod uploads;
 #[cfg(feature = "reqwest")]
 mod walks;
+#[cfg(feature = "reqwest")]
+mod wire;

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -71,7 +72,7 @@ impl Server {
             for (connection, stream) in listener.incoming().enumerate() {
                 let (decide, log) = (Arc::clone(&decide), Arc::clone(&log));
                 // A client that goes away ends its thread with an error, which is no news.
-                std::thread::spawn(move || serve(stream?, connection, &*decide, &log));
+                std::thread::spawn(move || converse(stream?, connection, &*decide, &log));
             }
         });
         Self {
@@ -90,7 +91,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().expect("no test panics with the lock")
 }
 
-fn serve(
+fn converse(
     mut stream: TcpStream,
     connection: usize,
     decide: &Decide,
@@ -162,4 +163,28 @@ fn chunks(reader: &mut impl BufRead, body: &mut String) -> std::io::Result<()> {
             return Ok(());
         }
     }
+}
+
+/// Serves each connection by its number, from the end of the request's head on.
+pub(crate) fn serve(
+    serve: impl Fn(usize, &mut BufReader<TcpStream>) -> std::io::Result<()> + Send + Sync + 'static,
+) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
+    let address = listener.local_addr().expect("the listener is bound");
+    let count = Arc::new(AtomicUsize::new(0));
+    let connections = Arc::clone(&count);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut reader = BufReader::new(stream?);
+            let mut line = String::new();
+            while reader.read_line(&mut line)? > 2 {
+                line.clear();
+            }
+            let number = connections.fetch_add(1, Ordering::Relaxed);
+            // A client that goes away is no news.
+            let _ = serve(number, &mut reader);
+        }
+        std::io::Result::Ok(())
+    });
+    (format!("http://{address}"), count)
 }

@@ -1,9 +1,8 @@
 //! C3, C5: uploads to a real server: on the wire, and with each fault that an upload can meet.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::io::{BufReader, Read, Write};
+use std::net::TcpStream;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use http::Method;
@@ -11,7 +10,7 @@ use runtime::runtime::{Body, Client, Retries};
 use runtime::uploads::{Multipart, Upload};
 
 use super::{Pieces, put};
-use crate::server::{Answer, Server, json};
+use crate::server::{Answer, Server, json, serve};
 
 fn client(url: &str) -> Client {
     let retries = Retries::new().base_delay(Duration::ZERO);
@@ -114,30 +113,6 @@ async fn c3_a_file_as_a_part() {
     assert_eq!(seen[0].body, expected, "both attempts are the same");
     let length = expected.len().to_string();
     assert_eq!(seen[1].header("content-length"), Some(length.as_str()));
-}
-
-/// Serves each connection by its number, from the end of the request's head on.
-fn serve(
-    serve: impl Fn(usize, &mut BufReader<TcpStream>) -> std::io::Result<()> + Send + Sync + 'static,
-) -> (String, Arc<AtomicUsize>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
-    let address = listener.local_addr().expect("the listener is bound");
-    let count = Arc::new(AtomicUsize::new(0));
-    let connections = Arc::clone(&count);
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut reader = BufReader::new(stream?);
-            let mut line = String::new();
-            while reader.read_line(&mut line)? > 2 {
-                line.clear();
-            }
-            let number = connections.fetch_add(1, Ordering::Relaxed);
-            // A client that goes away is no news.
-            let _ = serve(number, &mut reader);
-        }
-        std::io::Result::Ok(())
-    });
-    (format!("http://{address}"), count)
 }
 
 /// Megabytes that cannot fit into the buffers between client and server.
