@@ -208,23 +208,8 @@ impl Widget {
 
 impl Decode for Widget {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut tags = None;
-        let mut fields = reader.fields(&["id", "tags"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => id = Some(reader.value()?),
-                1 => tags = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let Some(id) = id else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            id,
-            tags: tags.unwrap_or_default(),
-        })
+        let (id, tags) = reader.record(&["id", "tags"])?;
+        Ok(Self { id, tags })
     }
 }
 
@@ -249,23 +234,8 @@ pub struct WidgetPage {
 
 impl Decode for WidgetPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut items = None;
-        let mut max_page = None;
-        let mut fields = reader.fields(&["items", "max_page"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => items = Some(reader.value()?),
-                1 => max_page = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let Some(max_page) = max_page else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            max_page,
-        })
+        let (items, max_page) = reader.record(&["items", "max_page"])?;
+        Ok(Self { items, max_page })
     }
 }
 

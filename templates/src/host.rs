@@ -86,18 +86,8 @@ pub struct NotFound {
 
 impl Decode for NotFound {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut detail = None;
-        let mut fields = reader.fields(&["error", "detail"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("NotFound")?,
-                1 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (tag, detail) = reader.record(&["error", "detail"])?;
+        reader.at(tag).constant("NotFound")?;
         Ok(Self { detail })
     }
 }
@@ -111,17 +101,7 @@ pub struct Validation {
 
 impl Decode for Validation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut detail = None;
-        let mut fields = reader.fields(&["detail"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => detail = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let Some(detail) = detail else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (detail,) = reader.record(&["detail"])?;
         Ok(Self { detail })
     }
 }
@@ -135,17 +115,7 @@ pub struct Problem {
 
 impl Decode for Problem {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut msg = None;
-        let mut fields = reader.fields(&["msg"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => msg = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let Some(msg) = msg else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (msg,) = reader.record(&["msg"])?;
         Ok(Self { msg })
     }
 }

@@ -40,18 +40,8 @@ pub struct WidgetCreated {
 
 impl Decode for WidgetCreated {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut fields = reader.fields(&["type", "name"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("widget.created")?,
-                1 => name = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let (true, Some(name)) = (fields.has(0), name) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (tag, name) = reader.record(&["type", "name"])?;
+        reader.at(tag).constant("widget.created")?;
         Ok(Self { name })
     }
 }

@@ -22,15 +22,9 @@ struct Item {
 
 impl Decode for Item {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut name = None;
-        let mut amount = None;
-        let mut tags = None;
-        let mut metadata = None;
         let tag = reader.tag(&["tag"])?;
         assert_eq!(tag.as_deref(), Some("item"));
-        let mut fields = reader.fields(&[
+        let (id, created_at, place, name, amount, tags, metadata) = reader.record(&[
             "id",
             "created_at",
             "tag",
@@ -39,29 +33,14 @@ impl Decode for Item {
             "tags",
             "metadata",
         ])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => id = Some(reader.value()?),
-                1 => created_at = Some(reader.value()?),
-                2 => reader.constant("item")?,
-                3 => name = Some(reader.value()?),
-                4 => amount = Some(reader.value()?),
-                5 => tags = Some(reader.value()?),
-                6 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let (Some(id), Some(created_at), Some(name), Some(amount)) = (id, created_at, name, amount)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4]));
-        };
+        reader.at(place).constant("item")?;
         Ok(Self {
             id,
             created_at,
             name,
             amount,
-            tags: tags.unwrap_or_default(),
-            metadata: metadata.unwrap_or_default(),
+            tags,
+            metadata,
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{
-    self, Decode, DecodeError, Encode, Entry, Null, Nulls, OneOrMany, Patch, RawJson, Reader,
+    self, Additional, Decode, DecodeError, Encode, Null, Nulls, OneOrMany, Patch, RawJson, Reader,
     Timestamp, Unknown, Writer,
 };
 use uuid::Uuid;
@@ -18,27 +18,14 @@ struct Custom {
 
 impl Decode for Custom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(&["id", "type", "modified_at", "metadata"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => id = Some(reader.value()?),
-                1 => reader.constant("custom")?,
-                2 => modified_at = Some(reader.value()?),
-                3 => metadata = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        let (Some(id), true) = (id, fields.has(1)) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (id, tag, modified_at, metadata, nulls) =
+            reader.record(&["id", "type", "modified_at", "metadata"])?;
+        reader.at(tag).constant("custom")?;
         Ok(Self {
             id,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
-            nulls: fields.nulls(),
+            metadata,
+            nulls,
         })
     }
 }
@@ -89,26 +76,12 @@ struct Update {
 
 impl Decode for Update {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut description = None;
-        let mut seats = None;
-        let mut extra = BTreeMap::new();
-        let mut fields = reader.fields(&["name", "description", "seats"])?;
-        while let Some(entry) = fields.next_entry(reader)? {
-            match entry {
-                Entry::Field(0) => name = Some(reader.value()?),
-                Entry::Field(1) => description = Some(reader.value()?),
-                Entry::Field(2) => seats = Some(reader.value()?),
-                Entry::Field(_) => reader.skip_value()?,
-                Entry::Additional(name) => {
-                    extra.insert(name, reader.value()?);
-                }
-            }
-        }
+        let (name, description, seats, Additional(extra)) =
+            reader.record(&["name", "description", "seats"])?;
         Ok(Self {
             name,
-            description: Patch::new(description, fields.is_null(1)),
-            seats: Patch::new(seats, fields.is_null(2)),
+            description,
+            seats,
             extra,
         })
     }

@@ -1,8 +1,10 @@
 //! Objects with any number of fields, in any order.
 
-use runtime::runtime::json::{self, Decode, DecodeError, Nulls, Reader};
+use std::collections::BTreeMap;
 
-struct Wide(Vec<Option<i64>>, Nulls);
+use runtime::runtime::json::{self, Additional, Decode, DecodeError, Nulls, Patch, Reader, Wide};
+
+struct Many(Vec<Option<i64>>, Nulls);
 
 const WIDE: usize = 200;
 
@@ -26,15 +28,12 @@ static NAMES: [&str; WIDE] = {
     names
 };
 
-impl Decode for Wide {
+impl Decode for Many {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut values = vec![None; WIDE];
         let mut fields = reader.fields(&NAMES)?;
         while let Some(field) = fields.next(reader)? {
             values[field] = Some(reader.value()?);
-        }
-        for (index, value) in values.iter().enumerate() {
-            assert_eq!(fields.has(index), value.is_some());
         }
         Ok(Self(values, fields.nulls()))
     }
@@ -63,7 +62,7 @@ fn any_number_of_fields_in_any_order() {
                 )
             })
             .collect();
-        let wide: Wide =
+        let wide: Many =
             json::from_str(&format!("{{{}}}", entries.join(","))).expect("it is valid");
         for (index, value) in wide.0.iter().enumerate() {
             let came = index % 5 != 0;
@@ -71,6 +70,77 @@ fn any_number_of_fields_in_any_order() {
             assert_eq!(wide.1.has(index), came && index % 3 == 0);
         }
     }
+}
+
+/// A record with more fields than a tuple takes, of every kind.
+#[derive(Debug, PartialEq)]
+struct Record {
+    first: i64,
+    patches: [Patch<i64>; 14],
+    list: Vec<i64>,
+    last: Option<String>,
+    told: bool,
+    additional: BTreeMap<String, Option<i64>>,
+    nulls: Nulls,
+}
+
+impl Decode for Record {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let Wide(
+            (first, a, b, c, d, e, f, g, h, i, j, k, l, m, n, list),
+            (last, place, Additional(additional), nulls),
+        ) = reader.record(&[
+            "first", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "list",
+            "last", "told",
+        ])?;
+        Ok(Self {
+            first,
+            patches: [a, b, c, d, e, f, g, h, i, j, k, l, m, n],
+            list,
+            last,
+            told: reader.at(place).value()?,
+            additional,
+            nulls,
+        })
+    }
+}
+
+#[test]
+fn f4_f5_f10_records_of_any_length() {
+    let decode = json::from_str::<Record>;
+    let text = r#"{"last": "z", "extra": 5, "told": true, "a": null, "c": 3, "list": null, "first": 1, "none": null, "n": 14}"#;
+    let record = decode(text).expect("it is valid");
+    assert_eq!((record.first, record.told), (1, true));
+    assert_eq!(
+        record
+            .patches
+            .map(|patch| (patch.is_null(), patch.into_value())),
+        std::array::from_fn(|index| match index {
+            0 => (true, None),
+            2 => (false, Some(3)),
+            13 => (false, Some(14)),
+            _ => (false, None),
+        })
+    );
+    assert_eq!(record.list, []);
+    assert_eq!(record.last.as_deref(), Some("z"));
+    let additional = [("extra".to_owned(), Some(5)), ("none".to_owned(), None)];
+    assert_eq!(record.additional, BTreeMap::from(additional));
+    let nulls: Vec<usize> = (0..18).filter(|index| record.nulls.has(*index)).collect();
+    assert_eq!(nulls, [1, 15]);
+
+    let error = |text: &str| decode(text).expect_err("it is no record").to_string();
+    assert_eq!(error(r#"{"told": false}"#), "first: missing required field");
+    assert_eq!(error(r#"{"first": 1}"#), "told: missing required field");
+    assert_eq!(
+        error(r#"{"first": 1, "told": null}"#),
+        "told: null in a required field"
+    );
+    // What is read after the record is told of by its place in the record.
+    assert!(error(r#"{"first": 1, "told": 7, "x": 0}"#).starts_with("told: "));
+    // The last value that is not null counts.
+    let twice = decode(r#"{"first": 1, "told": true, "last": "y", "last": "z", "last": null}"#);
+    assert_eq!(twice.map(|record| record.last), Ok(Some("z".to_owned())));
 }
 
 /// The value of the first name, and how often another one came.
@@ -85,7 +155,7 @@ impl Decode for Odd {
             reader.escaped_fields(&["plain", "a\"b", "a\\b", "tail\\", "tab\t", "é", ""])?;
         while let Some(field) = fields.next(reader)? {
             match field {
-                0 => reader.fill(&mut first),
+                0 => reader.value().map(|value| first = Some(value)),
                 _ => {
                     others += 1;
                     reader.skip_value()

@@ -1,14 +1,17 @@
 //! The codec of a struct.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::imports::{Imports, Module};
-use super::record::{allow_deprecated, fields, initializer};
+use super::record::{allow_deprecated, fields};
 use super::ty::{ident, literal, ty};
-use crate::plan::{Definition, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::plan::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
-/// `impl Decode`.
+/// How many slots a tuple has.
+const TUPLE: usize = 16;
+
+/// `impl Decode`: one call reads all fields into a tuple, and what needs more than its type is read after it.
 pub(super) fn decode(
     definition: &Definition,
     record: &Record,
@@ -18,140 +21,132 @@ pub(super) fn decode(
         imports.add(Module::Json, name);
     }
     let name = ident(&definition.name);
-    let (mut slots, mut told, mut arms, mut values) =
+    let (mut before, mut after, mut slots, mut values) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut bound, mut wanted, mut required) = (Vec::new(), Vec::new(), Vec::new());
-    let mut wires = Vec::new();
-    for (index, member) in record.members.iter().enumerate() {
-        let at = proc_macro2::Literal::usize_unsuffixed(index);
+    for member in named(record) {
         match member {
             Member::Fixed(fixed) => {
-                wires.push(fixed.wire.as_str());
-                arms.push(fixed_arm(&at, fixed));
-                if fixed.required {
-                    bound.push(quote!(true));
-                    wanted.push(quote!(fields.has(#at)));
-                    required.push(at);
-                }
+                let local = local(&fixed.name);
+                after.push(constant(&local, fixed));
+                slots.push(quote!(#local));
             }
             Member::Field(field) => {
                 let (name, local) = (ident(&field.name), local(&field.name));
-                let name = (name != local).then_some(name);
-                let keep = |value: TokenStream| match &name {
-                    Some(name) => quote!(#name: #value),
-                    None => initializer(&local, value),
-                };
-                let name = &local;
-                wires.push(field.wire.as_str());
-                slots.push(quote! { let mut #name = None; });
-                match &field.told_by {
-                    Some(path) => {
-                        let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
-                        let inner = ty(&field.ty, imports);
-                        told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
-                        arms.push(quote! { #at => #inner::decode_told(reader, #tag.as_deref()).map(|told| #name = Some(told)), });
-                    }
-                    None => arms.push(quote! { #at => reader.fill(&mut #name), }),
-                }
-                match field.presence {
-                    Presence::Required => {
-                        bound.push(quote!(Some(#name)));
-                        wanted.push(quote!(#name));
-                        required.push(at);
-                        values.push(keep(quote!(#name)));
-                    }
-                    Presence::RequiredOrEmpty => {
-                        values.push(keep(quote!(#name.unwrap_or_default())))
-                    }
-                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-                        values.push(keep(quote!(#name)))
-                    }
-                    Presence::Patch => {
-                        imports.add(Module::Json, "Patch");
-                        values.push(keep(quote!(Patch::new(#name, fields.is_null(#at)))));
-                    }
+                slots.push(quote!(#local));
+                values.push(match name == local {
+                    true => quote!(#name),
+                    false => quote!(#name: #local),
+                });
+                if let Some(path) = &field.told_by {
+                    let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
+                    before.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
+                    after.push(told(&local, &tag, field, imports));
                 }
             }
         }
+    }
+    if record.additional.is_some() {
+        imports.add(Module::Json, "Additional");
+        slots.push(quote!(Additional(additional)));
+        values.push(quote!(additional));
     }
     if record.keeps_nulls {
-        values.push(quote!(nulls: fields.nulls()));
+        slots.push(quote!(nulls));
+        values.push(quote!(nulls));
     }
-    let check = match (bound.as_slice(), wanted.as_slice()) {
-        ([], _) => quote!(),
-        ([bound], [wanted]) => quote! {
-            let #bound = #wanted else { return Err(fields.missing(reader, &[#(#required),*])); };
-        },
-        (bound, wanted) => quote! {
-            let (#(#bound),*) = (#(#wanted),*) else { return Err(fields.missing(reader, &[#(#required),*])); };
-        },
-    };
-    let check = match (bound.len(), wanted.first().map(ToString::to_string)) {
-        // `let true = … else` reads worse than `if`.
-        (1, Some(only)) if only.starts_with("fields") => {
-            let wanted = &wanted[0];
-            quote! { if !#wanted { return Err(fields.missing(reader, &[#(#required),*])); } }
-        }
-        (_, _) => check,
-    };
-    let walk = match &record.additional {
-        None => quote! {
-            while let Some(field) = fields.next(reader)? {
-                match field { #(#arms)* _ => reader.skip_value(), }?;
-            }
-        },
-        Some(_) => {
-            imports.add(Module::Json, "Entry");
-            imports.add(Module::Collections, "BTreeMap");
-            slots.push(quote! { let mut additional = BTreeMap::new(); });
-            values.push(quote!(additional));
-            quote! {
-                while let Some(entry) = fields.next_entry(reader)? {
-                    match entry {
-                        Entry::Field(field) => match field { #(#arms)* _ => reader.skip_value(), },
-                        Entry::Additional(name) => reader.value().map(|value| { additional.insert(name, value); }),
-                    }?;
-                }
-            }
-        }
-    };
-    let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
+    let names: Vec<&str> = named(record).map(wire).collect();
     let escaped = |wire: &&str| wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'));
-    let open = match wires.iter().any(escaped) {
-        true => quote!(escaped_fields),
-        false => quote!(fields),
+    let read = match names.iter().any(escaped) {
+        true => quote!(escaped_record),
+        false => quote!(record),
     };
+    let slots = tuple(&slots, imports);
+    let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
     quote! {
         impl Decode for #name {
             #allow
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                const FIELDS: &[&str] = &[#(#wires),*];
-                #(#slots)*
-                #(#told)*
-                let mut fields = reader.#open(FIELDS)?;
-                #walk
-                #check
+                #(#before)*
+                let #slots = reader.#read(&[#(#names),*])?;
+                #(#after)*
                 Ok(Self { #(#values),* })
             }
         }
     }
 }
 
+/// The members that are told apart by their names: what is always null says nothing.
+fn named(record: &Record) -> impl Iterator<Item = &Member> {
+    record.members.iter().filter(|member| match member {
+        Member::Fixed(fixed) => fixed.value != Scalar::Null,
+        Member::Field(_) => true,
+    })
+}
+
+fn wire(member: &Member) -> &str {
+    match member {
+        Member::Fixed(fixed) => &fixed.wire,
+        Member::Field(field) => &field.wire,
+    }
+}
+
+/// The slots, in tuples that are not too long.
+fn tuple(slots: &[TokenStream], imports: &mut Imports) -> TokenStream {
+    match slots.split_at_checked(TUPLE) {
+        Some((first, rest @ [_, ..])) => {
+            imports.add(Module::Json, "Wide");
+            let rest = tuple(rest, imports);
+            quote!(Wide((#(#first),*), #rest))
+        }
+        Some(_) | None => match slots {
+            [only] => quote!((#only,)),
+            slots => quote!((#(#slots),*)),
+        },
+    }
+}
+
 /// The variable that a decoder reads a field into: the field's name, unless the decoder uses it.
 fn local(name: &str) -> Ident {
     match name {
-        "entry" | "field" | "fields" | "reader" | "FIELDS" => ident(&format!("{name}_")),
+        "reader" => ident("reader_"),
         _ => ident(name),
     }
 }
 
-fn fixed_arm(at: &proc_macro2::Literal, fixed: &Fixed) -> TokenStream {
+/// Checks the value of a constant.
+fn constant(local: &Ident, fixed: &Fixed) -> TokenStream {
     let value = literal(&fixed.value);
-    match fixed.value {
-        Scalar::Null => quote! { #at => reader.skip_value(), },
-        Scalar::String(_) => quote! { #at => reader.constant(#value), },
-        Scalar::Boolean(_) => quote! { #at => reader.constant_bool(#value), },
-        Scalar::Integer(_) => quote! { #at => reader.constant_integer(#value), },
+    let check = match fixed.value {
+        Scalar::Null => return quote!(),
+        Scalar::String(_) => quote! { reader.at(#local).constant(#value)?; },
+        Scalar::Boolean(_) => quote! { reader.at(#local).constant_bool(#value)?; },
+        Scalar::Integer(_) => quote! { reader.at(#local).constant_integer(#value)?; },
+    };
+    match fixed.required {
+        true => check,
+        false => quote! { if let Some(#local) = #local { #check } },
+    }
+}
+
+/// Reads a union that is told by a string beside it.
+fn told(local: &Ident, tag: &Ident, field: &Field, imports: &mut Imports) -> TokenStream {
+    let inner = ty(&field.ty, imports);
+    let read = quote!(#inner::decode_told(&mut reader.at(#local), #tag.as_deref())?);
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => quote! { let #local = #read; },
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote! {
+            let #local = match #local { Some(#local) => Some(#read), None => None };
+        },
+        Presence::Patch => {
+            imports.add(Module::Json, "Patch");
+            quote! {
+                let #local = match #local {
+                    Patch::Value(#local) => Patch::Value(#read),
+                    Patch::Null => Patch::Null,
+                    Patch::Keep => Patch::Keep,
+                };
+            }
+        }
     }
 }
 
@@ -164,11 +159,11 @@ pub(super) fn encode(
     imports.add(Module::Json, "Encode");
     imports.add(Module::Json, "Writer");
     let name = ident(&definition.name);
+    let index = |member: &Member| named(record).position(|other| wire(other) == wire(member));
     let lines: Vec<TokenStream> = record
         .members
         .iter()
-        .enumerate()
-        .map(|(index, member)| match member {
+        .map(|member| match member {
             Member::Fixed(fixed) => {
                 let (wire, value) = (&fixed.wire, literal(&fixed.value));
                 match fixed.value {
@@ -187,7 +182,7 @@ pub(super) fn encode(
                     Presence::Optional => quote! { object.optional(#wire, &self.#name); },
                     Presence::Patch => quote! { object.patch(#wire, &self.#name); },
                     Presence::OptionalNullable => {
-                        let at = proc_macro2::Literal::usize_unsuffixed(index);
+                        let at = Literal::usize_unsuffixed(index(member).unwrap_or_default());
                         quote! { object.optional_or_null(#wire, &self.#name, self.nulls.has(#at)); }
                     }
                 }

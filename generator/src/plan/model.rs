@@ -132,6 +132,8 @@ pub enum Member {
 /// A fixed property.
 #[derive(Debug, Clone)]
 pub struct Fixed {
+    /// The name of a variable for it.
+    pub name: String,
     /// The name on the wire.
     pub wire: String,
     /// Its only value.

@@ -53,6 +53,7 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
                 preset = Some(scalar(constant));
             } else if always {
                 members.push(Member::Fixed(Fixed {
+                    name,
                     wire: field.name.clone(),
                     value: scalar(constant),
                     required: required && !is_null,

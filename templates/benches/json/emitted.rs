@@ -55,18 +55,8 @@ pub(crate) struct CustomProperties {
 
 impl Decode for CustomProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut note = None;
-        let mut fields = reader.fields(&["note"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut note),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            note,
-            nulls: fields.nulls(),
-        })
+        let (note, nulls) = reader.record(&["note"])?;
+        Ok(Self { note, nulls })
     }
 }
 
@@ -87,22 +77,8 @@ pub(crate) struct DiscordProperties {
 
 impl Decode for DiscordProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut guild_id = None;
-        let mut role_id = None;
-        let mut kick_member = None;
-        let mut fields = reader.fields(&["guild_id", "role_id", "kick_member"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut guild_id),
-                1 => reader.fill(&mut role_id),
-                2 => reader.fill(&mut kick_member),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(guild_id), Some(role_id), Some(kick_member)) = (guild_id, role_id, kick_member)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (guild_id, role_id, kick_member) =
+            reader.record(&["guild_id", "role_id", "kick_member"])?;
         Ok(Self {
             guild_id,
             role_id,
@@ -132,29 +108,14 @@ pub(crate) struct LicenseKeysProperties {
 
 impl Decode for LicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut prefix = None;
-        let mut limit_activations = None;
-        let mut limit_usage = None;
-        let mut ttl = None;
-        let mut fields = reader.fields(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut prefix),
-                1 => reader.fill(&mut limit_activations),
-                2 => reader.fill(&mut limit_usage),
-                3 => reader.fill(&mut ttl),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(ttl) = ttl else {
-            return Err(fields.missing(reader, &[3]));
-        };
+        let (prefix, limit_activations, limit_usage, ttl, nulls) =
+            reader.record(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
         Ok(Self {
             prefix,
             limit_activations,
             limit_usage,
             ttl,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -182,20 +143,8 @@ pub(crate) struct DownloadablesProperties {
 
 impl Decode for DownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut archived = None;
-        let mut files = None;
-        let mut fields = reader.fields(&["archived", "files"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut archived),
-                1 => reader.fill(&mut files),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            archived: archived.unwrap_or_default(),
-            files: files.unwrap_or_default(),
-        })
+        let (archived, files) = reader.record(&["archived", "files"])?;
+        Ok(Self { archived, files })
     }
 }
 
@@ -229,19 +178,21 @@ macro_rules! benefit {
 
         impl Decode for $name {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                let mut id = None;
-                let mut created_at = None;
-                let mut modified_at = None;
-                let mut description = None;
-                let mut selectable = None;
-                let mut deletable = None;
-                let mut is_deleted = None;
-                let mut organization_id = None;
-                let mut metadata = None;
-                let mut visibility = None;
-                let mut properties = None;
-                let mut visibility_configurable = None;
-                let mut fields = reader.fields(&[
+                let (
+                    id,
+                    created_at,
+                    modified_at,
+                    tag,
+                    description,
+                    selectable,
+                    deletable,
+                    is_deleted,
+                    organization_id,
+                    metadata,
+                    visibility,
+                    properties,
+                    visibility_configurable,
+                ) = reader.record(&[
                     "id",
                     "created_at",
                     "modified_at",
@@ -256,52 +207,7 @@ macro_rules! benefit {
                     "properties",
                     "visibility_configurable",
                 ])?;
-                while let Some(field) = fields.next(reader)? {
-                    match field {
-                        0 => reader.fill(&mut id),
-                        1 => reader.fill(&mut created_at),
-                        2 => reader.fill(&mut modified_at),
-                        3 => reader.constant($tag),
-                        4 => reader.fill(&mut description),
-                        5 => reader.fill(&mut selectable),
-                        6 => reader.fill(&mut deletable),
-                        7 => reader.fill(&mut is_deleted),
-                        8 => reader.fill(&mut organization_id),
-                        9 => reader.fill(&mut metadata),
-                        10 => reader.fill(&mut visibility),
-                        11 => reader.fill(&mut properties),
-                        12 => reader.fill(&mut visibility_configurable),
-                        _ => reader.skip_value(),
-                    }?;
-                }
-                let (
-                    Some(id),
-                    Some(created_at),
-                    true,
-                    Some(description),
-                    Some(selectable),
-                    Some(deletable),
-                    Some(is_deleted),
-                    Some(organization_id),
-                    Some(visibility),
-                    Some(properties),
-                    Some(visibility_configurable),
-                ) = (
-                    id,
-                    created_at,
-                    fields.has(3),
-                    description,
-                    selectable,
-                    deletable,
-                    is_deleted,
-                    organization_id,
-                    visibility,
-                    properties,
-                    visibility_configurable,
-                )
-                else {
-                    return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-                };
+                reader.at(tag).constant($tag)?;
                 Ok(Self {
                     id,
                     created_at,
@@ -311,7 +217,7 @@ macro_rules! benefit {
                     deletable,
                     is_deleted,
                     organization_id,
-                    metadata: metadata.unwrap_or_default(),
+                    metadata,
                     visibility,
                     properties,
                     visibility_configurable,

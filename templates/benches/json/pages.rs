@@ -10,23 +10,8 @@ pub(crate) struct Page<T> {
 
 impl<T: Decode> Decode for Page<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(&["items", "pagination"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -47,19 +32,7 @@ pub(crate) struct Pagination {
 
 impl Decode for Pagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut total_count = None;
-        let mut max_page = None;
-        let mut fields = reader.fields(&["total_count", "max_page"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut total_count),
-                1 => reader.fill(&mut max_page),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(total_count), Some(max_page)) = (total_count, max_page) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (total_count, max_page) = reader.record(&["total_count", "max_page"])?;
         Ok(Self {
             total_count,
             max_page,
