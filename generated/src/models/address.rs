@@ -43,28 +43,8 @@ impl fmt::Debug for Address {
 
 impl Decode for Address {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["line1", "line2", "postal_code", "city", "state", "country"];
-        let mut line1 = None;
-        let mut line2 = None;
-        let mut postal_code = None;
-        let mut city = None;
-        let mut state = None;
-        let mut country = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut line1),
-                1 => reader.fill(&mut line2),
-                2 => reader.fill(&mut postal_code),
-                3 => reader.fill(&mut city),
-                4 => reader.fill(&mut state),
-                5 => reader.fill(&mut country),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(country) = country else {
-            return Err(fields.missing(reader, &[5]));
-        };
+        let (line1, line2, postal_code, city, state, country, nulls) = reader
+            .record(&["line1", "line2", "postal_code", "city", "state", "country"])?;
         Ok(Self {
             line1,
             line2,
@@ -72,7 +52,7 @@ impl Decode for Address {
             city,
             state,
             country,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

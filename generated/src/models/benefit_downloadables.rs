@@ -8,7 +8,7 @@ use crate::models::{
     BenefitSubscriberOrganization, BenefitVisibility, MetadataValue, Pagination,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -60,78 +60,20 @@ pub struct BenefitDownloadableFile {
 
 impl Decode for BenefitDownloadableFile {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
-            "version", "service", "is_uploaded", "created_at", "flagged_malicious_at",
-            "downloaders", "downloads", "size_readable",
-        ];
-        let mut id = None;
-        let mut organization_id = None;
-        let mut name = None;
-        let mut path = None;
-        let mut mime_type = None;
-        let mut size = None;
-        let mut storage_version = None;
-        let mut checksum_etag = None;
-        let mut checksum_sha256_base64 = None;
-        let mut checksum_sha256_hex = None;
-        let mut last_modified_at = None;
-        let mut version = None;
-        let mut service = None;
-        let mut is_uploaded = None;
-        let mut created_at = None;
-        let mut flagged_malicious_at = None;
-        let mut downloaders = None;
-        let mut downloads = None;
-        let mut size_readable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut path),
-                4 => reader.fill(&mut mime_type),
-                5 => reader.fill(&mut size),
-                6 => reader.fill(&mut storage_version),
-                7 => reader.fill(&mut checksum_etag),
-                8 => reader.fill(&mut checksum_sha256_base64),
-                9 => reader.fill(&mut checksum_sha256_hex),
-                10 => reader.fill(&mut last_modified_at),
-                11 => reader.fill(&mut version),
-                12 => reader.fill(&mut service),
-                13 => reader.fill(&mut is_uploaded),
-                14 => reader.fill(&mut created_at),
-                15 => reader.fill(&mut flagged_malicious_at),
-                16 => reader.fill(&mut downloaders),
-                17 => reader.fill(&mut downloads),
-                18 => reader.fill(&mut size_readable),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
-            Some(service), Some(is_uploaded), Some(created_at), Some(downloaders), Some(downloads),
-            Some(size_readable),
-        ) = (
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            service,
-            is_uploaded,
-            created_at,
-            downloaders,
-            downloads,
-            size_readable,
-        ) else {
-            return Err(
-                fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 16, 17, 18]),
-            );
-        };
+        let Wide(
+            (
+                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
+                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
+                is_uploaded, created_at, flagged_malicious_at,
+            ),
+            (downloaders, downloads, size_readable),
+        ) = reader
+            .record(&[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "downloaders", "downloads", "size_readable",
+            ])?;
         Ok(Self {
             id,
             organization_id,
@@ -168,24 +110,8 @@ pub struct BenefitDownloadableFilePage {
 
 impl Decode for BenefitDownloadableFilePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -238,61 +164,16 @@ pub struct BenefitDownloadables {
 
 impl Decode for BenefitDownloadables {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("downloadables"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            properties,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("downloadables")?;
         Ok(Self {
             id,
             created_at,
@@ -302,7 +183,7 @@ impl Decode for BenefitDownloadables {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
             properties,
             visibility_configurable,
@@ -448,21 +329,8 @@ pub struct BenefitDownloadablesProperties {
 
 impl Decode for BenefitDownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["archived", "files"];
-        let mut archived = None;
-        let mut files = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut archived),
-                1 => reader.fill(&mut files),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            archived: archived.unwrap_or_default(),
-            files: files.unwrap_or_default(),
-        })
+        let (archived, files) = reader.record(&["archived", "files"])?;
+        Ok(Self { archived, files })
     }
 }
 
@@ -496,56 +364,14 @@ pub struct BenefitDownloadablesSubscriber {
 
 impl Decode for BenefitDownloadablesSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-            Some(properties),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -572,18 +398,8 @@ pub struct BenefitDownloadablesSubscriberProperties {
 
 impl Decode for BenefitDownloadablesSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["active_files"];
-        let mut active_files = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut active_files),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            active_files: active_files.unwrap_or_default(),
-        })
+        let (active_files,) = reader.record(&["active_files"])?;
+        Ok(Self { active_files })
     }
 }
 

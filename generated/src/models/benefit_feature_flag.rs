@@ -47,60 +47,16 @@ pub struct BenefitFeatureFlag {
 
 impl Decode for BenefitFeatureFlag {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("feature_flag"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("feature_flag")?;
         Ok(Self {
             id,
             created_at,
@@ -110,9 +66,9 @@ impl Decode for BenefitFeatureFlag {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
-            properties: properties.unwrap_or_default(),
+            properties,
             visibility_configurable,
         })
     }
@@ -240,54 +196,14 @@ pub struct BenefitFeatureFlagSubscriber {
 
 impl Decode for BenefitFeatureFlagSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -299,7 +215,7 @@ impl Decode for BenefitFeatureFlagSubscriber {
             is_deleted,
             organization_id,
             organization,
-            properties: properties.unwrap_or_default(),
+            properties,
         })
     }
 }

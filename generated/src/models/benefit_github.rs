@@ -47,61 +47,16 @@ pub struct BenefitGitHubRepository {
 
 impl Decode for BenefitGitHubRepository {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("github_repository"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            properties,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("github_repository")?;
         Ok(Self {
             id,
             created_at,
@@ -111,7 +66,7 @@ impl Decode for BenefitGitHubRepository {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
             properties,
             visibility_configurable,
@@ -254,24 +209,8 @@ pub struct BenefitGitHubRepositoryProperties {
 
 impl Decode for BenefitGitHubRepositoryProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["repository_owner", "repository_name", "permission"];
-        let mut repository_owner = None;
-        let mut repository_name = None;
-        let mut permission = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut repository_owner),
-                1 => reader.fill(&mut repository_name),
-                2 => reader.fill(&mut permission),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(repository_owner), Some(repository_name), Some(permission)) = (
-            repository_owner, repository_name, permission,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (repository_owner, repository_name, permission) = reader
+            .record(&["repository_owner", "repository_name", "permission"])?;
         Ok(Self {
             repository_owner,
             repository_name,
@@ -310,56 +249,14 @@ pub struct BenefitGitHubRepositorySubscriber {
 
 impl Decode for BenefitGitHubRepositorySubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-            Some(properties),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -388,22 +285,8 @@ pub struct BenefitGitHubRepositorySubscriberProperties {
 
 impl Decode for BenefitGitHubRepositorySubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["repository_owner", "repository_name"];
-        let mut repository_owner = None;
-        let mut repository_name = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut repository_owner),
-                1 => reader.fill(&mut repository_name),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(repository_owner), Some(repository_name)) = (
-            repository_owner, repository_name,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (repository_owner, repository_name) = reader
+            .record(&["repository_owner", "repository_name"])?;
         Ok(Self {
             repository_owner,
             repository_name,

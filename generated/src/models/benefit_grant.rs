@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -83,74 +83,24 @@ impl fmt::Debug for BenefitGrant {
 
 impl Decode for BenefitGrant {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
         let properties_tag = reader.tag(&["benefit", "type"])?;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => {
-                    BenefitGrantProperties::decode_told(
-                            reader,
-                            properties_tag.as_deref(),
-                        )
-                        .map(|told| properties = Some(told))
-                }
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+            ])?;
+        let properties = BenefitGrantProperties::decode_told(
+            &mut reader.at(properties),
+            properties_tag.as_deref(),
+        )?;
         Ok(Self {
             created_at,
             modified_at,
@@ -169,7 +119,7 @@ impl Decode for BenefitGrant {
             member,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -206,27 +156,14 @@ impl fmt::Debug for BenefitGrantDiscordProperties {
 
 impl Decode for BenefitGrantDiscordProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["account_id", "guild_id", "role_id", "granted_account_id"];
-        let mut account_id = None;
-        let mut guild_id = None;
-        let mut role_id = None;
-        let mut granted_account_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut account_id),
-                1 => reader.fill(&mut guild_id),
-                2 => reader.fill(&mut role_id),
-                3 => reader.fill(&mut granted_account_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (account_id, guild_id, role_id, granted_account_id, nulls) = reader
+            .record(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
         Ok(Self {
             account_id,
             guild_id,
             role_id,
             granted_account_id,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -241,15 +178,7 @@ pub struct BenefitGrantDownloadablesProperties {
 
 impl Decode for BenefitGrantDownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["files"];
-        let mut files = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut files),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (files,) = reader.record(&["files"])?;
         Ok(Self { files })
     }
 }
@@ -268,23 +197,8 @@ pub struct BenefitGrantError {
 
 impl Decode for BenefitGrantError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["message", "type", "timestamp"];
-        let mut message = None;
-        let mut type_ = None;
-        let mut timestamp = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut message),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut timestamp),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(message), Some(type_), Some(timestamp)) = (message, type_, timestamp)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (message, type_, timestamp) = reader
+            .record(&["message", "type", "timestamp"])?;
         Ok(Self { message, type_, timestamp })
     }
 }
@@ -324,32 +238,20 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
 
 impl Decode for BenefitGrantGitHubRepositoryProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "account_id", "repository_owner", "repository_name", "permission", "granted_account_id",
-        ];
-        let mut account_id = None;
-        let mut repository_owner = None;
-        let mut repository_name = None;
-        let mut permission = None;
-        let mut granted_account_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut account_id),
-                1 => reader.fill(&mut repository_owner),
-                2 => reader.fill(&mut repository_name),
-                3 => reader.fill(&mut permission),
-                4 => reader.fill(&mut granted_account_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            account_id, repository_owner, repository_name, permission, granted_account_id, nulls,
+        ) = reader
+            .record(&[
+                "account_id", "repository_owner", "repository_name", "permission",
+                "granted_account_id",
+            ])?;
         Ok(Self {
             account_id,
             repository_owner,
             repository_name,
             permission,
             granted_account_id,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -368,19 +270,8 @@ pub struct BenefitGrantLicenseKeysProperties {
 
 impl Decode for BenefitGrantLicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["user_provided_key", "license_key_id", "display_key"];
-        let mut user_provided_key = None;
-        let mut license_key_id = None;
-        let mut display_key = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut user_provided_key),
-                1 => reader.fill(&mut license_key_id),
-                2 => reader.fill(&mut display_key),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (user_provided_key, license_key_id, display_key) = reader
+            .record(&["user_provided_key", "license_key_id", "display_key"])?;
         Ok(Self {
             user_provided_key,
             license_key_id,
@@ -403,21 +294,10 @@ pub struct BenefitGrantMeterCreditProperties {
 
 impl Decode for BenefitGrantMeterCreditProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "last_credited_meter_id", "last_credited_units", "last_credited_at",
-        ];
-        let mut last_credited_meter_id = None;
-        let mut last_credited_units = None;
-        let mut last_credited_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut last_credited_meter_id),
-                1 => reader.fill(&mut last_credited_units),
-                2 => reader.fill(&mut last_credited_at),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (last_credited_meter_id, last_credited_units, last_credited_at) = reader
+            .record(
+                &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
+            )?;
         Ok(Self {
             last_credited_meter_id,
             last_credited_units,
@@ -438,24 +318,8 @@ pub struct BenefitGrantPage {
 
 impl Decode for BenefitGrantPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -566,28 +430,13 @@ pub struct BenefitGrantSlackSharedChannelProperties {
 
 impl Decode for BenefitGrantSlackSharedChannelProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-            "connected_team_id",
-        ];
-        let mut invited_email = None;
-        let mut channel_id = None;
-        let mut channel_name = None;
-        let mut invite_id = None;
-        let mut invite_url = None;
-        let mut connected_team_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut invited_email),
-                1 => reader.fill(&mut channel_id),
-                2 => reader.fill(&mut channel_name),
-                3 => reader.fill(&mut invite_id),
-                4 => reader.fill(&mut invite_url),
-                5 => reader.fill(&mut connected_team_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            invited_email, channel_id, channel_name, invite_id, invite_url, connected_team_id,
+        ) = reader
+            .record(&[
+                "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                "connected_team_id",
+            ])?;
         Ok(Self {
             invited_email,
             channel_id,

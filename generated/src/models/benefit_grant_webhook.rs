@@ -14,7 +14,7 @@ use crate::models::{
     BenefitLicenseKeys, BenefitMeterCredit, BenefitSlackSharedChannel, Customer, Member,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
+    Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown, Wide,
 };
 
 #[cfg(feature = "serde")]
@@ -91,68 +91,20 @@ impl fmt::Debug for BenefitGrantCustomWebhook {
 
 impl Decode for BenefitGrantCustomWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -170,9 +122,9 @@ impl Decode for BenefitGrantCustomWebhook {
             customer,
             member,
             benefit,
-            properties: properties.unwrap_or_default(),
+            properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -248,69 +200,20 @@ impl fmt::Debug for BenefitGrantDiscordWebhook {
 
 impl Decode for BenefitGrantDiscordWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -330,7 +233,7 @@ impl Decode for BenefitGrantDiscordWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -406,69 +309,20 @@ impl fmt::Debug for BenefitGrantDownloadablesWebhook {
 
 impl Decode for BenefitGrantDownloadablesWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -488,7 +342,7 @@ impl Decode for BenefitGrantDownloadablesWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -564,68 +418,20 @@ impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
 
 impl Decode for BenefitGrantFeatureFlagWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -643,9 +449,9 @@ impl Decode for BenefitGrantFeatureFlagWebhook {
             customer,
             member,
             benefit,
-            properties: properties.unwrap_or_default(),
+            properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -721,69 +527,20 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
 
 impl Decode for BenefitGrantGitHubRepositoryWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -803,7 +560,7 @@ impl Decode for BenefitGrantGitHubRepositoryWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -879,69 +636,20 @@ impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
 
 impl Decode for BenefitGrantLicenseKeysWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -961,7 +669,7 @@ impl Decode for BenefitGrantLicenseKeysWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1037,69 +745,20 @@ impl fmt::Debug for BenefitGrantMeterCreditWebhook {
 
 impl Decode for BenefitGrantMeterCreditWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1119,7 +778,7 @@ impl Decode for BenefitGrantMeterCreditWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1195,69 +854,20 @@ impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
 
 impl Decode for BenefitGrantSlackSharedChannelWebhook {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-            "is_revoked", "subscription_id", "order_id", "customer_id", "member_id", "benefit_id",
-            "error", "customer", "member", "benefit", "properties", "previous_properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut is_granted = None;
-        let mut revoked_at = None;
-        let mut is_revoked = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut member = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut previous_properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut is_granted),
-                5 => reader.fill(&mut revoked_at),
-                6 => reader.fill(&mut is_revoked),
-                7 => reader.fill(&mut subscription_id),
-                8 => reader.fill(&mut order_id),
-                9 => reader.fill(&mut customer_id),
-                10 => reader.fill(&mut member_id),
-                11 => reader.fill(&mut benefit_id),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut member),
-                15 => reader.fill(&mut benefit),
-                16 => reader.fill(&mut properties),
-                17 => reader.fill(&mut previous_properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(is_granted), Some(is_revoked), Some(customer_id),
-            Some(benefit_id), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            is_granted,
-            is_revoked,
-            customer_id,
-            benefit_id,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 6, 9, 11, 13, 15, 16]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
+                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
+                member, benefit,
+            ),
+            (properties, previous_properties, nulls),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
+                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
+                "benefit_id", "error", "customer", "member", "benefit", "properties",
+                "previous_properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1277,7 +887,7 @@ impl Decode for BenefitGrantSlackSharedChannelWebhook {
             benefit,
             properties,
             previous_properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -55,21 +55,8 @@ pub struct BenefitLicenseKeyActivationProperties {
 
 impl Decode for BenefitLicenseKeyActivationProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["limit", "enable_customer_admin"];
-        let mut limit = None;
-        let mut enable_customer_admin = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut limit),
-                1 => reader.fill(&mut enable_customer_admin),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(limit), Some(enable_customer_admin)) = (limit, enable_customer_admin)
-        else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (limit, enable_customer_admin) = reader
+            .record(&["limit", "enable_customer_admin"])?;
         Ok(Self {
             limit,
             enable_customer_admin,
@@ -104,20 +91,7 @@ impl BenefitLicenseKeyExpirationProperties {
 
 impl Decode for BenefitLicenseKeyExpirationProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["ttl", "timeframe"];
-        let mut ttl = None;
-        let mut timeframe = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut ttl),
-                1 => reader.fill(&mut timeframe),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(ttl), Some(timeframe)) = (ttl, timeframe) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (ttl, timeframe) = reader.record(&["ttl", "timeframe"])?;
         Ok(Self { ttl, timeframe })
     }
 }
@@ -221,61 +195,16 @@ pub struct BenefitLicenseKeys {
 
 impl Decode for BenefitLicenseKeys {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("license_keys"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            properties,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("license_keys")?;
         Ok(Self {
             id,
             created_at,
@@ -285,7 +214,7 @@ impl Decode for BenefitLicenseKeys {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
             properties,
             visibility_configurable,
@@ -458,21 +387,8 @@ pub struct BenefitLicenseKeysProperties {
 
 impl Decode for BenefitLicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
-        let mut prefix = None;
-        let mut expires = None;
-        let mut activations = None;
-        let mut limit_usage = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut prefix),
-                1 => reader.fill(&mut expires),
-                2 => reader.fill(&mut activations),
-                3 => reader.fill(&mut limit_usage),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (prefix, expires, activations, limit_usage) = reader
+            .record(&["prefix", "expires", "activations", "limit_usage"])?;
         Ok(Self {
             prefix,
             expires,
@@ -512,56 +428,14 @@ pub struct BenefitLicenseKeysSubscriber {
 
 impl Decode for BenefitLicenseKeysSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-            Some(properties),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -594,21 +468,8 @@ pub struct BenefitLicenseKeysSubscriberProperties {
 
 impl Decode for BenefitLicenseKeysSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
-        let mut prefix = None;
-        let mut expires = None;
-        let mut activations = None;
-        let mut limit_usage = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut prefix),
-                1 => reader.fill(&mut expires),
-                2 => reader.fill(&mut activations),
-                3 => reader.fill(&mut limit_usage),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (prefix, expires, activations, limit_usage) = reader
+            .record(&["prefix", "expires", "activations", "limit_usage"])?;
         Ok(Self {
             prefix,
             expires,

@@ -46,61 +46,16 @@ pub struct BenefitMeterCredit {
 
 impl Decode for BenefitMeterCredit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("meter_credit"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            properties,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("meter_credit")?;
         Ok(Self {
             id,
             created_at,
@@ -110,7 +65,7 @@ impl Decode for BenefitMeterCredit {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
             properties,
             visibility_configurable,
@@ -248,23 +203,8 @@ pub struct BenefitMeterCreditProperties {
 
 impl Decode for BenefitMeterCreditProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["units", "rollover", "meter_id"];
-        let mut units = None;
-        let mut rollover = None;
-        let mut meter_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut units),
-                1 => reader.fill(&mut rollover),
-                2 => reader.fill(&mut meter_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(units), Some(rollover), Some(meter_id)) = (units, rollover, meter_id)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (units, rollover, meter_id) = reader
+            .record(&["units", "rollover", "meter_id"])?;
         Ok(Self { units, rollover, meter_id })
     }
 }
@@ -299,56 +239,14 @@ pub struct BenefitMeterCreditSubscriber {
 
 impl Decode for BenefitMeterCreditSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-            Some(properties),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 10]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -379,23 +277,8 @@ pub struct BenefitMeterCreditSubscriberProperties {
 
 impl Decode for BenefitMeterCreditSubscriberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["units", "rollover", "meter_id"];
-        let mut units = None;
-        let mut rollover = None;
-        let mut meter_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut units),
-                1 => reader.fill(&mut rollover),
-                2 => reader.fill(&mut meter_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(units), Some(rollover), Some(meter_id)) = (units, rollover, meter_id)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (units, rollover, meter_id) = reader
+            .record(&["units", "rollover", "meter_id"])?;
         Ok(Self { units, rollover, meter_id })
     }
 }

@@ -47,61 +47,16 @@ pub struct BenefitSlackSharedChannel {
 
 impl Decode for BenefitSlackSharedChannel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "metadata", "visibility", "properties",
-            "visibility_configurable",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut visibility_configurable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.constant("slack_shared_channel"),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut visibility),
-                11 => reader.fill(&mut properties),
-                12 => reader.fill(&mut visibility_configurable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), true, Some(description), Some(selectable), Some(deletable),
-            Some(is_deleted), Some(organization_id), Some(visibility), Some(properties),
-            Some(visibility_configurable),
-        ) = (
-            id,
-            created_at,
-            fields.has(3),
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            visibility,
-            properties,
-            visibility_configurable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 10, 11, 12]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, metadata, visibility, properties, visibility_configurable,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ])?;
+        reader.at(type_).constant("slack_shared_channel")?;
         Ok(Self {
             id,
             created_at,
@@ -111,7 +66,7 @@ impl Decode for BenefitSlackSharedChannel {
             deletable,
             is_deleted,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             visibility,
             properties,
             visibility_configurable,
@@ -320,33 +275,14 @@ impl fmt::Debug for BenefitSlackSharedChannelProperties {
 
 impl Decode for BenefitSlackSharedChannelProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "slack_integration_id", "channel_name_template", "private", "welcome_message",
-            "archive_on_revoke", "team_invitees",
-        ];
-        let mut slack_integration_id = None;
-        let mut channel_name_template = None;
-        let mut private = None;
-        let mut welcome_message = None;
-        let mut archive_on_revoke = None;
-        let mut team_invitees = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut slack_integration_id),
-                1 => reader.fill(&mut channel_name_template),
-                2 => reader.fill(&mut private),
-                3 => reader.fill(&mut welcome_message),
-                4 => reader.fill(&mut archive_on_revoke),
-                5 => reader.fill(&mut team_invitees),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(slack_integration_id), Some(channel_name_template)) = (
-            slack_integration_id, channel_name_template,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (
+            slack_integration_id, channel_name_template, private, welcome_message,
+            archive_on_revoke, team_invitees, nulls,
+        ) = reader
+            .record(&[
+                "slack_integration_id", "channel_name_template", "private", "welcome_message",
+                "archive_on_revoke", "team_invitees",
+            ])?;
         Ok(Self {
             slack_integration_id,
             channel_name_template,
@@ -354,7 +290,7 @@ impl Decode for BenefitSlackSharedChannelProperties {
             welcome_message,
             archive_on_revoke,
             team_invitees,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -389,54 +325,14 @@ pub struct BenefitSlackSharedChannelSubscriber {
 
 impl Decode for BenefitSlackSharedChannelSubscriber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-            "is_deleted", "organization_id", "organization", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut type_ = None;
-        let mut description = None;
-        let mut selectable = None;
-        let mut deletable = None;
-        let mut is_deleted = None;
-        let mut organization_id = None;
-        let mut organization = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut type_),
-                4 => reader.fill(&mut description),
-                5 => reader.fill(&mut selectable),
-                6 => reader.fill(&mut deletable),
-                7 => reader.fill(&mut is_deleted),
-                8 => reader.fill(&mut organization_id),
-                9 => reader.fill(&mut organization),
-                10 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(type_), Some(description), Some(selectable),
-            Some(deletable), Some(is_deleted), Some(organization_id), Some(organization),
-        ) = (
-            id,
-            created_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
-        };
+            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
+            organization_id, organization, properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -448,7 +344,7 @@ impl Decode for BenefitSlackSharedChannelSubscriber {
             is_deleted,
             organization_id,
             organization,
-            properties: properties.unwrap_or_default(),
+            properties,
         })
     }
 }

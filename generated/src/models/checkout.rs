@@ -13,7 +13,7 @@ use crate::models::{
 };
 use crate::runtime::Redacted;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -233,194 +233,52 @@ impl fmt::Debug for Checkout {
 impl Decode for Checkout {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
-            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
-            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
-            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
-            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
-            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
-            "require_billing_address", "is_discount_applicable", "is_free_product_price",
-            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
-            "customer_id", "is_business_customer", "customer_name", "customer_email",
-            "customer_ip_address", "customer_billing_name", "customer_billing_address",
-            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
-            "billing_address_fields", "trial_interval", "trial_interval_count", "metadata",
-            "external_customer_id", "products", "product", "product_price", "prices", "discount",
-            "subscription_id", "attached_custom_fields", "customer_metadata",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut custom_field_data = None;
-        let mut payment_processor = None;
-        let mut status = None;
-        let mut client_secret = None;
-        let mut url = None;
-        let mut expires_at = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut embed_origin = None;
-        let mut amount = None;
-        let mut seats = None;
-        let mut min_seats = None;
-        let mut max_seats = None;
-        let mut discount_amount = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut tax_behavior = None;
-        let mut total_amount = None;
-        let mut currency = None;
-        let mut allow_trial = None;
-        let mut active_trial_interval = None;
-        let mut active_trial_interval_count = None;
-        let mut trial_end = None;
-        let mut organization_id = None;
-        let mut product_id = None;
-        let mut product_price_id = None;
-        let mut discount_id = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut is_discount_applicable = None;
-        let mut is_free_product_price = None;
-        let mut is_payment_required = None;
-        let mut is_payment_setup_required = None;
-        let mut is_payment_form_required = None;
-        let mut customer_id = None;
-        let mut is_business_customer = None;
-        let mut customer_name = None;
-        let mut customer_email = None;
-        let mut customer_ip_address = None;
-        let mut customer_billing_name = None;
-        let mut customer_billing_address = None;
-        let mut customer_tax_id = None;
-        let mut locale = None;
-        let mut payment_method_type = None;
-        let mut payment_processor_metadata = None;
-        let mut billing_address_fields = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut metadata = None;
-        let mut external_customer_id = None;
-        let mut products = None;
-        let mut product = None;
-        let mut product_price = None;
-        let mut prices = None;
-        let mut discount = None;
-        let mut subscription_id = None;
-        let mut attached_custom_fields = None;
-        let mut customer_metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut custom_field_data),
-                4 => reader.fill(&mut payment_processor),
-                5 => reader.fill(&mut status),
-                6 => reader.fill(&mut client_secret),
-                7 => reader.fill(&mut url),
-                8 => reader.fill(&mut expires_at),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut embed_origin),
-                12 => reader.fill(&mut amount),
-                13 => reader.fill(&mut seats),
-                14 => reader.fill(&mut min_seats),
-                15 => reader.fill(&mut max_seats),
-                16 => reader.fill(&mut discount_amount),
-                17 => reader.fill(&mut net_amount),
-                18 => reader.fill(&mut tax_amount),
-                19 => reader.fill(&mut tax_behavior),
-                20 => reader.fill(&mut total_amount),
-                21 => reader.fill(&mut currency),
-                22 => reader.fill(&mut allow_trial),
-                23 => reader.fill(&mut active_trial_interval),
-                24 => reader.fill(&mut active_trial_interval_count),
-                25 => reader.fill(&mut trial_end),
-                26 => reader.fill(&mut organization_id),
-                27 => reader.fill(&mut product_id),
-                28 => reader.fill(&mut product_price_id),
-                29 => reader.fill(&mut discount_id),
-                30 => reader.fill(&mut allow_discount_codes),
-                31 => reader.fill(&mut require_billing_address),
-                32 => reader.fill(&mut is_discount_applicable),
-                33 => reader.fill(&mut is_free_product_price),
-                34 => reader.fill(&mut is_payment_required),
-                35 => reader.fill(&mut is_payment_setup_required),
-                36 => reader.fill(&mut is_payment_form_required),
-                37 => reader.fill(&mut customer_id),
-                38 => reader.fill(&mut is_business_customer),
-                39 => reader.fill(&mut customer_name),
-                40 => reader.fill(&mut customer_email),
-                41 => reader.fill(&mut customer_ip_address),
-                42 => reader.fill(&mut customer_billing_name),
-                43 => reader.fill(&mut customer_billing_address),
-                44 => reader.fill(&mut customer_tax_id),
-                45 => reader.fill(&mut locale),
-                46 => reader.fill(&mut payment_method_type),
-                47 => reader.fill(&mut payment_processor_metadata),
-                48 => reader.fill(&mut billing_address_fields),
-                49 => reader.fill(&mut trial_interval),
-                50 => reader.fill(&mut trial_interval_count),
-                51 => reader.fill(&mut metadata),
-                52 => reader.fill(&mut external_customer_id),
-                53 => reader.fill(&mut products),
-                54 => reader.fill(&mut product),
-                55 => reader.fill(&mut product_price),
-                56 => reader.fill(&mut prices),
-                57 => reader.fill(&mut discount),
-                58 => reader.fill(&mut subscription_id),
-                59 => reader.fill(&mut attached_custom_fields),
-                60 => reader.fill(&mut customer_metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(payment_processor), Some(status), Some(client_secret),
-            Some(url), Some(expires_at), Some(success_url), Some(amount), Some(discount_amount),
-            Some(net_amount), Some(total_amount), Some(currency), Some(organization_id),
-            Some(allow_discount_codes), Some(require_billing_address), Some(is_discount_applicable),
-            Some(is_free_product_price), Some(is_payment_required), Some(is_payment_setup_required),
-            Some(is_payment_form_required), Some(is_business_customer),
-            Some(billing_address_fields),
-        ) = (
-            id,
-            created_at,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            amount,
-            discount_amount,
-            net_amount,
-            total_amount,
-            currency,
-            organization_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            is_business_customer,
-            billing_address_fields,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[
-                            0, 1, 4, 5, 6, 7, 8, 9, 12, 16, 17, 20, 21, 26, 30, 31, 32,
-                            33, 34, 35, 36, 38, 48,
-                        ],
+        let Wide(
+            (
+                id, created_at, modified_at, custom_field_data, payment_processor, status,
+                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
+                seats, min_seats, max_seats,
+            ),
+            Wide(
+                (
+                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
+                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
+                    organization_id, product_id, product_price_id, discount_id,
+                    allow_discount_codes, require_billing_address,
+                ),
+                Wide(
+                    (
+                        is_discount_applicable, is_free_product_price, is_payment_required,
+                        is_payment_setup_required, is_payment_form_required, customer_id,
+                        is_business_customer, customer_name, customer_email, customer_ip_address,
+                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
+                        payment_method_type, payment_processor_metadata,
                     ),
-            );
-        };
+                    (
+                        billing_address_fields, trial_interval, trial_interval_count, metadata,
+                        external_customer_id, products, product, product_price, prices, discount,
+                        subscription_id, attached_custom_fields, customer_metadata, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
+                "organization_id", "product_id", "product_price_id", "discount_id",
+                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "payment_processor_metadata", "billing_address_fields", "trial_interval",
+                "trial_interval_count", "metadata", "external_customer_id", "products", "product",
+                "product_price", "prices", "discount", "subscription_id", "attached_custom_fields",
+                "customer_metadata",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -469,21 +327,21 @@ impl Decode for Checkout {
             customer_tax_id,
             locale,
             payment_method_type,
-            payment_processor_metadata: payment_processor_metadata.unwrap_or_default(),
+            payment_processor_metadata,
             billing_address_fields,
             trial_interval,
             trial_interval_count,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_customer_id,
-            products: products.unwrap_or_default(),
+            products,
             product,
             product_price,
             prices,
             discount,
             subscription_id,
             attached_custom_fields,
-            customer_metadata: customer_metadata.unwrap_or_default(),
-            nulls: fields.nulls(),
+            customer_metadata,
+            nulls,
         })
     }
 }
@@ -508,30 +366,8 @@ pub struct CheckoutBillingAddressFields {
 
 impl Decode for CheckoutBillingAddressFields {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["country", "state", "city", "postal_code", "line1", "line2"];
-        let mut country = None;
-        let mut state = None;
-        let mut city = None;
-        let mut postal_code = None;
-        let mut line1 = None;
-        let mut line2 = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut country),
-                1 => reader.fill(&mut state),
-                2 => reader.fill(&mut city),
-                3 => reader.fill(&mut postal_code),
-                4 => reader.fill(&mut line1),
-                5 => reader.fill(&mut line2),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(country), Some(state), Some(city), Some(postal_code), Some(line1), Some(line2),
-        ) = (country, state, city, postal_code, line1, line2) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        let (country, state, city, postal_code, line1, line2) = reader
+            .record(&["country", "state", "city", "postal_code", "line1", "line2"])?;
         Ok(Self {
             country,
             state,
@@ -567,39 +403,14 @@ pub struct CheckoutOrganization {
 
 impl Decode for CheckoutOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
-            "allow_customer_updates",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut avatar_url = None;
-        let mut proration_behavior = None;
-        let mut allow_customer_updates = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut slug),
-                5 => reader.fill(&mut avatar_url),
-                6 => reader.fill(&mut proration_behavior),
-                7 => reader.fill(&mut allow_customer_updates),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
-            Some(allow_customer_updates),
-        ) = (created_at, id, name, slug, proration_behavior, allow_customer_updates)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 6, 7]));
-        };
+            created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
+            allow_customer_updates,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -625,24 +436,8 @@ pub struct CheckoutPage {
 
 impl Decode for CheckoutPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -708,68 +503,21 @@ pub struct CheckoutProduct {
 
 impl Decode for CheckoutProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-            "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "prices", "benefits", "medias",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut description),
-                7 => reader.fill(&mut visibility),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut recurring_interval_count),
-                10 => reader.fill(&mut meter_interval),
-                11 => reader.fill(&mut meter_interval_count),
-                12 => reader.fill(&mut is_recurring),
-                13 => reader.fill(&mut is_archived),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut prices),
-                16 => reader.fill(&mut benefits),
-                17 => reader.fill(&mut medias),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+                prices,
+            ),
+            (benefits, medias),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -786,9 +534,9 @@ impl Decode for CheckoutProduct {
             is_recurring,
             is_archived,
             organization_id,
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
+            prices,
+            benefits,
+            medias,
         })
     }
 }

@@ -145,42 +145,14 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
 impl Decode for CheckoutDiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "type", "amount", "currency", "amounts", "id", "name", "code",
-        ];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut id = None;
-        let mut name = None;
-        let mut code = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut amounts),
-                5 => reader.fill(&mut id),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut code),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(type_), Some(amount), Some(currency), Some(id), Some(name),
-        ) = (duration, type_, amount, currency, id, name) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 6]));
-        };
+        let (duration, type_, amount, currency, amounts, id, name, code) = reader
+            .record(&["duration", "type", "amount", "currency", "amounts", "id", "name", "code"])?;
         Ok(Self {
             duration,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             id,
             name,
             code,
@@ -217,47 +189,20 @@ pub struct CheckoutDiscountFixedRepeatDuration {
 impl Decode for CheckoutDiscountFixedRepeatDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id", "name",
-            "code",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut id = None;
-        let mut name = None;
-        let mut code = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut amounts),
-                6 => reader.fill(&mut id),
-                7 => reader.fill(&mut name),
-                8 => reader.fill(&mut code),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
-            Some(id), Some(name),
-        ) = (duration, duration_in_months, type_, amount, currency, id, name) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 7]));
-        };
+            duration, duration_in_months, type_, amount, currency, amounts, id, name, code,
+        ) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
+                "name", "code",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             id,
             name,
             code,
@@ -285,30 +230,8 @@ pub struct CheckoutDiscountPercentageOnceForeverDuration {
 
 impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["duration", "type", "basis_points", "id", "name", "code"];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut id = None;
-        let mut name = None;
-        let mut code = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut basis_points),
-                3 => reader.fill(&mut id),
-                4 => reader.fill(&mut name),
-                5 => reader.fill(&mut code),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(duration), Some(type_), Some(basis_points), Some(id), Some(name)) = (
-            duration, type_, basis_points, id, name,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
-        };
+        let (duration, type_, basis_points, id, name, code) = reader
+            .record(&["duration", "type", "basis_points", "id", "name", "code"])?;
         Ok(Self {
             duration,
             type_,
@@ -342,35 +265,10 @@ pub struct CheckoutDiscountPercentageRepeatDuration {
 
 impl Decode for CheckoutDiscountPercentageRepeatDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "basis_points", "id", "name", "code",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut id = None;
-        let mut name = None;
-        let mut code = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut basis_points),
-                4 => reader.fill(&mut id),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut code),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points), Some(id),
-            Some(name),
-        ) = (duration, duration_in_months, type_, basis_points, id, name) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        let (duration, duration_in_months, type_, basis_points, id, name, code) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "basis_points", "id", "name", "code",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,

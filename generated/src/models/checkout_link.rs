@@ -12,7 +12,8 @@ use crate::models::{
 };
 use crate::runtime::Redacted;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -97,79 +98,27 @@ impl fmt::Debug for CheckoutLink {
 
 impl Decode for CheckoutLink {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "metadata",
-            "payment_processor", "client_secret", "success_url", "return_url", "label",
-            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-            "organization_id", "products", "discount", "url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut metadata = None;
-        let mut payment_processor = None;
-        let mut client_secret = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut label = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut discount_id = None;
-        let mut seats = None;
-        let mut organization_id = None;
-        let mut products = None;
-        let mut discount = None;
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut metadata),
-                6 => reader.fill(&mut payment_processor),
-                7 => reader.fill(&mut client_secret),
-                8 => reader.fill(&mut success_url),
-                9 => reader.fill(&mut return_url),
-                10 => reader.fill(&mut label),
-                11 => reader.fill(&mut allow_discount_codes),
-                12 => reader.fill(&mut require_billing_address),
-                13 => reader.fill(&mut discount_id),
-                14 => reader.fill(&mut seats),
-                15 => reader.fill(&mut organization_id),
-                16 => reader.fill(&mut products),
-                17 => reader.fill(&mut discount),
-                18 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(payment_processor), Some(client_secret),
-            Some(allow_discount_codes), Some(require_billing_address), Some(organization_id),
-            Some(url),
-        ) = (
-            id,
-            created_at,
-            payment_processor,
-            client_secret,
-            allow_discount_codes,
-            require_billing_address,
-            organization_id,
-            url,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 11, 12, 15, 18]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, metadata,
+                payment_processor, client_secret, success_url, return_url, label,
+                allow_discount_codes, require_billing_address, discount_id, seats, organization_id,
+            ),
+            (products, discount, url),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                "metadata", "payment_processor", "client_secret", "success_url", "return_url",
+                "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "organization_id", "products", "discount", "url",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
             trial_interval,
             trial_interval_count,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             payment_processor,
             client_secret,
             success_url,
@@ -180,7 +129,7 @@ impl Decode for CheckoutLink {
             discount_id,
             seats,
             organization_id,
-            products: products.unwrap_or_default(),
+            products,
             discount,
             url,
         })
@@ -731,24 +680,8 @@ pub struct CheckoutLinkPage {
 
 impl Decode for CheckoutLinkPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -818,72 +751,22 @@ pub struct CheckoutLinkProduct {
 
 impl Decode for CheckoutLinkProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "prices", "benefits", "medias",
-        ];
-        let mut metadata = None;
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut id),
-                2 => reader.fill(&mut created_at),
-                3 => reader.fill(&mut modified_at),
-                4 => reader.fill(&mut trial_interval),
-                5 => reader.fill(&mut trial_interval_count),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut description),
-                8 => reader.fill(&mut visibility),
-                9 => reader.fill(&mut recurring_interval),
-                10 => reader.fill(&mut recurring_interval_count),
-                11 => reader.fill(&mut meter_interval),
-                12 => reader.fill(&mut meter_interval_count),
-                13 => reader.fill(&mut is_recurring),
-                14 => reader.fill(&mut is_archived),
-                15 => reader.fill(&mut organization_id),
-                16 => reader.fill(&mut prices),
-                17 => reader.fill(&mut benefits),
-                18 => reader.fill(&mut medias),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 6, 8, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+            ),
+            (prices, benefits, medias),
+        ) = reader
+            .record(&[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id", "prices", "benefits", "medias",
+            ])?;
         Ok(Self {
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             id,
             created_at,
             modified_at,
@@ -899,9 +782,9 @@ impl Decode for CheckoutLinkProduct {
             is_recurring,
             is_archived,
             organization_id,
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
+            prices,
+            benefits,
+            medias,
         })
     }
 }

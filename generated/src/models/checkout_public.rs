@@ -11,7 +11,7 @@ use crate::models::{
     PaymentProcessor, TaxBehavior, TrialInterval,
 };
 use crate::runtime::Redacted;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -213,184 +213,49 @@ impl fmt::Debug for CheckoutPublic {
 impl Decode for CheckoutPublic {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
-            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
-            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
-            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
-            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
-            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
-            "require_billing_address", "is_discount_applicable", "is_free_product_price",
-            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
-            "customer_id", "is_business_customer", "customer_name", "customer_email",
-            "customer_ip_address", "customer_billing_name", "customer_billing_address",
-            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
-            "billing_address_fields", "products", "product", "product_price", "prices", "discount",
-            "organization", "attached_custom_fields",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut custom_field_data = None;
-        let mut payment_processor = None;
-        let mut status = None;
-        let mut client_secret = None;
-        let mut url = None;
-        let mut expires_at = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut embed_origin = None;
-        let mut amount = None;
-        let mut seats = None;
-        let mut min_seats = None;
-        let mut max_seats = None;
-        let mut discount_amount = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut tax_behavior = None;
-        let mut total_amount = None;
-        let mut currency = None;
-        let mut allow_trial = None;
-        let mut active_trial_interval = None;
-        let mut active_trial_interval_count = None;
-        let mut trial_end = None;
-        let mut organization_id = None;
-        let mut product_id = None;
-        let mut product_price_id = None;
-        let mut discount_id = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut is_discount_applicable = None;
-        let mut is_free_product_price = None;
-        let mut is_payment_required = None;
-        let mut is_payment_setup_required = None;
-        let mut is_payment_form_required = None;
-        let mut customer_id = None;
-        let mut is_business_customer = None;
-        let mut customer_name = None;
-        let mut customer_email = None;
-        let mut customer_ip_address = None;
-        let mut customer_billing_name = None;
-        let mut customer_billing_address = None;
-        let mut customer_tax_id = None;
-        let mut locale = None;
-        let mut payment_method_type = None;
-        let mut payment_processor_metadata = None;
-        let mut billing_address_fields = None;
-        let mut products = None;
-        let mut product = None;
-        let mut product_price = None;
-        let mut prices = None;
-        let mut discount = None;
-        let mut organization = None;
-        let mut attached_custom_fields = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut custom_field_data),
-                4 => reader.fill(&mut payment_processor),
-                5 => reader.fill(&mut status),
-                6 => reader.fill(&mut client_secret),
-                7 => reader.fill(&mut url),
-                8 => reader.fill(&mut expires_at),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut embed_origin),
-                12 => reader.fill(&mut amount),
-                13 => reader.fill(&mut seats),
-                14 => reader.fill(&mut min_seats),
-                15 => reader.fill(&mut max_seats),
-                16 => reader.fill(&mut discount_amount),
-                17 => reader.fill(&mut net_amount),
-                18 => reader.fill(&mut tax_amount),
-                19 => reader.fill(&mut tax_behavior),
-                20 => reader.fill(&mut total_amount),
-                21 => reader.fill(&mut currency),
-                22 => reader.fill(&mut allow_trial),
-                23 => reader.fill(&mut active_trial_interval),
-                24 => reader.fill(&mut active_trial_interval_count),
-                25 => reader.fill(&mut trial_end),
-                26 => reader.fill(&mut organization_id),
-                27 => reader.fill(&mut product_id),
-                28 => reader.fill(&mut product_price_id),
-                29 => reader.fill(&mut discount_id),
-                30 => reader.fill(&mut allow_discount_codes),
-                31 => reader.fill(&mut require_billing_address),
-                32 => reader.fill(&mut is_discount_applicable),
-                33 => reader.fill(&mut is_free_product_price),
-                34 => reader.fill(&mut is_payment_required),
-                35 => reader.fill(&mut is_payment_setup_required),
-                36 => reader.fill(&mut is_payment_form_required),
-                37 => reader.fill(&mut customer_id),
-                38 => reader.fill(&mut is_business_customer),
-                39 => reader.fill(&mut customer_name),
-                40 => reader.fill(&mut customer_email),
-                41 => reader.fill(&mut customer_ip_address),
-                42 => reader.fill(&mut customer_billing_name),
-                43 => reader.fill(&mut customer_billing_address),
-                44 => reader.fill(&mut customer_tax_id),
-                45 => reader.fill(&mut locale),
-                46 => reader.fill(&mut payment_method_type),
-                47 => reader.fill(&mut payment_processor_metadata),
-                48 => reader.fill(&mut billing_address_fields),
-                49 => reader.fill(&mut products),
-                50 => reader.fill(&mut product),
-                51 => reader.fill(&mut product_price),
-                52 => reader.fill(&mut prices),
-                53 => reader.fill(&mut discount),
-                54 => reader.fill(&mut organization),
-                55 => reader.fill(&mut attached_custom_fields),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(payment_processor), Some(status), Some(client_secret),
-            Some(url), Some(expires_at), Some(success_url), Some(amount), Some(discount_amount),
-            Some(net_amount), Some(total_amount), Some(currency), Some(organization_id),
-            Some(allow_discount_codes), Some(require_billing_address), Some(is_discount_applicable),
-            Some(is_free_product_price), Some(is_payment_required), Some(is_payment_setup_required),
-            Some(is_payment_form_required), Some(is_business_customer),
-            Some(billing_address_fields), Some(organization),
-        ) = (
-            id,
-            created_at,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            amount,
-            discount_amount,
-            net_amount,
-            total_amount,
-            currency,
-            organization_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            is_business_customer,
-            billing_address_fields,
-            organization,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[
-                            0, 1, 4, 5, 6, 7, 8, 9, 12, 16, 17, 20, 21, 26, 30, 31, 32,
-                            33, 34, 35, 36, 38, 48, 54,
-                        ],
+        let Wide(
+            (
+                id, created_at, modified_at, custom_field_data, payment_processor, status,
+                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
+                seats, min_seats, max_seats,
+            ),
+            Wide(
+                (
+                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
+                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
+                    organization_id, product_id, product_price_id, discount_id,
+                    allow_discount_codes, require_billing_address,
+                ),
+                Wide(
+                    (
+                        is_discount_applicable, is_free_product_price, is_payment_required,
+                        is_payment_setup_required, is_payment_form_required, customer_id,
+                        is_business_customer, customer_name, customer_email, customer_ip_address,
+                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
+                        payment_method_type, payment_processor_metadata,
                     ),
-            );
-        };
+                    (
+                        billing_address_fields, products, product, product_price, prices, discount,
+                        organization, attached_custom_fields, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
+                "organization_id", "product_id", "product_price_id", "discount_id",
+                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "payment_processor_metadata", "billing_address_fields", "products", "product",
+                "product_price", "prices", "discount", "organization", "attached_custom_fields",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -439,16 +304,16 @@ impl Decode for CheckoutPublic {
             customer_tax_id,
             locale,
             payment_method_type,
-            payment_processor_metadata: payment_processor_metadata.unwrap_or_default(),
+            payment_processor_metadata,
             billing_address_fields,
-            products: products.unwrap_or_default(),
+            products,
             product,
             product_price,
             prices,
             discount,
             organization,
             attached_custom_fields,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -654,186 +519,50 @@ impl fmt::Debug for CheckoutPublicConfirmed {
 impl Decode for CheckoutPublicConfirmed {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "custom_field_data", "payment_processor", "status",
-            "client_secret", "url", "expires_at", "success_url", "return_url", "embed_origin",
-            "amount", "seats", "min_seats", "max_seats", "discount_amount", "net_amount",
-            "tax_amount", "tax_behavior", "total_amount", "currency", "allow_trial",
-            "active_trial_interval", "active_trial_interval_count", "trial_end", "organization_id",
-            "product_id", "product_price_id", "discount_id", "allow_discount_codes",
-            "require_billing_address", "is_discount_applicable", "is_free_product_price",
-            "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
-            "customer_id", "is_business_customer", "customer_name", "customer_email",
-            "customer_ip_address", "customer_billing_name", "customer_billing_address",
-            "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
-            "billing_address_fields", "products", "product", "product_price", "prices", "discount",
-            "organization", "attached_custom_fields", "customer_session_token",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut custom_field_data = None;
-        let mut payment_processor = None;
-        let mut status = None;
-        let mut client_secret = None;
-        let mut url = None;
-        let mut expires_at = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut embed_origin = None;
-        let mut amount = None;
-        let mut seats = None;
-        let mut min_seats = None;
-        let mut max_seats = None;
-        let mut discount_amount = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut tax_behavior = None;
-        let mut total_amount = None;
-        let mut currency = None;
-        let mut allow_trial = None;
-        let mut active_trial_interval = None;
-        let mut active_trial_interval_count = None;
-        let mut trial_end = None;
-        let mut organization_id = None;
-        let mut product_id = None;
-        let mut product_price_id = None;
-        let mut discount_id = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut is_discount_applicable = None;
-        let mut is_free_product_price = None;
-        let mut is_payment_required = None;
-        let mut is_payment_setup_required = None;
-        let mut is_payment_form_required = None;
-        let mut customer_id = None;
-        let mut is_business_customer = None;
-        let mut customer_name = None;
-        let mut customer_email = None;
-        let mut customer_ip_address = None;
-        let mut customer_billing_name = None;
-        let mut customer_billing_address = None;
-        let mut customer_tax_id = None;
-        let mut locale = None;
-        let mut payment_method_type = None;
-        let mut payment_processor_metadata = None;
-        let mut billing_address_fields = None;
-        let mut products = None;
-        let mut product = None;
-        let mut product_price = None;
-        let mut prices = None;
-        let mut discount = None;
-        let mut organization = None;
-        let mut attached_custom_fields = None;
-        let mut customer_session_token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut custom_field_data),
-                4 => reader.fill(&mut payment_processor),
-                5 => reader.fill(&mut status),
-                6 => reader.fill(&mut client_secret),
-                7 => reader.fill(&mut url),
-                8 => reader.fill(&mut expires_at),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut embed_origin),
-                12 => reader.fill(&mut amount),
-                13 => reader.fill(&mut seats),
-                14 => reader.fill(&mut min_seats),
-                15 => reader.fill(&mut max_seats),
-                16 => reader.fill(&mut discount_amount),
-                17 => reader.fill(&mut net_amount),
-                18 => reader.fill(&mut tax_amount),
-                19 => reader.fill(&mut tax_behavior),
-                20 => reader.fill(&mut total_amount),
-                21 => reader.fill(&mut currency),
-                22 => reader.fill(&mut allow_trial),
-                23 => reader.fill(&mut active_trial_interval),
-                24 => reader.fill(&mut active_trial_interval_count),
-                25 => reader.fill(&mut trial_end),
-                26 => reader.fill(&mut organization_id),
-                27 => reader.fill(&mut product_id),
-                28 => reader.fill(&mut product_price_id),
-                29 => reader.fill(&mut discount_id),
-                30 => reader.fill(&mut allow_discount_codes),
-                31 => reader.fill(&mut require_billing_address),
-                32 => reader.fill(&mut is_discount_applicable),
-                33 => reader.fill(&mut is_free_product_price),
-                34 => reader.fill(&mut is_payment_required),
-                35 => reader.fill(&mut is_payment_setup_required),
-                36 => reader.fill(&mut is_payment_form_required),
-                37 => reader.fill(&mut customer_id),
-                38 => reader.fill(&mut is_business_customer),
-                39 => reader.fill(&mut customer_name),
-                40 => reader.fill(&mut customer_email),
-                41 => reader.fill(&mut customer_ip_address),
-                42 => reader.fill(&mut customer_billing_name),
-                43 => reader.fill(&mut customer_billing_address),
-                44 => reader.fill(&mut customer_tax_id),
-                45 => reader.fill(&mut locale),
-                46 => reader.fill(&mut payment_method_type),
-                47 => reader.fill(&mut payment_processor_metadata),
-                48 => reader.fill(&mut billing_address_fields),
-                49 => reader.fill(&mut products),
-                50 => reader.fill(&mut product),
-                51 => reader.fill(&mut product_price),
-                52 => reader.fill(&mut prices),
-                53 => reader.fill(&mut discount),
-                54 => reader.fill(&mut organization),
-                55 => reader.fill(&mut attached_custom_fields),
-                56 => reader.fill(&mut customer_session_token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(payment_processor), Some(status), Some(client_secret),
-            Some(url), Some(expires_at), Some(success_url), Some(amount), Some(discount_amount),
-            Some(net_amount), Some(total_amount), Some(currency), Some(organization_id),
-            Some(allow_discount_codes), Some(require_billing_address), Some(is_discount_applicable),
-            Some(is_free_product_price), Some(is_payment_required), Some(is_payment_setup_required),
-            Some(is_payment_form_required), Some(is_business_customer),
-            Some(billing_address_fields), Some(organization),
-        ) = (
-            id,
-            created_at,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            amount,
-            discount_amount,
-            net_amount,
-            total_amount,
-            currency,
-            organization_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            is_business_customer,
-            billing_address_fields,
-            organization,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[
-                            0, 1, 4, 5, 6, 7, 8, 9, 12, 16, 17, 20, 21, 26, 30, 31, 32,
-                            33, 34, 35, 36, 38, 48, 54,
-                        ],
+        let Wide(
+            (
+                id, created_at, modified_at, custom_field_data, payment_processor, status,
+                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
+                seats, min_seats, max_seats,
+            ),
+            Wide(
+                (
+                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
+                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
+                    organization_id, product_id, product_price_id, discount_id,
+                    allow_discount_codes, require_billing_address,
+                ),
+                Wide(
+                    (
+                        is_discount_applicable, is_free_product_price, is_payment_required,
+                        is_payment_setup_required, is_payment_form_required, customer_id,
+                        is_business_customer, customer_name, customer_email, customer_ip_address,
+                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
+                        payment_method_type, payment_processor_metadata,
                     ),
-            );
-        };
+                    (
+                        billing_address_fields, products, product, product_price, prices, discount,
+                        organization, attached_custom_fields, customer_session_token, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
+                "organization_id", "product_id", "product_price_id", "discount_id",
+                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "payment_processor_metadata", "billing_address_fields", "products", "product",
+                "product_price", "prices", "discount", "organization", "attached_custom_fields",
+                "customer_session_token",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -882,9 +611,9 @@ impl Decode for CheckoutPublicConfirmed {
             customer_tax_id,
             locale,
             payment_method_type,
-            payment_processor_metadata: payment_processor_metadata.unwrap_or_default(),
+            payment_processor_metadata,
             billing_address_fields,
-            products: products.unwrap_or_default(),
+            products,
             product,
             product_price,
             prices,
@@ -892,7 +621,7 @@ impl Decode for CheckoutPublicConfirmed {
             organization,
             attached_custom_fields,
             customer_session_token,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

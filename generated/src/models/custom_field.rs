@@ -29,26 +29,8 @@ pub struct AttachedCustomField {
 
 impl Decode for AttachedCustomField {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["custom_field_id", "custom_field", "order", "required"];
-        let mut custom_field_id = None;
-        let mut custom_field = None;
-        let mut order = None;
-        let mut required = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut custom_field_id),
-                1 => reader.fill(&mut custom_field),
-                2 => reader.fill(&mut order),
-                3 => reader.fill(&mut required),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(custom_field_id), Some(custom_field), Some(order), Some(required)) = (
-            custom_field_id, custom_field, order, required,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3]));
-        };
+        let (custom_field_id, custom_field, order, required) = reader
+            .record(&["custom_field_id", "custom_field", "order", "required"])?;
         Ok(Self {
             custom_field_id,
             custom_field,
@@ -216,45 +198,19 @@ pub struct CustomFieldCheckbox {
 
 impl Decode for CustomFieldCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-            "organization_id", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.constant("checkbox"),
-                5 => reader.fill(&mut slug),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
-            Some(properties),
-        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
-        };
+            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ])?;
+        reader.at(type_).constant("checkbox")?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             slug,
             name,
             organization_id,
@@ -306,19 +262,8 @@ impl CustomFieldCheckboxProperties {
 
 impl Decode for CustomFieldCheckboxProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder"];
-        let mut form_label = None;
-        let mut form_help_text = None;
-        let mut form_placeholder = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut form_label),
-                1 => reader.fill(&mut form_help_text),
-                2 => reader.fill(&mut form_placeholder),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (form_label, form_help_text, form_placeholder) = reader
+            .record(&["form_label", "form_help_text", "form_placeholder"])?;
         Ok(Self {
             form_label,
             form_help_text,
@@ -363,45 +308,19 @@ pub struct CustomFieldDate {
 
 impl Decode for CustomFieldDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-            "organization_id", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.constant("date"),
-                5 => reader.fill(&mut slug),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
-            Some(properties),
-        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
-        };
+            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ])?;
+        reader.at(type_).constant("date")?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             slug,
             name,
             organization_id,
@@ -471,23 +390,8 @@ impl CustomFieldDateProperties {
 
 impl Decode for CustomFieldDateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "ge", "le"];
-        let mut form_label = None;
-        let mut form_help_text = None;
-        let mut form_placeholder = None;
-        let mut ge = None;
-        let mut le = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut form_label),
-                1 => reader.fill(&mut form_help_text),
-                2 => reader.fill(&mut form_placeholder),
-                3 => reader.fill(&mut ge),
-                4 => reader.fill(&mut le),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (form_label, form_help_text, form_placeholder, ge, le) = reader
+            .record(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
         Ok(Self {
             form_label,
             form_help_text,
@@ -536,45 +440,19 @@ pub struct CustomFieldNumber {
 
 impl Decode for CustomFieldNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-            "organization_id", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.constant("number"),
-                5 => reader.fill(&mut slug),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
-            Some(properties),
-        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
-        };
+            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ])?;
+        reader.at(type_).constant("number")?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             slug,
             name,
             organization_id,
@@ -644,23 +522,8 @@ impl CustomFieldNumberProperties {
 
 impl Decode for CustomFieldNumberProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "ge", "le"];
-        let mut form_label = None;
-        let mut form_help_text = None;
-        let mut form_placeholder = None;
-        let mut ge = None;
-        let mut le = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut form_label),
-                1 => reader.fill(&mut form_help_text),
-                2 => reader.fill(&mut form_placeholder),
-                3 => reader.fill(&mut ge),
-                4 => reader.fill(&mut le),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (form_label, form_help_text, form_placeholder, ge, le) = reader
+            .record(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
         Ok(Self {
             form_label,
             form_help_text,
@@ -695,24 +558,8 @@ pub struct CustomFieldPage {
 
 impl Decode for CustomFieldPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -757,45 +604,19 @@ pub struct CustomFieldSelect {
 
 impl Decode for CustomFieldSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-            "organization_id", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.constant("select"),
-                5 => reader.fill(&mut slug),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
-            Some(properties),
-        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
-        };
+            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ])?;
+        reader.at(type_).constant("select")?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             slug,
             name,
             organization_id,
@@ -827,20 +648,7 @@ impl CustomFieldSelectOption {
 
 impl Decode for CustomFieldSelectOption {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["value", "label"];
-        let mut value = None;
-        let mut label = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut value),
-                1 => reader.fill(&mut label),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(value), Some(label)) = (value, label) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (value, label) = reader.record(&["value", "label"])?;
         Ok(Self { value, label })
     }
 }
@@ -904,26 +712,13 @@ impl CustomFieldSelectProperties {
 
 impl Decode for CustomFieldSelectProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["form_label", "form_help_text", "form_placeholder", "options"];
-        let mut form_label = None;
-        let mut form_help_text = None;
-        let mut form_placeholder = None;
-        let mut options = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut form_label),
-                1 => reader.fill(&mut form_help_text),
-                2 => reader.fill(&mut form_placeholder),
-                3 => reader.fill(&mut options),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (form_label, form_help_text, form_placeholder, options) = reader
+            .record(&["form_label", "form_help_text", "form_placeholder", "options"])?;
         Ok(Self {
             form_label,
             form_help_text,
             form_placeholder,
-            options: options.unwrap_or_default(),
+            options,
         })
     }
 }
@@ -1035,45 +830,19 @@ pub struct CustomFieldText {
 
 impl Decode for CustomFieldText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-            "organization_id", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.constant("text"),
-                5 => reader.fill(&mut slug),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), true, Some(slug), Some(name), Some(organization_id),
-            Some(properties),
-        ) = (created_at, id, fields.has(4), slug, name, organization_id, properties)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8]));
-        };
+            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ])?;
+        reader.at(type_).constant("text")?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             slug,
             name,
             organization_id,
@@ -1152,28 +921,13 @@ impl CustomFieldTextProperties {
 
 impl Decode for CustomFieldTextProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
-            "max_length",
-        ];
-        let mut form_label = None;
-        let mut form_help_text = None;
-        let mut form_placeholder = None;
-        let mut textarea = None;
-        let mut min_length = None;
-        let mut max_length = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut form_label),
-                1 => reader.fill(&mut form_help_text),
-                2 => reader.fill(&mut form_placeholder),
-                3 => reader.fill(&mut textarea),
-                4 => reader.fill(&mut min_length),
-                5 => reader.fill(&mut max_length),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            form_label, form_help_text, form_placeholder, textarea, min_length, max_length,
+        ) = reader
+            .record(&[
+                "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
+                "max_length",
+            ])?;
         Ok(Self {
             form_label,
             form_help_text,

@@ -13,7 +13,8 @@ use crate::models::{
 };
 use crate::runtime::Redacted;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -449,18 +450,7 @@ impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
 
 impl Decode for CustomerEmailUpdateVerifyResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["token"];
-        let mut token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(token) = token else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (token,) = reader.record(&["token"])?;
         Ok(Self { token })
     }
 }
@@ -477,24 +467,8 @@ pub struct CustomerPage {
 
 impl Decode for CustomerPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -560,68 +534,21 @@ pub struct CustomerProduct {
 
 impl Decode for CustomerProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-            "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "prices", "benefits", "medias",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut description),
-                7 => reader.fill(&mut visibility),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut recurring_interval_count),
-                10 => reader.fill(&mut meter_interval),
-                11 => reader.fill(&mut meter_interval_count),
-                12 => reader.fill(&mut is_recurring),
-                13 => reader.fill(&mut is_archived),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut prices),
-                16 => reader.fill(&mut benefits),
-                17 => reader.fill(&mut medias),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+                prices,
+            ),
+            (benefits, medias),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -638,9 +565,9 @@ impl Decode for CustomerProduct {
             is_recurring,
             is_archived,
             organization_id,
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
+            prices,
+            benefits,
+            medias,
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::models::{
 };
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -259,64 +259,19 @@ impl fmt::Debug for CustomerBenefitGrantCustom {
 
 impl Decode for CustomerBenefitGrantCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -333,8 +288,8 @@ impl Decode for CustomerBenefitGrantCustom {
             error,
             customer,
             benefit,
-            properties: properties.unwrap_or_default(),
-            nulls: fields.nulls(),
+            properties,
+            nulls,
         })
     }
 }
@@ -425,65 +380,19 @@ impl fmt::Debug for CustomerBenefitGrantDiscord {
 
 impl Decode for CustomerBenefitGrantDiscord {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -501,7 +410,7 @@ impl Decode for CustomerBenefitGrantDiscord {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -626,65 +535,19 @@ impl fmt::Debug for CustomerBenefitGrantDownloadables {
 
 impl Decode for CustomerBenefitGrantDownloadables {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -702,7 +565,7 @@ impl Decode for CustomerBenefitGrantDownloadables {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -793,64 +656,19 @@ impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
 
 impl Decode for CustomerBenefitGrantFeatureFlag {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -867,8 +685,8 @@ impl Decode for CustomerBenefitGrantFeatureFlag {
             error,
             customer,
             benefit,
-            properties: properties.unwrap_or_default(),
-            nulls: fields.nulls(),
+            properties,
+            nulls,
         })
     }
 }
@@ -959,65 +777,19 @@ impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
 
 impl Decode for CustomerBenefitGrantGitHubRepository {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1035,7 +807,7 @@ impl Decode for CustomerBenefitGrantGitHubRepository {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1160,65 +932,19 @@ impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
 
 impl Decode for CustomerBenefitGrantLicenseKeys {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1236,7 +962,7 @@ impl Decode for CustomerBenefitGrantLicenseKeys {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1327,65 +1053,19 @@ impl fmt::Debug for CustomerBenefitGrantMeterCredit {
 
 impl Decode for CustomerBenefitGrantMeterCredit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1403,7 +1083,7 @@ impl Decode for CustomerBenefitGrantMeterCredit {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1441,24 +1121,8 @@ pub struct CustomerBenefitGrantPage {
 
 impl Decode for CustomerBenefitGrantPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -1542,65 +1206,19 @@ impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
 
 impl Decode for CustomerBenefitGrantSlackSharedChannel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-            "member_id", "benefit_id", "subscription_id", "order_id", "is_granted", "is_revoked",
-            "error", "customer", "benefit", "properties",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut granted_at = None;
-        let mut revoked_at = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut benefit_id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut is_granted = None;
-        let mut is_revoked = None;
-        let mut error = None;
-        let mut customer = None;
-        let mut benefit = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut revoked_at),
-                5 => reader.fill(&mut customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut benefit_id),
-                8 => reader.fill(&mut subscription_id),
-                9 => reader.fill(&mut order_id),
-                10 => reader.fill(&mut is_granted),
-                11 => reader.fill(&mut is_revoked),
-                12 => reader.fill(&mut error),
-                13 => reader.fill(&mut customer),
-                14 => reader.fill(&mut benefit),
-                15 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(customer_id), Some(benefit_id), Some(is_granted),
-            Some(is_revoked), Some(customer), Some(benefit), Some(properties),
-        ) = (
-            created_at,
-            id,
-            customer_id,
-            benefit_id,
-            is_granted,
-            is_revoked,
-            customer,
-            benefit,
-            properties,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 10, 11, 13, 14, 15]));
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
+                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
+                benefit, properties,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1618,7 +1236,7 @@ impl Decode for CustomerBenefitGrantSlackSharedChannel {
             customer,
             benefit,
             properties,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -9,7 +9,7 @@ use crate::models::{
     Address, AddressInput, MemberOwnerCreate, MetadataValue, TaxIdFormat,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -88,64 +88,26 @@ impl fmt::Debug for CustomerIndividual {
 
 impl Decode for CustomerIndividual {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.constant("individual"),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email), Some(email_verified), true,
-            Some(organization_id),
-        ) = (id, created_at, email, email_verified, fields.has(7), organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (first_user_event_at, avatar_url, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url",
+            ])?;
+        reader.at(type_).constant("individual")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -159,7 +121,7 @@ impl Decode for CustomerIndividual {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -38,49 +38,14 @@ pub struct CustomerCustomerMeter {
 
 impl Decode for CustomerCustomerMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-            "credited_units", "balance", "meter",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut customer_id = None;
-        let mut meter_id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut balance = None;
-        let mut meter = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut meter_id),
-                5 => reader.fill(&mut consumed_units),
-                6 => reader.fill(&mut credited_units),
-                7 => reader.fill(&mut balance),
-                8 => reader.fill(&mut meter),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
-            Some(credited_units), Some(balance), Some(meter),
-        ) = (
-            id,
-            created_at,
-            customer_id,
-            meter_id,
-            consumed_units,
-            credited_units,
-            balance,
-            meter,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8]));
-        };
+            id, created_at, modified_at, customer_id, meter_id, consumed_units, credited_units,
+            balance, meter,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                "credited_units", "balance", "meter",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -111,24 +76,8 @@ pub struct CustomerCustomerMeterMeter {
 
 impl Decode for CustomerCustomerMeterMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "name"];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (created_at, modified_at, id, name) = reader
+            .record(&["created_at", "modified_at", "id", "name"])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -150,24 +99,8 @@ pub struct CustomerCustomerMeterPage {
 
 impl Decode for CustomerCustomerMeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -308,52 +241,14 @@ pub struct CustomerMeter {
 
 impl Decode for CustomerMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-            "credited_units", "balance", "customer", "meter",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut customer_id = None;
-        let mut meter_id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut balance = None;
-        let mut customer = None;
-        let mut meter = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut meter_id),
-                5 => reader.fill(&mut consumed_units),
-                6 => reader.fill(&mut credited_units),
-                7 => reader.fill(&mut balance),
-                8 => reader.fill(&mut customer),
-                9 => reader.fill(&mut meter),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(customer_id), Some(meter_id), Some(consumed_units),
-            Some(credited_units), Some(balance), Some(customer), Some(meter),
-        ) = (
-            id,
-            created_at,
-            customer_id,
-            meter_id,
-            consumed_units,
-            credited_units,
-            balance,
-            customer,
-            meter,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9]));
-        };
+            id, created_at, modified_at, customer_id, meter_id, consumed_units, credited_units,
+            balance, customer, meter,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                "credited_units", "balance", "customer", "meter",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -381,24 +276,8 @@ pub struct CustomerMeterPage {
 
 impl Decode for CustomerMeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

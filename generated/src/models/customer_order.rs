@@ -12,7 +12,8 @@ use crate::models::{
 };
 use crate::runtime::Redacted;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -139,129 +140,31 @@ impl fmt::Debug for CustomerOrder {
 
 impl Decode for CustomerOrder {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-            "discount_amount", "net_amount", "tax_amount", "total_amount", "applied_balance_amount",
-            "due_amount", "refunded_amount", "refunded_tax_amount", "currency", "billing_reason",
-            "billing_name", "billing_address", "invoice_number", "is_invoice_generated",
-            "receipt_number", "seats", "customer_id", "product_id", "discount_id",
-            "subscription_id", "checkout_id", "next_payment_attempt_at", "product", "subscription",
-            "items", "description", "refundable_amount", "refundable_tax_amount",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut status = None;
-        let mut paid = None;
-        let mut subtotal_amount = None;
-        let mut discount_amount = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut total_amount = None;
-        let mut applied_balance_amount = None;
-        let mut due_amount = None;
-        let mut refunded_amount = None;
-        let mut refunded_tax_amount = None;
-        let mut currency = None;
-        let mut billing_reason = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut invoice_number = None;
-        let mut is_invoice_generated = None;
-        let mut receipt_number = None;
-        let mut seats = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut subscription_id = None;
-        let mut checkout_id = None;
-        let mut next_payment_attempt_at = None;
-        let mut product = None;
-        let mut subscription = None;
-        let mut items = None;
-        let mut description = None;
-        let mut refundable_amount = None;
-        let mut refundable_tax_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut status),
-                4 => reader.fill(&mut paid),
-                5 => reader.fill(&mut subtotal_amount),
-                6 => reader.fill(&mut discount_amount),
-                7 => reader.fill(&mut net_amount),
-                8 => reader.fill(&mut tax_amount),
-                9 => reader.fill(&mut total_amount),
-                10 => reader.fill(&mut applied_balance_amount),
-                11 => reader.fill(&mut due_amount),
-                12 => reader.fill(&mut refunded_amount),
-                13 => reader.fill(&mut refunded_tax_amount),
-                14 => reader.fill(&mut currency),
-                15 => reader.fill(&mut billing_reason),
-                16 => reader.fill(&mut billing_name),
-                17 => reader.fill(&mut billing_address),
-                18 => reader.fill(&mut invoice_number),
-                19 => reader.fill(&mut is_invoice_generated),
-                20 => reader.fill(&mut receipt_number),
-                21 => reader.fill(&mut seats),
-                22 => reader.fill(&mut customer_id),
-                23 => reader.fill(&mut product_id),
-                24 => reader.fill(&mut discount_id),
-                25 => reader.fill(&mut subscription_id),
-                26 => reader.fill(&mut checkout_id),
-                27 => reader.fill(&mut next_payment_attempt_at),
-                28 => reader.fill(&mut product),
-                29 => reader.fill(&mut subscription),
-                30 => reader.fill(&mut items),
-                31 => reader.fill(&mut description),
-                32 => reader.fill(&mut refundable_amount),
-                33 => reader.fill(&mut refundable_tax_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(status), Some(paid), Some(subtotal_amount),
-            Some(discount_amount), Some(net_amount), Some(tax_amount), Some(total_amount),
-            Some(applied_balance_amount), Some(due_amount), Some(refunded_amount),
-            Some(refunded_tax_amount), Some(currency), Some(billing_reason),
-            Some(is_invoice_generated), Some(customer_id), Some(description),
-            Some(refundable_amount), Some(refundable_tax_amount),
-        ) = (
-            id,
-            created_at,
-            status,
-            paid,
-            subtotal_amount,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            total_amount,
-            applied_balance_amount,
-            due_amount,
-            refunded_amount,
-            refunded_tax_amount,
-            currency,
-            billing_reason,
-            is_invoice_generated,
-            customer_id,
-            description,
-            refundable_amount,
-            refundable_tax_amount,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[
-                            0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 22,
-                            31, 32, 33,
-                        ],
-                    ),
-            );
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, status, paid, subtotal_amount, discount_amount,
+                net_amount, tax_amount, total_amount, applied_balance_amount, due_amount,
+                refunded_amount, refunded_tax_amount, currency, billing_reason,
+            ),
+            Wide(
+                (
+                    billing_name, billing_address, invoice_number, is_invoice_generated,
+                    receipt_number, seats, customer_id, product_id, discount_id, subscription_id,
+                    checkout_id, next_payment_attempt_at, product, subscription, items, description,
+                ),
+                (refundable_amount, refundable_tax_amount, nulls),
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+                "discount_amount", "net_amount", "tax_amount", "total_amount",
+                "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
+                "currency", "billing_reason", "billing_name", "billing_address", "invoice_number",
+                "is_invoice_generated", "receipt_number", "seats", "customer_id", "product_id",
+                "discount_id", "subscription_id", "checkout_id", "next_payment_attempt_at",
+                "product", "subscription", "items", "description", "refundable_amount",
+                "refundable_tax_amount",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -293,11 +196,11 @@ impl Decode for CustomerOrder {
             next_payment_attempt_at,
             product,
             subscription,
-            items: items.unwrap_or_default(),
+            items,
             description,
             refundable_amount,
             refundable_tax_amount,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -383,18 +286,7 @@ pub struct CustomerOrderInvoice {
 
 impl Decode for CustomerOrderInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url"];
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(url) = url else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (url,) = reader.record(&["url"])?;
         Ok(Self { url })
     }
 }
@@ -411,24 +303,8 @@ pub struct CustomerOrderPage {
 
 impl Decode for CustomerOrderPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -473,27 +349,13 @@ impl fmt::Debug for CustomerOrderPaymentConfirmation {
 
 impl Decode for CustomerOrderPaymentConfirmation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["status", "client_secret", "error"];
-        let mut status = None;
-        let mut client_secret = None;
-        let mut error = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut status),
-                1 => reader.fill(&mut client_secret),
-                2 => reader.fill(&mut error),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(status) = status else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (status, client_secret, error, nulls) = reader
+            .record(&["status", "client_secret", "error"])?;
         Ok(Self {
             status,
             client_secret,
             error,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -521,25 +383,8 @@ impl fmt::Debug for CustomerOrderPaymentStatus {
 
 impl Decode for CustomerOrderPaymentStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["status", "error"];
-        let mut status = None;
-        let mut error = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut status),
-                1 => reader.fill(&mut error),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(status) = status else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            status,
-            error,
-            nulls: fields.nulls(),
-        })
+        let (status, error, nulls) = reader.record(&["status", "error"])?;
+        Ok(Self { status, error, nulls })
     }
 }
 
@@ -592,71 +437,21 @@ pub struct CustomerOrderProduct {
 
 impl Decode for CustomerOrderProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-            "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "prices", "benefits", "medias", "organization",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut organization = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut description),
-                7 => reader.fill(&mut visibility),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut recurring_interval_count),
-                10 => reader.fill(&mut meter_interval),
-                11 => reader.fill(&mut meter_interval_count),
-                12 => reader.fill(&mut is_recurring),
-                13 => reader.fill(&mut is_archived),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut prices),
-                16 => reader.fill(&mut benefits),
-                17 => reader.fill(&mut medias),
-                18 => reader.fill(&mut organization),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id), Some(organization),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-            organization,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14, 18]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+                prices,
+            ),
+            (benefits, medias, organization),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias", "organization",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -673,9 +468,9 @@ impl Decode for CustomerOrderProduct {
             is_recurring,
             is_archived,
             organization_id,
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
+            prices,
+            benefits,
+            medias,
             organization,
         })
     }
@@ -691,18 +486,7 @@ pub struct CustomerOrderReceipt {
 
 impl Decode for CustomerOrderReceipt {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url"];
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(url) = url else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (url,) = reader.record(&["url"])?;
         Ok(Self { url })
     }
 }
@@ -895,105 +679,28 @@ impl fmt::Debug for CustomerOrderSubscription {
 
 impl Decode for CustomerOrderSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "status", "current_period_start", "current_period_end",
-            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
-            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
-            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
-            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
-            "customer_cancellation_comment",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut status = None;
-        let mut current_period_start = None;
-        let mut current_period_end = None;
-        let mut current_meter_period_start = None;
-        let mut current_meter_period_end = None;
-        let mut trial_start = None;
-        let mut trial_end = None;
-        let mut cancel_at_period_end = None;
-        let mut canceled_at = None;
-        let mut started_at = None;
-        let mut ends_at = None;
-        let mut ended_at = None;
-        let mut past_due_at = None;
-        let mut pause_at_period_end = None;
-        let mut paused_at = None;
-        let mut resumes_at = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut checkout_id = None;
-        let mut seats = None;
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut recurring_interval),
-                6 => reader.fill(&mut recurring_interval_count),
-                7 => reader.fill(&mut status),
-                8 => reader.fill(&mut current_period_start),
-                9 => reader.fill(&mut current_period_end),
-                10 => reader.fill(&mut current_meter_period_start),
-                11 => reader.fill(&mut current_meter_period_end),
-                12 => reader.fill(&mut trial_start),
-                13 => reader.fill(&mut trial_end),
-                14 => reader.fill(&mut cancel_at_period_end),
-                15 => reader.fill(&mut canceled_at),
-                16 => reader.fill(&mut started_at),
-                17 => reader.fill(&mut ends_at),
-                18 => reader.fill(&mut ended_at),
-                19 => reader.fill(&mut past_due_at),
-                20 => reader.fill(&mut pause_at_period_end),
-                21 => reader.fill(&mut paused_at),
-                22 => reader.fill(&mut resumes_at),
-                23 => reader.fill(&mut customer_id),
-                24 => reader.fill(&mut product_id),
-                25 => reader.fill(&mut discount_id),
-                26 => reader.fill(&mut checkout_id),
-                27 => reader.fill(&mut seats),
-                28 => reader.fill(&mut customer_cancellation_reason),
-                29 => reader.fill(&mut customer_cancellation_comment),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
-            Some(recurring_interval_count), Some(status), Some(current_period_start),
-            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
-            Some(customer_id), Some(product_id),
-        ) = (
-            created_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            cancel_at_period_end,
-            pause_at_period_end,
-            customer_id,
-            product_id,
-        ) else {
-            return Err(
-                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24]),
-            );
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, amount, currency, recurring_interval,
+                recurring_interval_count, status, current_period_start, current_period_end,
+                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
+                cancel_at_period_end, canceled_at,
+            ),
+            (
+                started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
+                resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
+                customer_cancellation_reason, customer_cancellation_comment, nulls,
+            ),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "status", "current_period_start", "current_period_end",
+                "current_meter_period_start", "current_meter_period_end", "trial_start",
+                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
+                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_cancellation_reason", "customer_cancellation_comment",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1025,7 +732,7 @@ impl Decode for CustomerOrderSubscription {
             seats,
             customer_cancellation_reason,
             customer_cancellation_comment,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

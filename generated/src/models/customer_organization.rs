@@ -38,50 +38,15 @@ pub struct CustomerOrganization {
 
 impl Decode for CustomerOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
-            "allow_customer_updates", "customer_portal_settings", "organization_features",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut avatar_url = None;
-        let mut proration_behavior = None;
-        let mut allow_customer_updates = None;
-        let mut customer_portal_settings = None;
-        let mut organization_features = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut slug),
-                5 => reader.fill(&mut avatar_url),
-                6 => reader.fill(&mut proration_behavior),
-                7 => reader.fill(&mut allow_customer_updates),
-                8 => reader.fill(&mut customer_portal_settings),
-                9 => reader.fill(&mut organization_features),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
-            Some(allow_customer_updates), Some(customer_portal_settings),
-        ) = (
-            created_at,
-            id,
-            name,
-            slug,
-            proration_behavior,
-            allow_customer_updates,
-            customer_portal_settings,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 6, 7, 8]));
-        };
+            created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
+            allow_customer_updates, customer_portal_settings, organization_features,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates", "customer_portal_settings",
+                "organization_features",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -109,24 +74,8 @@ pub struct CustomerOrganizationData {
 
 impl Decode for CustomerOrganizationData {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["organization", "products"];
-        let mut organization = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut organization),
-                1 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(organization) = organization else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            organization,
-            products: products.unwrap_or_default(),
-        })
+        let (organization, products) = reader.record(&["organization", "products"])?;
+        Ok(Self { organization, products })
     }
 }
 
@@ -142,17 +91,8 @@ pub struct CustomerOrganizationFeatureSettings {
 
 impl Decode for CustomerOrganizationFeatureSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["member_model_enabled", "checkout_localization_enabled"];
-        let mut member_model_enabled = None;
-        let mut checkout_localization_enabled = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut member_model_enabled),
-                1 => reader.fill(&mut checkout_localization_enabled),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (member_model_enabled, checkout_localization_enabled) = reader
+            .record(&["member_model_enabled", "checkout_localization_enabled"])?;
         Ok(Self {
             member_model_enabled,
             checkout_localization_enabled,

@@ -137,39 +137,13 @@ pub struct CustomerPaymentMethodCard {
 
 impl Decode for CustomerPaymentMethodCard {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "processor", "customer_id", "type",
-            "method_metadata", "is_default",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut processor = None;
-        let mut customer_id = None;
-        let mut type_ = None;
-        let mut method_metadata = None;
-        let mut is_default = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut type_),
-                6 => reader.fill(&mut method_metadata),
-                7 => reader.fill(&mut is_default),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
-            Some(method_metadata), Some(is_default),
-        ) = (id, created_at, processor, customer_id, type_, method_metadata, is_default)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7]));
-        };
+            id, created_at, modified_at, processor, customer_id, type_, method_metadata, is_default,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                "method_metadata", "is_default",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -281,19 +255,8 @@ impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
 
 impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["status", "client_secret"];
-        let mut client_secret = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("requires_action"),
-                1 => reader.fill(&mut client_secret),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(client_secret)) = (fields.has(0), client_secret) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (status, client_secret) = reader.record(&["status", "client_secret"])?;
+        reader.at(status).constant("requires_action")?;
         Ok(Self { client_secret })
     }
 }
@@ -331,19 +294,8 @@ pub struct CustomerPaymentMethodCreateSucceededResponse {
 
 impl Decode for CustomerPaymentMethodCreateSucceededResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["status", "payment_method"];
-        let mut payment_method = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("succeeded"),
-                1 => reader.fill(&mut payment_method),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(payment_method)) = (fields.has(0), payment_method) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (status, payment_method) = reader.record(&["status", "payment_method"])?;
+        reader.at(status).constant("succeeded")?;
         Ok(Self { payment_method })
     }
 }
@@ -370,35 +322,10 @@ pub struct CustomerPaymentMethodGeneric {
 
 impl Decode for CustomerPaymentMethodGeneric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut processor = None;
-        let mut customer_id = None;
-        let mut type_ = None;
-        let mut is_default = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut type_),
-                6 => reader.fill(&mut is_default),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
-            Some(is_default),
-        ) = (id, created_at, processor, customer_id, type_, is_default) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
-        };
+        let (id, created_at, modified_at, processor, customer_id, type_, is_default) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -423,24 +350,8 @@ pub struct CustomerPaymentMethodPage {
 
 impl Decode for CustomerPaymentMethodPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

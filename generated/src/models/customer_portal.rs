@@ -72,48 +72,15 @@ impl fmt::Debug for CustomerPortalCustomer {
 
 impl Decode for CustomerPortalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "email", "email_verified", "name", "billing_name",
-            "billing_address", "tax_id", "oauth_accounts", "default_payment_method_id", "type",
-            "locale",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut oauth_accounts = None;
-        let mut default_payment_method_id = None;
-        let mut type_ = None;
-        let mut locale = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut email),
-                4 => reader.fill(&mut email_verified),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut billing_name),
-                7 => reader.fill(&mut billing_address),
-                8 => reader.fill(&mut tax_id),
-                9 => reader.fill(&mut oauth_accounts),
-                10 => reader.fill(&mut default_payment_method_id),
-                11 => reader.fill(&mut type_),
-                12 => reader.fill(&mut locale),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(email_verified)) = (
-            created_at, id, email_verified,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4]));
-        };
+        let (
+            created_at, modified_at, id, email, email_verified, name, billing_name, billing_address,
+            tax_id, oauth_accounts, default_payment_method_id, type_, locale, nulls,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "email", "email_verified", "name",
+                "billing_name", "billing_address", "tax_id", "oauth_accounts",
+                "default_payment_method_id", "type", "locale",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -124,11 +91,11 @@ impl Decode for CustomerPortalCustomer {
             billing_name,
             billing_address,
             tax_id,
-            oauth_accounts: oauth_accounts.unwrap_or_default(),
+            oauth_accounts,
             default_payment_method_id,
             type_,
             locale,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -158,15 +125,7 @@ impl CustomerPortalCustomerSettings {
 
 impl Decode for CustomerPortalCustomerSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["allow_email_change"];
-        let mut allow_email_change = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut allow_email_change),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (allow_email_change,) = reader.record(&["allow_email_change"])?;
         Ok(Self { allow_email_change })
     }
 }
@@ -266,30 +225,8 @@ pub struct CustomerPortalMember {
 
 impl Decode for CustomerPortalMember {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "email", "name", "role"];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut email = None;
-        let mut name = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut email),
-                4 => reader.fill(&mut name),
-                5 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(email), Some(role)) = (
-            created_at, id, email, role,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 5]));
-        };
+        let (created_at, modified_at, id, email, name, role) = reader
+            .record(&["created_at", "modified_at", "id", "email", "name", "role"])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -362,24 +299,8 @@ pub struct CustomerPortalMemberPage {
 
 impl Decode for CustomerPortalMemberPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -451,20 +372,8 @@ pub struct CustomerPortalOAuthAccount {
 
 impl Decode for CustomerPortalOAuthAccount {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["account_id", "account_username"];
-        let mut account_id = None;
-        let mut account_username = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut account_id),
-                1 => reader.fill(&mut account_username),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(account_id) = account_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (account_id, account_username) = reader
+            .record(&["account_id", "account_username"])?;
         Ok(Self {
             account_id,
             account_username,
@@ -505,22 +414,8 @@ impl CustomerPortalSubscriptionSettings {
 
 impl Decode for CustomerPortalSubscriptionSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["update_seats", "update_plan", "pause"];
-        let mut update_seats = None;
-        let mut update_plan = None;
-        let mut pause = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut update_seats),
-                1 => reader.fill(&mut update_plan),
-                2 => reader.fill(&mut pause),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(update_seats), Some(update_plan)) = (update_seats, update_plan) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (update_seats, update_plan, pause) = reader
+            .record(&["update_seats", "update_plan", "pause"])?;
         Ok(Self {
             update_seats,
             update_plan,
@@ -557,18 +452,7 @@ impl CustomerPortalUsageSettings {
 
 impl Decode for CustomerPortalUsageSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["show"];
-        let mut show = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut show),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(show) = show else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (show,) = reader.record(&["show"])?;
         Ok(Self { show })
     }
 }
@@ -616,29 +500,8 @@ impl fmt::Debug for PortalAuthenticatedUser {
 
 impl Decode for PortalAuthenticatedUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "name", "email", "customer_id", "member_id", "role"];
-        let mut type_ = None;
-        let mut name = None;
-        let mut email = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut type_),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut email),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut member_id),
-                5 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(type_), Some(email), Some(customer_id)) = (type_, email, customer_id)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (type_, name, email, customer_id, member_id, role, nulls) = reader
+            .record(&["type", "name", "email", "customer_id", "member_id", "role"])?;
         Ok(Self {
             type_,
             name,
@@ -646,7 +509,7 @@ impl Decode for PortalAuthenticatedUser {
             customer_id,
             member_id,
             role,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

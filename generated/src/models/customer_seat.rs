@@ -52,50 +52,16 @@ pub struct CustomerSeat {
 
 impl Decode for CustomerSeat {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
-            "customer_id", "member_id", "member", "email", "customer_email",
-            "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut status = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut member = None;
-        let mut email = None;
-        let mut customer_email = None;
-        let mut invitation_token_expires_at = None;
-        let mut claimed_at = None;
-        let mut revoked_at = None;
-        let mut seat_metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut subscription_id),
-                4 => reader.fill(&mut order_id),
-                5 => reader.fill(&mut status),
-                6 => reader.fill(&mut customer_id),
-                7 => reader.fill(&mut member_id),
-                8 => reader.fill(&mut member),
-                9 => reader.fill(&mut email),
-                10 => reader.fill(&mut customer_email),
-                11 => reader.fill(&mut invitation_token_expires_at),
-                12 => reader.fill(&mut claimed_at),
-                13 => reader.fill(&mut revoked_at),
-                14 => reader.fill(&mut seat_metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(status)) = (created_at, id, status) else {
-            return Err(fields.missing(reader, &[0, 2, 5]));
-        };
+        let (
+            created_at, modified_at, id, subscription_id, order_id, status, customer_id, member_id,
+            member, email, customer_email, invitation_token_expires_at, claimed_at, revoked_at,
+            seat_metadata,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
+                "customer_id", "member_id", "member", "email", "customer_email",
+                "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -273,21 +239,8 @@ impl fmt::Debug for CustomerSeatClaimResponse {
 
 impl Decode for CustomerSeatClaimResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seat", "customer_session_token"];
-        let mut seat = None;
-        let mut customer_session_token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seat),
-                1 => reader.fill(&mut customer_session_token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(seat), Some(customer_session_token)) = (seat, customer_session_token)
-        else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (seat, customer_session_token) = reader
+            .record(&["seat", "customer_session_token"])?;
         Ok(Self {
             seat,
             customer_session_token,
@@ -472,41 +425,14 @@ pub struct SeatClaimInfo {
 
 impl Decode for SeatClaimInfo {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "product_name", "product_id", "organization_name", "organization_slug",
-            "customer_email", "can_claim",
-        ];
-        let mut product_name = None;
-        let mut product_id = None;
-        let mut organization_name = None;
-        let mut organization_slug = None;
-        let mut customer_email = None;
-        let mut can_claim = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut product_name),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut organization_name),
-                3 => reader.fill(&mut organization_slug),
-                4 => reader.fill(&mut customer_email),
-                5 => reader.fill(&mut can_claim),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(product_name), Some(product_id), Some(organization_name), Some(organization_slug),
-            Some(customer_email), Some(can_claim),
-        ) = (
-            product_name,
-            product_id,
-            organization_name,
-            organization_slug,
-            customer_email,
+            product_name, product_id, organization_name, organization_slug, customer_email,
             can_claim,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        ) = reader
+            .record(&[
+                "product_name", "product_id", "organization_name", "organization_slug",
+                "customer_email", "can_claim",
+            ])?;
         Ok(Self {
             product_name,
             product_id,
@@ -637,25 +563,10 @@ pub struct SeatsList {
 
 impl Decode for SeatsList {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seats", "available_seats", "total_seats"];
-        let mut seats = None;
-        let mut available_seats = None;
-        let mut total_seats = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seats),
-                1 => reader.fill(&mut available_seats),
-                2 => reader.fill(&mut total_seats),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(available_seats), Some(total_seats)) = (available_seats, total_seats)
-        else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
+        let (seats, available_seats, total_seats) = reader
+            .record(&["seats", "available_seats", "total_seats"])?;
         Ok(Self {
-            seats: seats.unwrap_or_default(),
+            seats,
             available_seats,
             total_seats,
         })

@@ -25,20 +25,7 @@ pub struct CustomerCustomerSession {
 
 impl Decode for CustomerCustomerSession {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["expires_at", "return_url"];
-        let mut expires_at = None;
-        let mut return_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut expires_at),
-                1 => reader.fill(&mut return_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(expires_at) = expires_at else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (expires_at, return_url) = reader.record(&["expires_at", "return_url"])?;
         Ok(Self { expires_at, return_url })
     }
 }
@@ -86,48 +73,14 @@ impl fmt::Debug for CustomerSession {
 
 impl Decode for CustomerSession {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "token", "expires_at", "return_url",
-            "customer_portal_url", "customer_id", "customer",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut token = None;
-        let mut expires_at = None;
-        let mut return_url = None;
-        let mut customer_portal_url = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut token),
-                4 => reader.fill(&mut expires_at),
-                5 => reader.fill(&mut return_url),
-                6 => reader.fill(&mut customer_portal_url),
-                7 => reader.fill(&mut customer_id),
-                8 => reader.fill(&mut customer),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(token), Some(expires_at), Some(customer_portal_url),
-            Some(customer_id), Some(customer),
-        ) = (
-            created_at,
-            id,
-            token,
-            expires_at,
-            customer_portal_url,
-            customer_id,
-            customer,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 6, 7, 8]));
-        };
+            created_at, modified_at, id, token, expires_at, return_url, customer_portal_url,
+            customer_id, customer,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+                "customer_portal_url", "customer_id", "customer",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,

@@ -10,7 +10,7 @@ use crate::models::{
     RecurringInterval, TaxIdFormat,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
+    Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
 };
 
 #[cfg(feature = "serde")]
@@ -311,38 +311,14 @@ pub struct CustomerStateBenefitGrant {
 
 impl Decode for CustomerStateBenefitGrant {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
-            "benefit_metadata", "properties",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut granted_at = None;
-        let mut benefit_id = None;
-        let mut benefit_type = None;
-        let mut benefit_metadata = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut granted_at),
-                4 => reader.fill(&mut benefit_id),
-                5 => reader.fill(&mut benefit_type),
-                6 => reader.fill(&mut benefit_metadata),
-                7 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(granted_at), Some(benefit_id), Some(benefit_type),
-            Some(properties),
-        ) = (id, created_at, granted_at, benefit_id, benefit_type, properties) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 7]));
-        };
+            id, created_at, modified_at, granted_at, benefit_id, benefit_type, benefit_metadata,
+            properties,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
+                "benefit_metadata", "properties",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -350,7 +326,7 @@ impl Decode for CustomerStateBenefitGrant {
             granted_at,
             benefit_id,
             benefit_type,
-            benefit_metadata: benefit_metadata.unwrap_or_default(),
+            benefit_metadata,
             properties,
         })
     }
@@ -438,70 +414,30 @@ impl fmt::Debug for CustomerStateIndividual {
 
 impl Decode for CustomerStateIndividual {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url", "active_subscriptions", "granted_benefits", "active_meters",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut active_subscriptions = None;
-        let mut granted_benefits = None;
-        let mut active_meters = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.constant("individual"),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                18 => reader.fill(&mut active_subscriptions),
-                19 => reader.fill(&mut granted_benefits),
-                20 => reader.fill(&mut active_meters),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email), Some(email_verified), true,
-            Some(organization_id),
-        ) = (id, created_at, email, email_verified, fields.has(7), organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (
+                first_user_event_at, avatar_url, active_subscriptions, granted_benefits,
+                active_meters, nulls,
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
+                "active_meters",
+            ])?;
+        reader.at(type_).constant("individual")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -515,10 +451,10 @@ impl Decode for CustomerStateIndividual {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            active_subscriptions: active_subscriptions.unwrap_or_default(),
-            granted_benefits: granted_benefits.unwrap_or_default(),
-            active_meters: active_meters.unwrap_or_default(),
-            nulls: fields.nulls(),
+            active_subscriptions,
+            granted_benefits,
+            active_meters,
+            nulls,
         })
     }
 }
@@ -545,36 +481,13 @@ pub struct CustomerStateMeter {
 
 impl Decode for CustomerStateMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
-            "balance",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut meter_id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut balance = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut meter_id),
-                4 => reader.fill(&mut consumed_units),
-                5 => reader.fill(&mut credited_units),
-                6 => reader.fill(&mut balance),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(meter_id), Some(consumed_units), Some(credited_units),
-            Some(balance),
-        ) = (id, created_at, meter_id, consumed_units, credited_units, balance) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
-        };
+            id, created_at, modified_at, meter_id, consumed_units, credited_units, balance,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
+                "balance",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -637,82 +550,26 @@ pub struct CustomerStateSubscription {
 
 impl Decode for CustomerStateSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "custom_field_data", "metadata", "status", "amount",
-            "currency", "recurring_interval", "current_period_start", "current_period_end",
-            "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-            "ends_at", "product_id", "discount_id", "meters",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut custom_field_data = None;
-        let mut metadata = None;
-        let mut status = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut current_period_start = None;
-        let mut current_period_end = None;
-        let mut trial_start = None;
-        let mut trial_end = None;
-        let mut cancel_at_period_end = None;
-        let mut canceled_at = None;
-        let mut started_at = None;
-        let mut ends_at = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut meters = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut custom_field_data),
-                4 => reader.fill(&mut metadata),
-                5 => reader.fill(&mut status),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut currency),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut current_period_start),
-                10 => reader.fill(&mut current_period_end),
-                11 => reader.fill(&mut trial_start),
-                12 => reader.fill(&mut trial_end),
-                13 => reader.fill(&mut cancel_at_period_end),
-                14 => reader.fill(&mut canceled_at),
-                15 => reader.fill(&mut started_at),
-                16 => reader.fill(&mut ends_at),
-                17 => reader.fill(&mut product_id),
-                18 => reader.fill(&mut discount_id),
-                19 => reader.fill(&mut meters),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(status), Some(amount), Some(currency),
-            Some(recurring_interval), Some(current_period_start), Some(current_period_end),
-            Some(cancel_at_period_end), Some(product_id),
-        ) = (
-            id,
-            created_at,
-            status,
-            amount,
-            currency,
-            recurring_interval,
-            current_period_start,
-            current_period_end,
-            cancel_at_period_end,
-            product_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 6, 7, 8, 9, 10, 13, 17]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, custom_field_data, metadata, status, amount, currency,
+                recurring_interval, current_period_start, current_period_end, trial_start,
+                trial_end, cancel_at_period_end, canceled_at, started_at,
+            ),
+            (ends_at, product_id, discount_id, meters),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
+                "amount", "currency", "recurring_interval", "current_period_start",
+                "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
+                "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
             custom_field_data,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             status,
             amount,
             currency,
@@ -727,7 +584,7 @@ impl Decode for CustomerStateSubscription {
             ends_at,
             product_id,
             discount_id,
-            meters: meters.unwrap_or_default(),
+            meters,
         })
     }
 }
@@ -754,36 +611,11 @@ pub struct CustomerStateSubscriptionMeter {
 
 impl Decode for CustomerStateSubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-            "meter_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut amount = None;
-        let mut meter_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut consumed_units),
-                4 => reader.fill(&mut credited_units),
-                5 => reader.fill(&mut amount),
-                6 => reader.fill(&mut meter_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
-            Some(meter_id),
-        ) = (created_at, id, consumed_units, credited_units, amount, meter_id) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6]));
-        };
+        let (created_at, modified_at, id, consumed_units, credited_units, amount, meter_id) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -924,69 +756,30 @@ impl fmt::Debug for CustomerStateTeam {
 
 impl Decode for CustomerStateTeam {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url", "active_subscriptions", "granted_benefits", "active_meters",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut active_subscriptions = None;
-        let mut granted_benefits = None;
-        let mut active_meters = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.constant("team"),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                18 => reader.fill(&mut active_subscriptions),
-                19 => reader.fill(&mut granted_benefits),
-                20 => reader.fill(&mut active_meters),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email_verified), true, Some(organization_id),
-        ) = (id, created_at, email_verified, fields.has(7), organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (
+                first_user_event_at, avatar_url, active_subscriptions, granted_benefits,
+                active_meters, nulls,
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
+                "active_meters",
+            ])?;
+        reader.at(type_).constant("team")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -1000,10 +793,10 @@ impl Decode for CustomerStateTeam {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            active_subscriptions: active_subscriptions.unwrap_or_default(),
-            granted_benefits: granted_benefits.unwrap_or_default(),
-            active_meters: active_meters.unwrap_or_default(),
-            nulls: fields.nulls(),
+            active_subscriptions,
+            granted_benefits,
+            active_meters,
+            nulls,
         })
     }
 }

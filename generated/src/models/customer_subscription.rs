@@ -11,7 +11,7 @@ use crate::models::{
 };
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -140,114 +140,32 @@ impl fmt::Debug for CustomerSubscription {
 
 impl Decode for CustomerSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "status", "current_period_start", "current_period_end",
-            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
-            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
-            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
-            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
-            "customer_cancellation_comment", "product", "prices", "meters", "pending_update",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut status = None;
-        let mut current_period_start = None;
-        let mut current_period_end = None;
-        let mut current_meter_period_start = None;
-        let mut current_meter_period_end = None;
-        let mut trial_start = None;
-        let mut trial_end = None;
-        let mut cancel_at_period_end = None;
-        let mut canceled_at = None;
-        let mut started_at = None;
-        let mut ends_at = None;
-        let mut ended_at = None;
-        let mut past_due_at = None;
-        let mut pause_at_period_end = None;
-        let mut paused_at = None;
-        let mut resumes_at = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut checkout_id = None;
-        let mut seats = None;
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut product = None;
-        let mut prices = None;
-        let mut meters = None;
-        let mut pending_update = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut recurring_interval),
-                6 => reader.fill(&mut recurring_interval_count),
-                7 => reader.fill(&mut status),
-                8 => reader.fill(&mut current_period_start),
-                9 => reader.fill(&mut current_period_end),
-                10 => reader.fill(&mut current_meter_period_start),
-                11 => reader.fill(&mut current_meter_period_end),
-                12 => reader.fill(&mut trial_start),
-                13 => reader.fill(&mut trial_end),
-                14 => reader.fill(&mut cancel_at_period_end),
-                15 => reader.fill(&mut canceled_at),
-                16 => reader.fill(&mut started_at),
-                17 => reader.fill(&mut ends_at),
-                18 => reader.fill(&mut ended_at),
-                19 => reader.fill(&mut past_due_at),
-                20 => reader.fill(&mut pause_at_period_end),
-                21 => reader.fill(&mut paused_at),
-                22 => reader.fill(&mut resumes_at),
-                23 => reader.fill(&mut customer_id),
-                24 => reader.fill(&mut product_id),
-                25 => reader.fill(&mut discount_id),
-                26 => reader.fill(&mut checkout_id),
-                27 => reader.fill(&mut seats),
-                28 => reader.fill(&mut customer_cancellation_reason),
-                29 => reader.fill(&mut customer_cancellation_comment),
-                30 => reader.fill(&mut product),
-                31 => reader.fill(&mut prices),
-                32 => reader.fill(&mut meters),
-                33 => reader.fill(&mut pending_update),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
-            Some(recurring_interval_count), Some(status), Some(current_period_start),
-            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
-            Some(customer_id), Some(product_id), Some(product),
-        ) = (
-            created_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            cancel_at_period_end,
-            pause_at_period_end,
-            customer_id,
-            product_id,
-            product,
-        ) else {
-            return Err(
-                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24, 30]),
-            );
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, amount, currency, recurring_interval,
+                recurring_interval_count, status, current_period_start, current_period_end,
+                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
+                cancel_at_period_end, canceled_at,
+            ),
+            Wide(
+                (
+                    started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
+                    resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
+                    customer_cancellation_reason, customer_cancellation_comment, product, prices,
+                ),
+                (meters, pending_update, nulls),
+            ),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "status", "current_period_start", "current_period_end",
+                "current_meter_period_start", "current_meter_period_end", "trial_start",
+                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
+                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_cancellation_reason", "customer_cancellation_comment", "product",
+                "prices", "meters", "pending_update",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -280,10 +198,10 @@ impl Decode for CustomerSubscription {
             customer_cancellation_reason,
             customer_cancellation_comment,
             product,
-            prices: prices.unwrap_or_default(),
-            meters: meters.unwrap_or_default(),
+            prices,
+            meters,
             pending_update,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -373,39 +291,13 @@ pub struct CustomerSubscriptionMeter {
 
 impl Decode for CustomerSubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-            "meter_id", "meter",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut amount = None;
-        let mut meter_id = None;
-        let mut meter = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut consumed_units),
-                4 => reader.fill(&mut credited_units),
-                5 => reader.fill(&mut amount),
-                6 => reader.fill(&mut meter_id),
-                7 => reader.fill(&mut meter),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
-            Some(meter_id), Some(meter),
-        ) = (created_at, id, consumed_units, credited_units, amount, meter_id, meter)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7]));
-        };
+            created_at, modified_at, id, consumed_units, credited_units, amount, meter_id, meter,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id", "meter",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -435,24 +327,8 @@ pub struct CustomerSubscriptionMeterMeter {
 
 impl Decode for CustomerSubscriptionMeterMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["created_at", "modified_at", "id", "name"];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(name)) = (created_at, id, name) else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (created_at, modified_at, id, name) = reader
+            .record(&["created_at", "modified_at", "id", "name"])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -474,24 +350,8 @@ pub struct CustomerSubscriptionPage {
 
 impl Decode for CustomerSubscriptionPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -599,71 +459,21 @@ pub struct CustomerSubscriptionProduct {
 
 impl Decode for CustomerSubscriptionProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-            "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "prices", "benefits", "medias", "organization",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut organization = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut description),
-                7 => reader.fill(&mut visibility),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut recurring_interval_count),
-                10 => reader.fill(&mut meter_interval),
-                11 => reader.fill(&mut meter_interval_count),
-                12 => reader.fill(&mut is_recurring),
-                13 => reader.fill(&mut is_archived),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut prices),
-                16 => reader.fill(&mut benefits),
-                17 => reader.fill(&mut medias),
-                18 => reader.fill(&mut organization),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id), Some(organization),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-            organization,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14, 18]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+                prices,
+            ),
+            (benefits, medias, organization),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias", "organization",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -680,9 +490,9 @@ impl Decode for CustomerSubscriptionProduct {
             is_recurring,
             is_archived,
             organization_id,
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
+            prices,
+            benefits,
+            medias,
             organization,
         })
     }

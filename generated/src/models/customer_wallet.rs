@@ -32,32 +32,8 @@ pub struct CustomerWallet {
 
 impl Decode for CustomerWallet {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "customer_id", "balance", "currency",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut customer_id = None;
-        let mut balance = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut balance),
-                5 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(customer_id), Some(balance), Some(currency),
-        ) = (id, created_at, customer_id, balance, currency) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5]));
-        };
+        let (id, created_at, modified_at, customer_id, balance, currency) = reader
+            .record(&["id", "created_at", "modified_at", "customer_id", "balance", "currency"])?;
         Ok(Self {
             id,
             created_at,
@@ -81,24 +57,8 @@ pub struct CustomerWalletPage {
 
 impl Decode for CustomerWalletPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::models::{
     MetadataValue, Pagination, ProductVisibility, RecurringInterval, TrialInterval,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -375,79 +375,29 @@ pub struct DiscountFixedOnceForeverDuration {
 impl Decode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at", "id",
-            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-        ];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut amounts),
-                5 => reader.fill(&mut created_at),
-                6 => reader.fill(&mut modified_at),
-                7 => reader.fill(&mut id),
-                8 => reader.fill(&mut metadata),
-                9 => reader.fill(&mut name),
-                10 => reader.fill(&mut code),
-                11 => reader.fill(&mut starts_at),
-                12 => reader.fill(&mut ends_at),
-                13 => reader.fill(&mut max_redemptions),
-                14 => reader.fill(&mut max_redemptions_per_customer),
-                15 => reader.fill(&mut redemptions_count),
-                16 => reader.fill(&mut organization_id),
-                17 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(type_), Some(amount), Some(currency), Some(created_at), Some(id),
-            Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            type_,
-            amount,
-            currency,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 9, 15, 16]));
-        };
+        let Wide(
+            (
+                duration, type_, amount, currency, amounts, created_at, modified_at, id, metadata,
+                name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
+                redemptions_count,
+            ),
+            (organization_id, products),
+        ) = reader
+            .record(&[
+                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
+                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+            ])?;
         Ok(Self {
             duration,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -456,7 +406,7 @@ impl Decode for DiscountFixedOnceForeverDuration {
             max_redemptions_per_customer,
             redemptions_count,
             organization_id,
-            products: products.unwrap_or_default(),
+            products,
         })
     }
 }
@@ -512,84 +462,31 @@ pub struct DiscountFixedRepeatDuration {
 impl Decode for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "created_at",
-            "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-            "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-            "organization_id", "products",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut amounts),
-                6 => reader.fill(&mut created_at),
-                7 => reader.fill(&mut modified_at),
-                8 => reader.fill(&mut id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut name),
-                11 => reader.fill(&mut code),
-                12 => reader.fill(&mut starts_at),
-                13 => reader.fill(&mut ends_at),
-                14 => reader.fill(&mut max_redemptions),
-                15 => reader.fill(&mut max_redemptions_per_customer),
-                16 => reader.fill(&mut redemptions_count),
-                17 => reader.fill(&mut organization_id),
-                18 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
-            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            duration_in_months,
-            type_,
-            amount,
-            currency,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 10, 16, 17]));
-        };
+        let Wide(
+            (
+                duration, duration_in_months, type_, amount, currency, amounts, created_at,
+                modified_at, id, metadata, name, code, starts_at, ends_at, max_redemptions,
+                max_redemptions_per_customer,
+            ),
+            (redemptions_count, organization_id, products),
+        ) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id", "products",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -598,7 +495,7 @@ impl Decode for DiscountFixedRepeatDuration {
             max_redemptions_per_customer,
             redemptions_count,
             organization_id,
-            products: products.unwrap_or_default(),
+            products,
         })
     }
 }
@@ -615,24 +512,8 @@ pub struct DiscountPage {
 
 impl Decode for DiscountPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -693,64 +574,16 @@ pub struct DiscountPercentageOnceForeverDuration {
 
 impl Decode for DiscountPercentageOnceForeverDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-            "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-        ];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut basis_points),
-                3 => reader.fill(&mut created_at),
-                4 => reader.fill(&mut modified_at),
-                5 => reader.fill(&mut id),
-                6 => reader.fill(&mut metadata),
-                7 => reader.fill(&mut name),
-                8 => reader.fill(&mut code),
-                9 => reader.fill(&mut starts_at),
-                10 => reader.fill(&mut ends_at),
-                11 => reader.fill(&mut max_redemptions),
-                12 => reader.fill(&mut max_redemptions_per_customer),
-                13 => reader.fill(&mut redemptions_count),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(duration), Some(type_), Some(basis_points), Some(created_at), Some(id), Some(name),
-            Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            type_,
-            basis_points,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 13, 14]));
-        };
+            duration, type_, basis_points, created_at, modified_at, id, metadata, name, code,
+            starts_at, ends_at, max_redemptions, max_redemptions_per_customer, redemptions_count,
+            organization_id, products,
+        ) = reader
+            .record(&[
+                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+                "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+            ])?;
         Ok(Self {
             duration,
             type_,
@@ -758,7 +591,7 @@ impl Decode for DiscountPercentageOnceForeverDuration {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -767,7 +600,7 @@ impl Decode for DiscountPercentageOnceForeverDuration {
             max_redemptions_per_customer,
             redemptions_count,
             organization_id,
-            products: products.unwrap_or_default(),
+            products,
         })
     }
 }
@@ -816,67 +649,20 @@ pub struct DiscountPercentageRepeatDuration {
 
 impl Decode for DiscountPercentageRepeatDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "basis_points", "created_at", "modified_at",
-            "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut basis_points),
-                4 => reader.fill(&mut created_at),
-                5 => reader.fill(&mut modified_at),
-                6 => reader.fill(&mut id),
-                7 => reader.fill(&mut metadata),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut code),
-                10 => reader.fill(&mut starts_at),
-                11 => reader.fill(&mut ends_at),
-                12 => reader.fill(&mut max_redemptions),
-                13 => reader.fill(&mut max_redemptions_per_customer),
-                14 => reader.fill(&mut redemptions_count),
-                15 => reader.fill(&mut organization_id),
-                16 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points),
-            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            duration_in_months,
-            type_,
-            basis_points,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 14, 15]));
-        };
+        let Wide(
+            (
+                duration, duration_in_months, type_, basis_points, created_at, modified_at, id,
+                metadata, name, code, starts_at, ends_at, max_redemptions,
+                max_redemptions_per_customer, redemptions_count, organization_id,
+            ),
+            (products,),
+        ) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "basis_points", "created_at",
+                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id", "products",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,
@@ -885,7 +671,7 @@ impl Decode for DiscountPercentageRepeatDuration {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -894,7 +680,7 @@ impl Decode for DiscountPercentageRepeatDuration {
             max_redemptions_per_customer,
             redemptions_count,
             organization_id,
-            products: products.unwrap_or_default(),
+            products,
         })
     }
 }
@@ -943,66 +729,19 @@ pub struct DiscountProduct {
 
 impl Decode for DiscountProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id",
-        ];
-        let mut metadata = None;
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut id),
-                2 => reader.fill(&mut created_at),
-                3 => reader.fill(&mut modified_at),
-                4 => reader.fill(&mut trial_interval),
-                5 => reader.fill(&mut trial_interval_count),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut description),
-                8 => reader.fill(&mut visibility),
-                9 => reader.fill(&mut recurring_interval),
-                10 => reader.fill(&mut recurring_interval_count),
-                11 => reader.fill(&mut meter_interval),
-                12 => reader.fill(&mut meter_interval_count),
-                13 => reader.fill(&mut is_recurring),
-                14 => reader.fill(&mut is_archived),
-                15 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 6, 8, 13, 14, 15]));
-        };
+            metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
+            description, visibility, recurring_interval, recurring_interval_count, meter_interval,
+            meter_interval_count, is_recurring, is_archived, organization_id,
+        ) = reader
+            .record(&[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id",
+            ])?;
         Ok(Self {
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             id,
             created_at,
             modified_at,

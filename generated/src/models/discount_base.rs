@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
-use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp, Unknown};
+use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp, Unknown, Wide};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -296,77 +296,29 @@ pub struct DiscountFixedOnceForeverDurationBase {
 impl Decode for DiscountFixedOnceForeverDurationBase {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at", "id",
-            "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id",
-        ];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut amounts),
-                5 => reader.fill(&mut created_at),
-                6 => reader.fill(&mut modified_at),
-                7 => reader.fill(&mut id),
-                8 => reader.fill(&mut metadata),
-                9 => reader.fill(&mut name),
-                10 => reader.fill(&mut code),
-                11 => reader.fill(&mut starts_at),
-                12 => reader.fill(&mut ends_at),
-                13 => reader.fill(&mut max_redemptions),
-                14 => reader.fill(&mut max_redemptions_per_customer),
-                15 => reader.fill(&mut redemptions_count),
-                16 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(type_), Some(amount), Some(currency), Some(created_at), Some(id),
-            Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            type_,
-            amount,
-            currency,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 9, 15, 16]));
-        };
+        let Wide(
+            (
+                duration, type_, amount, currency, amounts, created_at, modified_at, id, metadata,
+                name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
+                redemptions_count,
+            ),
+            (organization_id,),
+        ) = reader
+            .record(&[
+                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
+                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id",
+            ])?;
         Ok(Self {
             duration,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -429,82 +381,31 @@ pub struct DiscountFixedRepeatDurationBase {
 impl Decode for DiscountFixedRepeatDurationBase {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "amount", "currency", "amounts", "created_at",
-            "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-            "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-            "organization_id",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut amounts = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut amounts),
-                6 => reader.fill(&mut created_at),
-                7 => reader.fill(&mut modified_at),
-                8 => reader.fill(&mut id),
-                9 => reader.fill(&mut metadata),
-                10 => reader.fill(&mut name),
-                11 => reader.fill(&mut code),
-                12 => reader.fill(&mut starts_at),
-                13 => reader.fill(&mut ends_at),
-                14 => reader.fill(&mut max_redemptions),
-                15 => reader.fill(&mut max_redemptions_per_customer),
-                16 => reader.fill(&mut redemptions_count),
-                17 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(amount), Some(currency),
-            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            duration_in_months,
-            type_,
-            amount,
-            currency,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 10, 16, 17]));
-        };
+        let Wide(
+            (
+                duration, duration_in_months, type_, amount, currency, amounts, created_at,
+                modified_at, id, metadata, name, code, starts_at, ends_at, max_redemptions,
+                max_redemptions_per_customer,
+            ),
+            (redemptions_count, organization_id),
+        ) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,
             type_,
             amount,
             currency,
-            amounts: amounts.unwrap_or_default(),
+            amounts,
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -557,62 +458,16 @@ pub struct DiscountPercentageOnceForeverDurationBase {
 
 impl Decode for DiscountPercentageOnceForeverDurationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-            "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id",
-        ];
-        let mut duration = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut type_),
-                2 => reader.fill(&mut basis_points),
-                3 => reader.fill(&mut created_at),
-                4 => reader.fill(&mut modified_at),
-                5 => reader.fill(&mut id),
-                6 => reader.fill(&mut metadata),
-                7 => reader.fill(&mut name),
-                8 => reader.fill(&mut code),
-                9 => reader.fill(&mut starts_at),
-                10 => reader.fill(&mut ends_at),
-                11 => reader.fill(&mut max_redemptions),
-                12 => reader.fill(&mut max_redemptions_per_customer),
-                13 => reader.fill(&mut redemptions_count),
-                14 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(duration), Some(type_), Some(basis_points), Some(created_at), Some(id), Some(name),
-            Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            type_,
-            basis_points,
-            created_at,
-            id,
-            name,
-            redemptions_count,
+            duration, type_, basis_points, created_at, modified_at, id, metadata, name, code,
+            starts_at, ends_at, max_redemptions, max_redemptions_per_customer, redemptions_count,
             organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 5, 7, 13, 14]));
-        };
+        ) = reader
+            .record(&[
+                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+                "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id",
+            ])?;
         Ok(Self {
             duration,
             type_,
@@ -620,7 +475,7 @@ impl Decode for DiscountPercentageOnceForeverDurationBase {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,
@@ -675,65 +530,17 @@ pub struct DiscountPercentageRepeatDurationBase {
 
 impl Decode for DiscountPercentageRepeatDurationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "duration", "duration_in_months", "type", "basis_points", "created_at", "modified_at",
-            "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-            "max_redemptions_per_customer", "redemptions_count", "organization_id",
-        ];
-        let mut duration = None;
-        let mut duration_in_months = None;
-        let mut type_ = None;
-        let mut basis_points = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut name = None;
-        let mut code = None;
-        let mut starts_at = None;
-        let mut ends_at = None;
-        let mut max_redemptions = None;
-        let mut max_redemptions_per_customer = None;
-        let mut redemptions_count = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut duration),
-                1 => reader.fill(&mut duration_in_months),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut basis_points),
-                4 => reader.fill(&mut created_at),
-                5 => reader.fill(&mut modified_at),
-                6 => reader.fill(&mut id),
-                7 => reader.fill(&mut metadata),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut code),
-                10 => reader.fill(&mut starts_at),
-                11 => reader.fill(&mut ends_at),
-                12 => reader.fill(&mut max_redemptions),
-                13 => reader.fill(&mut max_redemptions_per_customer),
-                14 => reader.fill(&mut redemptions_count),
-                15 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(duration), Some(duration_in_months), Some(type_), Some(basis_points),
-            Some(created_at), Some(id), Some(name), Some(redemptions_count), Some(organization_id),
-        ) = (
-            duration,
-            duration_in_months,
-            type_,
-            basis_points,
-            created_at,
-            id,
-            name,
-            redemptions_count,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 6, 8, 14, 15]));
-        };
+            duration, duration_in_months, type_, basis_points, created_at, modified_at, id,
+            metadata, name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
+            redemptions_count, organization_id,
+        ) = reader
+            .record(&[
+                "duration", "duration_in_months", "type", "basis_points", "created_at",
+                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id",
+            ])?;
         Ok(Self {
             duration,
             duration_in_months,
@@ -742,7 +549,7 @@ impl Decode for DiscountPercentageRepeatDurationBase {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             name,
             code,
             starts_at,

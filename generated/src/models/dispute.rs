@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -54,71 +54,15 @@ pub struct Dispute {
 
 impl Decode for Dispute {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-            "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-            "payment_id", "customer", "case_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut status = None;
-        let mut resolved = None;
-        let mut closed = None;
-        let mut amount = None;
-        let mut tax_amount = None;
-        let mut currency = None;
-        let mut reason = None;
-        let mut evidence_due_by = None;
-        let mut past_due = None;
-        let mut order_id = None;
-        let mut payment_id = None;
-        let mut customer = None;
-        let mut case_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut status),
-                4 => reader.fill(&mut resolved),
-                5 => reader.fill(&mut closed),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut tax_amount),
-                8 => reader.fill(&mut currency),
-                9 => reader.fill(&mut reason),
-                10 => reader.fill(&mut evidence_due_by),
-                11 => reader.fill(&mut past_due),
-                12 => reader.fill(&mut order_id),
-                13 => reader.fill(&mut payment_id),
-                14 => reader.fill(&mut customer),
-                15 => reader.fill(&mut case_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
-            Some(tax_amount), Some(currency), Some(past_due), Some(order_id), Some(payment_id),
-            Some(customer),
-        ) = (
-            created_at,
-            id,
-            status,
-            resolved,
-            closed,
-            amount,
-            tax_amount,
-            currency,
-            past_due,
-            order_id,
-            payment_id,
-            customer,
-        ) else {
-            return Err(
-                fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14]),
-            );
-        };
+            created_at, modified_at, id, status, resolved, closed, amount, tax_amount, currency,
+            reason, evidence_due_by, past_due, order_id, payment_id, customer, case_id,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                "payment_id", "customer", "case_id",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -216,64 +160,25 @@ impl fmt::Debug for DisputeCustomer {
 
 impl Decode for DisputeCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut type_ = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.fill(&mut type_),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
-        ) = (id, created_at, email_verified, type_, organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (first_user_event_at, avatar_url, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -288,7 +193,7 @@ impl Decode for DisputeCustomer {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -305,24 +210,8 @@ pub struct DisputePage {
 
 impl Decode for DisputePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::models::{FileDownload, Pagination, S3FileCreateMultipart};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -132,68 +132,21 @@ pub struct DownloadableFileRead {
 
 impl Decode for DownloadableFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
-            "version", "service", "is_uploaded", "created_at", "flagged_malicious_at",
-            "size_readable",
-        ];
-        let mut id = None;
-        let mut organization_id = None;
-        let mut name = None;
-        let mut path = None;
-        let mut mime_type = None;
-        let mut size = None;
-        let mut storage_version = None;
-        let mut checksum_etag = None;
-        let mut checksum_sha256_base64 = None;
-        let mut checksum_sha256_hex = None;
-        let mut last_modified_at = None;
-        let mut version = None;
-        let mut is_uploaded = None;
-        let mut created_at = None;
-        let mut flagged_malicious_at = None;
-        let mut size_readable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut path),
-                4 => reader.fill(&mut mime_type),
-                5 => reader.fill(&mut size),
-                6 => reader.fill(&mut storage_version),
-                7 => reader.fill(&mut checksum_etag),
-                8 => reader.fill(&mut checksum_sha256_base64),
-                9 => reader.fill(&mut checksum_sha256_hex),
-                10 => reader.fill(&mut last_modified_at),
-                11 => reader.fill(&mut version),
-                12 => reader.constant("downloadable"),
-                13 => reader.fill(&mut is_uploaded),
-                14 => reader.fill(&mut created_at),
-                15 => reader.fill(&mut flagged_malicious_at),
-                16 => reader.fill(&mut size_readable),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
-            true, Some(is_uploaded), Some(created_at), Some(size_readable),
-        ) = (
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            fields.has(12),
-            is_uploaded,
-            created_at,
-            size_readable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 16]));
-        };
+        let Wide(
+            (
+                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
+                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
+                is_uploaded, created_at, flagged_malicious_at,
+            ),
+            (size_readable,),
+        ) = reader
+            .record(&[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "size_readable",
+            ])?;
+        reader.at(service).constant("downloadable")?;
         Ok(Self {
             id,
             organization_id,
@@ -229,22 +182,7 @@ pub struct DownloadableRead {
 
 impl Decode for DownloadableRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "benefit_id", "file"];
-        let mut id = None;
-        let mut benefit_id = None;
-        let mut file = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut benefit_id),
-                2 => reader.fill(&mut file),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(benefit_id), Some(file)) = (id, benefit_id, file) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (id, benefit_id, file) = reader.record(&["id", "benefit_id", "file"])?;
         Ok(Self { id, benefit_id, file })
     }
 }
@@ -261,24 +199,8 @@ pub struct DownloadableReadPage {
 
 impl Decode for DownloadableReadPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

@@ -19,19 +19,8 @@ pub struct AlreadyActiveSubscriptionError {
 
 impl Decode for AlreadyActiveSubscriptionError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("AlreadyActiveSubscriptionError"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("AlreadyActiveSubscriptionError")?;
         Ok(Self { detail })
     }
 }
@@ -47,19 +36,8 @@ pub struct AlreadyCanceledSubscription {
 
 impl Decode for AlreadyCanceledSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("AlreadyCanceledSubscription"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("AlreadyCanceledSubscription")?;
         Ok(Self { detail })
     }
 }
@@ -77,20 +55,7 @@ pub struct AmbiguousExternalCustomerId {
 
 impl Decode for AmbiguousExternalCustomerId {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -108,20 +73,7 @@ pub struct CannotCreateOrganizationError {
 
 impl Decode for CannotCreateOrganizationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -201,20 +153,7 @@ pub struct CustomerNotReady {
 
 impl Decode for CustomerNotReady {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -230,19 +169,8 @@ pub struct DiscountRedemptionLimitReached {
 
 impl Decode for DiscountRedemptionLimitReached {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("DiscountRedemptionLimitReached"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("DiscountRedemptionLimitReached")?;
         Ok(Self { detail })
     }
 }
@@ -258,19 +186,8 @@ pub struct DisputeAutoAcceptNotEnabled {
 
 impl Decode for DisputeAutoAcceptNotEnabled {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("DisputeAutoAcceptNotEnabled"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("DisputeAutoAcceptNotEnabled")?;
         Ok(Self { detail })
     }
 }
@@ -288,20 +205,7 @@ pub struct DisputeNotOpenError {
 
 impl Decode for DisputeNotOpenError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -319,20 +223,7 @@ pub struct ExpiredCheckoutError {
 
 impl Decode for ExpiredCheckoutError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -347,15 +238,7 @@ pub struct HttpValidationError {
 
 impl Decode for HttpValidationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (detail,) = reader.record(&["detail"])?;
         Ok(Self { detail })
     }
 }
@@ -371,19 +254,8 @@ pub struct InactiveSubscription {
 
 impl Decode for InactiveSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("InactiveSubscription"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("InactiveSubscription")?;
         Ok(Self { detail })
     }
 }
@@ -401,20 +273,7 @@ pub struct ManualRetryLimitExceeded {
 
 impl Decode for ManualRetryLimitExceeded {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -432,20 +291,7 @@ pub struct MissingInvoiceBillingDetails {
 
 impl Decode for MissingInvoiceBillingDetails {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -461,19 +307,8 @@ pub struct NotOpenCheckout {
 
 impl Decode for NotOpenCheckout {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("NotOpenCheckout"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("NotOpenCheckout")?;
         Ok(Self { detail })
     }
 }
@@ -489,19 +324,8 @@ pub struct NotPermitted {
 
 impl Decode for NotPermitted {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("NotPermitted"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("NotPermitted")?;
         Ok(Self { detail })
     }
 }
@@ -517,19 +341,8 @@ pub struct OffSessionChargesNotEnabled {
 
 impl Decode for OffSessionChargesNotEnabled {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("OffSessionChargesNotEnabled"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("OffSessionChargesNotEnabled")?;
         Ok(Self { detail })
     }
 }
@@ -547,20 +360,7 @@ pub struct OrderNotDraft {
 
 impl Decode for OrderNotDraft {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -578,20 +378,7 @@ pub struct OrderNotEligibleForInvoice {
 
 impl Decode for OrderNotEligibleForInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -609,20 +396,7 @@ pub struct OrderNotEligibleForRetry {
 
 impl Decode for OrderNotEligibleForRetry {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -638,19 +412,8 @@ pub struct OrganizationNotReadyForPayments {
 
 impl Decode for OrganizationNotReadyForPayments {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("OrganizationNotReadyForPayments"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("OrganizationNotReadyForPayments")?;
         Ok(Self { detail })
     }
 }
@@ -688,19 +451,8 @@ pub struct PauseResumeNotAllowed {
 
 impl Decode for PauseResumeNotAllowed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("PauseResumeNotAllowed"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("PauseResumeNotAllowed")?;
         Ok(Self { detail })
     }
 }
@@ -716,19 +468,8 @@ pub struct PaymentActionRequired {
 
 impl Decode for PaymentActionRequired {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("PaymentActionRequired"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("PaymentActionRequired")?;
         Ok(Self { detail })
     }
 }
@@ -746,20 +487,7 @@ pub struct PaymentAlreadyInProgress {
 
 impl Decode for PaymentAlreadyInProgress {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -777,20 +505,7 @@ pub struct PaymentError {
 
 impl Decode for PaymentError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -806,19 +521,8 @@ pub struct PaymentFailed {
 
 impl Decode for PaymentFailed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("PaymentFailed"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("PaymentFailed")?;
         Ok(Self { detail })
     }
 }
@@ -836,20 +540,7 @@ pub struct PaymentMethodInUseByActiveSubscription {
 
 impl Decode for PaymentMethodInUseByActiveSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -867,20 +558,7 @@ pub struct PaymentMethodRequired {
 
 impl Decode for PaymentMethodRequired {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -898,20 +576,7 @@ pub struct PaymentMethodSetupFailed {
 
 impl Decode for PaymentMethodSetupFailed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -927,19 +592,8 @@ pub struct PaymentNotReady {
 
 impl Decode for PaymentNotReady {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("PaymentNotReady"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("PaymentNotReady")?;
         Ok(Self { detail })
     }
 }
@@ -957,20 +611,7 @@ pub struct RefundedAlready {
 
 impl Decode for RefundedAlready {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -988,20 +629,7 @@ pub struct ResourceNotFound {
 
 impl Decode for ResourceNotFound {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -1019,20 +647,7 @@ pub struct SsoEnforcementRequiresConnection {
 
 impl Decode for SsoEnforcementRequiresConnection {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -1050,20 +665,7 @@ pub struct SubscriptionLocked {
 
 impl Decode for SubscriptionLocked {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -1079,19 +681,8 @@ pub struct TrialAlreadyRedeemed {
 
 impl Decode for TrialAlreadyRedeemed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("TrialAlreadyRedeemed"),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(detail)) = (fields.has(0), detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
+        reader.at(error).constant("TrialAlreadyRedeemed")?;
         Ok(Self { detail })
     }
 }
@@ -1109,20 +700,7 @@ pub struct Unauthorized {
 
 impl Decode for Unauthorized {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["error", "detail"];
-        let mut error = None;
-        let mut detail = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut error),
-                1 => reader.fill(&mut detail),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(error), Some(detail)) = (error, detail) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (error, detail) = reader.record(&["error", "detail"])?;
         Ok(Self { error, detail })
     }
 }
@@ -1160,33 +738,15 @@ impl fmt::Debug for ValidationError {
 
 impl Decode for ValidationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["loc", "msg", "type", "input", "ctx"];
-        let mut loc = None;
-        let mut msg = None;
-        let mut type_ = None;
-        let mut input = None;
-        let mut ctx = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut loc),
-                1 => reader.fill(&mut msg),
-                2 => reader.fill(&mut type_),
-                3 => reader.fill(&mut input),
-                4 => reader.fill(&mut ctx),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(msg), Some(type_)) = (msg, type_) else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
+        let (loc, msg, type_, input, ctx, nulls) = reader
+            .record(&["loc", "msg", "type", "input", "ctx"])?;
         Ok(Self {
-            loc: loc.unwrap_or_default(),
+            loc,
             msg,
             type_,
             input,
             ctx,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

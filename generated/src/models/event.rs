@@ -20,7 +20,7 @@ use crate::models::{
     SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Entry, Nulls, Patch, Reader, Timestamp, Unknown,
+    Additional, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
 };
 
@@ -69,20 +69,7 @@ pub struct CostMetadataOutput {
 
 impl Decode for CostMetadataOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["amount", "currency"];
-        let mut amount = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut amount),
-                1 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(amount), Some(currency)) = (amount, currency) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (amount, currency) = reader.record(&["amount", "currency"])?;
         Ok(Self { amount, currency })
     }
 }
@@ -500,24 +487,8 @@ pub struct EventCursorPage {
 
 impl Decode for EventCursorPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -674,29 +645,7 @@ pub struct EventMetadataOutput {
 
 impl Decode for EventMetadataOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["_cost", "_llm"];
-        let mut cost = None;
-        let mut llm = None;
-        let mut additional = BTreeMap::new();
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(entry) = fields.next_entry(reader)? {
-            match entry {
-                Entry::Field(field) => {
-                    match field {
-                        0 => reader.fill(&mut cost),
-                        1 => reader.fill(&mut llm),
-                        _ => reader.skip_value(),
-                    }
-                }
-                Entry::Additional(name) => {
-                    reader
-                        .value()
-                        .map(|value| {
-                            additional.insert(name, value);
-                        })
-                }
-            }?;
-        }
+        let (cost, llm, Additional(additional)) = reader.record(&["_cost", "_llm"])?;
         Ok(Self { cost, llm, additional })
     }
 }
@@ -721,33 +670,10 @@ pub struct EventName {
 
 impl Decode for EventName {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "name", "label", "source", "occurrences", "first_seen", "last_seen",
-        ];
-        let mut name = None;
-        let mut label = None;
-        let mut source = None;
-        let mut occurrences = None;
-        let mut first_seen = None;
-        let mut last_seen = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut label),
-                2 => reader.fill(&mut source),
-                3 => reader.fill(&mut occurrences),
-                4 => reader.fill(&mut first_seen),
-                5 => reader.fill(&mut last_seen),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(name), Some(label), Some(source), Some(occurrences), Some(first_seen),
-            Some(last_seen),
-        ) = (name, label, source, occurrences, first_seen, last_seen) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        let (name, label, source, occurrences, first_seen, last_seen) = reader
+            .record(
+                &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
+            )?;
         Ok(Self {
             name,
             label,
@@ -771,24 +697,8 @@ pub struct EventNamePage {
 
 impl Decode for EventNamePage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -889,24 +799,8 @@ pub struct EventPage {
 
 impl Decode for EventPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -1061,35 +955,14 @@ impl fmt::Debug for EventType {
 
 impl Decode for EventType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "name", "label", "label_property_selector",
-            "organization_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut label = None;
-        let mut label_property_selector = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut label_property_selector),
-                6 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(name), Some(label), Some(organization_id),
-        ) = (created_at, id, name, label, organization_id) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 6]));
-        };
+            created_at, modified_at, id, name, label, label_property_selector, organization_id,
+            nulls,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "name", "label", "label_property_selector",
+                "organization_id",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1098,7 +971,7 @@ impl Decode for EventType {
             label,
             label_property_selector,
             organization_id,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1195,45 +1068,14 @@ impl fmt::Debug for EventTypeWithStats {
 
 impl Decode for EventTypeWithStats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "name", "label", "label_property_selector",
-            "organization_id", "source", "occurrences", "first_seen", "last_seen",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut name = None;
-        let mut label = None;
-        let mut label_property_selector = None;
-        let mut organization_id = None;
-        let mut source = None;
-        let mut occurrences = None;
-        let mut first_seen = None;
-        let mut last_seen = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut label_property_selector),
-                6 => reader.fill(&mut organization_id),
-                7 => reader.fill(&mut source),
-                8 => reader.fill(&mut occurrences),
-                9 => reader.fill(&mut first_seen),
-                10 => reader.fill(&mut last_seen),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(name), Some(label), Some(organization_id), Some(source), Some(occurrences),
-            Some(first_seen), Some(last_seen),
-        ) = (name, label, organization_id, source, occurrences, first_seen, last_seen)
-        else {
-            return Err(fields.missing(reader, &[3, 4, 6, 7, 8, 9, 10]));
-        };
+            id, created_at, modified_at, name, label, label_property_selector, organization_id,
+            source, occurrences, first_seen, last_seen, nulls,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "name", "label", "label_property_selector",
+                "organization_id", "source", "occurrences", "first_seen", "last_seen",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -1246,7 +1088,7 @@ impl Decode for EventTypeWithStats {
             occurrences,
             first_seen,
             last_seen,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1263,24 +1105,8 @@ pub struct EventTypeWithStatsPage {
 
 impl Decode for EventTypeWithStatsPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -1415,20 +1241,7 @@ pub struct EventsIngestResponse {
 
 impl Decode for EventsIngestResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["inserted", "duplicates"];
-        let mut inserted = None;
-        let mut duplicates = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut inserted),
-                1 => reader.fill(&mut duplicates),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(inserted) = inserted else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (inserted, duplicates) = reader.record(&["inserted", "duplicates"])?;
         Ok(Self { inserted, duplicates })
     }
 }
@@ -1501,42 +1314,19 @@ impl LlmMetadata {
 
 impl Decode for LlmMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
-            "output_tokens", "total_tokens",
-        ];
-        let mut vendor = None;
-        let mut model = None;
-        let mut prompt = None;
-        let mut response = None;
-        let mut input_tokens = None;
-        let mut cached_input_tokens = None;
-        let mut output_tokens = None;
-        let mut total_tokens = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut vendor),
-                1 => reader.fill(&mut model),
-                2 => reader.fill(&mut prompt),
-                3 => reader.fill(&mut response),
-                4 => reader.fill(&mut input_tokens),
-                5 => reader.fill(&mut cached_input_tokens),
-                6 => reader.fill(&mut output_tokens),
-                7 => reader.fill(&mut total_tokens),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(vendor), Some(model), Some(input_tokens), Some(output_tokens), Some(total_tokens),
-        ) = (vendor, model, input_tokens, output_tokens, total_tokens) else {
-            return Err(fields.missing(reader, &[0, 1, 4, 6, 7]));
-        };
+            vendor, model, prompt, response, input_tokens, cached_input_tokens, output_tokens,
+            total_tokens,
+        ) = reader
+            .record(&[
+                "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+                "output_tokens", "total_tokens",
+            ])?;
         Ok(Self {
             vendor,
             model,
-            prompt: Patch::new(prompt, fields.is_null(2)),
-            response: Patch::new(response, fields.is_null(3)),
+            prompt,
+            response,
             input_tokens,
             cached_input_tokens,
             output_tokens,
@@ -1893,50 +1683,16 @@ impl fmt::Debug for UserEvent {
 
 impl Decode for UserEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "name",
-            "source", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut name = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.fill(&mut name),
-                12 => reader.constant("user"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), Some(name), true,
-            Some(metadata),
-        ) = (id, timestamp, organization_id, label, name, fields.has(12), metadata) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, name, source, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "name", "source", "metadata",
+            ])?;
+        reader.at(source).constant("user")?;
         Ok(Self {
             id,
             timestamp,
@@ -1951,7 +1707,7 @@ impl Decode for UserEvent {
             label,
             name,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

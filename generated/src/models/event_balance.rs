@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -63,57 +63,17 @@ impl fmt::Debug for BalanceCreditOrderEvent {
 
 impl Decode for BalanceCreditOrderEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.credit_order"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.credit_order")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for BalanceCreditOrderEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -179,41 +139,14 @@ impl fmt::Debug for BalanceCreditOrderMetadata {
 
 impl Decode for BalanceCreditOrderMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
-            "tax_state", "tax_country", "fee", "exchange_rate",
-        ];
-        let mut order_id = None;
-        let mut product_id = None;
-        let mut subscription_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut tax_amount = None;
-        let mut tax_state = None;
-        let mut tax_country = None;
-        let mut fee = None;
-        let mut exchange_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut subscription_id),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut tax_amount),
-                6 => reader.fill(&mut tax_state),
-                7 => reader.fill(&mut tax_country),
-                8 => reader.fill(&mut fee),
-                9 => reader.fill(&mut exchange_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(order_id), Some(amount), Some(currency), Some(tax_amount), Some(fee),
-        ) = (order_id, amount, currency, tax_amount, fee) else {
-            return Err(fields.missing(reader, &[0, 3, 4, 5, 8]));
-        };
+            order_id, product_id, subscription_id, amount, currency, tax_amount, tax_state,
+            tax_country, fee, exchange_rate, nulls,
+        ) = reader
+            .record(&[
+                "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
+                "tax_state", "tax_country", "fee", "exchange_rate",
+            ])?;
         Ok(Self {
             order_id,
             product_id,
@@ -225,7 +158,7 @@ impl Decode for BalanceCreditOrderMetadata {
             tax_country,
             fee,
             exchange_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -283,57 +216,17 @@ impl fmt::Debug for BalanceDisputeEvent {
 
 impl Decode for BalanceDisputeEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.dispute"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.dispute")?;
         Ok(Self {
             id,
             timestamp,
@@ -347,7 +240,7 @@ impl Decode for BalanceDisputeEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -414,62 +307,17 @@ impl fmt::Debug for BalanceDisputeMetadata {
 
 impl Decode for BalanceDisputeMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
-            "subscription_id", "amount", "currency", "presentment_amount", "presentment_currency",
-            "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
-        ];
-        let mut transaction_id = None;
-        let mut dispute_id = None;
-        let mut order_id = None;
-        let mut order_created_at = None;
-        let mut product_id = None;
-        let mut subscription_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut presentment_amount = None;
-        let mut presentment_currency = None;
-        let mut tax_amount = None;
-        let mut tax_state = None;
-        let mut tax_country = None;
-        let mut fee = None;
-        let mut exchange_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut transaction_id),
-                1 => reader.fill(&mut dispute_id),
-                2 => reader.fill(&mut order_id),
-                3 => reader.fill(&mut order_created_at),
-                4 => reader.fill(&mut product_id),
-                5 => reader.fill(&mut subscription_id),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut currency),
-                8 => reader.fill(&mut presentment_amount),
-                9 => reader.fill(&mut presentment_currency),
-                10 => reader.fill(&mut tax_amount),
-                11 => reader.fill(&mut tax_state),
-                12 => reader.fill(&mut tax_country),
-                13 => reader.fill(&mut fee),
-                14 => reader.fill(&mut exchange_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(transaction_id), Some(dispute_id), Some(amount), Some(currency),
-            Some(presentment_amount), Some(presentment_currency), Some(tax_amount), Some(fee),
-        ) = (
-            transaction_id,
-            dispute_id,
-            amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            tax_amount,
-            fee,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 8, 9, 10, 13]));
-        };
+            transaction_id, dispute_id, order_id, order_created_at, product_id, subscription_id,
+            amount, currency, presentment_amount, presentment_currency, tax_amount, tax_state,
+            tax_country, fee, exchange_rate, nulls,
+        ) = reader
+            .record(&[
+                "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
+                "subscription_id", "amount", "currency", "presentment_amount",
+                "presentment_currency", "tax_amount", "tax_state", "tax_country", "fee",
+                "exchange_rate",
+            ])?;
         Ok(Self {
             transaction_id,
             dispute_id,
@@ -486,7 +334,7 @@ impl Decode for BalanceDisputeMetadata {
             tax_country,
             fee,
             exchange_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -544,57 +392,17 @@ impl fmt::Debug for BalanceDisputeReversalEvent {
 
 impl Decode for BalanceDisputeReversalEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.dispute_reversal"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.dispute_reversal")?;
         Ok(Self {
             id,
             timestamp,
@@ -608,7 +416,7 @@ impl Decode for BalanceDisputeReversalEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -666,57 +474,17 @@ impl fmt::Debug for BalanceOrderEvent {
 
 impl Decode for BalanceOrderEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.order"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.order")?;
         Ok(Self {
             id,
             timestamp,
@@ -730,7 +498,7 @@ impl Decode for BalanceOrderEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -794,60 +562,16 @@ impl fmt::Debug for BalanceOrderMetadata {
 
 impl Decode for BalanceOrderMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "transaction_id", "order_id", "product_id", "subscription_id", "amount", "net_amount",
-            "currency", "presentment_amount", "presentment_currency", "tax_amount", "tax_state",
-            "tax_country", "fee", "exchange_rate",
-        ];
-        let mut transaction_id = None;
-        let mut order_id = None;
-        let mut product_id = None;
-        let mut subscription_id = None;
-        let mut amount = None;
-        let mut net_amount = None;
-        let mut currency = None;
-        let mut presentment_amount = None;
-        let mut presentment_currency = None;
-        let mut tax_amount = None;
-        let mut tax_state = None;
-        let mut tax_country = None;
-        let mut fee = None;
-        let mut exchange_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut transaction_id),
-                1 => reader.fill(&mut order_id),
-                2 => reader.fill(&mut product_id),
-                3 => reader.fill(&mut subscription_id),
-                4 => reader.fill(&mut amount),
-                5 => reader.fill(&mut net_amount),
-                6 => reader.fill(&mut currency),
-                7 => reader.fill(&mut presentment_amount),
-                8 => reader.fill(&mut presentment_currency),
-                9 => reader.fill(&mut tax_amount),
-                10 => reader.fill(&mut tax_state),
-                11 => reader.fill(&mut tax_country),
-                12 => reader.fill(&mut fee),
-                13 => reader.fill(&mut exchange_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(transaction_id), Some(order_id), Some(amount), Some(currency),
-            Some(presentment_amount), Some(presentment_currency), Some(tax_amount), Some(fee),
-        ) = (
-            transaction_id,
-            order_id,
-            amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            tax_amount,
-            fee,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 4, 6, 7, 8, 9, 12]));
-        };
+            transaction_id, order_id, product_id, subscription_id, amount, net_amount, currency,
+            presentment_amount, presentment_currency, tax_amount, tax_state, tax_country, fee,
+            exchange_rate, nulls,
+        ) = reader
+            .record(&[
+                "transaction_id", "order_id", "product_id", "subscription_id", "amount",
+                "net_amount", "currency", "presentment_amount", "presentment_currency",
+                "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
+            ])?;
         Ok(Self {
             transaction_id,
             order_id,
@@ -863,7 +587,7 @@ impl Decode for BalanceOrderMetadata {
             tax_country,
             fee,
             exchange_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -921,57 +645,17 @@ impl fmt::Debug for BalanceRefundEvent {
 
 impl Decode for BalanceRefundEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.refund"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.refund")?;
         Ok(Self {
             id,
             timestamp,
@@ -985,7 +669,7 @@ impl Decode for BalanceRefundEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1055,64 +739,20 @@ impl fmt::Debug for BalanceRefundMetadata {
 
 impl Decode for BalanceRefundMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
-            "subscription_id", "amount", "currency", "presentment_amount", "presentment_currency",
-            "refundable_amount", "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
-        ];
-        let mut transaction_id = None;
-        let mut refund_id = None;
-        let mut order_id = None;
-        let mut order_created_at = None;
-        let mut product_id = None;
-        let mut subscription_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut presentment_amount = None;
-        let mut presentment_currency = None;
-        let mut refundable_amount = None;
-        let mut tax_amount = None;
-        let mut tax_state = None;
-        let mut tax_country = None;
-        let mut fee = None;
-        let mut exchange_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut transaction_id),
-                1 => reader.fill(&mut refund_id),
-                2 => reader.fill(&mut order_id),
-                3 => reader.fill(&mut order_created_at),
-                4 => reader.fill(&mut product_id),
-                5 => reader.fill(&mut subscription_id),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut currency),
-                8 => reader.fill(&mut presentment_amount),
-                9 => reader.fill(&mut presentment_currency),
-                10 => reader.fill(&mut refundable_amount),
-                11 => reader.fill(&mut tax_amount),
-                12 => reader.fill(&mut tax_state),
-                13 => reader.fill(&mut tax_country),
-                14 => reader.fill(&mut fee),
-                15 => reader.fill(&mut exchange_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(transaction_id), Some(refund_id), Some(amount), Some(currency),
-            Some(presentment_amount), Some(presentment_currency), Some(tax_amount), Some(fee),
-        ) = (
-            transaction_id,
-            refund_id,
-            amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            tax_amount,
-            fee,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 8, 9, 11, 14]));
-        };
+        let Wide(
+            (
+                transaction_id, refund_id, order_id, order_created_at, product_id, subscription_id,
+                amount, currency, presentment_amount, presentment_currency, refundable_amount,
+                tax_amount, tax_state, tax_country, fee, exchange_rate,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
+                "subscription_id", "amount", "currency", "presentment_amount",
+                "presentment_currency", "refundable_amount", "tax_amount", "tax_state",
+                "tax_country", "fee", "exchange_rate",
+            ])?;
         Ok(Self {
             transaction_id,
             refund_id,
@@ -1130,7 +770,7 @@ impl Decode for BalanceRefundMetadata {
             tax_country,
             fee,
             exchange_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1188,57 +828,17 @@ impl fmt::Debug for BalanceRefundReversalEvent {
 
 impl Decode for BalanceRefundReversalEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("balance.refund_reversal"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("balance.refund_reversal")?;
         Ok(Self {
             id,
             timestamp,
@@ -1252,7 +852,7 @@ impl Decode for BalanceRefundReversalEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

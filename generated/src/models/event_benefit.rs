@@ -63,57 +63,17 @@ impl fmt::Debug for BenefitCycledEvent {
 
 impl Decode for BenefitCycledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("benefit.cycled"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("benefit.cycled")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for BenefitCycledEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -148,26 +108,8 @@ pub struct BenefitGrantMetadata {
 
 impl Decode for BenefitGrantMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"];
-        let mut benefit_id = None;
-        let mut benefit_grant_id = None;
-        let mut benefit_type = None;
-        let mut member_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut benefit_id),
-                1 => reader.fill(&mut benefit_grant_id),
-                2 => reader.fill(&mut benefit_type),
-                3 => reader.fill(&mut member_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(benefit_id), Some(benefit_grant_id), Some(benefit_type)) = (
-            benefit_id, benefit_grant_id, benefit_type,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (benefit_id, benefit_grant_id, benefit_type, member_id) = reader
+            .record(&["benefit_id", "benefit_grant_id", "benefit_type", "member_id"])?;
         Ok(Self {
             benefit_id,
             benefit_grant_id,
@@ -230,57 +172,17 @@ impl fmt::Debug for BenefitGrantedEvent {
 
 impl Decode for BenefitGrantedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("benefit.granted"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("benefit.granted")?;
         Ok(Self {
             id,
             timestamp,
@@ -294,7 +196,7 @@ impl Decode for BenefitGrantedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -352,57 +254,17 @@ impl fmt::Debug for BenefitRevokedEvent {
 
 impl Decode for BenefitRevokedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("benefit.revoked"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("benefit.revoked")?;
         Ok(Self {
             id,
             timestamp,
@@ -416,7 +278,7 @@ impl Decode for BenefitRevokedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -474,57 +336,17 @@ impl fmt::Debug for BenefitUpdatedEvent {
 
 impl Decode for BenefitUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("benefit.updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("benefit.updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -538,7 +360,7 @@ impl Decode for BenefitUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

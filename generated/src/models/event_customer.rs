@@ -31,28 +31,8 @@ pub struct AddressDict {
 
 impl Decode for AddressDict {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["line1", "line2", "postal_code", "city", "state", "country"];
-        let mut line1 = None;
-        let mut line2 = None;
-        let mut postal_code = None;
-        let mut city = None;
-        let mut state = None;
-        let mut country = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut line1),
-                1 => reader.fill(&mut line2),
-                2 => reader.fill(&mut postal_code),
-                3 => reader.fill(&mut city),
-                4 => reader.fill(&mut state),
-                5 => reader.fill(&mut country),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(country) = country else {
-            return Err(fields.missing(reader, &[5]));
-        };
+        let (line1, line2, postal_code, city, state, country) = reader
+            .record(&["line1", "line2", "postal_code", "city", "state", "country"])?;
         Ok(Self {
             line1,
             line2,
@@ -117,57 +97,17 @@ impl fmt::Debug for CustomerCreatedEvent {
 
 impl Decode for CustomerCreatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("customer.created"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("customer.created")?;
         Ok(Self {
             id,
             timestamp,
@@ -181,7 +121,7 @@ impl Decode for CustomerCreatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -202,26 +142,8 @@ pub struct CustomerCreatedMetadata {
 
 impl Decode for CustomerCreatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "customer_id", "customer_email", "customer_name", "customer_external_id",
-        ];
-        let mut customer_id = None;
-        let mut customer_email = None;
-        let mut customer_name = None;
-        let mut customer_external_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut customer_id),
-                1 => reader.fill(&mut customer_email),
-                2 => reader.fill(&mut customer_name),
-                3 => reader.fill(&mut customer_external_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(customer_id) = customer_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (customer_id, customer_email, customer_name, customer_external_id) = reader
+            .record(&["customer_id", "customer_email", "customer_name", "customer_external_id"])?;
         Ok(Self {
             customer_id,
             customer_email,
@@ -284,57 +206,17 @@ impl fmt::Debug for CustomerDeletedEvent {
 
 impl Decode for CustomerDeletedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("customer.deleted"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("customer.deleted")?;
         Ok(Self {
             id,
             timestamp,
@@ -348,7 +230,7 @@ impl Decode for CustomerDeletedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -369,26 +251,8 @@ pub struct CustomerDeletedMetadata {
 
 impl Decode for CustomerDeletedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "customer_id", "customer_email", "customer_name", "customer_external_id",
-        ];
-        let mut customer_id = None;
-        let mut customer_email = None;
-        let mut customer_name = None;
-        let mut customer_external_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut customer_id),
-                1 => reader.fill(&mut customer_email),
-                2 => reader.fill(&mut customer_name),
-                3 => reader.fill(&mut customer_external_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(customer_id) = customer_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (customer_id, customer_email, customer_name, customer_external_id) = reader
+            .record(&["customer_id", "customer_email", "customer_name", "customer_external_id"])?;
         Ok(Self {
             customer_id,
             customer_email,
@@ -451,57 +315,17 @@ impl fmt::Debug for CustomerUpdatedEvent {
 
 impl Decode for CustomerUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("customer.updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("customer.updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -515,7 +339,7 @@ impl Decode for CustomerUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -555,27 +379,8 @@ impl fmt::Debug for CustomerUpdatedFields {
 
 impl Decode for CustomerUpdatedFields {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "name", "billing_name", "email", "billing_address", "tax_id", "metadata",
-        ];
-        let mut name = None;
-        let mut billing_name = None;
-        let mut email = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut billing_name),
-                2 => reader.fill(&mut email),
-                3 => reader.fill(&mut billing_address),
-                4 => reader.fill(&mut tax_id),
-                5 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (name, billing_name, email, billing_address, tax_id, metadata, nulls) = reader
+            .record(&["name", "billing_name", "email", "billing_address", "tax_id", "metadata"])?;
         Ok(Self {
             name,
             billing_name,
@@ -583,7 +388,7 @@ impl Decode for CustomerUpdatedFields {
             billing_address,
             tax_id,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -606,30 +411,13 @@ pub struct CustomerUpdatedMetadata {
 
 impl Decode for CustomerUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "customer_id", "customer_email", "customer_name", "customer_external_id",
-            "updated_fields",
-        ];
-        let mut customer_id = None;
-        let mut customer_email = None;
-        let mut customer_name = None;
-        let mut customer_external_id = None;
-        let mut updated_fields = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut customer_id),
-                1 => reader.fill(&mut customer_email),
-                2 => reader.fill(&mut customer_name),
-                3 => reader.fill(&mut customer_external_id),
-                4 => reader.fill(&mut updated_fields),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(customer_id), Some(updated_fields)) = (customer_id, updated_fields)
-        else {
-            return Err(fields.missing(reader, &[0, 4]));
-        };
+        let (
+            customer_id, customer_email, customer_name, customer_external_id, updated_fields,
+        ) = reader
+            .record(&[
+                "customer_id", "customer_email", "customer_name", "customer_external_id",
+                "updated_fields",
+            ])?;
         Ok(Self {
             customer_id,
             customer_email,

@@ -63,57 +63,17 @@ impl fmt::Debug for MeterCreditEvent {
 
 impl Decode for MeterCreditEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("meter.credited"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("meter.credited")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for MeterCreditEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -146,23 +106,8 @@ pub struct MeterCreditedMetadata {
 
 impl Decode for MeterCreditedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["meter_id", "units", "rollover"];
-        let mut meter_id = None;
-        let mut units = None;
-        let mut rollover = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut meter_id),
-                1 => reader.fill(&mut units),
-                2 => reader.fill(&mut rollover),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(meter_id), Some(units), Some(rollover)) = (meter_id, units, rollover)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (meter_id, units, rollover) = reader
+            .record(&["meter_id", "units", "rollover"])?;
         Ok(Self { meter_id, units, rollover })
     }
 }
@@ -220,57 +165,17 @@ impl fmt::Debug for MeterResetEvent {
 
 impl Decode for MeterResetEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("meter.reset"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("meter.reset")?;
         Ok(Self {
             id,
             timestamp,
@@ -284,7 +189,7 @@ impl Decode for MeterResetEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -299,18 +204,7 @@ pub struct MeterResetMetadata {
 
 impl Decode for MeterResetMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["meter_id"];
-        let mut meter_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut meter_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(meter_id) = meter_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (meter_id,) = reader.record(&["meter_id"])?;
         Ok(Self { meter_id })
     }
 }

@@ -63,57 +63,17 @@ impl fmt::Debug for OrderPaidEvent {
 
 impl Decode for OrderPaidEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("order.paid"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("order.paid")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for OrderPaidEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -185,57 +145,17 @@ impl fmt::Debug for OrderRefundedEvent {
 
 impl Decode for OrderRefundedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("order.refunded"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("order.refunded")?;
         Ok(Self {
             id,
             timestamp,
@@ -249,7 +169,7 @@ impl Decode for OrderRefundedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -268,24 +188,8 @@ pub struct OrderRefundedMetadata {
 
 impl Decode for OrderRefundedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["order_id", "refunded_amount", "currency"];
-        let mut order_id = None;
-        let mut refunded_amount = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_id),
-                1 => reader.fill(&mut refunded_amount),
-                2 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(order_id), Some(refunded_amount), Some(currency)) = (
-            order_id, refunded_amount, currency,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (order_id, refunded_amount, currency) = reader
+            .record(&["order_id", "refunded_amount", "currency"])?;
         Ok(Self {
             order_id,
             refunded_amount,
@@ -347,57 +251,17 @@ impl fmt::Debug for OrderUnvoidedEvent {
 
 impl Decode for OrderUnvoidedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("order.unvoided"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("order.unvoided")?;
         Ok(Self {
             id,
             timestamp,
@@ -411,7 +275,7 @@ impl Decode for OrderUnvoidedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -430,23 +294,8 @@ pub struct OrderUnvoidedMetadata {
 
 impl Decode for OrderUnvoidedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["order_id", "amount", "currency"];
-        let mut order_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_id),
-                1 => reader.fill(&mut amount),
-                2 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(order_id), Some(amount), Some(currency)) = (order_id, amount, currency)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (order_id, amount, currency) = reader
+            .record(&["order_id", "amount", "currency"])?;
         Ok(Self { order_id, amount, currency })
     }
 }
@@ -504,57 +353,17 @@ impl fmt::Debug for OrderVoidedEvent {
 
 impl Decode for OrderVoidedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("order.voided"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("order.voided")?;
         Ok(Self {
             id,
             timestamp,
@@ -568,7 +377,7 @@ impl Decode for OrderVoidedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -587,23 +396,8 @@ pub struct OrderVoidedMetadata {
 
 impl Decode for OrderVoidedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["order_id", "amount", "currency"];
-        let mut order_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_id),
-                1 => reader.fill(&mut amount),
-                2 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(order_id), Some(amount), Some(currency)) = (order_id, amount, currency)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (order_id, amount, currency) = reader
+            .record(&["order_id", "amount", "currency"])?;
         Ok(Self { order_id, amount, currency })
     }
 }

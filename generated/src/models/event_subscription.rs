@@ -63,57 +63,17 @@ impl fmt::Debug for SubscriptionCanceledEvent {
 
 impl Decode for SubscriptionCanceledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.canceled"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.canceled")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for SubscriptionCanceledEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -162,52 +122,16 @@ pub struct SubscriptionCanceledMetadata {
 
 impl Decode for SubscriptionCanceledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "customer_cancellation_reason",
-            "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut canceled_at = None;
-        let mut ends_at = None;
-        let mut cancel_at_period_end = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                6 => reader.fill(&mut customer_cancellation_reason),
-                7 => reader.fill(&mut customer_cancellation_comment),
-                8 => reader.fill(&mut canceled_at),
-                9 => reader.fill(&mut ends_at),
-                10 => reader.fill(&mut cancel_at_period_end),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(subscription_id), Some(amount), Some(currency), Some(recurring_interval),
-            Some(recurring_interval_count), Some(canceled_at),
-        ) = (
-            subscription_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            canceled_at,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 8]));
-        };
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count, customer_cancellation_reason, customer_cancellation_comment,
+            canceled_at, ends_at, cancel_at_period_end,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "customer_cancellation_reason",
+                "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -277,57 +201,17 @@ impl fmt::Debug for SubscriptionCreatedEvent {
 
 impl Decode for SubscriptionCreatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.created"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.created")?;
         Ok(Self {
             id,
             timestamp,
@@ -341,7 +225,7 @@ impl Decode for SubscriptionCreatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -368,44 +252,14 @@ pub struct SubscriptionCreatedMetadata {
 
 impl Decode for SubscriptionCreatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "started_at",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut started_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                6 => reader.fill(&mut started_at),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(subscription_id), Some(product_id), Some(amount), Some(currency),
-            Some(recurring_interval), Some(recurring_interval_count), Some(started_at),
-        ) = (
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            started_at,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 6]));
-        };
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count, started_at,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "started_at",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -471,57 +325,17 @@ impl fmt::Debug for SubscriptionCycledEvent {
 
 impl Decode for SubscriptionCycledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.cycled"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.cycled")?;
         Ok(Self {
             id,
             timestamp,
@@ -535,7 +349,7 @@ impl Decode for SubscriptionCycledEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -560,31 +374,14 @@ pub struct SubscriptionCycledMetadata {
 
 impl Decode for SubscriptionCycledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -649,57 +446,17 @@ impl fmt::Debug for SubscriptionPastDueEvent {
 
 impl Decode for SubscriptionPastDueEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.past_due"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.past_due")?;
         Ok(Self {
             id,
             timestamp,
@@ -713,7 +470,7 @@ impl Decode for SubscriptionPastDueEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -740,34 +497,14 @@ pub struct SubscriptionPastDueMetadata {
 
 impl Decode for SubscriptionPastDueMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "past_due_at", "amount", "currency",
-            "recurring_interval", "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut past_due_at = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut past_due_at),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut recurring_interval),
-                6 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(subscription_id), Some(past_due_at)) = (subscription_id, past_due_at)
-        else {
-            return Err(fields.missing(reader, &[0, 2]));
-        };
+        let (
+            subscription_id, product_id, past_due_at, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "past_due_at", "amount", "currency",
+                "recurring_interval", "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -833,57 +570,17 @@ impl fmt::Debug for SubscriptionPausedEvent {
 
 impl Decode for SubscriptionPausedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.paused"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.paused")?;
         Ok(Self {
             id,
             timestamp,
@@ -897,7 +594,7 @@ impl Decode for SubscriptionPausedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -926,35 +623,14 @@ pub struct SubscriptionPausedMetadata {
 
 impl Decode for SubscriptionPausedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "paused_at", "resumes_at",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut paused_at = None;
-        let mut resumes_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                6 => reader.fill(&mut paused_at),
-                7 => reader.fill(&mut resumes_at),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(subscription_id), Some(paused_at)) = (subscription_id, paused_at) else {
-            return Err(fields.missing(reader, &[0, 6]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count, paused_at, resumes_at,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "paused_at", "resumes_at",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -1021,57 +697,17 @@ impl fmt::Debug for SubscriptionReactivatedEvent {
 
 impl Decode for SubscriptionReactivatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.reactivated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.reactivated")?;
         Ok(Self {
             id,
             timestamp,
@@ -1085,7 +721,7 @@ impl Decode for SubscriptionReactivatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1110,31 +746,14 @@ pub struct SubscriptionReactivatedMetadata {
 
 impl Decode for SubscriptionReactivatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -1199,57 +818,17 @@ impl fmt::Debug for SubscriptionReinstatedEvent {
 
 impl Decode for SubscriptionReinstatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.reinstated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.reinstated")?;
         Ok(Self {
             id,
             timestamp,
@@ -1263,7 +842,7 @@ impl Decode for SubscriptionReinstatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1288,31 +867,14 @@ pub struct SubscriptionReinstatedMetadata {
 
 impl Decode for SubscriptionReinstatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -1377,57 +939,17 @@ impl fmt::Debug for SubscriptionResumedEvent {
 
 impl Decode for SubscriptionResumedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.resumed"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.resumed")?;
         Ok(Self {
             id,
             timestamp,
@@ -1441,7 +963,7 @@ impl Decode for SubscriptionResumedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1466,31 +988,14 @@ pub struct SubscriptionResumedMetadata {
 
 impl Decode for SubscriptionResumedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -1555,57 +1060,17 @@ impl fmt::Debug for SubscriptionRevokedEvent {
 
 impl Decode for SubscriptionRevokedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.revoked"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.revoked")?;
         Ok(Self {
             id,
             timestamp,
@@ -1619,7 +1084,7 @@ impl Decode for SubscriptionRevokedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1644,31 +1109,14 @@ pub struct SubscriptionRevokedMetadata {
 
 impl Decode for SubscriptionRevokedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (
+            subscription_id, product_id, amount, currency, recurring_interval,
+            recurring_interval_count,
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,
@@ -1733,57 +1181,17 @@ impl fmt::Debug for SubscriptionUncanceledEvent {
 
 impl Decode for SubscriptionUncanceledEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.uncanceled"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.uncanceled")?;
         Ok(Self {
             id,
             timestamp,
@@ -1797,7 +1205,7 @@ impl Decode for SubscriptionUncanceledEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1822,41 +1230,14 @@ pub struct SubscriptionUncanceledMetadata {
 
 impl Decode for SubscriptionUncanceledMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count",
-        ];
-        let mut subscription_id = None;
-        let mut product_id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut amount),
-                3 => reader.fill(&mut currency),
-                4 => reader.fill(&mut recurring_interval),
-                5 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(subscription_id), Some(product_id), Some(amount), Some(currency),
-            Some(recurring_interval), Some(recurring_interval_count),
-        ) = (
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
+            subscription_id, product_id, amount, currency, recurring_interval,
             recurring_interval_count,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        ) = reader
+            .record(&[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ])?;
         Ok(Self {
             subscription_id,
             product_id,

@@ -63,57 +63,17 @@ impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
 
 impl Decode for SubscriptionBillingPeriodUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.billing_period_updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.billing_period_updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -127,7 +87,7 @@ impl Decode for SubscriptionBillingPeriodUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -146,24 +106,8 @@ pub struct SubscriptionBillingPeriodUpdatedMetadata {
 
 impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["subscription_id", "old_period_end", "new_period_end"];
-        let mut subscription_id = None;
-        let mut old_period_end = None;
-        let mut new_period_end = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut old_period_end),
-                2 => reader.fill(&mut new_period_end),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(subscription_id), Some(old_period_end), Some(new_period_end)) = (
-            subscription_id, old_period_end, new_period_end,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (subscription_id, old_period_end, new_period_end) = reader
+            .record(&["subscription_id", "old_period_end", "new_period_end"])?;
         Ok(Self {
             subscription_id,
             old_period_end,
@@ -225,57 +169,17 @@ impl fmt::Debug for SubscriptionProductUpdatedEvent {
 
 impl Decode for SubscriptionProductUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.product_updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.product_updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -289,7 +193,7 @@ impl Decode for SubscriptionProductUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -308,24 +212,8 @@ pub struct SubscriptionProductUpdatedMetadata {
 
 impl Decode for SubscriptionProductUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["subscription_id", "old_product_id", "new_product_id"];
-        let mut subscription_id = None;
-        let mut old_product_id = None;
-        let mut new_product_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut old_product_id),
-                2 => reader.fill(&mut new_product_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(subscription_id), Some(old_product_id), Some(new_product_id)) = (
-            subscription_id, old_product_id, new_product_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (subscription_id, old_product_id, new_product_id) = reader
+            .record(&["subscription_id", "old_product_id", "new_product_id"])?;
         Ok(Self {
             subscription_id,
             old_product_id,
@@ -387,57 +275,17 @@ impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
 
 impl Decode for SubscriptionSeatsUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.seats_updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.seats_updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -451,7 +299,7 @@ impl Decode for SubscriptionSeatsUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -472,28 +320,10 @@ pub struct SubscriptionSeatsUpdatedMetadata {
 
 impl Decode for SubscriptionSeatsUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "old_seats", "new_seats", "proration_behavior",
-        ];
-        let mut subscription_id = None;
-        let mut old_seats = None;
-        let mut new_seats = None;
-        let mut proration_behavior = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut old_seats),
-                2 => reader.fill(&mut new_seats),
-                3 => reader.fill(&mut proration_behavior),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(subscription_id), Some(old_seats), Some(new_seats), Some(proration_behavior),
-        ) = (subscription_id, old_seats, new_seats, proration_behavior) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3]));
-        };
+        let (subscription_id, old_seats, new_seats, proration_behavior) = reader
+            .record(
+                &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
+            )?;
         Ok(Self {
             subscription_id,
             old_seats,
@@ -556,57 +386,17 @@ impl fmt::Debug for SubscriptionUpdateClearedEvent {
 
 impl Decode for SubscriptionUpdateClearedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.update_cleared"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.update_cleared")?;
         Ok(Self {
             id,
             timestamp,
@@ -620,7 +410,7 @@ impl Decode for SubscriptionUpdateClearedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -635,18 +425,7 @@ pub struct SubscriptionUpdateClearedMetadata {
 
 impl Decode for SubscriptionUpdateClearedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["subscription_id"];
-        let mut subscription_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (subscription_id,) = reader.record(&["subscription_id"])?;
         Ok(Self { subscription_id })
     }
 }
@@ -704,57 +483,17 @@ impl fmt::Debug for SubscriptionUpdatedEvent {
 
 impl Decode for SubscriptionUpdatedEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "timestamp", "organization_id", "customer_id", "customer", "external_customer_id",
-            "member_id", "external_member_id", "child_count", "parent_id", "label", "source",
-            "name", "metadata",
-        ];
-        let mut id = None;
-        let mut timestamp = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut external_customer_id = None;
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut child_count = None;
-        let mut parent_id = None;
-        let mut label = None;
-        let mut metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut customer),
-                5 => reader.fill(&mut external_customer_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut external_member_id),
-                8 => reader.fill(&mut child_count),
-                9 => reader.fill(&mut parent_id),
-                10 => reader.fill(&mut label),
-                11 => reader.constant("system"),
-                12 => reader.constant("subscription.updated"),
-                13 => reader.fill(&mut metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(timestamp), Some(organization_id), Some(label), true, true,
-            Some(metadata),
-        ) = (
-            id,
-            timestamp,
-            organization_id,
-            label,
-            fields.has(11),
-            fields.has(12),
-            metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 10, 11, 12, 13]));
-        };
+            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
+            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
+        ) = reader
+            .record(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        reader.at(source).constant("system")?;
+        reader.at(name).constant("subscription.updated")?;
         Ok(Self {
             id,
             timestamp,
@@ -768,7 +507,7 @@ impl Decode for SubscriptionUpdatedEvent {
             parent_id,
             label,
             metadata,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -811,33 +550,14 @@ impl fmt::Debug for SubscriptionUpdatedMetadata {
 
 impl Decode for SubscriptionUpdatedMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
-            "billing_period_end", "subscription_id",
-        ];
-        let mut product_id = None;
-        let mut proration_behavior = None;
-        let mut discount_id = None;
-        let mut trial_end = None;
-        let mut seats = None;
-        let mut billing_period_end = None;
-        let mut subscription_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut product_id),
-                1 => reader.fill(&mut proration_behavior),
-                2 => reader.fill(&mut discount_id),
-                3 => reader.fill(&mut trial_end),
-                4 => reader.fill(&mut seats),
-                5 => reader.fill(&mut billing_period_end),
-                6 => reader.fill(&mut subscription_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(subscription_id) = subscription_id else {
-            return Err(fields.missing(reader, &[6]));
-        };
+        let (
+            product_id, proration_behavior, discount_id, trial_end, seats, billing_period_end,
+            subscription_id, nulls,
+        ) = reader
+            .record(&[
+                "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
+                "billing_period_end", "subscription_id",
+            ])?;
         Ok(Self {
             product_id,
             proration_behavior,
@@ -846,7 +566,7 @@ impl Decode for SubscriptionUpdatedMetadata {
             seats,
             billing_period_end,
             subscription_id,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -95,24 +95,8 @@ impl Filter {
 
 impl Decode for Filter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["conjunction", "clauses"];
-        let mut conjunction = None;
-        let mut clauses = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut conjunction),
-                1 => reader.fill(&mut clauses),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(conjunction) = conjunction else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            conjunction,
-            clauses: clauses.unwrap_or_default(),
-        })
+        let (conjunction, clauses) = reader.record(&["conjunction", "clauses"])?;
+        Ok(Self { conjunction, clauses })
     }
 }
 
@@ -155,23 +139,8 @@ impl FilterClause {
 
 impl Decode for FilterClause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["property", "operator", "value"];
-        let mut property = None;
-        let mut operator = None;
-        let mut value = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut property),
-                1 => reader.fill(&mut operator),
-                2 => reader.fill(&mut value),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(property), Some(operator), Some(value)) = (property, operator, value)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (property, operator, value) = reader
+            .record(&["property", "operator", "value"])?;
         Ok(Self { property, operator, value })
     }
 }

@@ -8,7 +8,8 @@ use uuid::Uuid;
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
 use crate::runtime::Redacted;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -123,37 +124,15 @@ pub struct LicenseKeyActivationBase {
 
 impl Decode for LicenseKeyActivationBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "license_key_id", "label", "meta", "created_at", "modified_at",
-        ];
-        let mut id = None;
-        let mut license_key_id = None;
-        let mut label = None;
-        let mut meta = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut license_key_id),
-                2 => reader.fill(&mut label),
-                3 => reader.fill(&mut meta),
-                4 => reader.fill(&mut created_at),
-                5 => reader.fill(&mut modified_at),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(license_key_id), Some(label), Some(created_at)) = (
-            id, license_key_id, label, created_at,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 4]));
-        };
+        let (id, license_key_id, label, meta, created_at, modified_at) = reader
+            .record(
+                &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
+            )?;
         Ok(Self {
             id,
             license_key_id,
             label,
-            meta: meta.unwrap_or_default(),
+            meta,
             created_at,
             modified_at,
         })
@@ -182,39 +161,15 @@ pub struct LicenseKeyActivationRead {
 
 impl Decode for LicenseKeyActivationRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key",
-        ];
-        let mut id = None;
-        let mut license_key_id = None;
-        let mut label = None;
-        let mut meta = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut license_key = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut license_key_id),
-                2 => reader.fill(&mut label),
-                3 => reader.fill(&mut meta),
-                4 => reader.fill(&mut created_at),
-                5 => reader.fill(&mut modified_at),
-                6 => reader.fill(&mut license_key),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(license_key_id), Some(label), Some(created_at), Some(license_key),
-        ) = (id, license_key_id, label, created_at, license_key) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 4, 6]));
-        };
+        let (id, license_key_id, label, meta, created_at, modified_at, license_key) = reader
+            .record(&[
+                "id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key",
+            ])?;
         Ok(Self {
             id,
             license_key_id,
             label,
-            meta: meta.unwrap_or_default(),
+            meta,
             created_at,
             modified_at,
             license_key,
@@ -297,64 +252,25 @@ impl fmt::Debug for LicenseKeyCustomer {
 
 impl Decode for LicenseKeyCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut type_ = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.fill(&mut type_),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
-        ) = (id, created_at, email_verified, type_, organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (first_user_event_at, avatar_url, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -369,7 +285,7 @@ impl Decode for LicenseKeyCustomer {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -487,68 +403,16 @@ impl fmt::Debug for LicenseKeyRead {
 
 impl Decode for LicenseKeyRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-            "limit_usage", "validations", "last_validated_at", "expires_at",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut benefit_id = None;
-        let mut key = None;
-        let mut display_key = None;
-        let mut status = None;
-        let mut limit_activations = None;
-        let mut usage = None;
-        let mut limit_usage = None;
-        let mut validations = None;
-        let mut last_validated_at = None;
-        let mut expires_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut customer),
-                6 => reader.fill(&mut benefit_id),
-                7 => reader.fill(&mut key),
-                8 => reader.fill(&mut display_key),
-                9 => reader.fill(&mut status),
-                10 => reader.fill(&mut limit_activations),
-                11 => reader.fill(&mut usage),
-                12 => reader.fill(&mut limit_usage),
-                13 => reader.fill(&mut validations),
-                14 => reader.fill(&mut last_validated_at),
-                15 => reader.fill(&mut expires_at),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
-            Some(benefit_id), Some(key), Some(display_key), Some(status), Some(usage),
-            Some(validations),
-        ) = (
-            id,
-            created_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            usage,
-            validations,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 13]));
-        };
+            id, created_at, modified_at, organization_id, customer_id, customer, benefit_id, key,
+            display_key, status, limit_activations, usage, limit_usage, validations,
+            last_validated_at, expires_at,
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                "limit_usage", "validations", "last_validated_at", "expires_at",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -582,24 +446,8 @@ pub struct LicenseKeyReadPage {
 
 impl Decode for LicenseKeyReadPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -924,70 +772,19 @@ impl fmt::Debug for LicenseKeyWithActivations {
 
 impl Decode for LicenseKeyWithActivations {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-            "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut benefit_id = None;
-        let mut key = None;
-        let mut display_key = None;
-        let mut status = None;
-        let mut limit_activations = None;
-        let mut usage = None;
-        let mut limit_usage = None;
-        let mut validations = None;
-        let mut last_validated_at = None;
-        let mut expires_at = None;
-        let mut activations = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut customer),
-                6 => reader.fill(&mut benefit_id),
-                7 => reader.fill(&mut key),
-                8 => reader.fill(&mut display_key),
-                9 => reader.fill(&mut status),
-                10 => reader.fill(&mut limit_activations),
-                11 => reader.fill(&mut usage),
-                12 => reader.fill(&mut limit_usage),
-                13 => reader.fill(&mut validations),
-                14 => reader.fill(&mut last_validated_at),
-                15 => reader.fill(&mut expires_at),
-                16 => reader.fill(&mut activations),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
-            Some(benefit_id), Some(key), Some(display_key), Some(status), Some(usage),
-            Some(validations),
-        ) = (
-            id,
-            created_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            usage,
-            validations,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, organization_id, customer_id, customer, benefit_id,
+                key, display_key, status, limit_activations, usage, limit_usage, validations,
+                last_validated_at, expires_at,
+            ),
+            (activations,),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -1005,7 +802,7 @@ impl Decode for LicenseKeyWithActivations {
             validations,
             last_validated_at,
             expires_at,
-            activations: activations.unwrap_or_default(),
+            activations,
         })
     }
 }

@@ -36,37 +36,11 @@ pub struct Member {
 
 impl Decode for Member {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
-            "role",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut customer_id = None;
-        let mut email = None;
-        let mut name = None;
-        let mut external_id = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut email),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut external_id),
-                7 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(created_at), Some(customer_id), Some(email), Some(role)) = (
-            id, created_at, customer_id, email, role,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 7]));
-        };
+        let (id, created_at, modified_at, customer_id, email, name, external_id, role) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
+                "role",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -245,24 +219,8 @@ pub struct MemberPage {
 
 impl Decode for MemberPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

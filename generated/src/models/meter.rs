@@ -152,13 +152,9 @@ impl CountAggregation {
 
 impl Decode for CountAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["func"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("count"),
-                _ => reader.skip_value(),
-            }?;
+        let (func,) = reader.record(&["func"])?;
+        if let Some(func) = func {
+            reader.at(func).constant("count")?;
         }
         Ok(Self {})
     }
@@ -227,48 +223,16 @@ impl fmt::Debug for Meter {
 
 impl Decode for Meter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
-            "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
-        ];
-        let mut metadata = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut unit = None;
-        let mut custom_label = None;
-        let mut custom_multiplier = None;
-        let mut filter = None;
-        let mut aggregation = None;
-        let mut organization_id = None;
-        let mut archived_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut id),
-                4 => reader.fill(&mut name),
-                5 => reader.fill(&mut unit),
-                6 => reader.fill(&mut custom_label),
-                7 => reader.fill(&mut custom_multiplier),
-                8 => reader.fill(&mut filter),
-                9 => reader.fill(&mut aggregation),
-                10 => reader.fill(&mut organization_id),
-                11 => reader.fill(&mut archived_at),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(name), Some(unit), Some(filter), Some(aggregation),
-            Some(organization_id),
-        ) = (created_at, id, name, unit, filter, aggregation, organization_id) else {
-            return Err(fields.missing(reader, &[1, 3, 4, 5, 8, 9, 10]));
-        };
+            metadata, created_at, modified_at, id, name, unit, custom_label, custom_multiplier,
+            filter, aggregation, organization_id, archived_at, nulls,
+        ) = reader
+            .record(&[
+                "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
+                "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
+            ])?;
         Ok(Self {
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             created_at,
             modified_at,
             id,
@@ -280,7 +244,7 @@ impl Decode for Meter {
             aggregation,
             organization_id,
             archived_at,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -404,24 +368,8 @@ pub struct MeterPage {
 
 impl Decode for MeterPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -452,24 +400,8 @@ pub struct MeterQuantities {
 
 impl Decode for MeterQuantities {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["quantities", "total"];
-        let mut quantities = None;
-        let mut total = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut quantities),
-                1 => reader.fill(&mut total),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(total) = total else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            quantities: quantities.unwrap_or_default(),
-            total,
-        })
+        let (quantities, total) = reader.record(&["quantities", "total"])?;
+        Ok(Self { quantities, total })
     }
 }
 
@@ -485,20 +417,7 @@ pub struct MeterQuantity {
 
 impl Decode for MeterQuantity {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["timestamp", "quantity"];
-        let mut timestamp = None;
-        let mut quantity = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut timestamp),
-                1 => reader.fill(&mut quantity),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(timestamp), Some(quantity)) = (timestamp, quantity) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (timestamp, quantity) = reader.record(&["timestamp", "quantity"])?;
         Ok(Self { timestamp, quantity })
     }
 }
@@ -753,20 +672,7 @@ impl PropertyAggregation {
 
 impl Decode for PropertyAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["func", "property"];
-        let mut func = None;
-        let mut property = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut func),
-                1 => reader.fill(&mut property),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(func), Some(property)) = (func, property) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (func, property) = reader.record(&["func", "property"])?;
         Ok(Self { func, property })
     }
 }
@@ -858,19 +764,10 @@ impl UniqueAggregation {
 
 impl Decode for UniqueAggregation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["func", "property"];
-        let mut property = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("unique"),
-                1 => reader.fill(&mut property),
-                _ => reader.skip_value(),
-            }?;
+        let (func, property) = reader.record(&["func", "property"])?;
+        if let Some(func) = func {
+            reader.at(func).constant("unique")?;
         }
-        let Some(property) = property else {
-            return Err(fields.missing(reader, &[1]));
-        };
         Ok(Self { property })
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::runtime::json::{
     Date, Decode, DecodeError, Encode, Nulls, Number, Patch, Reader, Timestamp,
-    UnknownValue, Writer,
+    UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -26,23 +26,8 @@ pub struct Metric {
 
 impl Decode for Metric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["slug", "display_name", "type"];
-        let mut slug = None;
-        let mut display_name = None;
-        let mut type_ = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut slug),
-                1 => reader.fill(&mut display_name),
-                2 => reader.fill(&mut type_),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(slug), Some(display_name), Some(type_)) = (slug, display_name, type_)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (slug, display_name, type_) = reader
+            .record(&["slug", "display_name", "type"])?;
         Ok(Self { slug, display_name, type_ })
     }
 }
@@ -120,38 +105,14 @@ pub struct MetricDashboardSchema {
 
 impl Decode for MetricDashboardSchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "name", "metrics", "organization_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut metrics = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut metrics),
-                5 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(name), Some(organization_id)) = (
-            created_at, id, name, organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 5]));
-        };
+        let (created_at, modified_at, id, name, metrics, organization_id) = reader
+            .record(&["created_at", "modified_at", "id", "name", "metrics", "organization_id"])?;
         Ok(Self {
             created_at,
             modified_at,
             id,
             name,
-            metrics: metrics.unwrap_or_default(),
+            metrics,
             organization_id,
         })
     }
@@ -424,149 +385,64 @@ impl fmt::Debug for MetricPeriod {
 
 impl Decode for MetricPeriod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "timestamp", "active_subscriptions", "committed_subscriptions",
-            "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
-            "committed_monthly_recurring_revenue", "trial_committed_monthly_recurring_revenue",
-            "average_revenue_per_user", "checkouts", "succeeded_checkouts", "churned_subscriptions",
-            "churn_rate", "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-            "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
-            "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
-            "average_order_value", "net_average_order_value", "cost_per_user",
-            "active_user_by_event", "one_time_products", "one_time_products_revenue",
-            "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
-            "new_subscriptions_net_revenue", "renewed_subscriptions",
-            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-            "canceled_subscriptions", "canceled_subscriptions_customer_service",
-            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-            "canceled_subscriptions_other", "annual_recurring_revenue",
-            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-            "seat_utilization_rate",
-        ];
-        let mut timestamp = None;
-        let mut active_subscriptions = None;
-        let mut committed_subscriptions = None;
-        let mut monthly_recurring_revenue = None;
-        let mut trial_monthly_recurring_revenue = None;
-        let mut committed_monthly_recurring_revenue = None;
-        let mut trial_committed_monthly_recurring_revenue = None;
-        let mut average_revenue_per_user = None;
-        let mut checkouts = None;
-        let mut succeeded_checkouts = None;
-        let mut churned_subscriptions = None;
-        let mut churn_rate = None;
-        let mut seats_total = None;
-        let mut seats_claimed = None;
-        let mut seats_pending = None;
-        let mut seat_customers = None;
-        let mut new_seat_customers = None;
-        let mut churned_seat_customers = None;
-        let mut orders = None;
-        let mut revenue = None;
-        let mut net_revenue = None;
-        let mut cumulative_revenue = None;
-        let mut net_cumulative_revenue = None;
-        let mut costs = None;
-        let mut cumulative_costs = None;
-        let mut average_order_value = None;
-        let mut net_average_order_value = None;
-        let mut cost_per_user = None;
-        let mut active_user_by_event = None;
-        let mut one_time_products = None;
-        let mut one_time_products_revenue = None;
-        let mut one_time_products_net_revenue = None;
-        let mut new_subscriptions = None;
-        let mut new_subscriptions_revenue = None;
-        let mut new_subscriptions_net_revenue = None;
-        let mut renewed_subscriptions = None;
-        let mut renewed_subscriptions_revenue = None;
-        let mut renewed_subscriptions_net_revenue = None;
-        let mut canceled_subscriptions = None;
-        let mut canceled_subscriptions_customer_service = None;
-        let mut canceled_subscriptions_low_quality = None;
-        let mut canceled_subscriptions_missing_features = None;
-        let mut canceled_subscriptions_switched_service = None;
-        let mut canceled_subscriptions_too_complex = None;
-        let mut canceled_subscriptions_too_expensive = None;
-        let mut canceled_subscriptions_unused = None;
-        let mut canceled_subscriptions_other = None;
-        let mut annual_recurring_revenue = None;
-        let mut committed_annual_recurring_revenue = None;
-        let mut checkouts_conversion = None;
-        let mut ltv = None;
-        let mut gross_margin = None;
-        let mut gross_margin_percentage = None;
-        let mut cashflow = None;
-        let mut average_seats_per_customer = None;
-        let mut seat_utilization_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut timestamp),
-                1 => reader.fill(&mut active_subscriptions),
-                2 => reader.fill(&mut committed_subscriptions),
-                3 => reader.fill(&mut monthly_recurring_revenue),
-                4 => reader.fill(&mut trial_monthly_recurring_revenue),
-                5 => reader.fill(&mut committed_monthly_recurring_revenue),
-                6 => reader.fill(&mut trial_committed_monthly_recurring_revenue),
-                7 => reader.fill(&mut average_revenue_per_user),
-                8 => reader.fill(&mut checkouts),
-                9 => reader.fill(&mut succeeded_checkouts),
-                10 => reader.fill(&mut churned_subscriptions),
-                11 => reader.fill(&mut churn_rate),
-                12 => reader.fill(&mut seats_total),
-                13 => reader.fill(&mut seats_claimed),
-                14 => reader.fill(&mut seats_pending),
-                15 => reader.fill(&mut seat_customers),
-                16 => reader.fill(&mut new_seat_customers),
-                17 => reader.fill(&mut churned_seat_customers),
-                18 => reader.fill(&mut orders),
-                19 => reader.fill(&mut revenue),
-                20 => reader.fill(&mut net_revenue),
-                21 => reader.fill(&mut cumulative_revenue),
-                22 => reader.fill(&mut net_cumulative_revenue),
-                23 => reader.fill(&mut costs),
-                24 => reader.fill(&mut cumulative_costs),
-                25 => reader.fill(&mut average_order_value),
-                26 => reader.fill(&mut net_average_order_value),
-                27 => reader.fill(&mut cost_per_user),
-                28 => reader.fill(&mut active_user_by_event),
-                29 => reader.fill(&mut one_time_products),
-                30 => reader.fill(&mut one_time_products_revenue),
-                31 => reader.fill(&mut one_time_products_net_revenue),
-                32 => reader.fill(&mut new_subscriptions),
-                33 => reader.fill(&mut new_subscriptions_revenue),
-                34 => reader.fill(&mut new_subscriptions_net_revenue),
-                35 => reader.fill(&mut renewed_subscriptions),
-                36 => reader.fill(&mut renewed_subscriptions_revenue),
-                37 => reader.fill(&mut renewed_subscriptions_net_revenue),
-                38 => reader.fill(&mut canceled_subscriptions),
-                39 => reader.fill(&mut canceled_subscriptions_customer_service),
-                40 => reader.fill(&mut canceled_subscriptions_low_quality),
-                41 => reader.fill(&mut canceled_subscriptions_missing_features),
-                42 => reader.fill(&mut canceled_subscriptions_switched_service),
-                43 => reader.fill(&mut canceled_subscriptions_too_complex),
-                44 => reader.fill(&mut canceled_subscriptions_too_expensive),
-                45 => reader.fill(&mut canceled_subscriptions_unused),
-                46 => reader.fill(&mut canceled_subscriptions_other),
-                47 => reader.fill(&mut annual_recurring_revenue),
-                48 => reader.fill(&mut committed_annual_recurring_revenue),
-                49 => reader.fill(&mut checkouts_conversion),
-                50 => reader.fill(&mut ltv),
-                51 => reader.fill(&mut gross_margin),
-                52 => reader.fill(&mut gross_margin_percentage),
-                53 => reader.fill(&mut cashflow),
-                54 => reader.fill(&mut average_seats_per_customer),
-                55 => reader.fill(&mut seat_utilization_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(timestamp) = timestamp else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let Wide(
+            (
+                timestamp, active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
+                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
+                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
+                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
+                seats_pending, seat_customers,
+            ),
+            Wide(
+                (
+                    new_seat_customers, churned_seat_customers, orders, revenue, net_revenue,
+                    cumulative_revenue, net_cumulative_revenue, costs, cumulative_costs,
+                    average_order_value, net_average_order_value, cost_per_user,
+                    active_user_by_event, one_time_products, one_time_products_revenue,
+                    one_time_products_net_revenue,
+                ),
+                Wide(
+                    (
+                        new_subscriptions, new_subscriptions_revenue, new_subscriptions_net_revenue,
+                        renewed_subscriptions, renewed_subscriptions_revenue,
+                        renewed_subscriptions_net_revenue, canceled_subscriptions,
+                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
+                        canceled_subscriptions_missing_features,
+                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
+                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
+                        canceled_subscriptions_other, annual_recurring_revenue,
+                    ),
+                    (
+                        committed_annual_recurring_revenue, checkouts_conversion, ltv, gross_margin,
+                        gross_margin_percentage, cashflow, average_seats_per_customer,
+                        seat_utilization_rate, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "timestamp", "active_subscriptions", "committed_subscriptions",
+                "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
+                "committed_monthly_recurring_revenue", "trial_committed_monthly_recurring_revenue",
+                "average_revenue_per_user", "checkouts", "succeeded_checkouts",
+                "churned_subscriptions", "churn_rate", "seats_total", "seats_claimed",
+                "seats_pending", "seat_customers", "new_seat_customers", "churned_seat_customers",
+                "orders", "revenue", "net_revenue", "cumulative_revenue", "net_cumulative_revenue",
+                "costs", "cumulative_costs", "average_order_value", "net_average_order_value",
+                "cost_per_user", "active_user_by_event", "one_time_products",
+                "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
+                "new_subscriptions_revenue", "new_subscriptions_net_revenue",
+                "renewed_subscriptions", "renewed_subscriptions_revenue",
+                "renewed_subscriptions_net_revenue", "canceled_subscriptions",
+                "canceled_subscriptions_customer_service", "canceled_subscriptions_low_quality",
+                "canceled_subscriptions_missing_features",
+                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+                "canceled_subscriptions_other", "annual_recurring_revenue",
+                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+                "seat_utilization_rate",
+            ])?;
         Ok(Self {
             timestamp,
             active_subscriptions,
@@ -624,7 +500,7 @@ impl Decode for MetricPeriod {
             cashflow,
             average_seats_per_customer,
             seat_utilization_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -910,143 +786,62 @@ impl fmt::Debug for Metrics {
 
 impl Decode for Metrics {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-            "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-            "trial_committed_monthly_recurring_revenue", "average_revenue_per_user", "checkouts",
-            "succeeded_checkouts", "churned_subscriptions", "churn_rate", "seats_total",
-            "seats_claimed", "seats_pending", "seat_customers", "new_seat_customers",
-            "churned_seat_customers", "orders", "revenue", "net_revenue", "cumulative_revenue",
-            "net_cumulative_revenue", "costs", "cumulative_costs", "average_order_value",
-            "net_average_order_value", "cost_per_user", "active_user_by_event", "one_time_products",
-            "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
-            "new_subscriptions_revenue", "new_subscriptions_net_revenue", "renewed_subscriptions",
-            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-            "canceled_subscriptions", "canceled_subscriptions_customer_service",
-            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-            "canceled_subscriptions_other", "annual_recurring_revenue",
-            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-            "seat_utilization_rate",
-        ];
-        let mut active_subscriptions = None;
-        let mut committed_subscriptions = None;
-        let mut monthly_recurring_revenue = None;
-        let mut trial_monthly_recurring_revenue = None;
-        let mut committed_monthly_recurring_revenue = None;
-        let mut trial_committed_monthly_recurring_revenue = None;
-        let mut average_revenue_per_user = None;
-        let mut checkouts = None;
-        let mut succeeded_checkouts = None;
-        let mut churned_subscriptions = None;
-        let mut churn_rate = None;
-        let mut seats_total = None;
-        let mut seats_claimed = None;
-        let mut seats_pending = None;
-        let mut seat_customers = None;
-        let mut new_seat_customers = None;
-        let mut churned_seat_customers = None;
-        let mut orders = None;
-        let mut revenue = None;
-        let mut net_revenue = None;
-        let mut cumulative_revenue = None;
-        let mut net_cumulative_revenue = None;
-        let mut costs = None;
-        let mut cumulative_costs = None;
-        let mut average_order_value = None;
-        let mut net_average_order_value = None;
-        let mut cost_per_user = None;
-        let mut active_user_by_event = None;
-        let mut one_time_products = None;
-        let mut one_time_products_revenue = None;
-        let mut one_time_products_net_revenue = None;
-        let mut new_subscriptions = None;
-        let mut new_subscriptions_revenue = None;
-        let mut new_subscriptions_net_revenue = None;
-        let mut renewed_subscriptions = None;
-        let mut renewed_subscriptions_revenue = None;
-        let mut renewed_subscriptions_net_revenue = None;
-        let mut canceled_subscriptions = None;
-        let mut canceled_subscriptions_customer_service = None;
-        let mut canceled_subscriptions_low_quality = None;
-        let mut canceled_subscriptions_missing_features = None;
-        let mut canceled_subscriptions_switched_service = None;
-        let mut canceled_subscriptions_too_complex = None;
-        let mut canceled_subscriptions_too_expensive = None;
-        let mut canceled_subscriptions_unused = None;
-        let mut canceled_subscriptions_other = None;
-        let mut annual_recurring_revenue = None;
-        let mut committed_annual_recurring_revenue = None;
-        let mut checkouts_conversion = None;
-        let mut ltv = None;
-        let mut gross_margin = None;
-        let mut gross_margin_percentage = None;
-        let mut cashflow = None;
-        let mut average_seats_per_customer = None;
-        let mut seat_utilization_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut active_subscriptions),
-                1 => reader.fill(&mut committed_subscriptions),
-                2 => reader.fill(&mut monthly_recurring_revenue),
-                3 => reader.fill(&mut trial_monthly_recurring_revenue),
-                4 => reader.fill(&mut committed_monthly_recurring_revenue),
-                5 => reader.fill(&mut trial_committed_monthly_recurring_revenue),
-                6 => reader.fill(&mut average_revenue_per_user),
-                7 => reader.fill(&mut checkouts),
-                8 => reader.fill(&mut succeeded_checkouts),
-                9 => reader.fill(&mut churned_subscriptions),
-                10 => reader.fill(&mut churn_rate),
-                11 => reader.fill(&mut seats_total),
-                12 => reader.fill(&mut seats_claimed),
-                13 => reader.fill(&mut seats_pending),
-                14 => reader.fill(&mut seat_customers),
-                15 => reader.fill(&mut new_seat_customers),
-                16 => reader.fill(&mut churned_seat_customers),
-                17 => reader.fill(&mut orders),
-                18 => reader.fill(&mut revenue),
-                19 => reader.fill(&mut net_revenue),
-                20 => reader.fill(&mut cumulative_revenue),
-                21 => reader.fill(&mut net_cumulative_revenue),
-                22 => reader.fill(&mut costs),
-                23 => reader.fill(&mut cumulative_costs),
-                24 => reader.fill(&mut average_order_value),
-                25 => reader.fill(&mut net_average_order_value),
-                26 => reader.fill(&mut cost_per_user),
-                27 => reader.fill(&mut active_user_by_event),
-                28 => reader.fill(&mut one_time_products),
-                29 => reader.fill(&mut one_time_products_revenue),
-                30 => reader.fill(&mut one_time_products_net_revenue),
-                31 => reader.fill(&mut new_subscriptions),
-                32 => reader.fill(&mut new_subscriptions_revenue),
-                33 => reader.fill(&mut new_subscriptions_net_revenue),
-                34 => reader.fill(&mut renewed_subscriptions),
-                35 => reader.fill(&mut renewed_subscriptions_revenue),
-                36 => reader.fill(&mut renewed_subscriptions_net_revenue),
-                37 => reader.fill(&mut canceled_subscriptions),
-                38 => reader.fill(&mut canceled_subscriptions_customer_service),
-                39 => reader.fill(&mut canceled_subscriptions_low_quality),
-                40 => reader.fill(&mut canceled_subscriptions_missing_features),
-                41 => reader.fill(&mut canceled_subscriptions_switched_service),
-                42 => reader.fill(&mut canceled_subscriptions_too_complex),
-                43 => reader.fill(&mut canceled_subscriptions_too_expensive),
-                44 => reader.fill(&mut canceled_subscriptions_unused),
-                45 => reader.fill(&mut canceled_subscriptions_other),
-                46 => reader.fill(&mut annual_recurring_revenue),
-                47 => reader.fill(&mut committed_annual_recurring_revenue),
-                48 => reader.fill(&mut checkouts_conversion),
-                49 => reader.fill(&mut ltv),
-                50 => reader.fill(&mut gross_margin),
-                51 => reader.fill(&mut gross_margin_percentage),
-                52 => reader.fill(&mut cashflow),
-                53 => reader.fill(&mut average_seats_per_customer),
-                54 => reader.fill(&mut seat_utilization_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let Wide(
+            (
+                active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
+                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
+                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
+                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
+                seats_pending, seat_customers, new_seat_customers,
+            ),
+            Wide(
+                (
+                    churned_seat_customers, orders, revenue, net_revenue, cumulative_revenue,
+                    net_cumulative_revenue, costs, cumulative_costs, average_order_value,
+                    net_average_order_value, cost_per_user, active_user_by_event, one_time_products,
+                    one_time_products_revenue, one_time_products_net_revenue, new_subscriptions,
+                ),
+                Wide(
+                    (
+                        new_subscriptions_revenue, new_subscriptions_net_revenue,
+                        renewed_subscriptions, renewed_subscriptions_revenue,
+                        renewed_subscriptions_net_revenue, canceled_subscriptions,
+                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
+                        canceled_subscriptions_missing_features,
+                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
+                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
+                        canceled_subscriptions_other, annual_recurring_revenue,
+                        committed_annual_recurring_revenue,
+                    ),
+                    (
+                        checkouts_conversion, ltv, gross_margin, gross_margin_percentage, cashflow,
+                        average_seats_per_customer, seat_utilization_rate, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
+                "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
+                "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
+                "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
+                "seats_total", "seats_claimed", "seats_pending", "seat_customers",
+                "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
+                "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
+                "average_order_value", "net_average_order_value", "cost_per_user",
+                "active_user_by_event", "one_time_products", "one_time_products_revenue",
+                "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
+                "new_subscriptions_net_revenue", "renewed_subscriptions",
+                "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
+                "canceled_subscriptions", "canceled_subscriptions_customer_service",
+                "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
+                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+                "canceled_subscriptions_other", "annual_recurring_revenue",
+                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+                "seat_utilization_rate",
+            ])?;
         Ok(Self {
             active_subscriptions,
             committed_subscriptions,
@@ -1103,7 +898,7 @@ impl Decode for Metrics {
             cashflow,
             average_seats_per_customer,
             seat_utilization_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1120,20 +915,7 @@ pub struct MetricsIntervalLimit {
 
 impl Decode for MetricsIntervalLimit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["min_days", "max_days"];
-        let mut min_days = None;
-        let mut max_days = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut min_days),
-                1 => reader.fill(&mut max_days),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(min_days), Some(max_days)) = (min_days, max_days) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (min_days, max_days) = reader.record(&["min_days", "max_days"])?;
         Ok(Self { min_days, max_days })
     }
 }
@@ -1156,28 +938,8 @@ pub struct MetricsIntervalsLimits {
 
 impl Decode for MetricsIntervalsLimits {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["hour", "day", "week", "month", "year"];
-        let mut hour = None;
-        let mut day = None;
-        let mut week = None;
-        let mut month = None;
-        let mut year = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut hour),
-                1 => reader.fill(&mut day),
-                2 => reader.fill(&mut week),
-                3 => reader.fill(&mut month),
-                4 => reader.fill(&mut year),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(hour), Some(day), Some(week), Some(month), Some(year)) = (
-            hour, day, week, month, year,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
-        };
+        let (hour, day, week, month, year) = reader
+            .record(&["hour", "day", "week", "month", "year"])?;
         Ok(Self {
             hour,
             day,
@@ -1200,20 +962,7 @@ pub struct MetricsLimits {
 
 impl Decode for MetricsLimits {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["min_date", "intervals"];
-        let mut min_date = None;
-        let mut intervals = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut min_date),
-                1 => reader.fill(&mut intervals),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(min_date), Some(intervals)) = (min_date, intervals) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (min_date, intervals) = reader.record(&["min_date", "intervals"])?;
         Ok(Self { min_date, intervals })
     }
 }
@@ -1233,27 +982,9 @@ pub struct MetricsResponse {
 
 impl Decode for MetricsResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["periods", "totals", "metrics"];
-        let mut periods = None;
-        let mut totals = None;
-        let mut metrics = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut periods),
-                1 => reader.fill(&mut totals),
-                2 => reader.fill(&mut metrics),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(totals), Some(metrics)) = (totals, metrics) else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
-        Ok(Self {
-            periods: periods.unwrap_or_default(),
-            totals,
-            metrics,
-        })
+        let (periods, totals, metrics) = reader
+            .record(&["periods", "totals", "metrics"])?;
+        Ok(Self { periods, totals, metrics })
     }
 }
 
@@ -1483,143 +1214,62 @@ impl fmt::Debug for MetricsTotals {
 
 impl Decode for MetricsTotals {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-            "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-            "trial_committed_monthly_recurring_revenue", "average_revenue_per_user", "checkouts",
-            "succeeded_checkouts", "churned_subscriptions", "churn_rate", "seats_total",
-            "seats_claimed", "seats_pending", "seat_customers", "new_seat_customers",
-            "churned_seat_customers", "orders", "revenue", "net_revenue", "cumulative_revenue",
-            "net_cumulative_revenue", "costs", "cumulative_costs", "average_order_value",
-            "net_average_order_value", "cost_per_user", "active_user_by_event", "one_time_products",
-            "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
-            "new_subscriptions_revenue", "new_subscriptions_net_revenue", "renewed_subscriptions",
-            "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-            "canceled_subscriptions", "canceled_subscriptions_customer_service",
-            "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-            "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-            "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-            "canceled_subscriptions_other", "annual_recurring_revenue",
-            "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-            "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-            "seat_utilization_rate",
-        ];
-        let mut active_subscriptions = None;
-        let mut committed_subscriptions = None;
-        let mut monthly_recurring_revenue = None;
-        let mut trial_monthly_recurring_revenue = None;
-        let mut committed_monthly_recurring_revenue = None;
-        let mut trial_committed_monthly_recurring_revenue = None;
-        let mut average_revenue_per_user = None;
-        let mut checkouts = None;
-        let mut succeeded_checkouts = None;
-        let mut churned_subscriptions = None;
-        let mut churn_rate = None;
-        let mut seats_total = None;
-        let mut seats_claimed = None;
-        let mut seats_pending = None;
-        let mut seat_customers = None;
-        let mut new_seat_customers = None;
-        let mut churned_seat_customers = None;
-        let mut orders = None;
-        let mut revenue = None;
-        let mut net_revenue = None;
-        let mut cumulative_revenue = None;
-        let mut net_cumulative_revenue = None;
-        let mut costs = None;
-        let mut cumulative_costs = None;
-        let mut average_order_value = None;
-        let mut net_average_order_value = None;
-        let mut cost_per_user = None;
-        let mut active_user_by_event = None;
-        let mut one_time_products = None;
-        let mut one_time_products_revenue = None;
-        let mut one_time_products_net_revenue = None;
-        let mut new_subscriptions = None;
-        let mut new_subscriptions_revenue = None;
-        let mut new_subscriptions_net_revenue = None;
-        let mut renewed_subscriptions = None;
-        let mut renewed_subscriptions_revenue = None;
-        let mut renewed_subscriptions_net_revenue = None;
-        let mut canceled_subscriptions = None;
-        let mut canceled_subscriptions_customer_service = None;
-        let mut canceled_subscriptions_low_quality = None;
-        let mut canceled_subscriptions_missing_features = None;
-        let mut canceled_subscriptions_switched_service = None;
-        let mut canceled_subscriptions_too_complex = None;
-        let mut canceled_subscriptions_too_expensive = None;
-        let mut canceled_subscriptions_unused = None;
-        let mut canceled_subscriptions_other = None;
-        let mut annual_recurring_revenue = None;
-        let mut committed_annual_recurring_revenue = None;
-        let mut checkouts_conversion = None;
-        let mut ltv = None;
-        let mut gross_margin = None;
-        let mut gross_margin_percentage = None;
-        let mut cashflow = None;
-        let mut average_seats_per_customer = None;
-        let mut seat_utilization_rate = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut active_subscriptions),
-                1 => reader.fill(&mut committed_subscriptions),
-                2 => reader.fill(&mut monthly_recurring_revenue),
-                3 => reader.fill(&mut trial_monthly_recurring_revenue),
-                4 => reader.fill(&mut committed_monthly_recurring_revenue),
-                5 => reader.fill(&mut trial_committed_monthly_recurring_revenue),
-                6 => reader.fill(&mut average_revenue_per_user),
-                7 => reader.fill(&mut checkouts),
-                8 => reader.fill(&mut succeeded_checkouts),
-                9 => reader.fill(&mut churned_subscriptions),
-                10 => reader.fill(&mut churn_rate),
-                11 => reader.fill(&mut seats_total),
-                12 => reader.fill(&mut seats_claimed),
-                13 => reader.fill(&mut seats_pending),
-                14 => reader.fill(&mut seat_customers),
-                15 => reader.fill(&mut new_seat_customers),
-                16 => reader.fill(&mut churned_seat_customers),
-                17 => reader.fill(&mut orders),
-                18 => reader.fill(&mut revenue),
-                19 => reader.fill(&mut net_revenue),
-                20 => reader.fill(&mut cumulative_revenue),
-                21 => reader.fill(&mut net_cumulative_revenue),
-                22 => reader.fill(&mut costs),
-                23 => reader.fill(&mut cumulative_costs),
-                24 => reader.fill(&mut average_order_value),
-                25 => reader.fill(&mut net_average_order_value),
-                26 => reader.fill(&mut cost_per_user),
-                27 => reader.fill(&mut active_user_by_event),
-                28 => reader.fill(&mut one_time_products),
-                29 => reader.fill(&mut one_time_products_revenue),
-                30 => reader.fill(&mut one_time_products_net_revenue),
-                31 => reader.fill(&mut new_subscriptions),
-                32 => reader.fill(&mut new_subscriptions_revenue),
-                33 => reader.fill(&mut new_subscriptions_net_revenue),
-                34 => reader.fill(&mut renewed_subscriptions),
-                35 => reader.fill(&mut renewed_subscriptions_revenue),
-                36 => reader.fill(&mut renewed_subscriptions_net_revenue),
-                37 => reader.fill(&mut canceled_subscriptions),
-                38 => reader.fill(&mut canceled_subscriptions_customer_service),
-                39 => reader.fill(&mut canceled_subscriptions_low_quality),
-                40 => reader.fill(&mut canceled_subscriptions_missing_features),
-                41 => reader.fill(&mut canceled_subscriptions_switched_service),
-                42 => reader.fill(&mut canceled_subscriptions_too_complex),
-                43 => reader.fill(&mut canceled_subscriptions_too_expensive),
-                44 => reader.fill(&mut canceled_subscriptions_unused),
-                45 => reader.fill(&mut canceled_subscriptions_other),
-                46 => reader.fill(&mut annual_recurring_revenue),
-                47 => reader.fill(&mut committed_annual_recurring_revenue),
-                48 => reader.fill(&mut checkouts_conversion),
-                49 => reader.fill(&mut ltv),
-                50 => reader.fill(&mut gross_margin),
-                51 => reader.fill(&mut gross_margin_percentage),
-                52 => reader.fill(&mut cashflow),
-                53 => reader.fill(&mut average_seats_per_customer),
-                54 => reader.fill(&mut seat_utilization_rate),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let Wide(
+            (
+                active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
+                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
+                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
+                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
+                seats_pending, seat_customers, new_seat_customers,
+            ),
+            Wide(
+                (
+                    churned_seat_customers, orders, revenue, net_revenue, cumulative_revenue,
+                    net_cumulative_revenue, costs, cumulative_costs, average_order_value,
+                    net_average_order_value, cost_per_user, active_user_by_event, one_time_products,
+                    one_time_products_revenue, one_time_products_net_revenue, new_subscriptions,
+                ),
+                Wide(
+                    (
+                        new_subscriptions_revenue, new_subscriptions_net_revenue,
+                        renewed_subscriptions, renewed_subscriptions_revenue,
+                        renewed_subscriptions_net_revenue, canceled_subscriptions,
+                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
+                        canceled_subscriptions_missing_features,
+                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
+                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
+                        canceled_subscriptions_other, annual_recurring_revenue,
+                        committed_annual_recurring_revenue,
+                    ),
+                    (
+                        checkouts_conversion, ltv, gross_margin, gross_margin_percentage, cashflow,
+                        average_seats_per_customer, seat_utilization_rate, nulls,
+                    ),
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
+                "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
+                "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
+                "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
+                "seats_total", "seats_claimed", "seats_pending", "seat_customers",
+                "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
+                "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
+                "average_order_value", "net_average_order_value", "cost_per_user",
+                "active_user_by_event", "one_time_products", "one_time_products_revenue",
+                "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
+                "new_subscriptions_net_revenue", "renewed_subscriptions",
+                "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
+                "canceled_subscriptions", "canceled_subscriptions_customer_service",
+                "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
+                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
+                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
+                "canceled_subscriptions_other", "annual_recurring_revenue",
+                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
+                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
+                "seat_utilization_rate",
+            ])?;
         Ok(Self {
             active_subscriptions,
             committed_subscriptions,
@@ -1676,7 +1326,7 @@ impl Decode for MetricsTotals {
             cashflow,
             average_seats_per_customer,
             seat_utilization_rate,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -84,22 +84,7 @@ pub struct AuthorizeOrganization {
 
 impl Decode for AuthorizeOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "slug", "avatar_url"];
-        let mut id = None;
-        let mut slug = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut slug),
-                2 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(slug)) = (id, slug) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (id, slug, avatar_url) = reader.record(&["id", "slug", "avatar_url"])?;
         Ok(Self { id, slug, avatar_url })
     }
 }
@@ -211,37 +196,20 @@ pub struct AuthorizeResponseOrganization {
 
 impl Decode for AuthorizeResponseOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "client", "sub_type", "sub", "scopes", "organizations", "requires_single_organization",
-            "scope_display_names",
-        ];
-        let mut client = None;
-        let mut sub = None;
-        let mut scopes = None;
-        let mut organizations = None;
-        let mut requires_single_organization = None;
-        let mut scope_display_names = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut client),
-                1 => reader.constant("organization"),
-                2 => reader.fill(&mut sub),
-                3 => reader.fill(&mut scopes),
-                4 => reader.fill(&mut organizations),
-                5 => reader.fill(&mut requires_single_organization),
-                6 => reader.fill(&mut scope_display_names),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(client), true) = (client, fields.has(1)) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (
+            client, sub_type, sub, scopes, organizations, requires_single_organization,
+            scope_display_names,
+        ) = reader
+            .record(&[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ])?;
+        reader.at(sub_type).constant("organization")?;
         Ok(Self {
             client,
             sub,
-            scopes: scopes.unwrap_or_default(),
-            organizations: organizations.unwrap_or_default(),
+            scopes,
+            organizations,
             requires_single_organization,
             scope_display_names,
         })
@@ -268,37 +236,20 @@ pub struct AuthorizeResponseUser {
 
 impl Decode for AuthorizeResponseUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "client", "sub_type", "sub", "scopes", "organizations", "requires_single_organization",
-            "scope_display_names",
-        ];
-        let mut client = None;
-        let mut sub = None;
-        let mut scopes = None;
-        let mut organizations = None;
-        let mut requires_single_organization = None;
-        let mut scope_display_names = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut client),
-                1 => reader.constant("user"),
-                2 => reader.fill(&mut sub),
-                3 => reader.fill(&mut scopes),
-                4 => reader.fill(&mut organizations),
-                5 => reader.fill(&mut requires_single_organization),
-                6 => reader.fill(&mut scope_display_names),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(client), true) = (client, fields.has(1)) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (
+            client, sub_type, sub, scopes, organizations, requires_single_organization,
+            scope_display_names,
+        ) = reader
+            .record(&[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ])?;
+        reader.at(sub_type).constant("user")?;
         Ok(Self {
             client,
             sub,
-            scopes: scopes.unwrap_or_default(),
-            organizations: organizations.unwrap_or_default(),
+            scopes,
+            organizations,
             requires_single_organization,
             scope_display_names,
         })
@@ -319,22 +270,7 @@ pub struct AuthorizeUser {
 
 impl Decode for AuthorizeUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "email", "avatar_url"];
-        let mut id = None;
-        let mut email = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut email),
-                2 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(email)) = (id, email) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (id, email, avatar_url) = reader.record(&["id", "email", "avatar_url"])?;
         Ok(Self { id, email, avatar_url })
     }
 }
@@ -433,45 +369,13 @@ pub struct IntrospectTokenResponse {
 
 impl Decode for IntrospectTokenResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations", "aud",
-            "iss", "exp", "iat",
-        ];
-        let mut active = None;
-        let mut client_id = None;
-        let mut token_type = None;
-        let mut scope = None;
-        let mut sub_type = None;
-        let mut sub = None;
-        let mut organizations = None;
-        let mut aud = None;
-        let mut iss = None;
-        let mut exp = None;
-        let mut iat = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut active),
-                1 => reader.fill(&mut client_id),
-                2 => reader.fill(&mut token_type),
-                3 => reader.fill(&mut scope),
-                4 => reader.fill(&mut sub_type),
-                5 => reader.fill(&mut sub),
-                6 => reader.fill(&mut organizations),
-                7 => reader.fill(&mut aud),
-                8 => reader.fill(&mut iss),
-                9 => reader.fill(&mut exp),
-                10 => reader.fill(&mut iat),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(active), Some(client_id), Some(token_type), Some(scope), Some(sub_type), Some(sub),
-            Some(aud), Some(iss), Some(exp), Some(iat),
-        ) = (active, client_id, token_type, scope, sub_type, sub, aud, iss, exp, iat)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 7, 8, 9, 10]));
-        };
+            active, client_id, token_type, scope, sub_type, sub, organizations, aud, iss, exp, iat,
+        ) = reader
+            .record(&[
+                "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations",
+                "aud", "iss", "exp", "iat",
+            ])?;
         Ok(Self {
             active,
             client_id,
@@ -479,7 +383,7 @@ impl Decode for IntrospectTokenResponse {
             scope,
             sub_type,
             sub,
-            organizations: organizations.unwrap_or_default(),
+            organizations,
             aud,
             iss,
             exp,
@@ -807,35 +711,14 @@ pub struct OAuth2ClientPublic {
 
 impl Decode for OAuth2ClientPublic {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
-            "tos_uri", "policy_uri",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut client_id = None;
-        let mut client_name = None;
-        let mut client_uri = None;
-        let mut logo_uri = None;
-        let mut tos_uri = None;
-        let mut policy_uri = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut client_id),
-                3 => reader.fill(&mut client_name),
-                4 => reader.fill(&mut client_uri),
-                5 => reader.fill(&mut logo_uri),
-                6 => reader.fill(&mut tos_uri),
-                7 => reader.fill(&mut policy_uri),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(client_id)) = (created_at, client_id) else {
-            return Err(fields.missing(reader, &[0, 2]));
-        };
+        let (
+            created_at, modified_at, client_id, client_name, client_uri, logo_uri, tos_uri,
+            policy_uri,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
+                "tos_uri", "policy_uri",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1535,32 +1418,10 @@ impl fmt::Debug for TokenResponse {
 
 impl Decode for TokenResponse {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
-        ];
-        let mut access_token = None;
-        let mut token_type = None;
-        let mut expires_in = None;
-        let mut refresh_token = None;
-        let mut scope = None;
-        let mut id_token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut access_token),
-                1 => reader.fill(&mut token_type),
-                2 => reader.fill(&mut expires_in),
-                3 => reader.fill(&mut refresh_token),
-                4 => reader.fill(&mut scope),
-                5 => reader.fill(&mut id_token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(access_token), Some(token_type), Some(expires_in), Some(scope)) = (
-            access_token, token_type, expires_in, scope,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 4]));
-        };
+        let (access_token, token_type, expires_in, refresh_token, scope, id_token, nulls) = reader
+            .record(&[
+                "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
+            ])?;
         Ok(Self {
             access_token,
             token_type,
@@ -1568,7 +1429,7 @@ impl Decode for TokenResponse {
             refresh_token,
             scope,
             id_token,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1649,25 +1510,8 @@ impl fmt::Debug for UserInfoOrganization {
 
 impl Decode for UserInfoOrganization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["sub", "name"];
-        let mut sub = None;
-        let mut name = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut sub),
-                1 => reader.fill(&mut name),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(sub) = sub else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            sub,
-            name,
-            nulls: fields.nulls(),
-        })
+        let (sub, name, nulls) = reader.record(&["sub", "name"])?;
+        Ok(Self { sub, name, nulls })
     }
 }
 
@@ -1700,30 +1544,14 @@ impl fmt::Debug for UserInfoUser {
 
 impl Decode for UserInfoUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["sub", "name", "email", "email_verified"];
-        let mut sub = None;
-        let mut name = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut sub),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut email),
-                3 => reader.fill(&mut email_verified),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(sub) = sub else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (sub, name, email, email_verified, nulls) = reader
+            .record(&["sub", "name", "email", "email_verified"])?;
         Ok(Self {
             sub,
             name,
             email,
             email_verified,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

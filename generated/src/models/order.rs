@@ -11,7 +11,8 @@ use crate::models::{
     SubscriptionStatus, TaxIdFormat, TrialInterval,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -160,145 +161,36 @@ impl fmt::Debug for Order {
 
 impl Decode for Order {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-            "discount_amount", "net_amount", "tax_amount", "total_amount", "applied_balance_amount",
-            "due_amount", "refunded_amount", "refunded_tax_amount", "currency", "billing_reason",
-            "billing_name", "billing_address", "invoice_number", "is_invoice_generated",
-            "receipt_number", "seats", "customer_id", "product_id", "discount_id",
-            "subscription_id", "checkout_id", "next_payment_attempt_at", "metadata",
-            "custom_field_data", "platform_fee_amount", "platform_fee_currency", "customer",
-            "product", "discount", "subscription", "items", "description", "refundable_amount",
-            "refundable_tax_amount",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut status = None;
-        let mut paid = None;
-        let mut subtotal_amount = None;
-        let mut discount_amount = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut total_amount = None;
-        let mut applied_balance_amount = None;
-        let mut due_amount = None;
-        let mut refunded_amount = None;
-        let mut refunded_tax_amount = None;
-        let mut currency = None;
-        let mut billing_reason = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut invoice_number = None;
-        let mut is_invoice_generated = None;
-        let mut receipt_number = None;
-        let mut seats = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut subscription_id = None;
-        let mut checkout_id = None;
-        let mut next_payment_attempt_at = None;
-        let mut metadata = None;
-        let mut custom_field_data = None;
-        let mut platform_fee_amount = None;
-        let mut platform_fee_currency = None;
-        let mut customer = None;
-        let mut product = None;
-        let mut discount = None;
-        let mut subscription = None;
-        let mut items = None;
-        let mut description = None;
-        let mut refundable_amount = None;
-        let mut refundable_tax_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut status),
-                4 => reader.fill(&mut paid),
-                5 => reader.fill(&mut subtotal_amount),
-                6 => reader.fill(&mut discount_amount),
-                7 => reader.fill(&mut net_amount),
-                8 => reader.fill(&mut tax_amount),
-                9 => reader.fill(&mut total_amount),
-                10 => reader.fill(&mut applied_balance_amount),
-                11 => reader.fill(&mut due_amount),
-                12 => reader.fill(&mut refunded_amount),
-                13 => reader.fill(&mut refunded_tax_amount),
-                14 => reader.fill(&mut currency),
-                15 => reader.fill(&mut billing_reason),
-                16 => reader.fill(&mut billing_name),
-                17 => reader.fill(&mut billing_address),
-                18 => reader.fill(&mut invoice_number),
-                19 => reader.fill(&mut is_invoice_generated),
-                20 => reader.fill(&mut receipt_number),
-                21 => reader.fill(&mut seats),
-                22 => reader.fill(&mut customer_id),
-                23 => reader.fill(&mut product_id),
-                24 => reader.fill(&mut discount_id),
-                25 => reader.fill(&mut subscription_id),
-                26 => reader.fill(&mut checkout_id),
-                27 => reader.fill(&mut next_payment_attempt_at),
-                28 => reader.fill(&mut metadata),
-                29 => reader.fill(&mut custom_field_data),
-                30 => reader.fill(&mut platform_fee_amount),
-                31 => reader.fill(&mut platform_fee_currency),
-                32 => reader.fill(&mut customer),
-                33 => reader.fill(&mut product),
-                34 => reader.fill(&mut discount),
-                35 => reader.fill(&mut subscription),
-                36 => reader.fill(&mut items),
-                37 => reader.fill(&mut description),
-                38 => reader.fill(&mut refundable_amount),
-                39 => reader.fill(&mut refundable_tax_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(status), Some(paid), Some(subtotal_amount),
-            Some(discount_amount), Some(net_amount), Some(tax_amount), Some(total_amount),
-            Some(applied_balance_amount), Some(due_amount), Some(refunded_amount),
-            Some(refunded_tax_amount), Some(currency), Some(billing_reason),
-            Some(is_invoice_generated), Some(customer_id), Some(platform_fee_amount),
-            Some(customer), Some(description), Some(refundable_amount), Some(refundable_tax_amount),
-        ) = (
-            id,
-            created_at,
-            status,
-            paid,
-            subtotal_amount,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            total_amount,
-            applied_balance_amount,
-            due_amount,
-            refunded_amount,
-            refunded_tax_amount,
-            currency,
-            billing_reason,
-            is_invoice_generated,
-            customer_id,
-            platform_fee_amount,
-            customer,
-            description,
-            refundable_amount,
-            refundable_tax_amount,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[
-                            0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 22,
-                            30, 32, 37, 38, 39,
-                        ],
-                    ),
-            );
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, status, paid, subtotal_amount, discount_amount,
+                net_amount, tax_amount, total_amount, applied_balance_amount, due_amount,
+                refunded_amount, refunded_tax_amount, currency, billing_reason,
+            ),
+            Wide(
+                (
+                    billing_name, billing_address, invoice_number, is_invoice_generated,
+                    receipt_number, seats, customer_id, product_id, discount_id, subscription_id,
+                    checkout_id, next_payment_attempt_at, metadata, custom_field_data,
+                    platform_fee_amount, platform_fee_currency,
+                ),
+                (
+                    customer, product, discount, subscription, items, description,
+                    refundable_amount, refundable_tax_amount, nulls,
+                ),
+            ),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
+                "discount_amount", "net_amount", "tax_amount", "total_amount",
+                "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
+                "currency", "billing_reason", "billing_name", "billing_address", "invoice_number",
+                "is_invoice_generated", "receipt_number", "seats", "customer_id", "product_id",
+                "discount_id", "subscription_id", "checkout_id", "next_payment_attempt_at",
+                "metadata", "custom_field_data", "platform_fee_amount", "platform_fee_currency",
+                "customer", "product", "discount", "subscription", "items", "description",
+                "refundable_amount", "refundable_tax_amount",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -328,7 +220,7 @@ impl Decode for Order {
             subscription_id,
             checkout_id,
             next_payment_attempt_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             custom_field_data,
             platform_fee_amount,
             platform_fee_currency,
@@ -336,11 +228,11 @@ impl Decode for Order {
             product,
             discount,
             subscription,
-            items: items.unwrap_or_default(),
+            items,
             description,
             refundable_amount,
             refundable_tax_amount,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -609,64 +501,25 @@ impl fmt::Debug for OrderCustomer {
 
 impl Decode for OrderCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut type_ = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.fill(&mut type_),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
-        ) = (id, created_at, email_verified, type_, organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (first_user_event_at, avatar_url, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -681,7 +534,7 @@ impl Decode for OrderCustomer {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -832,18 +685,7 @@ pub struct OrderInvoice {
 
 impl Decode for OrderInvoice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url"];
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(url) = url else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (url,) = reader.record(&["url"])?;
         Ok(Self { url })
     }
 }
@@ -872,38 +714,13 @@ pub struct OrderItemSchema {
 
 impl Decode for OrderItemSchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
-            "product_price_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut label = None;
-        let mut amount = None;
-        let mut tax_amount = None;
-        let mut proration = None;
-        let mut product_price_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut label),
-                4 => reader.fill(&mut amount),
-                5 => reader.fill(&mut tax_amount),
-                6 => reader.fill(&mut proration),
-                7 => reader.fill(&mut product_price_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(label), Some(amount), Some(tax_amount),
-            Some(proration),
-        ) = (created_at, id, label, amount, tax_amount, proration) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6]));
-        };
+            created_at, modified_at, id, label, amount, tax_amount, proration, product_price_id,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
+                "product_price_id",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -929,24 +746,8 @@ pub struct OrderPage {
 
 impl Decode for OrderPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -1001,48 +802,16 @@ pub struct OrderPaidMetadata {
 
 impl Decode for OrderPaidMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
-            "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
-            "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
-        ];
-        let mut order_id = None;
-        let mut product_id = None;
-        let mut billing_type = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut net_amount = None;
-        let mut tax_amount = None;
-        let mut applied_balance_amount = None;
-        let mut discount_amount = None;
-        let mut discount_id = None;
-        let mut platform_fee = None;
-        let mut subscription_id = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_id),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut billing_type),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut net_amount),
-                6 => reader.fill(&mut tax_amount),
-                7 => reader.fill(&mut applied_balance_amount),
-                8 => reader.fill(&mut discount_amount),
-                9 => reader.fill(&mut discount_id),
-                10 => reader.fill(&mut platform_fee),
-                11 => reader.fill(&mut subscription_id),
-                12 => reader.fill(&mut recurring_interval),
-                13 => reader.fill(&mut recurring_interval_count),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(order_id), Some(amount)) = (order_id, amount) else {
-            return Err(fields.missing(reader, &[0, 3]));
-        };
+        let (
+            order_id, product_id, billing_type, amount, currency, net_amount, tax_amount,
+            applied_balance_amount, discount_amount, discount_id, platform_fee, subscription_id,
+            recurring_interval, recurring_interval_count,
+        ) = reader
+            .record(&[
+                "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+                "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+                "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
+            ])?;
         Ok(Self {
             order_id,
             product_id,
@@ -1106,66 +875,19 @@ pub struct OrderProduct {
 
 impl Decode for OrderProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-            "name", "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id",
-        ];
-        let mut metadata = None;
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut id),
-                2 => reader.fill(&mut created_at),
-                3 => reader.fill(&mut modified_at),
-                4 => reader.fill(&mut trial_interval),
-                5 => reader.fill(&mut trial_interval_count),
-                6 => reader.fill(&mut name),
-                7 => reader.fill(&mut description),
-                8 => reader.fill(&mut visibility),
-                9 => reader.fill(&mut recurring_interval),
-                10 => reader.fill(&mut recurring_interval_count),
-                11 => reader.fill(&mut meter_interval),
-                12 => reader.fill(&mut meter_interval_count),
-                13 => reader.fill(&mut is_recurring),
-                14 => reader.fill(&mut is_archived),
-                15 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 6, 8, 13, 14, 15]));
-        };
+            metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
+            description, visibility, recurring_interval, recurring_interval_count, meter_interval,
+            meter_interval_count, is_recurring, is_archived, organization_id,
+        ) = reader
+            .record(&[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id",
+            ])?;
         Ok(Self {
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             id,
             created_at,
             modified_at,
@@ -1195,18 +917,7 @@ pub struct OrderReceipt {
 
 impl Decode for OrderReceipt {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url"];
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(url) = url else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (url,) = reader.record(&["url"])?;
         Ok(Self { url })
     }
 }
@@ -1505,109 +1216,30 @@ impl fmt::Debug for OrderSubscription {
 
 impl Decode for OrderSubscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "created_at", "modified_at", "id", "amount", "currency",
-            "recurring_interval", "recurring_interval_count", "status", "current_period_start",
-            "current_period_end", "current_meter_period_start", "current_meter_period_end",
-            "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-            "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-            "customer_id", "product_id", "discount_id", "checkout_id", "seats",
-            "customer_cancellation_reason", "customer_cancellation_comment",
-        ];
-        let mut metadata = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut status = None;
-        let mut current_period_start = None;
-        let mut current_period_end = None;
-        let mut current_meter_period_start = None;
-        let mut current_meter_period_end = None;
-        let mut trial_start = None;
-        let mut trial_end = None;
-        let mut cancel_at_period_end = None;
-        let mut canceled_at = None;
-        let mut started_at = None;
-        let mut ends_at = None;
-        let mut ended_at = None;
-        let mut past_due_at = None;
-        let mut pause_at_period_end = None;
-        let mut paused_at = None;
-        let mut resumes_at = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut checkout_id = None;
-        let mut seats = None;
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut id),
-                4 => reader.fill(&mut amount),
-                5 => reader.fill(&mut currency),
-                6 => reader.fill(&mut recurring_interval),
-                7 => reader.fill(&mut recurring_interval_count),
-                8 => reader.fill(&mut status),
-                9 => reader.fill(&mut current_period_start),
-                10 => reader.fill(&mut current_period_end),
-                11 => reader.fill(&mut current_meter_period_start),
-                12 => reader.fill(&mut current_meter_period_end),
-                13 => reader.fill(&mut trial_start),
-                14 => reader.fill(&mut trial_end),
-                15 => reader.fill(&mut cancel_at_period_end),
-                16 => reader.fill(&mut canceled_at),
-                17 => reader.fill(&mut started_at),
-                18 => reader.fill(&mut ends_at),
-                19 => reader.fill(&mut ended_at),
-                20 => reader.fill(&mut past_due_at),
-                21 => reader.fill(&mut pause_at_period_end),
-                22 => reader.fill(&mut paused_at),
-                23 => reader.fill(&mut resumes_at),
-                24 => reader.fill(&mut customer_id),
-                25 => reader.fill(&mut product_id),
-                26 => reader.fill(&mut discount_id),
-                27 => reader.fill(&mut checkout_id),
-                28 => reader.fill(&mut seats),
-                29 => reader.fill(&mut customer_cancellation_reason),
-                30 => reader.fill(&mut customer_cancellation_comment),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
-            Some(recurring_interval_count), Some(status), Some(current_period_start),
-            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
-            Some(customer_id), Some(product_id),
-        ) = (
-            created_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            cancel_at_period_end,
-            pause_at_period_end,
-            customer_id,
-            product_id,
-        ) else {
-            return Err(
-                fields.missing(reader, &[1, 3, 4, 5, 6, 7, 8, 9, 10, 15, 21, 24, 25]),
-            );
-        };
+        let Wide(
+            (
+                metadata, created_at, modified_at, id, amount, currency, recurring_interval,
+                recurring_interval_count, status, current_period_start, current_period_end,
+                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
+                cancel_at_period_end,
+            ),
+            (
+                canceled_at, started_at, ends_at, ended_at, past_due_at, pause_at_period_end,
+                paused_at, resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
+                customer_cancellation_reason, customer_cancellation_comment, nulls,
+            ),
+        ) = reader
+            .record(&[
+                "metadata", "created_at", "modified_at", "id", "amount", "currency",
+                "recurring_interval", "recurring_interval_count", "status", "current_period_start",
+                "current_period_end", "current_meter_period_start", "current_meter_period_end",
+                "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
+                "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
+                "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_cancellation_reason", "customer_cancellation_comment",
+            ])?;
         Ok(Self {
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             created_at,
             modified_at,
             id,
@@ -1638,7 +1270,7 @@ impl Decode for OrderSubscription {
             seats,
             customer_cancellation_reason,
             customer_cancellation_comment,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::models::{
 };
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -125,110 +125,28 @@ impl fmt::Debug for Organization {
 
 impl Decode for Organization {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "name", "slug", "avatar_url", "proration_behavior",
-            "allow_customer_updates", "email", "website", "socials", "status",
-            "details_submitted_at", "onboarding_resubmission_requested_at", "sso_enforced",
-            "default_presentment_currency", "default_tax_behavior", "feature_settings",
-            "subscription_settings", "customer_email_settings", "customer_portal_settings",
-            "dispute_settings", "embed_hosts", "embed_hosts_enforced", "country", "account_id",
-            "payout_account_id", "capabilities",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut avatar_url = None;
-        let mut proration_behavior = None;
-        let mut allow_customer_updates = None;
-        let mut email = None;
-        let mut website = None;
-        let mut socials = None;
-        let mut status = None;
-        let mut details_submitted_at = None;
-        let mut onboarding_resubmission_requested_at = None;
-        let mut sso_enforced = None;
-        let mut default_presentment_currency = None;
-        let mut default_tax_behavior = None;
-        let mut feature_settings = None;
-        let mut subscription_settings = None;
-        let mut customer_email_settings = None;
-        let mut customer_portal_settings = None;
-        let mut dispute_settings = None;
-        let mut embed_hosts = None;
-        let mut embed_hosts_enforced = None;
-        let mut country = None;
-        let mut account_id = None;
-        let mut payout_account_id = None;
-        let mut capabilities = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut slug),
-                5 => reader.fill(&mut avatar_url),
-                6 => reader.fill(&mut proration_behavior),
-                7 => reader.fill(&mut allow_customer_updates),
-                8 => reader.fill(&mut email),
-                9 => reader.fill(&mut website),
-                10 => reader.fill(&mut socials),
-                11 => reader.fill(&mut status),
-                12 => reader.fill(&mut details_submitted_at),
-                13 => reader.fill(&mut onboarding_resubmission_requested_at),
-                14 => reader.fill(&mut sso_enforced),
-                15 => reader.fill(&mut default_presentment_currency),
-                16 => reader.fill(&mut default_tax_behavior),
-                17 => reader.fill(&mut feature_settings),
-                18 => reader.fill(&mut subscription_settings),
-                19 => reader.fill(&mut customer_email_settings),
-                20 => reader.fill(&mut customer_portal_settings),
-                21 => reader.fill(&mut dispute_settings),
-                22 => reader.fill(&mut embed_hosts),
-                23 => reader.fill(&mut embed_hosts_enforced),
-                24 => reader.fill(&mut country),
-                25 => reader.fill(&mut account_id),
-                26 => reader.fill(&mut payout_account_id),
-                27 => reader.fill(&mut capabilities),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(name), Some(slug), Some(proration_behavior),
-            Some(allow_customer_updates), Some(status), Some(sso_enforced),
-            Some(default_presentment_currency), Some(default_tax_behavior),
-            Some(subscription_settings), Some(customer_email_settings),
-            Some(customer_portal_settings), Some(dispute_settings), Some(embed_hosts_enforced),
-            Some(capabilities),
-        ) = (
-            created_at,
-            id,
-            name,
-            slug,
-            proration_behavior,
-            allow_customer_updates,
-            status,
-            sso_enforced,
-            default_presentment_currency,
-            default_tax_behavior,
-            subscription_settings,
-            customer_email_settings,
-            customer_portal_settings,
-            dispute_settings,
-            embed_hosts_enforced,
-            capabilities,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[0, 2, 3, 4, 6, 7, 11, 14, 15, 16, 18, 19, 20, 21, 23, 27],
-                    ),
-            );
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
+                allow_customer_updates, email, website, socials, status, details_submitted_at,
+                onboarding_resubmission_requested_at, sso_enforced, default_presentment_currency,
+            ),
+            (
+                default_tax_behavior, feature_settings, subscription_settings,
+                customer_email_settings, customer_portal_settings, dispute_settings, embed_hosts,
+                embed_hosts_enforced, country, account_id, payout_account_id, capabilities, nulls,
+            ),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates", "email", "website", "socials",
+                "status", "details_submitted_at", "onboarding_resubmission_requested_at",
+                "sso_enforced", "default_presentment_currency", "default_tax_behavior",
+                "feature_settings", "subscription_settings", "customer_email_settings",
+                "customer_portal_settings", "dispute_settings", "embed_hosts",
+                "embed_hosts_enforced", "country", "account_id", "payout_account_id",
+                "capabilities",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -240,7 +158,7 @@ impl Decode for Organization {
             allow_customer_updates,
             email,
             website,
-            socials: socials.unwrap_or_default(),
+            socials,
             status,
             details_submitted_at,
             onboarding_resubmission_requested_at,
@@ -252,13 +170,13 @@ impl Decode for Organization {
             customer_email_settings,
             customer_portal_settings,
             dispute_settings,
-            embed_hosts: embed_hosts.unwrap_or_default(),
+            embed_hosts,
             embed_hosts_enforced,
             country,
             account_id,
             payout_account_id,
             capabilities,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -283,41 +201,14 @@ pub struct OrganizationCapabilities {
 
 impl Decode for OrganizationCapabilities {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
-            "dashboard_access",
-        ];
-        let mut checkout_payments = None;
-        let mut subscription_renewals = None;
-        let mut payouts = None;
-        let mut refunds = None;
-        let mut api_access = None;
-        let mut dashboard_access = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut checkout_payments),
-                1 => reader.fill(&mut subscription_renewals),
-                2 => reader.fill(&mut payouts),
-                3 => reader.fill(&mut refunds),
-                4 => reader.fill(&mut api_access),
-                5 => reader.fill(&mut dashboard_access),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(checkout_payments), Some(subscription_renewals), Some(payouts), Some(refunds),
-            Some(api_access), Some(dashboard_access),
-        ) = (
-            checkout_payments,
-            subscription_renewals,
-            payouts,
-            refunds,
-            api_access,
+            checkout_payments, subscription_renewals, payouts, refunds, api_access,
             dashboard_access,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5]));
-        };
+        ) = reader
+            .record(&[
+                "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
+                "dashboard_access",
+            ])?;
         Ok(Self {
             checkout_payments,
             subscription_renewals,
@@ -430,76 +321,21 @@ impl OrganizationCustomerEmailSettings {
 
 impl Decode for OrganizationCustomerEmailSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "order_confirmation", "payment_method_expiration_reminder", "subscription_cancellation",
-            "subscription_confirmation", "subscription_cycled", "subscription_cycled_after_trial",
-            "subscription_past_due", "subscription_paused", "subscription_resumed",
-            "subscription_renewal_reminder", "subscription_revoked",
-            "subscription_trial_conversion_reminder", "subscription_uncanceled",
-            "subscription_updated",
-        ];
-        let mut order_confirmation = None;
-        let mut payment_method_expiration_reminder = None;
-        let mut subscription_cancellation = None;
-        let mut subscription_confirmation = None;
-        let mut subscription_cycled = None;
-        let mut subscription_cycled_after_trial = None;
-        let mut subscription_past_due = None;
-        let mut subscription_paused = None;
-        let mut subscription_resumed = None;
-        let mut subscription_renewal_reminder = None;
-        let mut subscription_revoked = None;
-        let mut subscription_trial_conversion_reminder = None;
-        let mut subscription_uncanceled = None;
-        let mut subscription_updated = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut order_confirmation),
-                1 => reader.fill(&mut payment_method_expiration_reminder),
-                2 => reader.fill(&mut subscription_cancellation),
-                3 => reader.fill(&mut subscription_confirmation),
-                4 => reader.fill(&mut subscription_cycled),
-                5 => reader.fill(&mut subscription_cycled_after_trial),
-                6 => reader.fill(&mut subscription_past_due),
-                7 => reader.fill(&mut subscription_paused),
-                8 => reader.fill(&mut subscription_resumed),
-                9 => reader.fill(&mut subscription_renewal_reminder),
-                10 => reader.fill(&mut subscription_revoked),
-                11 => reader.fill(&mut subscription_trial_conversion_reminder),
-                12 => reader.fill(&mut subscription_uncanceled),
-                13 => reader.fill(&mut subscription_updated),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(order_confirmation), Some(payment_method_expiration_reminder),
-            Some(subscription_cancellation), Some(subscription_confirmation),
-            Some(subscription_cycled), Some(subscription_cycled_after_trial),
-            Some(subscription_past_due), Some(subscription_paused), Some(subscription_resumed),
-            Some(subscription_renewal_reminder), Some(subscription_revoked),
-            Some(subscription_trial_conversion_reminder), Some(subscription_uncanceled),
-            Some(subscription_updated),
-        ) = (
-            order_confirmation,
-            payment_method_expiration_reminder,
-            subscription_cancellation,
-            subscription_confirmation,
-            subscription_cycled,
-            subscription_cycled_after_trial,
-            subscription_past_due,
-            subscription_paused,
-            subscription_resumed,
-            subscription_renewal_reminder,
-            subscription_revoked,
-            subscription_trial_conversion_reminder,
-            subscription_uncanceled,
-            subscription_updated,
-        ) else {
-            return Err(
-                fields.missing(reader, &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]),
-            );
-        };
+            order_confirmation, payment_method_expiration_reminder, subscription_cancellation,
+            subscription_confirmation, subscription_cycled, subscription_cycled_after_trial,
+            subscription_past_due, subscription_paused, subscription_resumed,
+            subscription_renewal_reminder, subscription_revoked,
+            subscription_trial_conversion_reminder, subscription_uncanceled, subscription_updated,
+        ) = reader
+            .record(&[
+                "order_confirmation", "payment_method_expiration_reminder",
+                "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
+                "subscription_cycled_after_trial", "subscription_past_due", "subscription_paused",
+                "subscription_resumed", "subscription_renewal_reminder", "subscription_revoked",
+                "subscription_trial_conversion_reminder", "subscription_uncanceled",
+                "subscription_updated",
+            ])?;
         Ok(Self {
             order_confirmation,
             payment_method_expiration_reminder,
@@ -592,22 +428,8 @@ impl OrganizationCustomerPortalSettings {
 
 impl Decode for OrganizationCustomerPortalSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["usage", "subscription", "customer"];
-        let mut usage = None;
-        let mut subscription = None;
-        let mut customer = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut usage),
-                1 => reader.fill(&mut subscription),
-                2 => reader.fill(&mut customer),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(usage), Some(subscription)) = (usage, subscription) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (usage, subscription, customer) = reader
+            .record(&["usage", "subscription", "customer"])?;
         Ok(Self {
             usage,
             subscription,
@@ -857,15 +679,7 @@ pub struct OrganizationDisputeSettings {
 
 impl Decode for OrganizationDisputeSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["auto_accept_below_amount"];
-        let mut auto_accept_below_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut auto_accept_below_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (auto_accept_below_amount,) = reader.record(&["auto_accept_below_amount"])?;
         Ok(Self { auto_accept_below_amount })
     }
 }
@@ -939,52 +753,25 @@ impl fmt::Debug for OrganizationFeatureSettings {
 
 impl Decode for OrganizationFeatureSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
-            "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
-            "reset_proration_behavior_enabled", "off_session_charges_enabled",
-            "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
-            "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
-            "merchant_migration_enabled",
-        ];
-        let mut issue_funding_enabled = None;
-        let mut seat_based_pricing_enabled = None;
-        let mut wallets_enabled = None;
-        let mut member_model_enabled = None;
-        let mut checkout_localization_enabled = None;
-        let mut overview_metrics = None;
-        let mut reset_proration_behavior_enabled = None;
-        let mut off_session_charges_enabled = None;
-        let mut meter_cycling_enabled = None;
-        let mut slack_benefit_enabled = None;
-        let mut preview_access_enabled = None;
-        let mut disputes_enabled = None;
-        let mut sso_enabled = None;
-        let mut dispute_auto_accept_enabled = None;
-        let mut compass_enabled = None;
-        let mut merchant_migration_enabled = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut issue_funding_enabled),
-                1 => reader.fill(&mut seat_based_pricing_enabled),
-                2 => reader.fill(&mut wallets_enabled),
-                3 => reader.fill(&mut member_model_enabled),
-                4 => reader.fill(&mut checkout_localization_enabled),
-                5 => reader.fill(&mut overview_metrics),
-                6 => reader.fill(&mut reset_proration_behavior_enabled),
-                7 => reader.fill(&mut off_session_charges_enabled),
-                8 => reader.fill(&mut meter_cycling_enabled),
-                9 => reader.fill(&mut slack_benefit_enabled),
-                10 => reader.fill(&mut preview_access_enabled),
-                11 => reader.fill(&mut disputes_enabled),
-                12 => reader.fill(&mut sso_enabled),
-                13 => reader.fill(&mut dispute_auto_accept_enabled),
-                14 => reader.fill(&mut compass_enabled),
-                15 => reader.fill(&mut merchant_migration_enabled),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let Wide(
+            (
+                issue_funding_enabled, seat_based_pricing_enabled, wallets_enabled,
+                member_model_enabled, checkout_localization_enabled, overview_metrics,
+                reset_proration_behavior_enabled, off_session_charges_enabled,
+                meter_cycling_enabled, slack_benefit_enabled, preview_access_enabled,
+                disputes_enabled, sso_enabled, dispute_auto_accept_enabled, compass_enabled,
+                merchant_migration_enabled,
+            ),
+            (nulls,),
+        ) = reader
+            .record(&[
+                "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
+                "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
+                "reset_proration_behavior_enabled", "off_session_charges_enabled",
+                "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
+                "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
+                "merchant_migration_enabled",
+            ])?;
         Ok(Self {
             issue_funding_enabled,
             seat_based_pricing_enabled,
@@ -1002,7 +789,7 @@ impl Decode for OrganizationFeatureSettings {
             dispute_auto_accept_enabled,
             compass_enabled,
             merchant_migration_enabled,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -1074,24 +861,8 @@ pub struct OrganizationPage {
 
 impl Decode for OrganizationPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -1136,20 +907,7 @@ impl OrganizationSocialLink {
 
 impl Decode for OrganizationSocialLink {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["platform", "url"];
-        let mut platform = None;
-        let mut url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut platform),
-                1 => reader.fill(&mut url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(platform), Some(url)) = (platform, url) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (platform, url) = reader.record(&["platform", "url"])?;
         Ok(Self { platform, url })
     }
 }
@@ -1433,39 +1191,14 @@ impl OrganizationSubscriptionSettings {
 
 impl Decode for OrganizationSubscriptionSettings {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "allow_multiple_subscriptions", "proration_behavior", "benefit_revocation_grace_period",
-            "prevent_trial_abuse", "allow_customer_updates",
-        ];
-        let mut allow_multiple_subscriptions = None;
-        let mut proration_behavior = None;
-        let mut benefit_revocation_grace_period = None;
-        let mut prevent_trial_abuse = None;
-        let mut allow_customer_updates = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut allow_multiple_subscriptions),
-                1 => reader.fill(&mut proration_behavior),
-                2 => reader.fill(&mut benefit_revocation_grace_period),
-                3 => reader.fill(&mut prevent_trial_abuse),
-                4 => reader.fill(&mut allow_customer_updates),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(allow_multiple_subscriptions), Some(proration_behavior),
-            Some(benefit_revocation_grace_period), Some(prevent_trial_abuse),
-            Some(allow_customer_updates),
-        ) = (
-            allow_multiple_subscriptions,
-            proration_behavior,
-            benefit_revocation_grace_period,
-            prevent_trial_abuse,
-            allow_customer_updates,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
-        };
+            allow_multiple_subscriptions, proration_behavior, benefit_revocation_grace_period,
+            prevent_trial_abuse, allow_customer_updates,
+        ) = reader
+            .record(&[
+                "allow_multiple_subscriptions", "proration_behavior",
+                "benefit_revocation_grace_period", "prevent_trial_abuse", "allow_customer_updates",
+            ])?;
         Ok(Self {
             allow_multiple_subscriptions,
             proration_behavior,

@@ -15,18 +15,7 @@ pub struct CursorPagination {
 
 impl Decode for CursorPagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["has_next_page"];
-        let mut has_next_page = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut has_next_page),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(has_next_page) = has_next_page else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (has_next_page,) = reader.record(&["has_next_page"])?;
         Ok(Self { has_next_page })
     }
 }
@@ -43,20 +32,7 @@ pub struct Pagination {
 
 impl Decode for Pagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["total_count", "max_page"];
-        let mut total_count = None;
-        let mut max_page = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut total_count),
-                1 => reader.fill(&mut max_page),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(total_count), Some(max_page)) = (total_count, max_page) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (total_count, max_page) = reader.record(&["total_count", "max_page"])?;
         Ok(Self { total_count, max_page })
     }
 }

@@ -54,65 +54,16 @@ pub struct CardPayment {
 
 impl Decode for CardPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-            "method", "trigger", "decline_reason", "decline_message", "organization_id",
-            "checkout_id", "order_id", "processor_metadata", "method_metadata",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut processor = None;
-        let mut status = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut method = None;
-        let mut trigger = None;
-        let mut decline_reason = None;
-        let mut decline_message = None;
-        let mut organization_id = None;
-        let mut checkout_id = None;
-        let mut order_id = None;
-        let mut processor_metadata = None;
-        let mut method_metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut status),
-                5 => reader.fill(&mut amount),
-                6 => reader.fill(&mut currency),
-                7 => reader.fill(&mut method),
-                8 => reader.fill(&mut trigger),
-                9 => reader.fill(&mut decline_reason),
-                10 => reader.fill(&mut decline_message),
-                11 => reader.fill(&mut organization_id),
-                12 => reader.fill(&mut checkout_id),
-                13 => reader.fill(&mut order_id),
-                14 => reader.fill(&mut processor_metadata),
-                15 => reader.fill(&mut method_metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
-            Some(method), Some(organization_id), Some(method_metadata),
-        ) = (
-            created_at,
-            id,
-            processor,
-            status,
-            amount,
-            currency,
-            method,
-            organization_id,
-            method_metadata,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 11, 15]));
-        };
+            created_at, modified_at, id, processor, status, amount, currency, method, trigger,
+            decline_reason, decline_message, organization_id, checkout_id, order_id,
+            processor_metadata, method_metadata,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata", "method_metadata",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -146,20 +97,7 @@ pub struct CardPaymentMetadata {
 
 impl Decode for CardPaymentMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["brand", "last4"];
-        let mut brand = None;
-        let mut last4 = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut brand),
-                1 => reader.fill(&mut last4),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(brand), Some(last4)) = (brand, last4) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (brand, last4) = reader.record(&["brand", "last4"])?;
         Ok(Self { brand, last4 })
     }
 }
@@ -202,62 +140,16 @@ pub struct GenericPayment {
 
 impl Decode for GenericPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-            "method", "trigger", "decline_reason", "decline_message", "organization_id",
-            "checkout_id", "order_id", "processor_metadata",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut processor = None;
-        let mut status = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut method = None;
-        let mut trigger = None;
-        let mut decline_reason = None;
-        let mut decline_message = None;
-        let mut organization_id = None;
-        let mut checkout_id = None;
-        let mut order_id = None;
-        let mut processor_metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut status),
-                5 => reader.fill(&mut amount),
-                6 => reader.fill(&mut currency),
-                7 => reader.fill(&mut method),
-                8 => reader.fill(&mut trigger),
-                9 => reader.fill(&mut decline_reason),
-                10 => reader.fill(&mut decline_message),
-                11 => reader.fill(&mut organization_id),
-                12 => reader.fill(&mut checkout_id),
-                13 => reader.fill(&mut order_id),
-                14 => reader.fill(&mut processor_metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(processor), Some(status), Some(amount), Some(currency),
-            Some(method), Some(organization_id),
-        ) = (
-            created_at,
-            id,
-            processor,
-            status,
-            amount,
-            currency,
-            method,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 11]));
-        };
+            created_at, modified_at, id, processor, status, amount, currency, method, trigger,
+            decline_reason, decline_message, organization_id, checkout_id, order_id,
+            processor_metadata,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -495,24 +387,8 @@ pub struct PaymentPage {
 
 impl Decode for PaymentPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

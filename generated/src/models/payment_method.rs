@@ -143,36 +143,11 @@ pub struct PaymentMethodCard {
 
 impl Decode for PaymentMethodCard {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "processor", "customer_id", "type",
-            "method_metadata",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut processor = None;
-        let mut customer_id = None;
-        let mut type_ = None;
-        let mut method_metadata = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut type_),
-                6 => reader.fill(&mut method_metadata),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
-            Some(method_metadata),
-        ) = (id, created_at, processor, customer_id, type_, method_metadata) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6]));
-        };
+        let (id, created_at, modified_at, processor, customer_id, type_, method_metadata) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                "method_metadata",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -217,35 +192,15 @@ impl fmt::Debug for PaymentMethodCardMetadata {
 
 impl Decode for PaymentMethodCardMetadata {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["brand", "last4", "exp_month", "exp_year", "wallet"];
-        let mut brand = None;
-        let mut last4 = None;
-        let mut exp_month = None;
-        let mut exp_year = None;
-        let mut wallet = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut brand),
-                1 => reader.fill(&mut last4),
-                2 => reader.fill(&mut exp_month),
-                3 => reader.fill(&mut exp_year),
-                4 => reader.fill(&mut wallet),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(brand), Some(last4), Some(exp_month), Some(exp_year)) = (
-            brand, last4, exp_month, exp_year,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3]));
-        };
+        let (brand, last4, exp_month, exp_year, wallet, nulls) = reader
+            .record(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
         Ok(Self {
             brand,
             last4,
             exp_month,
             exp_year,
             wallet,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -270,32 +225,10 @@ pub struct PaymentMethodGeneric {
 
 impl Decode for PaymentMethodGeneric {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "processor", "customer_id", "type",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut processor = None;
-        let mut customer_id = None;
-        let mut type_ = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut processor),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut type_),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(processor), Some(customer_id), Some(type_),
-        ) = (id, created_at, processor, customer_id, type_) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5]));
-        };
+        let (id, created_at, modified_at, processor, customer_id, type_) = reader
+            .record(
+                &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
+            )?;
         Ok(Self {
             id,
             created_at,
@@ -319,24 +252,8 @@ pub struct PaymentMethodPage {
 
 impl Decode for PaymentMethodPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

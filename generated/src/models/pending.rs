@@ -27,31 +27,10 @@ pub struct PendingSubscriptionUpdate {
 
 impl Decode for PendingSubscriptionUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "applies_at", "product_id", "seats",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut applies_at = None;
-        let mut product_id = None;
-        let mut seats = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut applies_at),
-                4 => reader.fill(&mut product_id),
-                5 => reader.fill(&mut seats),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(applies_at)) = (created_at, id, applies_at)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (created_at, modified_at, id, applies_at, product_id, seats) = reader
+            .record(
+                &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
+            )?;
         Ok(Self {
             created_at,
             modified_at,

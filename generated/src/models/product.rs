@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Wide, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -73,72 +73,22 @@ pub struct Product {
 
 impl Decode for Product {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-            "description", "visibility", "recurring_interval", "recurring_interval_count",
-            "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-            "organization_id", "metadata", "prices", "benefits", "medias", "attached_custom_fields",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut name = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut meter_interval = None;
-        let mut meter_interval_count = None;
-        let mut is_recurring = None;
-        let mut is_archived = None;
-        let mut organization_id = None;
-        let mut metadata = None;
-        let mut prices = None;
-        let mut benefits = None;
-        let mut medias = None;
-        let mut attached_custom_fields = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut trial_interval),
-                4 => reader.fill(&mut trial_interval_count),
-                5 => reader.fill(&mut name),
-                6 => reader.fill(&mut description),
-                7 => reader.fill(&mut visibility),
-                8 => reader.fill(&mut recurring_interval),
-                9 => reader.fill(&mut recurring_interval_count),
-                10 => reader.fill(&mut meter_interval),
-                11 => reader.fill(&mut meter_interval_count),
-                12 => reader.fill(&mut is_recurring),
-                13 => reader.fill(&mut is_archived),
-                14 => reader.fill(&mut organization_id),
-                15 => reader.fill(&mut metadata),
-                16 => reader.fill(&mut prices),
-                17 => reader.fill(&mut benefits),
-                18 => reader.fill(&mut medias),
-                19 => reader.fill(&mut attached_custom_fields),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(name), Some(visibility), Some(is_recurring),
-            Some(is_archived), Some(organization_id),
-        ) = (
-            id,
-            created_at,
-            name,
-            visibility,
-            is_recurring,
-            is_archived,
-            organization_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 5, 7, 12, 13, 14]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, trial_interval, trial_interval_count, name,
+                description, visibility, recurring_interval, recurring_interval_count,
+                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
+                metadata,
+            ),
+            (prices, benefits, medias, attached_custom_fields),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "metadata", "prices", "benefits", "medias",
+                "attached_custom_fields",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -155,11 +105,11 @@ impl Decode for Product {
             is_recurring,
             is_archived,
             organization_id,
-            metadata: metadata.unwrap_or_default(),
-            prices: prices.unwrap_or_default(),
-            benefits: benefits.unwrap_or_default(),
-            medias: medias.unwrap_or_default(),
-            attached_custom_fields: attached_custom_fields.unwrap_or_default(),
+            metadata,
+            prices,
+            benefits,
+            medias,
+            attached_custom_fields,
         })
     }
 }
@@ -730,68 +680,21 @@ pub struct ProductMediaFileRead {
 
 impl Decode for ProductMediaFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
-            "version", "service", "is_uploaded", "created_at", "size_readable", "public_url",
-        ];
-        let mut id = None;
-        let mut organization_id = None;
-        let mut name = None;
-        let mut path = None;
-        let mut mime_type = None;
-        let mut size = None;
-        let mut storage_version = None;
-        let mut checksum_etag = None;
-        let mut checksum_sha256_base64 = None;
-        let mut checksum_sha256_hex = None;
-        let mut last_modified_at = None;
-        let mut version = None;
-        let mut is_uploaded = None;
-        let mut created_at = None;
-        let mut size_readable = None;
-        let mut public_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut path),
-                4 => reader.fill(&mut mime_type),
-                5 => reader.fill(&mut size),
-                6 => reader.fill(&mut storage_version),
-                7 => reader.fill(&mut checksum_etag),
-                8 => reader.fill(&mut checksum_sha256_base64),
-                9 => reader.fill(&mut checksum_sha256_hex),
-                10 => reader.fill(&mut last_modified_at),
-                11 => reader.fill(&mut version),
-                12 => reader.constant("product_media"),
-                13 => reader.fill(&mut is_uploaded),
-                14 => reader.fill(&mut created_at),
-                15 => reader.fill(&mut size_readable),
-                16 => reader.fill(&mut public_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
-            true, Some(is_uploaded), Some(created_at), Some(size_readable), Some(public_url),
-        ) = (
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            fields.has(12),
-            is_uploaded,
-            created_at,
-            size_readable,
-            public_url,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 15, 16]));
-        };
+        let Wide(
+            (
+                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
+                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
+                is_uploaded, created_at, size_readable,
+            ),
+            (public_url,),
+        ) = reader
+            .record(&[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "size_readable", "public_url",
+            ])?;
+        reader.at(service).constant("product_media")?;
         Ok(Self {
             id,
             organization_id,
@@ -825,24 +728,8 @@ pub struct ProductPage {
 
 impl Decode for ProductPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

@@ -379,62 +379,19 @@ pub struct LegacyRecurringProductPriceCustom {
 
 impl Decode for LegacyRecurringProductPriceCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-            "minimum_amount", "maximum_amount", "preset_amount", "legacy",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut recurring_interval = None;
-        let mut minimum_amount = None;
-        let mut maximum_amount = None;
-        let mut preset_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("custom"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.constant("recurring"),
-                10 => reader.fill(&mut recurring_interval),
-                11 => reader.fill(&mut minimum_amount),
-                12 => reader.fill(&mut maximum_amount),
-                13 => reader.fill(&mut preset_amount),
-                14 => reader.constant_bool(true),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), true, Some(recurring_interval), Some(minimum_amount), true,
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            fields.has(9),
-            recurring_interval,
-            minimum_amount,
-            fields.has(14),
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 14]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, type_, recurring_interval, minimum_amount, maximum_amount,
+            preset_amount, legacy,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                "minimum_amount", "maximum_amount", "preset_amount", "legacy",
+            ])?;
+        reader.at(amount_type).constant("custom")?;
+        reader.at(type_).constant("recurring")?;
+        reader.at(legacy).constant_bool(true)?;
         Ok(Self {
             created_at,
             modified_at,
@@ -480,58 +437,18 @@ pub struct LegacyRecurringProductPriceFixed {
 
 impl Decode for LegacyRecurringProductPriceFixed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-            "price_amount", "legacy",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut recurring_interval = None;
-        let mut price_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("fixed"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.constant("recurring"),
-                10 => reader.fill(&mut recurring_interval),
-                11 => reader.fill(&mut price_amount),
-                12 => reader.constant_bool(true),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), true, Some(recurring_interval), Some(price_amount), true,
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            fields.has(9),
-            recurring_interval,
-            price_amount,
-            fields.has(12),
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, type_, recurring_interval, price_amount, legacy,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                "price_amount", "legacy",
+            ])?;
+        reader.at(amount_type).constant("fixed")?;
+        reader.at(type_).constant("recurring")?;
+        reader.at(legacy).constant_bool(true)?;
         Ok(Self {
             created_at,
             modified_at,
@@ -773,55 +690,16 @@ pub struct ProductPriceCustom {
 
 impl Decode for ProductPriceCustom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
-            "preset_amount",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut minimum_amount = None;
-        let mut maximum_amount = None;
-        let mut preset_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("custom"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.fill(&mut minimum_amount),
-                10 => reader.fill(&mut maximum_amount),
-                11 => reader.fill(&mut preset_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), Some(minimum_amount),
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            minimum_amount,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, minimum_amount, maximum_amount, preset_amount,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
+                "preset_amount",
+            ])?;
+        reader.at(amount_type).constant("custom")?;
         Ok(Self {
             created_at,
             modified_at,
@@ -944,50 +822,15 @@ pub struct ProductPriceFixed {
 
 impl Decode for ProductPriceFixed {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "price_amount",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut price_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("fixed"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.fill(&mut price_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), Some(price_amount),
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            price_amount,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, price_amount,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "price_amount",
+            ])?;
+        reader.at(amount_type).constant("fixed")?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1076,26 +919,8 @@ pub struct ProductPriceMeter {
 
 impl Decode for ProductPriceMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "name", "unit", "custom_label", "custom_multiplier"];
-        let mut id = None;
-        let mut name = None;
-        let mut unit = None;
-        let mut custom_label = None;
-        let mut custom_multiplier = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut unit),
-                3 => reader.fill(&mut custom_label),
-                4 => reader.fill(&mut custom_multiplier),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(name), Some(unit)) = (id, name, unit) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (id, name, unit, custom_label, custom_multiplier) = reader
+            .record(&["id", "name", "unit", "custom_label", "custom_multiplier"])?;
         Ok(Self {
             id,
             name,
@@ -1138,59 +963,16 @@ pub struct ProductPriceMeteredUnit {
 
 impl Decode for ProductPriceMeteredUnit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount", "meter_id",
-            "meter",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut unit_amount = None;
-        let mut cap_amount = None;
-        let mut meter_id = None;
-        let mut meter = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("metered_unit"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.fill(&mut unit_amount),
-                10 => reader.fill(&mut cap_amount),
-                11 => reader.fill(&mut meter_id),
-                12 => reader.fill(&mut meter),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), Some(unit_amount), Some(meter_id), Some(meter),
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            unit_amount,
-            meter_id,
-            meter,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9, 11, 12]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, unit_amount, cap_amount, meter_id, meter,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
+                "meter_id", "meter",
+            ])?;
+        reader.at(amount_type).constant("metered_unit")?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1305,50 +1087,15 @@ pub struct ProductPriceSeatBased {
 
 impl Decode for ProductPriceSeatBased {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-            "tax_behavior", "is_archived", "product_id", "seat_tiers",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut source = None;
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut is_archived = None;
-        let mut product_id = None;
-        let mut seat_tiers = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut source),
-                4 => reader.constant("seat_based"),
-                5 => reader.fill(&mut price_currency),
-                6 => reader.fill(&mut tax_behavior),
-                7 => reader.fill(&mut is_archived),
-                8 => reader.fill(&mut product_id),
-                9 => reader.fill(&mut seat_tiers),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(source), true, Some(price_currency), Some(is_archived),
-            Some(product_id), Some(seat_tiers),
-        ) = (
-            created_at,
-            id,
-            source,
-            fields.has(4),
-            price_currency,
-            is_archived,
-            product_id,
-            seat_tiers,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 7, 8, 9]));
-        };
+            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
+            is_archived, product_id, seat_tiers,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "seat_tiers",
+            ])?;
+        reader.at(amount_type).constant("seat_based")?;
         Ok(Self {
             created_at,
             modified_at,
@@ -1451,25 +1198,11 @@ impl ProductPriceSeatTier {
 
 impl Decode for ProductPriceSeatTier {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["min_seats", "max_seats", "price_per_seat"];
-        let mut min_seats = None;
-        let mut max_seats = None;
-        let mut price_per_seat = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut min_seats),
-                1 => reader.fill(&mut max_seats),
-                2 => reader.fill(&mut price_per_seat),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(min_seats), Some(price_per_seat)) = (min_seats, price_per_seat) else {
-            return Err(fields.missing(reader, &[0, 2]));
-        };
+        let (min_seats, max_seats, price_per_seat) = reader
+            .record(&["min_seats", "max_seats", "price_per_seat"])?;
         Ok(Self {
             min_seats,
-            max_seats: Patch::new(max_seats, fields.is_null(1)),
+            max_seats,
             price_per_seat,
         })
     }
@@ -1539,27 +1272,11 @@ pub struct ProductPriceSeatTiersOutput {
 
 impl Decode for ProductPriceSeatTiersOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"];
-        let mut seat_tier_type = None;
-        let mut tiers = None;
-        let mut minimum_seats = None;
-        let mut maximum_seats = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seat_tier_type),
-                1 => reader.fill(&mut tiers),
-                2 => reader.fill(&mut minimum_seats),
-                3 => reader.fill(&mut maximum_seats),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(minimum_seats) = minimum_seats else {
-            return Err(fields.missing(reader, &[2]));
-        };
+        let (seat_tier_type, tiers, minimum_seats, maximum_seats) = reader
+            .record(&["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"])?;
         Ok(Self {
             seat_tier_type,
-            tiers: tiers.unwrap_or_default(),
+            tiers,
             minimum_seats,
             maximum_seats,
         })

@@ -53,71 +53,20 @@ pub struct Refund {
 
 impl Decode for Refund {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
-            "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
-            "customer_id", "revoke_benefits", "dispute",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut metadata = None;
-        let mut status = None;
-        let mut reason = None;
-        let mut amount = None;
-        let mut tax_amount = None;
-        let mut currency = None;
-        let mut organization_id = None;
-        let mut order_id = None;
-        let mut subscription_id = None;
-        let mut customer_id = None;
-        let mut revoke_benefits = None;
-        let mut dispute = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut status),
-                5 => reader.fill(&mut reason),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut tax_amount),
-                8 => reader.fill(&mut currency),
-                9 => reader.fill(&mut organization_id),
-                10 => reader.fill(&mut order_id),
-                11 => reader.fill(&mut subscription_id),
-                12 => reader.fill(&mut customer_id),
-                13 => reader.fill(&mut revoke_benefits),
-                14 => reader.fill(&mut dispute),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(status), Some(reason), Some(amount), Some(tax_amount),
-            Some(currency), Some(organization_id), Some(order_id), Some(customer_id),
-            Some(revoke_benefits),
-        ) = (
-            created_at,
-            id,
-            status,
-            reason,
-            amount,
-            tax_amount,
-            currency,
-            organization_id,
-            order_id,
-            customer_id,
-            revoke_benefits,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13]));
-        };
+            created_at, modified_at, id, metadata, status, reason, amount, tax_amount, currency,
+            organization_id, order_id, subscription_id, customer_id, revoke_benefits, dispute,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
+                "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
+                "customer_id", "revoke_benefits", "dispute",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
             id,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             status,
             reason,
             amount,
@@ -313,63 +262,15 @@ pub struct RefundDispute {
 
 impl Decode for RefundDispute {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-            "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-            "payment_id",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut status = None;
-        let mut resolved = None;
-        let mut closed = None;
-        let mut amount = None;
-        let mut tax_amount = None;
-        let mut currency = None;
-        let mut reason = None;
-        let mut evidence_due_by = None;
-        let mut past_due = None;
-        let mut order_id = None;
-        let mut payment_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut status),
-                4 => reader.fill(&mut resolved),
-                5 => reader.fill(&mut closed),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut tax_amount),
-                8 => reader.fill(&mut currency),
-                9 => reader.fill(&mut reason),
-                10 => reader.fill(&mut evidence_due_by),
-                11 => reader.fill(&mut past_due),
-                12 => reader.fill(&mut order_id),
-                13 => reader.fill(&mut payment_id),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(status), Some(resolved), Some(closed), Some(amount),
-            Some(tax_amount), Some(currency), Some(past_due), Some(order_id), Some(payment_id),
-        ) = (
-            created_at,
-            id,
-            status,
-            resolved,
-            closed,
-            amount,
-            tax_amount,
-            currency,
-            past_due,
-            order_id,
-            payment_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13]));
-        };
+            created_at, modified_at, id, status, resolved, closed, amount, tax_amount, currency,
+            reason, evidence_due_by, past_due, order_id, payment_id,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                "payment_id",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -401,24 +302,8 @@ pub struct RefundPage {
 
 impl Decode for RefundPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

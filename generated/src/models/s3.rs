@@ -24,22 +24,8 @@ pub struct S3DownloadUrl {
 
 impl Decode for S3DownloadUrl {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url", "headers", "expires_at"];
-        let mut url = None;
-        let mut headers = None;
-        let mut expires_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                1 => reader.fill(&mut headers),
-                2 => reader.fill(&mut expires_at),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(url), Some(expires_at)) = (url, expires_at) else {
-            return Err(fields.missing(reader, &[0, 2]));
-        };
+        let (url, headers, expires_at) = reader
+            .record(&["url", "headers", "expires_at"])?;
         Ok(Self { url, headers, expires_at })
     }
 }
@@ -174,27 +160,8 @@ pub struct S3FileUploadMultipart {
 
 impl Decode for S3FileUploadMultipart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "path", "parts"];
-        let mut id = None;
-        let mut path = None;
-        let mut parts = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut path),
-                2 => reader.fill(&mut parts),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(path)) = (id, path) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self {
-            id,
-            path,
-            parts: parts.unwrap_or_default(),
-        })
+        let (id, path, parts) = reader.record(&["id", "path", "parts"])?;
+        Ok(Self { id, path, parts })
     }
 }
 
@@ -236,35 +203,13 @@ impl fmt::Debug for S3FileUploadPart {
 
 impl Decode for S3FileUploadPart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
-            "headers",
-        ];
-        let mut number = None;
-        let mut chunk_start = None;
-        let mut chunk_end = None;
-        let mut checksum_sha256_base64 = None;
-        let mut url = None;
-        let mut expires_at = None;
-        let mut headers = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut number),
-                1 => reader.fill(&mut chunk_start),
-                2 => reader.fill(&mut chunk_end),
-                3 => reader.fill(&mut checksum_sha256_base64),
-                4 => reader.fill(&mut url),
-                5 => reader.fill(&mut expires_at),
-                6 => reader.fill(&mut headers),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(number), Some(chunk_start), Some(chunk_end), Some(url), Some(expires_at),
-        ) = (number, chunk_start, chunk_end, url, expires_at) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 4, 5]));
-        };
+            number, chunk_start, chunk_end, checksum_sha256_base64, url, expires_at, headers, nulls,
+        ) = reader
+            .record(&[
+                "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
+                "headers",
+            ])?;
         Ok(Self {
             number,
             chunk_start,
@@ -273,7 +218,7 @@ impl Decode for S3FileUploadPart {
             url,
             expires_at,
             headers,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

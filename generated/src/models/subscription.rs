@@ -11,7 +11,8 @@ use crate::models::{
     RecurringInterval, TaxIdFormat,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -155,128 +156,34 @@ impl fmt::Debug for Subscription {
 
 impl Decode for Subscription {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-            "recurring_interval_count", "status", "current_period_start", "current_period_end",
-            "current_meter_period_start", "current_meter_period_end", "trial_start", "trial_end",
-            "cancel_at_period_end", "canceled_at", "started_at", "ends_at", "ended_at",
-            "past_due_at", "pause_at_period_end", "paused_at", "resumes_at", "customer_id",
-            "product_id", "discount_id", "checkout_id", "seats", "customer_cancellation_reason",
-            "customer_cancellation_comment", "metadata", "custom_field_data", "customer", "product",
-            "discount", "prices", "meters", "pending_update",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut amount = None;
-        let mut currency = None;
-        let mut recurring_interval = None;
-        let mut recurring_interval_count = None;
-        let mut status = None;
-        let mut current_period_start = None;
-        let mut current_period_end = None;
-        let mut current_meter_period_start = None;
-        let mut current_meter_period_end = None;
-        let mut trial_start = None;
-        let mut trial_end = None;
-        let mut cancel_at_period_end = None;
-        let mut canceled_at = None;
-        let mut started_at = None;
-        let mut ends_at = None;
-        let mut ended_at = None;
-        let mut past_due_at = None;
-        let mut pause_at_period_end = None;
-        let mut paused_at = None;
-        let mut resumes_at = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut discount_id = None;
-        let mut checkout_id = None;
-        let mut seats = None;
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut metadata = None;
-        let mut custom_field_data = None;
-        let mut customer = None;
-        let mut product = None;
-        let mut discount = None;
-        let mut prices = None;
-        let mut meters = None;
-        let mut pending_update = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut currency),
-                5 => reader.fill(&mut recurring_interval),
-                6 => reader.fill(&mut recurring_interval_count),
-                7 => reader.fill(&mut status),
-                8 => reader.fill(&mut current_period_start),
-                9 => reader.fill(&mut current_period_end),
-                10 => reader.fill(&mut current_meter_period_start),
-                11 => reader.fill(&mut current_meter_period_end),
-                12 => reader.fill(&mut trial_start),
-                13 => reader.fill(&mut trial_end),
-                14 => reader.fill(&mut cancel_at_period_end),
-                15 => reader.fill(&mut canceled_at),
-                16 => reader.fill(&mut started_at),
-                17 => reader.fill(&mut ends_at),
-                18 => reader.fill(&mut ended_at),
-                19 => reader.fill(&mut past_due_at),
-                20 => reader.fill(&mut pause_at_period_end),
-                21 => reader.fill(&mut paused_at),
-                22 => reader.fill(&mut resumes_at),
-                23 => reader.fill(&mut customer_id),
-                24 => reader.fill(&mut product_id),
-                25 => reader.fill(&mut discount_id),
-                26 => reader.fill(&mut checkout_id),
-                27 => reader.fill(&mut seats),
-                28 => reader.fill(&mut customer_cancellation_reason),
-                29 => reader.fill(&mut customer_cancellation_comment),
-                30 => reader.fill(&mut metadata),
-                31 => reader.fill(&mut custom_field_data),
-                32 => reader.fill(&mut customer),
-                33 => reader.fill(&mut product),
-                34 => reader.fill(&mut discount),
-                35 => reader.fill(&mut prices),
-                36 => reader.fill(&mut meters),
-                37 => reader.fill(&mut pending_update),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(created_at), Some(id), Some(amount), Some(currency), Some(recurring_interval),
-            Some(recurring_interval_count), Some(status), Some(current_period_start),
-            Some(current_period_end), Some(cancel_at_period_end), Some(pause_at_period_end),
-            Some(customer_id), Some(product_id), Some(customer), Some(product),
-        ) = (
-            created_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            cancel_at_period_end,
-            pause_at_period_end,
-            customer_id,
-            product_id,
-            customer,
-            product,
-        ) else {
-            return Err(
-                fields
-                    .missing(
-                        reader,
-                        &[0, 2, 3, 4, 5, 6, 7, 8, 9, 14, 20, 23, 24, 32, 33],
-                    ),
-            );
-        };
+        let Wide(
+            (
+                created_at, modified_at, id, amount, currency, recurring_interval,
+                recurring_interval_count, status, current_period_start, current_period_end,
+                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
+                cancel_at_period_end, canceled_at,
+            ),
+            Wide(
+                (
+                    started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
+                    resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
+                    customer_cancellation_reason, customer_cancellation_comment, metadata,
+                    custom_field_data,
+                ),
+                (customer, product, discount, prices, meters, pending_update, nulls),
+            ),
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "status", "current_period_start", "current_period_end",
+                "current_meter_period_start", "current_meter_period_end", "trial_start",
+                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
+                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_cancellation_reason", "customer_cancellation_comment", "metadata",
+                "custom_field_data", "customer", "product", "discount", "prices", "meters",
+                "pending_update",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -308,15 +215,15 @@ impl Decode for Subscription {
             seats,
             customer_cancellation_reason,
             customer_cancellation_comment,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             custom_field_data,
             customer,
             product,
             discount,
-            prices: prices.unwrap_or_default(),
-            meters: meters.unwrap_or_default(),
+            prices,
+            meters,
             pending_update,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -531,64 +438,25 @@ impl fmt::Debug for SubscriptionCustomer {
 
 impl Decode for SubscriptionCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "metadata", "external_id", "email", "email_verified",
-            "type", "name", "billing_name", "billing_address", "tax_id", "locale",
-            "organization_id", "default_payment_method_id", "deleted_at", "first_user_event_at",
-            "avatar_url",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut metadata = None;
-        let mut external_id = None;
-        let mut email = None;
-        let mut email_verified = None;
-        let mut type_ = None;
-        let mut name = None;
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut organization_id = None;
-        let mut default_payment_method_id = None;
-        let mut deleted_at = None;
-        let mut first_user_event_at = None;
-        let mut avatar_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut metadata),
-                4 => reader.fill(&mut external_id),
-                5 => reader.fill(&mut email),
-                6 => reader.fill(&mut email_verified),
-                7 => reader.fill(&mut type_),
-                8 => reader.fill(&mut name),
-                9 => reader.fill(&mut billing_name),
-                10 => reader.fill(&mut billing_address),
-                11 => reader.fill(&mut tax_id),
-                12 => reader.fill(&mut locale),
-                13 => reader.fill(&mut organization_id),
-                14 => reader.fill(&mut default_payment_method_id),
-                15 => reader.fill(&mut deleted_at),
-                16 => reader.fill(&mut first_user_event_at),
-                17 => reader.fill(&mut avatar_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(email_verified), Some(type_), Some(organization_id),
-        ) = (id, created_at, email_verified, type_, organization_id) else {
-            return Err(fields.missing(reader, &[0, 1, 6, 7, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
+                name, billing_name, billing_address, tax_id, locale, organization_id,
+                default_payment_method_id, deleted_at,
+            ),
+            (first_user_event_at, avatar_url, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "metadata", "external_id", "email",
+                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
+                "locale", "organization_id", "default_payment_method_id", "deleted_at",
+                "first_user_event_at", "avatar_url",
+            ])?;
         Ok(Self {
             id,
             created_at,
             modified_at,
-            metadata: metadata.unwrap_or_default(),
+            metadata,
             external_id,
             email,
             email_verified,
@@ -603,7 +471,7 @@ impl Decode for SubscriptionCustomer {
             deleted_at,
             first_user_event_at,
             avatar_url,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -758,39 +626,13 @@ pub struct SubscriptionMeter {
 
 impl Decode for SubscriptionMeter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-            "meter_id", "meter",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut consumed_units = None;
-        let mut credited_units = None;
-        let mut amount = None;
-        let mut meter_id = None;
-        let mut meter = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut consumed_units),
-                4 => reader.fill(&mut credited_units),
-                5 => reader.fill(&mut amount),
-                6 => reader.fill(&mut meter_id),
-                7 => reader.fill(&mut meter),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(consumed_units), Some(credited_units), Some(amount),
-            Some(meter_id), Some(meter),
-        ) = (created_at, id, consumed_units, credited_units, amount, meter_id, meter)
-        else {
-            return Err(fields.missing(reader, &[0, 2, 3, 4, 5, 6, 7]));
-        };
+            created_at, modified_at, id, consumed_units, credited_units, amount, meter_id, meter,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id", "meter",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -816,24 +658,8 @@ pub struct SubscriptionPage {
 
 impl Decode for SubscriptionPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

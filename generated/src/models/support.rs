@@ -130,65 +130,18 @@ pub struct SupportCaseAttachmentFileRead {
 
 impl Decode for SupportCaseAttachmentFileRead {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-            "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex", "last_modified_at",
-            "version", "service", "is_uploaded", "created_at", "size_readable",
-        ];
-        let mut id = None;
-        let mut organization_id = None;
-        let mut name = None;
-        let mut path = None;
-        let mut mime_type = None;
-        let mut size = None;
-        let mut storage_version = None;
-        let mut checksum_etag = None;
-        let mut checksum_sha256_base64 = None;
-        let mut checksum_sha256_hex = None;
-        let mut last_modified_at = None;
-        let mut version = None;
-        let mut is_uploaded = None;
-        let mut created_at = None;
-        let mut size_readable = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut path),
-                4 => reader.fill(&mut mime_type),
-                5 => reader.fill(&mut size),
-                6 => reader.fill(&mut storage_version),
-                7 => reader.fill(&mut checksum_etag),
-                8 => reader.fill(&mut checksum_sha256_base64),
-                9 => reader.fill(&mut checksum_sha256_hex),
-                10 => reader.fill(&mut last_modified_at),
-                11 => reader.fill(&mut version),
-                12 => reader.constant("support_case_attachment"),
-                13 => reader.fill(&mut is_uploaded),
-                14 => reader.fill(&mut created_at),
-                15 => reader.fill(&mut size_readable),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(id), Some(organization_id), Some(name), Some(path), Some(mime_type), Some(size),
-            true, Some(is_uploaded), Some(created_at), Some(size_readable),
-        ) = (
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            fields.has(12),
-            is_uploaded,
-            created_at,
-            size_readable,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4, 5, 12, 13, 14, 15]));
-        };
+            id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
+            checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
+            is_uploaded, created_at, size_readable,
+        ) = reader
+            .record(&[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "size_readable",
+            ])?;
+        reader.at(service).constant("support_case_attachment")?;
         Ok(Self {
             id,
             organization_id,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStatus};
 use crate::runtime::Redacted;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -79,70 +79,19 @@ impl fmt::Debug for ValidatedLicenseKey {
 
 impl Decode for ValidatedLicenseKey {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-            "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-            "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
-        ];
-        let mut id = None;
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut customer = None;
-        let mut benefit_id = None;
-        let mut key = None;
-        let mut display_key = None;
-        let mut status = None;
-        let mut limit_activations = None;
-        let mut usage = None;
-        let mut limit_usage = None;
-        let mut validations = None;
-        let mut last_validated_at = None;
-        let mut expires_at = None;
-        let mut activation = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut created_at),
-                2 => reader.fill(&mut modified_at),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut customer),
-                6 => reader.fill(&mut benefit_id),
-                7 => reader.fill(&mut key),
-                8 => reader.fill(&mut display_key),
-                9 => reader.fill(&mut status),
-                10 => reader.fill(&mut limit_activations),
-                11 => reader.fill(&mut usage),
-                12 => reader.fill(&mut limit_usage),
-                13 => reader.fill(&mut validations),
-                14 => reader.fill(&mut last_validated_at),
-                15 => reader.fill(&mut expires_at),
-                16 => reader.fill(&mut activation),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            Some(id), Some(created_at), Some(organization_id), Some(customer_id), Some(customer),
-            Some(benefit_id), Some(key), Some(display_key), Some(status), Some(usage),
-            Some(validations),
-        ) = (
-            id,
-            created_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            usage,
-            validations,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 13]));
-        };
+        let Wide(
+            (
+                id, created_at, modified_at, organization_id, customer_id, customer, benefit_id,
+                key, display_key, status, limit_activations, usage, limit_usage, validations,
+                last_validated_at, expires_at,
+            ),
+            (activation, nulls),
+        ) = reader
+            .record(&[
+                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
+            ])?;
         Ok(Self {
             id,
             created_at,
@@ -161,7 +110,7 @@ impl Decode for ValidatedLicenseKey {
             last_validated_at,
             expires_at,
             activation,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

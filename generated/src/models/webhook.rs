@@ -35,35 +35,11 @@ pub struct WebhookDelivery {
 
 impl Decode for WebhookDelivery {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "succeeded", "http_code", "response",
-            "webhook_event",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut succeeded = None;
-        let mut http_code = None;
-        let mut response = None;
-        let mut webhook_event = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut succeeded),
-                4 => reader.fill(&mut http_code),
-                5 => reader.fill(&mut response),
-                6 => reader.fill(&mut webhook_event),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(created_at), Some(id), Some(succeeded), Some(webhook_event)) = (
-            created_at, id, succeeded, webhook_event,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 6]));
-        };
+        let (created_at, modified_at, id, succeeded, http_code, response, webhook_event) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "succeeded", "http_code", "response",
+                "webhook_event",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -88,24 +64,8 @@ pub struct WebhookDeliveryPage {
 
 impl Decode for WebhookDeliveryPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 
@@ -168,39 +128,14 @@ impl fmt::Debug for WebhookEvent {
 
 impl Decode for WebhookEvent {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped", "payload",
-            "type", "is_archived",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut last_http_code = None;
-        let mut succeeded = None;
-        let mut skipped = None;
-        let mut payload = None;
-        let mut type_ = None;
-        let mut is_archived = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut last_http_code),
-                4 => reader.fill(&mut succeeded),
-                5 => reader.fill(&mut skipped),
-                6 => reader.fill(&mut payload),
-                7 => reader.fill(&mut type_),
-                8 => reader.fill(&mut is_archived),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(skipped), Some(type_), Some(is_archived),
-        ) = (created_at, id, skipped, type_, is_archived) else {
-            return Err(fields.missing(reader, &[0, 2, 5, 7, 8]));
-        };
+            created_at, modified_at, id, last_http_code, succeeded, skipped, payload, type_,
+            is_archived, nulls,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
+                "payload", "type", "is_archived",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -211,7 +146,7 @@ impl Decode for WebhookEvent {
             payload,
             type_,
             is_archived,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }

@@ -60,42 +60,14 @@ impl fmt::Debug for WebhookEndpoint {
 
 impl Decode for WebhookEndpoint {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "created_at", "modified_at", "id", "url", "name", "format", "secret", "organization_id",
-            "events", "enabled",
-        ];
-        let mut created_at = None;
-        let mut modified_at = None;
-        let mut id = None;
-        let mut url = None;
-        let mut name = None;
-        let mut format = None;
-        let mut secret = None;
-        let mut organization_id = None;
-        let mut events = None;
-        let mut enabled = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut created_at),
-                1 => reader.fill(&mut modified_at),
-                2 => reader.fill(&mut id),
-                3 => reader.fill(&mut url),
-                4 => reader.fill(&mut name),
-                5 => reader.fill(&mut format),
-                6 => reader.fill(&mut secret),
-                7 => reader.fill(&mut organization_id),
-                8 => reader.fill(&mut events),
-                9 => reader.fill(&mut enabled),
-                _ => reader.skip_value(),
-            }?;
-        }
         let (
-            Some(created_at), Some(id), Some(url), Some(format), Some(secret),
-            Some(organization_id), Some(enabled),
-        ) = (created_at, id, url, format, secret, organization_id, enabled) else {
-            return Err(fields.missing(reader, &[0, 2, 3, 5, 6, 7, 9]));
-        };
+            created_at, modified_at, id, url, name, format, secret, organization_id, events,
+            enabled, nulls,
+        ) = reader
+            .record(&[
+                "created_at", "modified_at", "id", "url", "name", "format", "secret",
+                "organization_id", "events", "enabled",
+            ])?;
         Ok(Self {
             created_at,
             modified_at,
@@ -105,9 +77,9 @@ impl Decode for WebhookEndpoint {
             format,
             secret,
             organization_id,
-            events: events.unwrap_or_default(),
+            events,
             enabled,
-            nulls: fields.nulls(),
+            nulls,
         })
     }
 }
@@ -186,24 +158,8 @@ pub struct WebhookEndpointPage {
 
 impl Decode for WebhookEndpointPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "pagination"];
-        let mut items = None;
-        let mut pagination = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut pagination),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pagination) = pagination else {
-            return Err(fields.missing(reader, &[1]));
-        };
-        Ok(Self {
-            items: items.unwrap_or_default(),
-            pagination,
-        })
+        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        Ok(Self { items, pagination })
     }
 }
 

@@ -21,21 +21,8 @@ pub struct WebhookBenefitCreatedPayload {
 
 impl Decode for WebhookBenefitCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -52,21 +39,8 @@ pub struct WebhookBenefitGrantCreatedPayload {
 
 impl Decode for WebhookBenefitGrantCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit_grant.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit_grant.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -84,21 +58,8 @@ pub struct WebhookBenefitGrantCycledPayload {
 
 impl Decode for WebhookBenefitGrantCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit_grant.cycled"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit_grant.cycled")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -116,21 +77,8 @@ pub struct WebhookBenefitGrantRevokedPayload {
 
 impl Decode for WebhookBenefitGrantRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit_grant.revoked"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit_grant.revoked")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -147,21 +95,8 @@ pub struct WebhookBenefitGrantUpdatedPayload {
 
 impl Decode for WebhookBenefitGrantUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit_grant.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit_grant.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -178,21 +113,8 @@ pub struct WebhookBenefitUpdatedPayload {
 
 impl Decode for WebhookBenefitUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("benefit.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("benefit.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -209,21 +131,8 @@ pub struct WebhookCheckoutCreatedPayload {
 
 impl Decode for WebhookCheckoutCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("checkout.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("checkout.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -241,21 +150,8 @@ pub struct WebhookCheckoutExpiredPayload {
 
 impl Decode for WebhookCheckoutExpiredPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("checkout.expired"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("checkout.expired")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -272,21 +168,8 @@ pub struct WebhookCheckoutUpdatedPayload {
 
 impl Decode for WebhookCheckoutUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("checkout.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("checkout.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -304,21 +187,8 @@ pub struct WebhookCustomerCreatedPayload {
 
 impl Decode for WebhookCustomerCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -335,21 +205,8 @@ pub struct WebhookCustomerDeletedPayload {
 
 impl Decode for WebhookCustomerDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer.deleted"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer.deleted")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -367,21 +224,8 @@ pub struct WebhookCustomerSeatAssignedPayload {
 
 impl Decode for WebhookCustomerSeatAssignedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer_seat.assigned"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer_seat.assigned")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -398,21 +242,8 @@ pub struct WebhookCustomerSeatClaimedPayload {
 
 impl Decode for WebhookCustomerSeatClaimedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer_seat.claimed"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer_seat.claimed")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -430,21 +261,8 @@ pub struct WebhookCustomerSeatRevokedPayload {
 
 impl Decode for WebhookCustomerSeatRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer_seat.revoked"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer_seat.revoked")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -463,21 +281,8 @@ pub struct WebhookCustomerStateChangedPayload {
 
 impl Decode for WebhookCustomerStateChangedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer.state_changed"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer.state_changed")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -495,21 +300,8 @@ pub struct WebhookCustomerUpdatedPayload {
 
 impl Decode for WebhookCustomerUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("customer.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("customer.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -526,21 +318,8 @@ pub struct WebhookDiscountCreatedPayload {
 
 impl Decode for WebhookDiscountCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("discount.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("discount.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -557,21 +336,8 @@ pub struct WebhookDiscountDeletedPayload {
 
 impl Decode for WebhookDiscountDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("discount.deleted"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("discount.deleted")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -588,21 +354,8 @@ pub struct WebhookDiscountUpdatedPayload {
 
 impl Decode for WebhookDiscountUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("discount.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("discount.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -620,21 +373,8 @@ pub struct WebhookMemberCreatedPayload {
 
 impl Decode for WebhookMemberCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("member.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("member.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -652,21 +392,8 @@ pub struct WebhookMemberDeletedPayload {
 
 impl Decode for WebhookMemberDeletedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("member.deleted"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("member.deleted")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -684,21 +411,8 @@ pub struct WebhookMemberUpdatedPayload {
 
 impl Decode for WebhookMemberUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("member.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("member.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -716,21 +430,8 @@ pub struct WebhookOrderCreatedPayload {
 
 impl Decode for WebhookOrderCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("order.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("order.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -747,21 +448,8 @@ pub struct WebhookOrderPaidPayload {
 
 impl Decode for WebhookOrderPaidPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("order.paid"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("order.paid")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -778,21 +466,8 @@ pub struct WebhookOrderRefundedPayload {
 
 impl Decode for WebhookOrderRefundedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("order.refunded"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("order.refunded")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -810,21 +485,8 @@ pub struct WebhookOrderUpdatedPayload {
 
 impl Decode for WebhookOrderUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("order.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("order.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -841,21 +503,8 @@ pub struct WebhookOrganizationUpdatedPayload {
 
 impl Decode for WebhookOrganizationUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("organization.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("organization.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -872,21 +521,8 @@ pub struct WebhookProductCreatedPayload {
 
 impl Decode for WebhookProductCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("product.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("product.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -903,21 +539,8 @@ pub struct WebhookProductUpdatedPayload {
 
 impl Decode for WebhookProductUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("product.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("product.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -934,21 +557,8 @@ pub struct WebhookRefundCreatedPayload {
 
 impl Decode for WebhookRefundCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("refund.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("refund.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -965,21 +575,8 @@ pub struct WebhookRefundUpdatedPayload {
 
 impl Decode for WebhookRefundUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("refund.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("refund.updated")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -997,21 +594,8 @@ pub struct WebhookSubscriptionActivePayload {
 
 impl Decode for WebhookSubscriptionActivePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.active"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.active")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1029,21 +613,8 @@ pub struct WebhookSubscriptionCanceledPayload {
 
 impl Decode for WebhookSubscriptionCanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.canceled"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.canceled")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1061,21 +632,8 @@ pub struct WebhookSubscriptionCreatedPayload {
 
 impl Decode for WebhookSubscriptionCreatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.created"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.created")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1093,21 +651,8 @@ pub struct WebhookSubscriptionCycledPayload {
 
 impl Decode for WebhookSubscriptionCycledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.cycled"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.cycled")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1125,21 +670,8 @@ pub struct WebhookSubscriptionPastDuePayload {
 
 impl Decode for WebhookSubscriptionPastDuePayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.past_due"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.past_due")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1157,21 +689,8 @@ pub struct WebhookSubscriptionPausedPayload {
 
 impl Decode for WebhookSubscriptionPausedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.paused"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.paused")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1189,21 +708,8 @@ pub struct WebhookSubscriptionResumedPayload {
 
 impl Decode for WebhookSubscriptionResumedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.resumed"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.resumed")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1221,21 +727,8 @@ pub struct WebhookSubscriptionRevokedPayload {
 
 impl Decode for WebhookSubscriptionRevokedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.revoked"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.revoked")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1253,21 +746,8 @@ pub struct WebhookSubscriptionUncanceledPayload {
 
 impl Decode for WebhookSubscriptionUncanceledPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.uncanceled"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.uncanceled")?;
         Ok(Self { timestamp, data })
     }
 }
@@ -1285,21 +765,8 @@ pub struct WebhookSubscriptionUpdatedPayload {
 
 impl Decode for WebhookSubscriptionUpdatedPayload {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "timestamp", "data"];
-        let mut timestamp = None;
-        let mut data = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("subscription.updated"),
-                1 => reader.fill(&mut timestamp),
-                2 => reader.fill(&mut data),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(timestamp), Some(data)) = (fields.has(0), timestamp, data) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
+        reader.at(type_).constant("subscription.updated")?;
         Ok(Self { timestamp, data })
     }
 }

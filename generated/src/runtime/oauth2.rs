@@ -288,28 +288,14 @@ struct Issue {
 
 impl Decode for Issue {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (mut token, mut kind, mut lifetime) = (None, None, None);
-        let mut fields = reader.fields(&["access_token", "token_type", "expires_in"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => token = Some(Secret::from(reader.value::<String>()?)),
-                1 => kind = Some(reader.value()?),
-                // In seconds; some endpoints write them as text.
-                2 => {
-                    let seconds = reader.value::<RawJson>()?;
-                    let seconds = seconds.as_str().trim_matches('"').parse();
-                    lifetime = seconds
-                        .ok()
-                        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-                }
-                _ => reader.skip_value()?,
-            }
-        }
-        let Some(token) = token else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (token, kind, lifetime): (String, Option<String>, Option<RawJson>) =
+            reader.record(&["access_token", "token_type", "expires_in"])?;
+        // In seconds; some endpoints write them as text.
+        let lifetime = lifetime
+            .and_then(|seconds| seconds.as_str().trim_matches('"').parse().ok())
+            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
         Ok(Self {
-            token,
+            token: Secret::from(token),
             kind: kind.unwrap_or_else(|| "bearer".to_owned()),
             lifetime,
         })
@@ -323,17 +309,7 @@ struct Refusal {
 
 impl Decode for Refusal {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut code = None;
-        let mut fields = reader.fields(&["error"])?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => code = Some(reader.value()?),
-                _ => reader.skip_value()?,
-            }
-        }
-        match code {
-            Some(code) => Ok(Self { code }),
-            None => Err(fields.missing(reader, &[0])),
-        }
+        let (code,) = reader.record(&["error"])?;
+        Ok(Self { code })
     }
 }

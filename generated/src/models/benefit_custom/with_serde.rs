@@ -6,7 +6,7 @@ use crate::models::{
     BenefitCustomUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitCustom {
     fn encode(&self, writer: &mut Writer) {
@@ -30,36 +30,16 @@ impl Encode for BenefitCustom {
 
 impl Decode for BenefitCustomCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("custom"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("custom")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -67,18 +47,8 @@ impl Decode for BenefitCustomCreate {
 
 impl Decode for BenefitCustomCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["note"];
-        let mut note = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut note),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            note: Patch::new(note, fields.is_null(0)),
-        })
+        let (note,) = reader.record(&["note"])?;
+        Ok(Self { note })
     }
 }
 
@@ -110,30 +80,14 @@ impl Encode for BenefitCustomSubscriberProperties {
 
 impl Decode for BenefitCustomUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.fill(&mut visibility),
-                3 => reader.constant("custom"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, description, visibility, type_, properties) = reader
+            .record(&["metadata", "description", "visibility", "type", "properties"])?;
+        reader.at(type_).constant("custom")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            visibility: Patch::new(visibility, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            description,
+            visibility,
+            properties,
         })
     }
 }

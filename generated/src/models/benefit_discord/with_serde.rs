@@ -6,7 +6,7 @@ use crate::models::{
     BenefitDiscordSubscriberProperties, BenefitDiscordUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitDiscord {
     fn encode(&self, writer: &mut Writer) {
@@ -30,36 +30,16 @@ impl Encode for BenefitDiscord {
 
 impl Decode for BenefitDiscordCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("discord"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("discord")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -67,24 +47,8 @@ impl Decode for BenefitDiscordCreate {
 
 impl Decode for BenefitDiscordCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["guild_token", "role_id", "kick_member"];
-        let mut guild_token = None;
-        let mut role_id = None;
-        let mut kick_member = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut guild_token),
-                1 => reader.fill(&mut role_id),
-                2 => reader.fill(&mut kick_member),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(guild_token), Some(role_id), Some(kick_member)) = (
-            guild_token, role_id, kick_member,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (guild_token, role_id, kick_member) = reader
+            .record(&["guild_token", "role_id", "kick_member"])?;
         Ok(Self {
             guild_token,
             role_id,
@@ -132,27 +96,13 @@ impl Encode for BenefitDiscordSubscriberProperties {
 
 impl Decode for BenefitDiscordUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.constant("discord"),
-                3 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(2) {
-            return Err(fields.missing(reader, &[2]));
-        }
+        let (metadata, description, type_, properties) = reader
+            .record(&["metadata", "description", "type", "properties"])?;
+        reader.at(type_).constant("discord")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            properties: Patch::new(properties, fields.is_null(3)),
+            description,
+            properties,
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::models::{
     BenefitDownloadablesSubscriberProperties, BenefitDownloadablesUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitDownloadableFile {
     fn encode(&self, writer: &mut Writer) {
@@ -66,36 +66,16 @@ impl Encode for BenefitDownloadables {
 
 impl Decode for BenefitDownloadablesCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("downloadables"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("downloadables")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -103,21 +83,8 @@ impl Decode for BenefitDownloadablesCreate {
 
 impl Decode for BenefitDownloadablesCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["archived", "files"];
-        let mut archived = None;
-        let mut files = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut archived),
-                1 => reader.fill(&mut files),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            archived,
-            files: files.unwrap_or_default(),
-        })
+        let (archived, files) = reader.record(&["archived", "files"])?;
+        Ok(Self { archived, files })
     }
 }
 
@@ -158,27 +125,13 @@ impl Encode for BenefitDownloadablesSubscriberProperties {
 
 impl Decode for BenefitDownloadablesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.constant("downloadables"),
-                3 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(2) {
-            return Err(fields.missing(reader, &[2]));
-        }
+        let (metadata, description, type_, properties) = reader
+            .record(&["metadata", "description", "type", "properties"])?;
+        reader.at(type_).constant("downloadables")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            properties: Patch::new(properties, fields.is_null(3)),
+            description,
+            properties,
         })
     }
 }

@@ -5,7 +5,7 @@ use crate::models::{
     BenefitFeatureFlagUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitFeatureFlag {
     fn encode(&self, writer: &mut Writer) {
@@ -29,35 +29,17 @@ impl Encode for BenefitFeatureFlag {
 
 impl Decode for BenefitFeatureFlagCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("feature_flag"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description)) = (fields.has(1), description) else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("feature_flag")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
-            properties: properties.unwrap_or_default(),
+            organization_id,
+            visibility,
+            properties,
         })
     }
 }
@@ -82,30 +64,14 @@ impl Encode for BenefitFeatureFlagSubscriber {
 
 impl Decode for BenefitFeatureFlagUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.fill(&mut visibility),
-                3 => reader.constant("feature_flag"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, description, visibility, type_, properties) = reader
+            .record(&["metadata", "description", "visibility", "type", "properties"])?;
+        reader.at(type_).constant("feature_flag")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            visibility: Patch::new(visibility, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            description,
+            visibility,
+            properties,
         })
     }
 }

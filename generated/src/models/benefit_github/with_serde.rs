@@ -7,7 +7,7 @@ use crate::models::{
     BenefitGitHubRepositoryUpdate, GitHubPermission,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitGitHubRepository {
     fn encode(&self, writer: &mut Writer) {
@@ -31,36 +31,16 @@ impl Encode for BenefitGitHubRepository {
 
 impl Decode for BenefitGitHubRepositoryCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("github_repository"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("github_repository")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -68,24 +48,8 @@ impl Decode for BenefitGitHubRepositoryCreate {
 
 impl Decode for BenefitGitHubRepositoryCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["repository_owner", "repository_name", "permission"];
-        let mut repository_owner = None;
-        let mut repository_name = None;
-        let mut permission = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut repository_owner),
-                1 => reader.fill(&mut repository_name),
-                2 => reader.fill(&mut permission),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(repository_owner), Some(repository_name), Some(permission)) = (
-            repository_owner, repository_name, permission,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (repository_owner, repository_name, permission) = reader
+            .record(&["repository_owner", "repository_name", "permission"])?;
         Ok(Self {
             repository_owner,
             repository_name,
@@ -133,27 +97,13 @@ impl Encode for BenefitGitHubRepositorySubscriberProperties {
 
 impl Decode for BenefitGitHubRepositoryUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.constant("github_repository"),
-                3 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(2) {
-            return Err(fields.missing(reader, &[2]));
-        }
+        let (metadata, description, type_, properties) = reader
+            .record(&["metadata", "description", "type", "properties"])?;
+        reader.at(type_).constant("github_repository")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            properties: Patch::new(properties, fields.is_null(3)),
+            description,
+            properties,
         })
     }
 }

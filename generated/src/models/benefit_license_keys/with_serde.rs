@@ -9,25 +9,12 @@ use crate::models::{
     BenefitLicenseKeysSubscriberProperties, BenefitLicenseKeysUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for BenefitLicenseKeyActivationCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["limit", "enable_customer_admin"];
-        let mut limit = None;
-        let mut enable_customer_admin = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut limit),
-                1 => reader.fill(&mut enable_customer_admin),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(limit), Some(enable_customer_admin)) = (limit, enable_customer_admin)
-        else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (limit, enable_customer_admin) = reader
+            .record(&["limit", "enable_customer_admin"])?;
         Ok(Self {
             limit,
             enable_customer_admin,
@@ -66,36 +53,16 @@ impl Encode for BenefitLicenseKeys {
 
 impl Decode for BenefitLicenseKeysCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("license_keys"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("license_keys")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -103,26 +70,13 @@ impl Decode for BenefitLicenseKeysCreate {
 
 impl Decode for BenefitLicenseKeysCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["prefix", "expires", "activations", "limit_usage"];
-        let mut prefix = None;
-        let mut expires = None;
-        let mut activations = None;
-        let mut limit_usage = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut prefix),
-                1 => reader.fill(&mut expires),
-                2 => reader.fill(&mut activations),
-                3 => reader.fill(&mut limit_usage),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (prefix, expires, activations, limit_usage) = reader
+            .record(&["prefix", "expires", "activations", "limit_usage"])?;
         Ok(Self {
-            prefix: Patch::new(prefix, fields.is_null(0)),
-            expires: Patch::new(expires, fields.is_null(1)),
-            activations: Patch::new(activations, fields.is_null(2)),
-            limit_usage: Patch::new(limit_usage, fields.is_null(3)),
+            prefix,
+            expires,
+            activations,
+            limit_usage,
         })
     }
 }
@@ -169,30 +123,14 @@ impl Encode for BenefitLicenseKeysSubscriberProperties {
 
 impl Decode for BenefitLicenseKeysUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.fill(&mut visibility),
-                3 => reader.constant("license_keys"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, description, visibility, type_, properties) = reader
+            .record(&["metadata", "description", "visibility", "type", "properties"])?;
+        reader.at(type_).constant("license_keys")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            visibility: Patch::new(visibility, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            description,
+            visibility,
+            properties,
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::models::{
     BenefitMeterCreditSubscriberProperties, BenefitMeterCreditUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitMeterCredit {
     fn encode(&self, writer: &mut Writer) {
@@ -30,36 +30,16 @@ impl Encode for BenefitMeterCredit {
 
 impl Decode for BenefitMeterCreditCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("meter_credit"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("meter_credit")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -67,23 +47,8 @@ impl Decode for BenefitMeterCreditCreate {
 
 impl Decode for BenefitMeterCreditCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["units", "rollover", "meter_id"];
-        let mut units = None;
-        let mut rollover = None;
-        let mut meter_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut units),
-                1 => reader.fill(&mut rollover),
-                2 => reader.fill(&mut meter_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(units), Some(rollover), Some(meter_id)) = (units, rollover, meter_id)
-        else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (units, rollover, meter_id) = reader
+            .record(&["units", "rollover", "meter_id"])?;
         Ok(Self { units, rollover, meter_id })
     }
 }
@@ -128,30 +93,14 @@ impl Encode for BenefitMeterCreditSubscriberProperties {
 
 impl Decode for BenefitMeterCreditUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "visibility", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.fill(&mut visibility),
-                3 => reader.constant("meter_credit"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, description, visibility, type_, properties) = reader
+            .record(&["metadata", "description", "visibility", "type", "properties"])?;
+        reader.at(type_).constant("meter_credit")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            visibility: Patch::new(visibility, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            description,
+            visibility,
+            properties,
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::models::{
     BenefitSlackSharedChannelSubscriber, BenefitSlackSharedChannelUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitSlackSharedChannel {
     fn encode(&self, writer: &mut Writer) {
@@ -30,36 +30,16 @@ impl Encode for BenefitSlackSharedChannel {
 
 impl Decode for BenefitSlackSharedChannelCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "description", "organization_id", "visibility", "properties",
-        ];
-        let mut metadata = None;
-        let mut description = None;
-        let mut organization_id = None;
-        let mut visibility = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("slack_shared_channel"),
-                2 => reader.fill(&mut description),
-                3 => reader.fill(&mut organization_id),
-                4 => reader.fill(&mut visibility),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(description), Some(properties)) = (
-            fields.has(1), description, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 5]));
-        };
+        let (metadata, type_, description, organization_id, visibility, properties) = reader
+            .record(&[
+                "metadata", "type", "description", "organization_id", "visibility", "properties",
+            ])?;
+        reader.at(type_).constant("slack_shared_channel")?;
         Ok(Self {
             metadata,
             description,
-            organization_id: Patch::new(organization_id, fields.is_null(3)),
-            visibility: Patch::new(visibility, fields.is_null(4)),
+            organization_id,
+            visibility,
             properties,
         })
     }
@@ -67,38 +47,19 @@ impl Decode for BenefitSlackSharedChannelCreate {
 
 impl Decode for BenefitSlackSharedChannelCreateProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "slack_integration_id", "channel_name_template", "private", "welcome_message",
-            "archive_on_revoke", "team_invitees",
-        ];
-        let mut slack_integration_id = None;
-        let mut channel_name_template = None;
-        let mut private = None;
-        let mut welcome_message = None;
-        let mut archive_on_revoke = None;
-        let mut team_invitees = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut slack_integration_id),
-                1 => reader.fill(&mut channel_name_template),
-                2 => reader.fill(&mut private),
-                3 => reader.fill(&mut welcome_message),
-                4 => reader.fill(&mut archive_on_revoke),
-                5 => reader.fill(&mut team_invitees),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(slack_integration_id), Some(channel_name_template)) = (
-            slack_integration_id, channel_name_template,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (
+            slack_integration_id, channel_name_template, private, welcome_message,
+            archive_on_revoke, team_invitees,
+        ) = reader
+            .record(&[
+                "slack_integration_id", "channel_name_template", "private", "welcome_message",
+                "archive_on_revoke", "team_invitees",
+            ])?;
         Ok(Self {
             slack_integration_id,
             channel_name_template,
             private,
-            welcome_message: Patch::new(welcome_message, fields.is_null(3)),
+            welcome_message,
             archive_on_revoke,
             team_invitees,
         })
@@ -143,27 +104,13 @@ impl Encode for BenefitSlackSharedChannelSubscriber {
 
 impl Decode for BenefitSlackSharedChannelUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "description", "type", "properties"];
-        let mut metadata = None;
-        let mut description = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut description),
-                2 => reader.constant("slack_shared_channel"),
-                3 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(2) {
-            return Err(fields.missing(reader, &[2]));
-        }
+        let (metadata, description, type_, properties) = reader
+            .record(&["metadata", "description", "type", "properties"])?;
+        reader.at(type_).constant("slack_shared_channel")?;
         Ok(Self {
             metadata,
-            description: Patch::new(description, fields.is_null(1)),
-            properties: Patch::new(properties, fields.is_null(3)),
+            description,
+            properties,
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::models::{
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CheckoutLink {
     fn encode(&self, writer: &mut Writer) {
@@ -53,54 +53,28 @@ impl Decode for CheckoutLinkCreate {
 
 impl Decode for CheckoutLinkCreateProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-            "success_url", "return_url", "product_id",
-        ];
-        let mut metadata = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut label = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut discount_id = None;
-        let mut seats = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut product_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut trial_interval),
-                2 => reader.fill(&mut trial_interval_count),
-                3 => reader.constant("stripe"),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut allow_discount_codes),
-                6 => reader.fill(&mut require_billing_address),
-                7 => reader.fill(&mut discount_id),
-                8 => reader.fill(&mut seats),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut product_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(product_id)) = (fields.has(3), product_id) else {
-            return Err(fields.missing(reader, &[3, 11]));
-        };
+        let (
+            metadata, trial_interval, trial_interval_count, payment_processor, label,
+            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
+            return_url, product_id,
+        ) = reader
+            .record(&[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "product_id",
+            ])?;
+        reader.at(payment_processor).constant("stripe")?;
         Ok(Self {
             metadata,
-            trial_interval: Patch::new(trial_interval, fields.is_null(1)),
-            trial_interval_count: Patch::new(trial_interval_count, fields.is_null(2)),
-            label: Patch::new(label, fields.is_null(4)),
+            trial_interval,
+            trial_interval_count,
+            label,
             allow_discount_codes,
             require_billing_address,
-            discount_id: Patch::new(discount_id, fields.is_null(7)),
-            seats: Patch::new(seats, fields.is_null(8)),
-            success_url: Patch::new(success_url, fields.is_null(9)),
-            return_url: Patch::new(return_url, fields.is_null(10)),
+            discount_id,
+            seats,
+            success_url,
+            return_url,
             product_id,
         })
     }
@@ -108,54 +82,28 @@ impl Decode for CheckoutLinkCreateProduct {
 
 impl Decode for CheckoutLinkCreateProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-            "success_url", "return_url", "product_price_id",
-        ];
-        let mut metadata = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut label = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut discount_id = None;
-        let mut seats = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut product_price_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut trial_interval),
-                2 => reader.fill(&mut trial_interval_count),
-                3 => reader.constant("stripe"),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut allow_discount_codes),
-                6 => reader.fill(&mut require_billing_address),
-                7 => reader.fill(&mut discount_id),
-                8 => reader.fill(&mut seats),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut product_price_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(product_price_id)) = (fields.has(3), product_price_id) else {
-            return Err(fields.missing(reader, &[3, 11]));
-        };
+        let (
+            metadata, trial_interval, trial_interval_count, payment_processor, label,
+            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
+            return_url, product_price_id,
+        ) = reader
+            .record(&[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "product_price_id",
+            ])?;
+        reader.at(payment_processor).constant("stripe")?;
         Ok(Self {
             metadata,
-            trial_interval: Patch::new(trial_interval, fields.is_null(1)),
-            trial_interval_count: Patch::new(trial_interval_count, fields.is_null(2)),
-            label: Patch::new(label, fields.is_null(4)),
+            trial_interval,
+            trial_interval_count,
+            label,
             allow_discount_codes,
             require_billing_address,
-            discount_id: Patch::new(discount_id, fields.is_null(7)),
-            seats: Patch::new(seats, fields.is_null(8)),
-            success_url: Patch::new(success_url, fields.is_null(9)),
-            return_url: Patch::new(return_url, fields.is_null(10)),
+            discount_id,
+            seats,
+            success_url,
+            return_url,
             product_price_id,
         })
     }
@@ -163,55 +111,29 @@ impl Decode for CheckoutLinkCreateProductPrice {
 
 impl Decode for CheckoutLinkCreateProducts {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-            "success_url", "return_url", "products",
-        ];
-        let mut metadata = None;
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut label = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut discount_id = None;
-        let mut seats = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut products = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut trial_interval),
-                2 => reader.fill(&mut trial_interval_count),
-                3 => reader.constant("stripe"),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut allow_discount_codes),
-                6 => reader.fill(&mut require_billing_address),
-                7 => reader.fill(&mut discount_id),
-                8 => reader.fill(&mut seats),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                11 => reader.fill(&mut products),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (
+            metadata, trial_interval, trial_interval_count, payment_processor, label,
+            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
+            return_url, products,
+        ) = reader
+            .record(&[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "products",
+            ])?;
+        reader.at(payment_processor).constant("stripe")?;
         Ok(Self {
             metadata,
-            trial_interval: Patch::new(trial_interval, fields.is_null(1)),
-            trial_interval_count: Patch::new(trial_interval_count, fields.is_null(2)),
-            label: Patch::new(label, fields.is_null(4)),
+            trial_interval,
+            trial_interval_count,
+            label,
             allow_discount_codes,
             require_billing_address,
-            discount_id: Patch::new(discount_id, fields.is_null(7)),
-            seats: Patch::new(seats, fields.is_null(8)),
-            success_url: Patch::new(success_url, fields.is_null(9)),
-            return_url: Patch::new(return_url, fields.is_null(10)),
-            products: products.unwrap_or_default(),
+            discount_id,
+            seats,
+            success_url,
+            return_url,
+            products,
         })
     }
 }
@@ -259,51 +181,27 @@ impl Decode for CheckoutLinkSortProperty {
 
 impl Decode for CheckoutLinkUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "trial_interval", "trial_interval_count", "metadata", "products", "label",
-            "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-            "success_url", "return_url",
-        ];
-        let mut trial_interval = None;
-        let mut trial_interval_count = None;
-        let mut metadata = None;
-        let mut products = None;
-        let mut label = None;
-        let mut allow_discount_codes = None;
-        let mut require_billing_address = None;
-        let mut discount_id = None;
-        let mut seats = None;
-        let mut success_url = None;
-        let mut return_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut trial_interval),
-                1 => reader.fill(&mut trial_interval_count),
-                2 => reader.fill(&mut metadata),
-                3 => reader.fill(&mut products),
-                4 => reader.fill(&mut label),
-                5 => reader.fill(&mut allow_discount_codes),
-                6 => reader.fill(&mut require_billing_address),
-                7 => reader.fill(&mut discount_id),
-                8 => reader.fill(&mut seats),
-                9 => reader.fill(&mut success_url),
-                10 => reader.fill(&mut return_url),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            trial_interval, trial_interval_count, metadata, products, label, allow_discount_codes,
+            require_billing_address, discount_id, seats, success_url, return_url,
+        ) = reader
+            .record(&[
+                "trial_interval", "trial_interval_count", "metadata", "products", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url",
+            ])?;
         Ok(Self {
-            trial_interval: Patch::new(trial_interval, fields.is_null(0)),
-            trial_interval_count: Patch::new(trial_interval_count, fields.is_null(1)),
+            trial_interval,
+            trial_interval_count,
             metadata,
-            products: Patch::new(products, fields.is_null(3)),
-            label: Patch::new(label, fields.is_null(4)),
-            allow_discount_codes: Patch::new(allow_discount_codes, fields.is_null(5)),
-            require_billing_address: Patch::new(require_billing_address, fields.is_null(6)),
-            discount_id: Patch::new(discount_id, fields.is_null(7)),
-            seats: Patch::new(seats, fields.is_null(8)),
-            success_url: Patch::new(success_url, fields.is_null(9)),
-            return_url: Patch::new(return_url, fields.is_null(10)),
+            products,
+            label,
+            allow_discount_codes,
+            require_billing_address,
+            discount_id,
+            seats,
+            success_url,
+            return_url,
         })
     }
 }

@@ -23,20 +23,8 @@ impl Encode for AttachedCustomField {
 
 impl Decode for AttachedCustomFieldCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["custom_field_id", "required"];
-        let mut custom_field_id = None;
-        let mut required = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut custom_field_id),
-                1 => reader.fill(&mut required),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(custom_field_id), Some(required)) = (custom_field_id, required) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (custom_field_id, required) = reader
+            .record(&["custom_field_id", "required"])?;
         Ok(Self { custom_field_id, required })
     }
 }

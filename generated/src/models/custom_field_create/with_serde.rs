@@ -7,7 +7,7 @@ use crate::models::{
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Patch, Reader, Unknown};
+use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
 
 impl Decode for CustomFieldCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -25,36 +25,16 @@ impl Decode for CustomFieldCreate {
 
 impl Decode for CustomFieldCreateCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "slug", "name", "organization_id", "properties",
-        ];
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("checkbox"),
-                2 => reader.fill(&mut slug),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut organization_id),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(slug), Some(name), Some(properties)) = (
-            fields.has(1), slug, name, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5]));
-        };
+        let (metadata, type_, slug, name, organization_id, properties) = reader
+            .record(
+                &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            )?;
+        reader.at(type_).constant("checkbox")?;
         Ok(Self {
             metadata,
             slug,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            organization_id,
             properties,
         })
     }
@@ -62,36 +42,16 @@ impl Decode for CustomFieldCreateCheckbox {
 
 impl Decode for CustomFieldCreateDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "slug", "name", "organization_id", "properties",
-        ];
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("date"),
-                2 => reader.fill(&mut slug),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut organization_id),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(slug), Some(name), Some(properties)) = (
-            fields.has(1), slug, name, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5]));
-        };
+        let (metadata, type_, slug, name, organization_id, properties) = reader
+            .record(
+                &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            )?;
+        reader.at(type_).constant("date")?;
         Ok(Self {
             metadata,
             slug,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            organization_id,
             properties,
         })
     }
@@ -99,36 +59,16 @@ impl Decode for CustomFieldCreateDate {
 
 impl Decode for CustomFieldCreateNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "slug", "name", "organization_id", "properties",
-        ];
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("number"),
-                2 => reader.fill(&mut slug),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut organization_id),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(slug), Some(name), Some(properties)) = (
-            fields.has(1), slug, name, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5]));
-        };
+        let (metadata, type_, slug, name, organization_id, properties) = reader
+            .record(
+                &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            )?;
+        reader.at(type_).constant("number")?;
         Ok(Self {
             metadata,
             slug,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            organization_id,
             properties,
         })
     }
@@ -136,36 +76,16 @@ impl Decode for CustomFieldCreateNumber {
 
 impl Decode for CustomFieldCreateSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "slug", "name", "organization_id", "properties",
-        ];
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("select"),
-                2 => reader.fill(&mut slug),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut organization_id),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(slug), Some(name), Some(properties)) = (
-            fields.has(1), slug, name, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5]));
-        };
+        let (metadata, type_, slug, name, organization_id, properties) = reader
+            .record(
+                &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            )?;
+        reader.at(type_).constant("select")?;
         Ok(Self {
             metadata,
             slug,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            organization_id,
             properties,
         })
     }
@@ -173,36 +93,16 @@ impl Decode for CustomFieldCreateSelect {
 
 impl Decode for CustomFieldCreateText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "type", "slug", "name", "organization_id", "properties",
-        ];
-        let mut metadata = None;
-        let mut slug = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.constant("text"),
-                2 => reader.fill(&mut slug),
-                3 => reader.fill(&mut name),
-                4 => reader.fill(&mut organization_id),
-                5 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(slug), Some(name), Some(properties)) = (
-            fields.has(1), slug, name, properties,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5]));
-        };
+        let (metadata, type_, slug, name, organization_id, properties) = reader
+            .record(
+                &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            )?;
+        reader.at(type_).constant("text")?;
         Ok(Self {
             metadata,
             slug,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            organization_id,
             properties,
         })
     }
@@ -224,150 +124,70 @@ impl Decode for CustomFieldUpdate {
 
 impl Decode for CustomFieldUpdateCheckbox {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
-        let mut metadata = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut slug),
-                3 => reader.constant("checkbox"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, name, slug, type_, properties) = reader
+            .record(&["metadata", "name", "slug", "type", "properties"])?;
+        reader.at(type_).constant("checkbox")?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            slug: Patch::new(slug, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            name,
+            slug,
+            properties,
         })
     }
 }
 
 impl Decode for CustomFieldUpdateDate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
-        let mut metadata = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut slug),
-                3 => reader.constant("date"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, name, slug, type_, properties) = reader
+            .record(&["metadata", "name", "slug", "type", "properties"])?;
+        reader.at(type_).constant("date")?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            slug: Patch::new(slug, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            name,
+            slug,
+            properties,
         })
     }
 }
 
 impl Decode for CustomFieldUpdateNumber {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
-        let mut metadata = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut slug),
-                3 => reader.constant("number"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, name, slug, type_, properties) = reader
+            .record(&["metadata", "name", "slug", "type", "properties"])?;
+        reader.at(type_).constant("number")?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            slug: Patch::new(slug, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            name,
+            slug,
+            properties,
         })
     }
 }
 
 impl Decode for CustomFieldUpdateSelect {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
-        let mut metadata = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut slug),
-                3 => reader.constant("select"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, name, slug, type_, properties) = reader
+            .record(&["metadata", "name", "slug", "type", "properties"])?;
+        reader.at(type_).constant("select")?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            slug: Patch::new(slug, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            name,
+            slug,
+            properties,
         })
     }
 }
 
 impl Decode for CustomFieldUpdateText {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "name", "slug", "type", "properties"];
-        let mut metadata = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut slug),
-                3 => reader.constant("text"),
-                4 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(3) {
-            return Err(fields.missing(reader, &[3]));
-        }
+        let (metadata, name, slug, type_, properties) = reader
+            .record(&["metadata", "name", "slug", "type", "properties"])?;
+        reader.at(type_).constant("text")?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            slug: Patch::new(slug, fields.is_null(2)),
-            properties: Patch::new(properties, fields.is_null(4)),
+            name,
+            slug,
+            properties,
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::models::{
     CustomerUpdateExternalId,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for Customer {
     fn encode(&self, writer: &mut Writer) {
@@ -32,36 +32,14 @@ impl Decode for CustomerCreate {
 
 impl Decode for CustomerEmailUpdateRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["email"];
-        let mut email = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut email),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(email) = email else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (email,) = reader.record(&["email"])?;
         Ok(Self { email })
     }
 }
 
 impl Decode for CustomerEmailUpdateVerifyRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["token"];
-        let mut token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(token) = token else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (token,) = reader.record(&["token"])?;
         Ok(Self { token })
     }
 }
@@ -116,75 +94,37 @@ impl Decode for CustomerSortProperty {
 
 impl Decode for CustomerUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
-            "type",
-        ];
-        let mut metadata = None;
-        let mut email = None;
-        let mut name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut external_id = None;
-        let mut type_ = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut email),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut billing_address),
-                4 => reader.fill(&mut tax_id),
-                5 => reader.fill(&mut locale),
-                6 => reader.fill(&mut external_id),
-                7 => reader.fill(&mut type_),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (metadata, email, name, billing_address, tax_id, locale, external_id, type_) = reader
+            .record(&[
+                "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
+                "type",
+            ])?;
         Ok(Self {
             metadata,
-            email: Patch::new(email, fields.is_null(1)),
-            name: Patch::new(name, fields.is_null(2)),
-            billing_address: Patch::new(billing_address, fields.is_null(3)),
-            tax_id: Patch::new(tax_id, fields.is_null(4)),
-            locale: Patch::new(locale, fields.is_null(5)),
-            external_id: Patch::new(external_id, fields.is_null(6)),
-            type_: Patch::new(type_, fields.is_null(7)),
+            email,
+            name,
+            billing_address,
+            tax_id,
+            locale,
+            external_id,
+            type_,
         })
     }
 }
 
 impl Decode for CustomerUpdateExternalId {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "email", "name", "billing_address", "tax_id", "locale",
-        ];
-        let mut metadata = None;
-        let mut email = None;
-        let mut name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut locale = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut email),
-                2 => reader.fill(&mut name),
-                3 => reader.fill(&mut billing_address),
-                4 => reader.fill(&mut tax_id),
-                5 => reader.fill(&mut locale),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (metadata, email, name, billing_address, tax_id, locale) = reader
+            .record(
+                &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
+            )?;
         Ok(Self {
             metadata,
-            email: Patch::new(email, fields.is_null(1)),
-            name: Patch::new(name, fields.is_null(2)),
-            billing_address: Patch::new(billing_address, fields.is_null(3)),
-            tax_id: Patch::new(tax_id, fields.is_null(4)),
-            locale: Patch::new(locale, fields.is_null(5)),
+            email,
+            name,
+            billing_address,
+            tax_id,
+            locale,
         })
     }
 }

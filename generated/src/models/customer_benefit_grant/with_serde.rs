@@ -59,17 +59,8 @@ impl Encode for CustomerBenefitGrantCustom {
 
 impl Decode for CustomerBenefitGrantCustomUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("custom"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (benefit_type,) = reader.record(&["benefit_type"])?;
+        reader.at(benefit_type).constant("custom")?;
         Ok(Self {})
     }
 }
@@ -99,34 +90,15 @@ impl Encode for CustomerBenefitGrantDiscord {
 
 impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["account_id"];
-        let mut account_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut account_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (account_id,) = reader.record(&["account_id"])?;
         Ok(Self { account_id })
     }
 }
 
 impl Decode for CustomerBenefitGrantDiscordUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type", "properties"];
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("discord"),
-                1 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(properties)) = (fields.has(0), properties) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
+        reader.at(benefit_type).constant("discord")?;
         Ok(Self { properties })
     }
 }
@@ -156,17 +128,8 @@ impl Encode for CustomerBenefitGrantDownloadables {
 
 impl Decode for CustomerBenefitGrantDownloadablesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("downloadables"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (benefit_type,) = reader.record(&["benefit_type"])?;
+        reader.at(benefit_type).constant("downloadables")?;
         Ok(Self {})
     }
 }
@@ -196,17 +159,8 @@ impl Encode for CustomerBenefitGrantFeatureFlag {
 
 impl Decode for CustomerBenefitGrantFeatureFlagUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("feature_flag"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (benefit_type,) = reader.record(&["benefit_type"])?;
+        reader.at(benefit_type).constant("feature_flag")?;
         Ok(Self {})
     }
 }
@@ -236,34 +190,15 @@ impl Encode for CustomerBenefitGrantGitHubRepository {
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["account_id"];
-        let mut account_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut account_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (account_id,) = reader.record(&["account_id"])?;
         Ok(Self { account_id })
     }
 }
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type", "properties"];
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("github_repository"),
-                1 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(properties)) = (fields.has(0), properties) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
+        reader.at(benefit_type).constant("github_repository")?;
         Ok(Self { properties })
     }
 }
@@ -293,17 +228,8 @@ impl Encode for CustomerBenefitGrantLicenseKeys {
 
 impl Decode for CustomerBenefitGrantLicenseKeysUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("license_keys"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (benefit_type,) = reader.record(&["benefit_type"])?;
+        reader.at(benefit_type).constant("license_keys")?;
         Ok(Self {})
     }
 }
@@ -333,17 +259,8 @@ impl Encode for CustomerBenefitGrantMeterCredit {
 
 impl Decode for CustomerBenefitGrantMeterCreditUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("meter_credit"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (benefit_type,) = reader.record(&["benefit_type"])?;
+        reader.at(benefit_type).constant("meter_credit")?;
         Ok(Self {})
     }
 }
@@ -382,37 +299,15 @@ impl Encode for CustomerBenefitGrantSlackSharedChannel {
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["invited_email"];
-        let mut invited_email = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut invited_email),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(invited_email) = invited_email else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (invited_email,) = reader.record(&["invited_email"])?;
         Ok(Self { invited_email })
     }
 }
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["benefit_type", "properties"];
-        let mut properties = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("slack_shared_channel"),
-                1 => reader.fill(&mut properties),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(properties)) = (fields.has(0), properties) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
+        reader.at(benefit_type).constant("slack_shared_channel")?;
         Ok(Self { properties })
     }
 }

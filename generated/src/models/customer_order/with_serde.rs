@@ -7,7 +7,7 @@ use crate::models::{
     CustomerOrderUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerOrder {
     fn encode(&self, writer: &mut Writer) {
@@ -57,24 +57,13 @@ impl Encode for CustomerOrder {
 
 impl Decode for CustomerOrderConfirmPayment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "confirmation_token_id", "payment_method_id", "payment_processor",
-        ];
-        let mut confirmation_token_id = None;
-        let mut payment_method_id = None;
-        let mut payment_processor = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut confirmation_token_id),
-                1 => reader.fill(&mut payment_method_id),
-                2 => reader.fill(&mut payment_processor),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (confirmation_token_id, payment_method_id, payment_processor) = reader
+            .record(
+                &["confirmation_token_id", "payment_method_id", "payment_processor"],
+            )?;
         Ok(Self {
-            confirmation_token_id: Patch::new(confirmation_token_id, fields.is_null(0)),
-            payment_method_id: Patch::new(payment_method_id, fields.is_null(1)),
+            confirmation_token_id,
+            payment_method_id,
             payment_processor,
         })
     }
@@ -196,20 +185,11 @@ impl Encode for CustomerOrderSubscription {
 
 impl Decode for CustomerOrderUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["billing_name", "billing_address"];
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut billing_name),
-                1 => reader.fill(&mut billing_address),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (billing_name, billing_address) = reader
+            .record(&["billing_name", "billing_address"])?;
         Ok(Self {
-            billing_name: Patch::new(billing_name, fields.is_null(0)),
-            billing_address: Patch::new(billing_address, fields.is_null(1)),
+            billing_name,
+            billing_address,
         })
     }
 }

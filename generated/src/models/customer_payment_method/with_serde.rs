@@ -36,21 +36,8 @@ impl Encode for CustomerPaymentMethodCard {
 
 impl Decode for CustomerPaymentMethodConfirm {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["setup_intent_id", "set_default"];
-        let mut setup_intent_id = None;
-        let mut set_default = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut setup_intent_id),
-                1 => reader.fill(&mut set_default),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(setup_intent_id), Some(set_default)) = (setup_intent_id, set_default)
-        else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (setup_intent_id, set_default) = reader
+            .record(&["setup_intent_id", "set_default"])?;
         Ok(Self {
             setup_intent_id,
             set_default,
@@ -60,24 +47,8 @@ impl Decode for CustomerPaymentMethodConfirm {
 
 impl Decode for CustomerPaymentMethodCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["confirmation_token_id", "set_default", "return_url"];
-        let mut confirmation_token_id = None;
-        let mut set_default = None;
-        let mut return_url = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut confirmation_token_id),
-                1 => reader.fill(&mut set_default),
-                2 => reader.fill(&mut return_url),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(confirmation_token_id), Some(set_default), Some(return_url)) = (
-            confirmation_token_id, set_default, return_url,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (confirmation_token_id, set_default, return_url) = reader
+            .record(&["confirmation_token_id", "set_default", "return_url"])?;
         Ok(Self {
             confirmation_token_id,
             set_default,

@@ -8,7 +8,7 @@ use crate::models::{
     PortalAuthenticatedUser,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerPortalCustomer {
     fn encode(&self, writer: &mut Writer) {
@@ -37,28 +37,13 @@ impl Encode for CustomerPortalCustomer {
 
 impl Decode for CustomerPortalCustomerUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "billing_name", "billing_address", "tax_id", "default_payment_method_id",
-        ];
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut tax_id = None;
-        let mut default_payment_method_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut billing_name),
-                1 => reader.fill(&mut billing_address),
-                2 => reader.fill(&mut tax_id),
-                3 => reader.fill(&mut default_payment_method_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (billing_name, billing_address, tax_id, default_payment_method_id) = reader
+            .record(&["billing_name", "billing_address", "tax_id", "default_payment_method_id"])?;
         Ok(Self {
-            billing_name: Patch::new(billing_name, fields.is_null(0)),
-            billing_address: Patch::new(billing_address, fields.is_null(1)),
-            tax_id: Patch::new(tax_id, fields.is_null(2)),
-            default_payment_method_id: Patch::new(default_payment_method_id, fields.is_null(3)),
+            billing_name,
+            billing_address,
+            tax_id,
+            default_payment_method_id,
         })
     }
 }
@@ -78,27 +63,8 @@ impl Encode for CustomerPortalMember {
 
 impl Decode for CustomerPortalMemberCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["email", "name", "role"];
-        let mut email = None;
-        let mut name = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut email),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(email) = email else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            email,
-            name: Patch::new(name, fields.is_null(1)),
-            role,
-        })
+        let (email, name, role) = reader.record(&["email", "name", "role"])?;
+        Ok(Self { email, name, role })
     }
 }
 
@@ -113,21 +79,8 @@ impl Encode for CustomerPortalMemberPage {
 
 impl Decode for CustomerPortalMemberUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["name", "role"];
-        let mut name = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            name: Patch::new(name, fields.is_null(0)),
-            role: Patch::new(role, fields.is_null(1)),
-        })
+        let (name, role) = reader.record(&["name", "role"])?;
+        Ok(Self { name, role })
     }
 }
 

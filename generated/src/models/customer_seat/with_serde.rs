@@ -5,7 +5,7 @@ use crate::models::{
     SeatClaimInfo, SeatStatus, SeatTierType, SeatsList,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerSeat {
     fn encode(&self, writer: &mut Writer) {
@@ -31,47 +31,25 @@ impl Encode for CustomerSeat {
 
 impl Decode for CustomerSeatAssign {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-            "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
-        ];
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut email = None;
-        let mut external_customer_id = None;
-        let mut customer_id = None;
-        let mut external_member_id = None;
-        let mut member_id = None;
-        let mut metadata = None;
-        let mut immediate_claim = None;
-        let mut checkout_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut order_id),
-                2 => reader.fill(&mut email),
-                3 => reader.fill(&mut external_customer_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut external_member_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut metadata),
-                8 => reader.fill(&mut immediate_claim),
-                9 => reader.fill(&mut checkout_id),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            subscription_id, order_id, email, external_customer_id, customer_id, external_member_id,
+            member_id, metadata, immediate_claim, checkout_id,
+        ) = reader
+            .record(&[
+                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
+            ])?;
         Ok(Self {
-            subscription_id: Patch::new(subscription_id, fields.is_null(0)),
-            order_id: Patch::new(order_id, fields.is_null(1)),
-            email: Patch::new(email, fields.is_null(2)),
-            external_customer_id: Patch::new(external_customer_id, fields.is_null(3)),
-            customer_id: Patch::new(customer_id, fields.is_null(4)),
-            external_member_id: Patch::new(external_member_id, fields.is_null(5)),
-            member_id: Patch::new(member_id, fields.is_null(6)),
-            metadata: Patch::new(metadata, fields.is_null(7)),
+            subscription_id,
+            order_id,
+            email,
+            external_customer_id,
+            customer_id,
+            external_member_id,
+            member_id,
+            metadata,
             immediate_claim,
-            checkout_id: Patch::new(checkout_id, fields.is_null(9)),
+            checkout_id,
         })
     }
 }
@@ -87,43 +65,23 @@ impl Encode for CustomerSeatClaimResponse {
 
 impl Decode for SeatAssign {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-            "external_member_id", "member_id", "metadata", "immediate_claim",
-        ];
-        let mut subscription_id = None;
-        let mut order_id = None;
-        let mut email = None;
-        let mut external_customer_id = None;
-        let mut customer_id = None;
-        let mut external_member_id = None;
-        let mut member_id = None;
-        let mut metadata = None;
-        let mut immediate_claim = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut subscription_id),
-                1 => reader.fill(&mut order_id),
-                2 => reader.fill(&mut email),
-                3 => reader.fill(&mut external_customer_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut external_member_id),
-                6 => reader.fill(&mut member_id),
-                7 => reader.fill(&mut metadata),
-                8 => reader.fill(&mut immediate_claim),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            subscription_id, order_id, email, external_customer_id, customer_id, external_member_id,
+            member_id, metadata, immediate_claim,
+        ) = reader
+            .record(&[
+                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                "external_member_id", "member_id", "metadata", "immediate_claim",
+            ])?;
         Ok(Self {
-            subscription_id: Patch::new(subscription_id, fields.is_null(0)),
-            order_id: Patch::new(order_id, fields.is_null(1)),
-            email: Patch::new(email, fields.is_null(2)),
-            external_customer_id: Patch::new(external_customer_id, fields.is_null(3)),
-            customer_id: Patch::new(customer_id, fields.is_null(4)),
-            external_member_id: Patch::new(external_member_id, fields.is_null(5)),
-            member_id: Patch::new(member_id, fields.is_null(6)),
-            metadata: Patch::new(metadata, fields.is_null(7)),
+            subscription_id,
+            order_id,
+            email,
+            external_customer_id,
+            customer_id,
+            external_member_id,
+            member_id,
+            metadata,
             immediate_claim,
         })
     }
@@ -131,18 +89,7 @@ impl Decode for SeatAssign {
 
 impl Decode for SeatClaim {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["invitation_token"];
-        let mut invitation_token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut invitation_token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(invitation_token) = invitation_token else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (invitation_token,) = reader.record(&["invitation_token"])?;
         Ok(Self { invitation_token })
     }
 }

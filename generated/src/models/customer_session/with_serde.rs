@@ -5,7 +5,7 @@ use crate::models::{
     CustomerSessionCustomerExternalIdCreate, CustomerSessionCustomerIdCreate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerCustomerSession {
     fn encode(&self, writer: &mut Writer) {
@@ -47,30 +47,12 @@ impl Decode for CustomerSessionCustomer {
 
 impl Decode for CustomerSessionCustomerExternalIdCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "member_id", "external_member_id", "return_url", "external_customer_id",
-        ];
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut return_url = None;
-        let mut external_customer_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut member_id),
-                1 => reader.fill(&mut external_member_id),
-                2 => reader.fill(&mut return_url),
-                3 => reader.fill(&mut external_customer_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(external_customer_id) = external_customer_id else {
-            return Err(fields.missing(reader, &[3]));
-        };
+        let (member_id, external_member_id, return_url, external_customer_id) = reader
+            .record(&["member_id", "external_member_id", "return_url", "external_customer_id"])?;
         Ok(Self {
-            member_id: Patch::new(member_id, fields.is_null(0)),
-            external_member_id: Patch::new(external_member_id, fields.is_null(1)),
-            return_url: Patch::new(return_url, fields.is_null(2)),
+            member_id,
+            external_member_id,
+            return_url,
             external_customer_id,
         })
     }
@@ -78,28 +60,12 @@ impl Decode for CustomerSessionCustomerExternalIdCreate {
 
 impl Decode for CustomerSessionCustomerIdCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["member_id", "external_member_id", "return_url", "customer_id"];
-        let mut member_id = None;
-        let mut external_member_id = None;
-        let mut return_url = None;
-        let mut customer_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut member_id),
-                1 => reader.fill(&mut external_member_id),
-                2 => reader.fill(&mut return_url),
-                3 => reader.fill(&mut customer_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(customer_id) = customer_id else {
-            return Err(fields.missing(reader, &[3]));
-        };
+        let (member_id, external_member_id, return_url, customer_id) = reader
+            .record(&["member_id", "external_member_id", "return_url", "customer_id"])?;
         Ok(Self {
-            member_id: Patch::new(member_id, fields.is_null(0)),
-            external_member_id: Patch::new(external_member_id, fields.is_null(1)),
-            return_url: Patch::new(return_url, fields.is_null(2)),
+            member_id,
+            external_member_id,
+            return_url,
             customer_id,
         })
     }

@@ -9,7 +9,7 @@ use crate::models::{
     CustomerSubscriptionUpdateSeats,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerSubscription {
     fn encode(&self, writer: &mut Writer) {
@@ -55,25 +55,14 @@ impl Encode for CustomerSubscription {
 
 impl Decode for CustomerSubscriptionCancel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "cancel_at_period_end", "cancellation_reason", "cancellation_comment",
-        ];
-        let mut cancel_at_period_end = None;
-        let mut cancellation_reason = None;
-        let mut cancellation_comment = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut cancel_at_period_end),
-                1 => reader.fill(&mut cancellation_reason),
-                2 => reader.fill(&mut cancellation_comment),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (cancel_at_period_end, cancellation_reason, cancellation_comment) = reader
+            .record(
+                &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+            )?;
         Ok(Self {
-            cancel_at_period_end: Patch::new(cancel_at_period_end, fields.is_null(0)),
-            cancellation_reason: Patch::new(cancellation_reason, fields.is_null(1)),
-            cancellation_comment: Patch::new(cancellation_comment, fields.is_null(2)),
+            cancel_at_period_end,
+            cancellation_reason,
+            cancellation_comment,
         })
     }
 }
@@ -115,23 +104,11 @@ impl Encode for CustomerSubscriptionPage {
 
 impl Decode for CustomerSubscriptionPause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["pause_at_period_end", "resumes_at"];
-        let mut pause_at_period_end = None;
-        let mut resumes_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut pause_at_period_end),
-                1 => reader.fill(&mut resumes_at),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pause_at_period_end) = pause_at_period_end else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (pause_at_period_end, resumes_at) = reader
+            .record(&["pause_at_period_end", "resumes_at"])?;
         Ok(Self {
             pause_at_period_end,
-            resumes_at: Patch::new(resumes_at, fields.is_null(1)),
+            resumes_at,
         })
     }
 }
@@ -164,17 +141,8 @@ impl Encode for CustomerSubscriptionProduct {
 
 impl Decode for CustomerSubscriptionResume {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["resume"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant_bool(true),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (resume,) = reader.record(&["resume"])?;
+        reader.at(resume).constant_bool(true)?;
         Ok(Self {})
     }
 }
@@ -216,50 +184,21 @@ impl Decode for CustomerSubscriptionUpdate {
 
 impl Decode for CustomerSubscriptionUpdateClear {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["pending_update"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.skip_value(),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let () = reader.record(&[])?;
         Ok(Self {})
     }
 }
 
 impl Decode for CustomerSubscriptionUpdateProduct {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["product_id"];
-        let mut product_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut product_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(product_id) = product_id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (product_id,) = reader.record(&["product_id"])?;
         Ok(Self { product_id })
     }
 }
 
 impl Decode for CustomerSubscriptionUpdateSeats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seats"];
-        let mut seats = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seats),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(seats) = seats else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (seats,) = reader.record(&["seats"])?;
         Ok(Self { seats })
     }
 }

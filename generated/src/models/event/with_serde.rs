@@ -1,7 +1,5 @@
 //! Models: event; the codecs that only the feature `serde` needs.
 
-use std::collections::BTreeMap;
-
 use crate::models::{
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
@@ -11,24 +9,11 @@ use crate::models::{
     LlmMetadata, SystemEvent, UserEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Entry, Patch, Reader, Writer};
+use crate::runtime::json::{Additional, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for CostMetadataInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["amount", "currency"];
-        let mut amount = None;
-        let mut currency = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut amount),
-                1 => reader.fill(&mut currency),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(amount), Some(currency)) = (amount, currency) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (amount, currency) = reader.record(&["amount", "currency"])?;
         Ok(Self { amount, currency })
     }
 }
@@ -67,88 +52,46 @@ impl Decode for EventCreate {
 
 impl Decode for EventCreateCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-            "customer_id", "member_id",
-        ];
-        let mut timestamp = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut external_id = None;
-        let mut parent_id = None;
-        let mut metadata = None;
-        let mut customer_id = None;
-        let mut member_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut timestamp),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut external_id),
-                4 => reader.fill(&mut parent_id),
-                5 => reader.fill(&mut metadata),
-                6 => reader.fill(&mut customer_id),
-                7 => reader.fill(&mut member_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(name), Some(customer_id)) = (name, customer_id) else {
-            return Err(fields.missing(reader, &[1, 6]));
-        };
+        let (
+            timestamp, name, organization_id, external_id, parent_id, metadata, customer_id,
+            member_id,
+        ) = reader
+            .record(&[
+                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                "customer_id", "member_id",
+            ])?;
         Ok(Self {
             timestamp,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(2)),
-            external_id: Patch::new(external_id, fields.is_null(3)),
-            parent_id: Patch::new(parent_id, fields.is_null(4)),
+            organization_id,
+            external_id,
+            parent_id,
             metadata,
             customer_id,
-            member_id: Patch::new(member_id, fields.is_null(7)),
+            member_id,
         })
     }
 }
 
 impl Decode for EventCreateExternalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-            "external_customer_id", "external_member_id",
-        ];
-        let mut timestamp = None;
-        let mut name = None;
-        let mut organization_id = None;
-        let mut external_id = None;
-        let mut parent_id = None;
-        let mut metadata = None;
-        let mut external_customer_id = None;
-        let mut external_member_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut timestamp),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut external_id),
-                4 => reader.fill(&mut parent_id),
-                5 => reader.fill(&mut metadata),
-                6 => reader.fill(&mut external_customer_id),
-                7 => reader.fill(&mut external_member_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(name), Some(external_customer_id)) = (name, external_customer_id) else {
-            return Err(fields.missing(reader, &[1, 6]));
-        };
+        let (
+            timestamp, name, organization_id, external_id, parent_id, metadata,
+            external_customer_id, external_member_id,
+        ) = reader
+            .record(&[
+                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                "external_customer_id", "external_member_id",
+            ])?;
         Ok(Self {
             timestamp,
             name,
-            organization_id: Patch::new(organization_id, fields.is_null(2)),
-            external_id: Patch::new(external_id, fields.is_null(3)),
-            parent_id: Patch::new(parent_id, fields.is_null(4)),
+            organization_id,
+            external_id,
+            parent_id,
             metadata,
             external_customer_id,
-            external_member_id: Patch::new(external_member_id, fields.is_null(7)),
+            external_member_id,
         })
     }
 }
@@ -174,29 +117,7 @@ impl Encode for EventListPage {
 
 impl Decode for EventMetadataInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["_cost", "_llm"];
-        let mut cost = None;
-        let mut llm = None;
-        let mut additional = BTreeMap::new();
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(entry) = fields.next_entry(reader)? {
-            match entry {
-                Entry::Field(field) => {
-                    match field {
-                        0 => reader.fill(&mut cost),
-                        1 => reader.fill(&mut llm),
-                        _ => reader.skip_value(),
-                    }
-                }
-                Entry::Additional(name) => {
-                    reader
-                        .value()
-                        .map(|value| {
-                            additional.insert(name, value);
-                        })
-                }
-            }?;
-        }
+        let (cost, llm, Additional(additional)) = reader.record(&["_cost", "_llm"])?;
         Ok(Self { cost, llm, additional })
     }
 }
@@ -275,23 +196,11 @@ impl Encode for EventType {
 
 impl Decode for EventTypeUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["label", "label_property_selector"];
-        let mut label = None;
-        let mut label_property_selector = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut label),
-                1 => reader.fill(&mut label_property_selector),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(label) = label else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (label, label_property_selector) = reader
+            .record(&["label", "label_property_selector"])?;
         Ok(Self {
             label,
-            label_property_selector: Patch::new(label_property_selector, fields.is_null(1)),
+            label_property_selector,
         })
     }
 }
@@ -336,18 +245,8 @@ impl Decode for EventTypesSortProperty {
 
 impl Decode for EventsIngest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["events"];
-        let mut events = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut events),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            events: events.unwrap_or_default(),
-        })
+        let (events,) = reader.record(&["events"])?;
+        Ok(Self { events })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::models::{
     FileUpload, FileUploadCompleted,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Decode for FileCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -47,21 +47,8 @@ impl Encode for FileDownload {
 
 impl Decode for FilePatch {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["name", "version"];
-        let mut name = None;
-        let mut version = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut version),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            name: Patch::new(name, fields.is_null(0)),
-            version: Patch::new(version, fields.is_null(1)),
-        })
+        let (name, version) = reader.record(&["name", "version"])?;
+        Ok(Self { name, version })
     }
 }
 
@@ -117,27 +104,8 @@ impl Encode for FileUpload {
 
 impl Decode for FileUploadCompleted {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id", "path", "parts"];
-        let mut id = None;
-        let mut path = None;
-        let mut parts = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                1 => reader.fill(&mut path),
-                2 => reader.fill(&mut parts),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(id), Some(path)) = (id, path) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
-        Ok(Self {
-            id,
-            path,
-            parts: parts.unwrap_or_default(),
-        })
+        let (id, path, parts) = reader.record(&["id", "path", "parts"])?;
+        Ok(Self { id, path, parts })
     }
 }
 

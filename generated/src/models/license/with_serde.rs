@@ -6,30 +6,12 @@ use crate::models::{
     LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for LicenseKeyActivate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["key", "organization_id", "label", "conditions", "meta"];
-        let mut key = None;
-        let mut organization_id = None;
-        let mut label = None;
-        let mut conditions = None;
-        let mut meta = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut key),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut label),
-                3 => reader.fill(&mut conditions),
-                4 => reader.fill(&mut meta),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(key), Some(organization_id), Some(label)) = (key, organization_id, label) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (key, organization_id, label, conditions, meta) = reader
+            .record(&["key", "organization_id", "label", "conditions", "meta"])?;
         Ok(Self {
             key,
             organization_id,
@@ -99,24 +81,8 @@ impl Encode for LicenseKeyCustomer {
 
 impl Decode for LicenseKeyDeactivate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["key", "organization_id", "activation_id"];
-        let mut key = None;
-        let mut organization_id = None;
-        let mut activation_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut key),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut activation_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(key), Some(organization_id), Some(activation_id)) = (
-            key, organization_id, activation_id,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (key, organization_id, activation_id) = reader
+            .record(&["key", "organization_id", "activation_id"])?;
         Ok(Self {
             key,
             organization_id,
@@ -159,71 +125,37 @@ impl Encode for LicenseKeyReadPage {
 
 impl Decode for LicenseKeyUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "status", "usage", "limit_activations", "limit_usage", "expires_at",
-        ];
-        let mut status = None;
-        let mut usage = None;
-        let mut limit_activations = None;
-        let mut limit_usage = None;
-        let mut expires_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut status),
-                1 => reader.fill(&mut usage),
-                2 => reader.fill(&mut limit_activations),
-                3 => reader.fill(&mut limit_usage),
-                4 => reader.fill(&mut expires_at),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (status, usage, limit_activations, limit_usage, expires_at) = reader
+            .record(
+                &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
+            )?;
         Ok(Self {
-            status: Patch::new(status, fields.is_null(0)),
+            status,
             usage,
-            limit_activations: Patch::new(limit_activations, fields.is_null(2)),
-            limit_usage: Patch::new(limit_usage, fields.is_null(3)),
-            expires_at: Patch::new(expires_at, fields.is_null(4)),
+            limit_activations,
+            limit_usage,
+            expires_at,
         })
     }
 }
 
 impl Decode for LicenseKeyValidate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "key", "organization_id", "activation_id", "benefit_id", "customer_id",
-            "increment_usage", "conditions",
-        ];
-        let mut key = None;
-        let mut organization_id = None;
-        let mut activation_id = None;
-        let mut benefit_id = None;
-        let mut customer_id = None;
-        let mut increment_usage = None;
-        let mut conditions = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut key),
-                1 => reader.fill(&mut organization_id),
-                2 => reader.fill(&mut activation_id),
-                3 => reader.fill(&mut benefit_id),
-                4 => reader.fill(&mut customer_id),
-                5 => reader.fill(&mut increment_usage),
-                6 => reader.fill(&mut conditions),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(key), Some(organization_id)) = (key, organization_id) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (
+            key, organization_id, activation_id, benefit_id, customer_id, increment_usage,
+            conditions,
+        ) = reader
+            .record(&[
+                "key", "organization_id", "activation_id", "benefit_id", "customer_id",
+                "increment_usage", "conditions",
+            ])?;
         Ok(Self {
             key,
             organization_id,
-            activation_id: Patch::new(activation_id, fields.is_null(2)),
-            benefit_id: Patch::new(benefit_id, fields.is_null(3)),
-            customer_id: Patch::new(customer_id, fields.is_null(4)),
-            increment_usage: Patch::new(increment_usage, fields.is_null(5)),
+            activation_id,
+            benefit_id,
+            customer_id,
+            increment_usage,
             conditions,
         })
     }

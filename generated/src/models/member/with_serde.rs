@@ -5,7 +5,7 @@ use crate::models::{
     MemberRole, MemberSortProperty, MemberUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Member {
     fn encode(&self, writer: &mut Writer) {
@@ -24,28 +24,12 @@ impl Encode for Member {
 
 impl Decode for MemberCreateFromCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["email", "name", "external_id", "role"];
-        let mut email = None;
-        let mut name = None;
-        let mut external_id = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut email),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut external_id),
-                3 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(email) = email else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (email, name, external_id, role) = reader
+            .record(&["email", "name", "external_id", "role"])?;
         Ok(Self {
             email,
-            name: Patch::new(name, fields.is_null(1)),
-            external_id: Patch::new(external_id, fields.is_null(2)),
+            name,
+            external_id,
             role,
         })
     }
@@ -59,27 +43,9 @@ impl Decode for MemberCreateRole {
 
 impl Decode for MemberOwnerCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["email", "name", "external_id"];
-        let mut email = None;
-        let mut name = None;
-        let mut external_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut email),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut external_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(email) = email else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            email,
-            name: Patch::new(name, fields.is_null(1)),
-            external_id: Patch::new(external_id, fields.is_null(2)),
-        })
+        let (email, name, external_id) = reader
+            .record(&["email", "name", "external_id"])?;
+        Ok(Self { email, name, external_id })
     }
 }
 
@@ -100,24 +66,8 @@ impl Decode for MemberSortProperty {
 
 impl Decode for MemberUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["name", "email", "role"];
-        let mut name = None;
-        let mut email = None;
-        let mut role = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut email),
-                2 => reader.fill(&mut role),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            name: Patch::new(name, fields.is_null(0)),
-            email: Patch::new(email, fields.is_null(1)),
-            role: Patch::new(role, fields.is_null(2)),
-        })
+        let (name, email, role) = reader.record(&["name", "email", "role"])?;
+        Ok(Self { name, email, role })
     }
 }
 

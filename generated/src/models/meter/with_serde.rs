@@ -6,7 +6,7 @@ use crate::models::{
     PropertyAggregation, PropertyAggregationFunc, UniqueAggregation,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for AggregationFunction {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -40,45 +40,23 @@ impl Encode for Meter {
 
 impl Decode for MeterCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-            "aggregation", "organization_id",
-        ];
-        let mut metadata = None;
-        let mut name = None;
-        let mut unit = None;
-        let mut custom_label = None;
-        let mut custom_multiplier = None;
-        let mut filter = None;
-        let mut aggregation = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut unit),
-                3 => reader.fill(&mut custom_label),
-                4 => reader.fill(&mut custom_multiplier),
-                5 => reader.fill(&mut filter),
-                6 => reader.fill(&mut aggregation),
-                7 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(name), Some(filter), Some(aggregation)) = (name, filter, aggregation)
-        else {
-            return Err(fields.missing(reader, &[1, 5, 6]));
-        };
+        let (
+            metadata, name, unit, custom_label, custom_multiplier, filter, aggregation,
+            organization_id,
+        ) = reader
+            .record(&[
+                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+                "aggregation", "organization_id",
+            ])?;
         Ok(Self {
             metadata,
             name,
             unit,
-            custom_label: Patch::new(custom_label, fields.is_null(3)),
-            custom_multiplier: Patch::new(custom_multiplier, fields.is_null(4)),
+            custom_label,
+            custom_multiplier,
             filter,
             aggregation,
-            organization_id: Patch::new(organization_id, fields.is_null(7)),
+            organization_id,
         })
     }
 }
@@ -118,41 +96,22 @@ impl Decode for MeterSortProperty {
 
 impl Decode for MeterUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-            "aggregation", "is_archived",
-        ];
-        let mut metadata = None;
-        let mut name = None;
-        let mut unit = None;
-        let mut custom_label = None;
-        let mut custom_multiplier = None;
-        let mut filter = None;
-        let mut aggregation = None;
-        let mut is_archived = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut unit),
-                3 => reader.fill(&mut custom_label),
-                4 => reader.fill(&mut custom_multiplier),
-                5 => reader.fill(&mut filter),
-                6 => reader.fill(&mut aggregation),
-                7 => reader.fill(&mut is_archived),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            metadata, name, unit, custom_label, custom_multiplier, filter, aggregation, is_archived,
+        ) = reader
+            .record(&[
+                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+                "aggregation", "is_archived",
+            ])?;
         Ok(Self {
             metadata,
-            name: Patch::new(name, fields.is_null(1)),
-            unit: Patch::new(unit, fields.is_null(2)),
-            custom_label: Patch::new(custom_label, fields.is_null(3)),
-            custom_multiplier: Patch::new(custom_multiplier, fields.is_null(4)),
-            filter: Patch::new(filter, fields.is_null(5)),
-            aggregation: Patch::new(aggregation, fields.is_null(6)),
-            is_archived: Patch::new(is_archived, fields.is_null(7)),
+            name,
+            unit,
+            custom_label,
+            custom_multiplier,
+            filter,
+            aggregation,
+            is_archived,
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::models::{
     MetricsLimits, MetricsResponse, MetricsTotals,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Metric {
     fn encode(&self, writer: &mut Writer) {
@@ -20,26 +20,12 @@ impl Encode for Metric {
 
 impl Decode for MetricDashboardCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["name", "metrics", "organization_id"];
-        let mut name = None;
-        let mut metrics = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut metrics),
-                2 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(name) = name else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (name, metrics, organization_id) = reader
+            .record(&["name", "metrics", "organization_id"])?;
         Ok(Self {
             name,
             metrics,
-            organization_id: Patch::new(organization_id, fields.is_null(2)),
+            organization_id,
         })
     }
 }
@@ -59,21 +45,8 @@ impl Encode for MetricDashboardSchema {
 
 impl Decode for MetricDashboardUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["name", "metrics"];
-        let mut name = None;
-        let mut metrics = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut name),
-                1 => reader.fill(&mut metrics),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            name: Patch::new(name, fields.is_null(0)),
-            metrics: Patch::new(metrics, fields.is_null(1)),
-        })
+        let (name, metrics) = reader.record(&["name", "metrics"])?;
+        Ok(Self { name, metrics })
     }
 }
 

@@ -10,33 +10,15 @@ use crate::models::{
     UserInfoUser, WebTokenRequest, WebTokenRequestSubType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Decode for AuthorizationCodeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "grant_type", "client_id", "client_secret", "code", "redirect_uri",
-        ];
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut code = None;
-        let mut redirect_uri = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("authorization_code"),
-                1 => reader.fill(&mut client_id),
-                2 => reader.fill(&mut client_secret),
-                3 => reader.fill(&mut code),
-                4 => reader.fill(&mut redirect_uri),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (
-            true, Some(client_id), Some(client_secret), Some(code), Some(redirect_uri),
-        ) = (fields.has(0), client_id, client_secret, code, redirect_uri) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3, 4]));
-        };
+        let (grant_type, client_id, client_secret, code, redirect_uri) = reader
+            .record(
+                &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
+            )?;
+        reader.at(grant_type).constant("authorization_code")?;
         Ok(Self {
             client_id,
             client_secret,
@@ -114,29 +96,11 @@ impl Encode for AuthorizeUser {
 
 impl Decode for IntrospectTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["token", "token_type_hint", "client_id", "client_secret"];
-        let mut token = None;
-        let mut token_type_hint = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut token),
-                1 => reader.fill(&mut token_type_hint),
-                2 => reader.fill(&mut client_id),
-                3 => reader.fill(&mut client_secret),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(token), Some(client_id), Some(client_secret)) = (
-            token, client_id, client_secret,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (token, token_type_hint, client_id, client_secret) = reader
+            .record(&["token", "token_type_hint", "client_id", "client_secret"])?;
         Ok(Self {
             token,
-            token_type_hint: Patch::new(token_type_hint, fields.is_null(1)),
+            token_type_hint,
             client_id,
             client_secret,
         })
@@ -163,52 +127,26 @@ impl Encode for IntrospectTokenResponse {
 
 impl Decode for OAuth2ClientConfiguration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types", "scope",
-            "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri", "default_sub_type",
-        ];
-        let mut redirect_uris = None;
-        let mut token_endpoint_auth_method = None;
-        let mut grant_types = None;
-        let mut response_types = None;
-        let mut scope = None;
-        let mut client_name = None;
-        let mut client_uri = None;
-        let mut logo_uri = None;
-        let mut tos_uri = None;
-        let mut policy_uri = None;
-        let mut default_sub_type = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut redirect_uris),
-                1 => reader.fill(&mut token_endpoint_auth_method),
-                2 => reader.fill(&mut grant_types),
-                3 => reader.fill(&mut response_types),
-                4 => reader.fill(&mut scope),
-                5 => reader.fill(&mut client_name),
-                6 => reader.fill(&mut client_uri),
-                7 => reader.fill(&mut logo_uri),
-                8 => reader.fill(&mut tos_uri),
-                9 => reader.fill(&mut policy_uri),
-                10 => reader.fill(&mut default_sub_type),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(client_name) = client_name else {
-            return Err(fields.missing(reader, &[5]));
-        };
+        let (
+            redirect_uris, token_endpoint_auth_method, grant_types, response_types, scope,
+            client_name, client_uri, logo_uri, tos_uri, policy_uri, default_sub_type,
+        ) = reader
+            .record(&[
+                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type",
+            ])?;
         Ok(Self {
-            redirect_uris: redirect_uris.unwrap_or_default(),
+            redirect_uris,
             token_endpoint_auth_method,
             grant_types,
             response_types,
             scope,
             client_name,
-            client_uri: Patch::new(client_uri, fields.is_null(6)),
-            logo_uri: Patch::new(logo_uri, fields.is_null(7)),
-            tos_uri: Patch::new(tos_uri, fields.is_null(8)),
-            policy_uri: Patch::new(policy_uri, fields.is_null(9)),
+            client_uri,
+            logo_uri,
+            tos_uri,
+            policy_uri,
             default_sub_type,
         })
     }
@@ -216,55 +154,26 @@ impl Decode for OAuth2ClientConfiguration {
 
 impl Decode for OAuth2ClientConfigurationUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types", "scope",
-            "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri", "default_sub_type",
-            "client_id",
-        ];
-        let mut redirect_uris = None;
-        let mut token_endpoint_auth_method = None;
-        let mut grant_types = None;
-        let mut response_types = None;
-        let mut scope = None;
-        let mut client_name = None;
-        let mut client_uri = None;
-        let mut logo_uri = None;
-        let mut tos_uri = None;
-        let mut policy_uri = None;
-        let mut default_sub_type = None;
-        let mut client_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut redirect_uris),
-                1 => reader.fill(&mut token_endpoint_auth_method),
-                2 => reader.fill(&mut grant_types),
-                3 => reader.fill(&mut response_types),
-                4 => reader.fill(&mut scope),
-                5 => reader.fill(&mut client_name),
-                6 => reader.fill(&mut client_uri),
-                7 => reader.fill(&mut logo_uri),
-                8 => reader.fill(&mut tos_uri),
-                9 => reader.fill(&mut policy_uri),
-                10 => reader.fill(&mut default_sub_type),
-                11 => reader.fill(&mut client_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(client_name), Some(client_id)) = (client_name, client_id) else {
-            return Err(fields.missing(reader, &[5, 11]));
-        };
+        let (
+            redirect_uris, token_endpoint_auth_method, grant_types, response_types, scope,
+            client_name, client_uri, logo_uri, tos_uri, policy_uri, default_sub_type, client_id,
+        ) = reader
+            .record(&[
+                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type", "client_id",
+            ])?;
         Ok(Self {
-            redirect_uris: redirect_uris.unwrap_or_default(),
+            redirect_uris,
             token_endpoint_auth_method,
             grant_types,
             response_types,
             scope,
             client_name,
-            client_uri: Patch::new(client_uri, fields.is_null(6)),
-            logo_uri: Patch::new(logo_uri, fields.is_null(7)),
-            tos_uri: Patch::new(tos_uri, fields.is_null(8)),
-            policy_uri: Patch::new(policy_uri, fields.is_null(9)),
+            client_uri,
+            logo_uri,
+            tos_uri,
+            policy_uri,
             default_sub_type,
             client_id,
         })
@@ -294,25 +203,9 @@ impl Decode for OAuth2GrantType {
 
 impl Decode for RefreshTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["grant_type", "client_id", "client_secret", "refresh_token"];
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut refresh_token = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("refresh_token"),
-                1 => reader.fill(&mut client_id),
-                2 => reader.fill(&mut client_secret),
-                3 => reader.fill(&mut refresh_token),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(client_id), Some(client_secret), Some(refresh_token)) = (
-            fields.has(0), client_id, client_secret, refresh_token,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3]));
-        };
+        let (grant_type, client_id, client_secret, refresh_token) = reader
+            .record(&["grant_type", "client_id", "client_secret", "refresh_token"])?;
+        reader.at(grant_type).constant("refresh_token")?;
         Ok(Self {
             client_id,
             client_secret,
@@ -323,29 +216,11 @@ impl Decode for RefreshTokenRequest {
 
 impl Decode for RevokeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["token", "token_type_hint", "client_id", "client_secret"];
-        let mut token = None;
-        let mut token_type_hint = None;
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut token),
-                1 => reader.fill(&mut token_type_hint),
-                2 => reader.fill(&mut client_id),
-                3 => reader.fill(&mut client_secret),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(token), Some(client_id), Some(client_secret)) = (
-            token, client_id, client_secret,
-        ) else {
-            return Err(fields.missing(reader, &[0, 2, 3]));
-        };
+        let (token, token_type_hint, client_id, client_secret) = reader
+            .record(&["token", "token_type_hint", "client_id", "client_secret"])?;
         Ok(Self {
             token,
-            token_type_hint: Patch::new(token_type_hint, fields.is_null(1)),
+            token_type_hint,
             client_id,
             client_secret,
         })
@@ -422,40 +297,19 @@ impl Encode for UserInfoUser {
 
 impl Decode for WebTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub", "scope",
-        ];
-        let mut client_id = None;
-        let mut client_secret = None;
-        let mut session_token = None;
-        let mut sub_type = None;
-        let mut sub = None;
-        let mut scope = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("web"),
-                1 => reader.fill(&mut client_id),
-                2 => reader.fill(&mut client_secret),
-                3 => reader.fill(&mut session_token),
-                4 => reader.fill(&mut sub_type),
-                5 => reader.fill(&mut sub),
-                6 => reader.fill(&mut scope),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(client_id), Some(client_secret), Some(session_token)) = (
-            fields.has(0), client_id, client_secret, session_token,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2, 3]));
-        };
+        let (grant_type, client_id, client_secret, session_token, sub_type, sub, scope) = reader
+            .record(&[
+                "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
+                "scope",
+            ])?;
+        reader.at(grant_type).constant("web")?;
         Ok(Self {
             client_id,
             client_secret,
             session_token,
             sub_type,
-            sub: Patch::new(sub, fields.is_null(5)),
-            scope: Patch::new(scope, fields.is_null(6)),
+            sub,
+            scope,
         })
     }
 }

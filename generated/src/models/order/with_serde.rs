@@ -7,7 +7,7 @@ use crate::models::{
     OrderUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Order {
     fn encode(&self, writer: &mut Writer) {
@@ -69,44 +69,23 @@ impl Encode for OrderBillingReason {
 
 impl Decode for OrderCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
-            "currency", "amount", "description",
-        ];
-        let mut custom_field_data = None;
-        let mut metadata = None;
-        let mut organization_id = None;
-        let mut customer_id = None;
-        let mut product_id = None;
-        let mut currency = None;
-        let mut amount = None;
-        let mut description = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut custom_field_data),
-                1 => reader.fill(&mut metadata),
-                2 => reader.fill(&mut organization_id),
-                3 => reader.fill(&mut customer_id),
-                4 => reader.fill(&mut product_id),
-                5 => reader.fill(&mut currency),
-                6 => reader.fill(&mut amount),
-                7 => reader.fill(&mut description),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(customer_id), Some(product_id)) = (customer_id, product_id) else {
-            return Err(fields.missing(reader, &[3, 4]));
-        };
+        let (
+            custom_field_data, metadata, organization_id, customer_id, product_id, currency, amount,
+            description,
+        ) = reader
+            .record(&[
+                "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
+                "currency", "amount", "description",
+            ])?;
         Ok(Self {
             custom_field_data,
             metadata,
-            organization_id: Patch::new(organization_id, fields.is_null(2)),
+            organization_id,
             customer_id,
             product_id,
-            currency: Patch::new(currency, fields.is_null(5)),
-            amount: Patch::new(amount, fields.is_null(6)),
-            description: Patch::new(description, fields.is_null(7)),
+            currency,
+            amount,
+            description,
         })
     }
 }
@@ -149,18 +128,8 @@ impl Decode for OrderExportColumn {
 
 impl Decode for OrderFinalize {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["payment_method_id"];
-        let mut payment_method_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut payment_method_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            payment_method_id: Patch::new(payment_method_id, fields.is_null(0)),
-        })
+        let (payment_method_id,) = reader.record(&["payment_method_id"])?;
+        Ok(Self { payment_method_id })
     }
 }
 
@@ -295,20 +264,11 @@ impl Encode for OrderSubscription {
 
 impl Decode for OrderUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["billing_name", "billing_address"];
-        let mut billing_name = None;
-        let mut billing_address = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut billing_name),
-                1 => reader.fill(&mut billing_address),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (billing_name, billing_address) = reader
+            .record(&["billing_name", "billing_address"])?;
         Ok(Self {
-            billing_name: Patch::new(billing_name, fields.is_null(0)),
-            billing_address: Patch::new(billing_address, fields.is_null(1)),
+            billing_name,
+            billing_address,
         })
     }
 }

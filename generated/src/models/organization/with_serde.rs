@@ -10,7 +10,7 @@ use crate::models::{
     OrganizationSubscriptionSettings, OrganizationSubscriptionSettingsProrationBehavior,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Unknown, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for Organization {
     fn encode(&self, writer: &mut Writer) {
@@ -66,19 +66,8 @@ impl Encode for OrganizationCapabilities {
 
 impl Decode for OrganizationCompanyLegalEntitySchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type", "registered_name"];
-        let mut registered_name = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("company"),
-                1 => reader.fill(&mut registered_name),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(registered_name)) = (fields.has(0), registered_name) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (type_, registered_name) = reader.record(&["type", "registered_name"])?;
+        reader.at(type_).constant("company")?;
         Ok(Self { registered_name })
     }
 }
@@ -86,48 +75,27 @@ impl Decode for OrganizationCompanyLegalEntitySchema {
 impl Decode for OrganizationDetails {
     #[allow(deprecated)]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "about", "product_description", "selling_categories", "pricing_models", "intended_use",
-            "customer_acquisition", "future_annual_revenue", "switching", "switching_from",
-            "previous_annual_revenue",
-        ];
-        let mut about = None;
-        let mut product_description = None;
-        let mut selling_categories = None;
-        let mut pricing_models = None;
-        let mut intended_use = None;
-        let mut customer_acquisition = None;
-        let mut future_annual_revenue = None;
-        let mut switching = None;
-        let mut switching_from = None;
-        let mut previous_annual_revenue = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut about),
-                1 => reader.fill(&mut product_description),
-                2 => reader.fill(&mut selling_categories),
-                3 => reader.fill(&mut pricing_models),
-                4 => reader.fill(&mut intended_use),
-                5 => reader.fill(&mut customer_acquisition),
-                6 => reader.fill(&mut future_annual_revenue),
-                7 => reader.fill(&mut switching),
-                8 => reader.fill(&mut switching_from),
-                9 => reader.fill(&mut previous_annual_revenue),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (
+            about, product_description, selling_categories, pricing_models, intended_use,
+            customer_acquisition, future_annual_revenue, switching, switching_from,
+            previous_annual_revenue,
+        ) = reader
+            .record(&[
+                "about", "product_description", "selling_categories", "pricing_models",
+                "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
+                "switching_from", "previous_annual_revenue",
+            ])?;
         Ok(Self {
-            about: Patch::new(about, fields.is_null(0)),
-            product_description: Patch::new(product_description, fields.is_null(1)),
+            about,
+            product_description,
             selling_categories,
             pricing_models,
-            intended_use: Patch::new(intended_use, fields.is_null(4)),
+            intended_use,
             customer_acquisition,
-            future_annual_revenue: Patch::new(future_annual_revenue, fields.is_null(6)),
+            future_annual_revenue,
             switching,
-            switching_from: Patch::new(switching_from, fields.is_null(8)),
-            previous_annual_revenue: Patch::new(previous_annual_revenue, fields.is_null(9)),
+            switching_from,
+            previous_annual_revenue,
         })
     }
 }
@@ -186,17 +154,8 @@ impl Encode for OrganizationFeatureSettings {
 
 impl Decode for OrganizationIndividualLegalEntitySchema {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["type"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("individual"),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (type_,) = reader.record(&["type"])?;
+        reader.at(type_).constant("individual")?;
         Ok(Self {})
     }
 }

@@ -10,9 +10,7 @@ use crate::models::{
     ProductPriceSource, ProductUpdatePrice,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Decode, DecodeError, Encode, Kind, Patch, Reader, Unknown, Writer,
-};
+use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer};
 
 impl Encode for AnyProductPrice {
     fn encode(&self, writer: &mut Writer) {
@@ -36,18 +34,7 @@ impl Decode for Decimal {
 
 impl Decode for ExistingProductPrice {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["id"];
-        let mut id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(id) = id else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (id,) = reader.record(&["id"])?;
         Ok(Self { id })
     }
 }
@@ -150,36 +137,21 @@ impl Encode for ProductPriceCustom {
 
 impl Decode for ProductPriceCustomCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
-            "preset_amount",
-        ];
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut minimum_amount = None;
-        let mut maximum_amount = None;
-        let mut preset_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("custom"),
-                1 => reader.fill(&mut price_currency),
-                2 => reader.fill(&mut tax_behavior),
-                3 => reader.fill(&mut minimum_amount),
-                4 => reader.fill(&mut maximum_amount),
-                5 => reader.fill(&mut preset_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (
+            amount_type, price_currency, tax_behavior, minimum_amount, maximum_amount,
+            preset_amount,
+        ) = reader
+            .record(&[
+                "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
+                "preset_amount",
+            ])?;
+        reader.at(amount_type).constant("custom")?;
         Ok(Self {
             price_currency,
-            tax_behavior: Patch::new(tax_behavior, fields.is_null(2)),
+            tax_behavior,
             minimum_amount,
-            maximum_amount: Patch::new(maximum_amount, fields.is_null(4)),
-            preset_amount: Patch::new(preset_amount, fields.is_null(5)),
+            maximum_amount,
+            preset_amount,
         })
     }
 }
@@ -203,26 +175,12 @@ impl Encode for ProductPriceFixed {
 
 impl Decode for ProductPriceFixedCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["amount_type", "price_currency", "tax_behavior", "price_amount"];
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut price_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("fixed"),
-                1 => reader.fill(&mut price_currency),
-                2 => reader.fill(&mut tax_behavior),
-                3 => reader.fill(&mut price_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(price_amount)) = (fields.has(0), price_amount) else {
-            return Err(fields.missing(reader, &[0, 3]));
-        };
+        let (amount_type, price_currency, tax_behavior, price_amount) = reader
+            .record(&["amount_type", "price_currency", "tax_behavior", "price_amount"])?;
+        reader.at(amount_type).constant("fixed")?;
         Ok(Self {
             price_currency,
-            tax_behavior: Patch::new(tax_behavior, fields.is_null(2)),
+            tax_behavior,
             price_amount,
         })
     }
@@ -262,38 +220,18 @@ impl Encode for ProductPriceMeteredUnit {
 
 impl Decode for ProductPriceMeteredUnitCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
-            "cap_amount",
-        ];
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut meter_id = None;
-        let mut unit_amount = None;
-        let mut cap_amount = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("metered_unit"),
-                1 => reader.fill(&mut price_currency),
-                2 => reader.fill(&mut tax_behavior),
-                3 => reader.fill(&mut meter_id),
-                4 => reader.fill(&mut unit_amount),
-                5 => reader.fill(&mut cap_amount),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(meter_id), Some(unit_amount)) = (
-            fields.has(0), meter_id, unit_amount,
-        ) else {
-            return Err(fields.missing(reader, &[0, 3, 4]));
-        };
+        let (amount_type, price_currency, tax_behavior, meter_id, unit_amount, cap_amount) = reader
+            .record(&[
+                "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
+                "cap_amount",
+            ])?;
+        reader.at(amount_type).constant("metered_unit")?;
         Ok(Self {
             price_currency,
-            tax_behavior: Patch::new(tax_behavior, fields.is_null(2)),
+            tax_behavior,
             meter_id,
             unit_amount,
-            cap_amount: Patch::new(cap_amount, fields.is_null(5)),
+            cap_amount,
         })
     }
 }
@@ -317,26 +255,12 @@ impl Encode for ProductPriceSeatBased {
 
 impl Decode for ProductPriceSeatBasedCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["amount_type", "price_currency", "tax_behavior", "seat_tiers"];
-        let mut price_currency = None;
-        let mut tax_behavior = None;
-        let mut seat_tiers = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant("seat_based"),
-                1 => reader.fill(&mut price_currency),
-                2 => reader.fill(&mut tax_behavior),
-                3 => reader.fill(&mut seat_tiers),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (true, Some(seat_tiers)) = (fields.has(0), seat_tiers) else {
-            return Err(fields.missing(reader, &[0, 3]));
-        };
+        let (amount_type, price_currency, tax_behavior, seat_tiers) = reader
+            .record(&["amount_type", "price_currency", "tax_behavior", "seat_tiers"])?;
+        reader.at(amount_type).constant("seat_based")?;
         Ok(Self {
             price_currency,
-            tax_behavior: Patch::new(tax_behavior, fields.is_null(2)),
+            tax_behavior,
             seat_tiers,
         })
     }
@@ -344,21 +268,8 @@ impl Decode for ProductPriceSeatBasedCreate {
 
 impl Decode for ProductPriceSeatTiersInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seat_tier_type", "tiers"];
-        let mut seat_tier_type = None;
-        let mut tiers = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seat_tier_type),
-                1 => reader.fill(&mut tiers),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            seat_tier_type,
-            tiers: tiers.unwrap_or_default(),
-        })
+        let (seat_tier_type, tiers) = reader.record(&["seat_tier_type", "tiers"])?;
+        Ok(Self { seat_tier_type, tiers })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::models::{
     RefundSortProperty, RefundStatus,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Refund {
     fn encode(&self, writer: &mut Writer) {
@@ -31,37 +31,14 @@ impl Encode for Refund {
 
 impl Decode for RefundCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "order_id", "reason", "amount", "comment", "revoke_benefits",
-        ];
-        let mut metadata = None;
-        let mut order_id = None;
-        let mut reason = None;
-        let mut amount = None;
-        let mut comment = None;
-        let mut revoke_benefits = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut order_id),
-                2 => reader.fill(&mut reason),
-                3 => reader.fill(&mut amount),
-                4 => reader.fill(&mut comment),
-                5 => reader.fill(&mut revoke_benefits),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(order_id), Some(reason), Some(amount)) = (order_id, reason, amount)
-        else {
-            return Err(fields.missing(reader, &[1, 2, 3]));
-        };
+        let (metadata, order_id, reason, amount, comment, revoke_benefits) = reader
+            .record(&["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"])?;
         Ok(Self {
             metadata,
             order_id,
             reason,
             amount,
-            comment: Patch::new(comment, fields.is_null(4)),
+            comment,
             revoke_benefits,
         })
     }

@@ -5,7 +5,7 @@ use crate::models::{
     S3FileUploadMultipart, S3FileUploadPart,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for S3DownloadUrl {
     fn encode(&self, writer: &mut Writer) {
@@ -19,70 +19,28 @@ impl Encode for S3DownloadUrl {
 
 impl Decode for S3FileCreateMultipart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["parts"];
-        let mut parts = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut parts),
-                _ => reader.skip_value(),
-            }?;
-        }
-        Ok(Self {
-            parts: parts.unwrap_or_default(),
-        })
+        let (parts,) = reader.record(&["parts"])?;
+        Ok(Self { parts })
     }
 }
 
 impl Decode for S3FileCreatePart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"];
-        let mut number = None;
-        let mut chunk_start = None;
-        let mut chunk_end = None;
-        let mut checksum_sha256_base64 = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut number),
-                1 => reader.fill(&mut chunk_start),
-                2 => reader.fill(&mut chunk_end),
-                3 => reader.fill(&mut checksum_sha256_base64),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(number), Some(chunk_start), Some(chunk_end)) = (
-            number, chunk_start, chunk_end,
-        ) else {
-            return Err(fields.missing(reader, &[0, 1, 2]));
-        };
+        let (number, chunk_start, chunk_end, checksum_sha256_base64) = reader
+            .record(&["number", "chunk_start", "chunk_end", "checksum_sha256_base64"])?;
         Ok(Self {
             number,
             chunk_start,
             chunk_end,
-            checksum_sha256_base64: Patch::new(checksum_sha256_base64, fields.is_null(3)),
+            checksum_sha256_base64,
         })
     }
 }
 
 impl Decode for S3FileUploadCompletedPart {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["number", "checksum_etag", "checksum_sha256_base64"];
-        let mut number = None;
-        let mut checksum_etag = None;
-        let mut checksum_sha256_base64 = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut number),
-                1 => reader.fill(&mut checksum_etag),
-                2 => reader.fill(&mut checksum_sha256_base64),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(number), Some(checksum_etag)) = (number, checksum_etag) else {
-            return Err(fields.missing(reader, &[0, 1]));
-        };
+        let (number, checksum_etag, checksum_sha256_base64) = reader
+            .record(&["number", "checksum_etag", "checksum_sha256_base64"])?;
         Ok(Self {
             number,
             checksum_etag,

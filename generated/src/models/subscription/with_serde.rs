@@ -70,22 +70,8 @@ impl Decode for SubscriptionCreate {
 
 impl Decode for SubscriptionCreateCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "product_id", "customer_id"];
-        let mut metadata = None;
-        let mut product_id = None;
-        let mut customer_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut customer_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(product_id), Some(customer_id)) = (product_id, customer_id) else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
+        let (metadata, product_id, customer_id) = reader
+            .record(&["metadata", "product_id", "customer_id"])?;
         Ok(Self {
             metadata,
             product_id,
@@ -96,24 +82,8 @@ impl Decode for SubscriptionCreateCustomer {
 
 impl Decode for SubscriptionCreateExternalCustomer {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["metadata", "product_id", "external_customer_id"];
-        let mut metadata = None;
-        let mut product_id = None;
-        let mut external_customer_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut external_customer_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(product_id), Some(external_customer_id)) = (
-            product_id, external_customer_id,
-        ) else {
-            return Err(fields.missing(reader, &[1, 2]));
-        };
+        let (metadata, product_id, external_customer_id) = reader
+            .record(&["metadata", "product_id", "external_customer_id"])?;
         Ok(Self {
             metadata,
             product_id,

@@ -6,35 +6,20 @@ use crate::models::{
     SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Kind, Patch, Reader};
+use crate::runtime::json::{Decode, DecodeError, Kind, Reader};
 
 impl Decode for SubscriptionCancel {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "customer_cancellation_reason", "customer_cancellation_comment", "cancel_at_period_end",
-        ];
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut cancel_at_period_end = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut customer_cancellation_reason),
-                1 => reader.fill(&mut customer_cancellation_comment),
-                2 => reader.fill(&mut cancel_at_period_end),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(cancel_at_period_end) = cancel_at_period_end else {
-            return Err(fields.missing(reader, &[2]));
-        };
+        let (
+            customer_cancellation_reason, customer_cancellation_comment, cancel_at_period_end,
+        ) = reader
+            .record(&[
+                "customer_cancellation_reason", "customer_cancellation_comment",
+                "cancel_at_period_end",
+            ])?;
         Ok(Self {
-            customer_cancellation_reason: Patch::new(
-                customer_cancellation_reason, fields.is_null(0),
-            ),
-            customer_cancellation_comment: Patch::new(
-                customer_cancellation_comment, fields.is_null(1),
-            ),
+            customer_cancellation_reason,
+            customer_cancellation_comment,
             cancel_at_period_end,
         })
     }
@@ -42,70 +27,31 @@ impl Decode for SubscriptionCancel {
 
 impl Decode for SubscriptionPause {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["pause_at_period_end", "resumes_at"];
-        let mut pause_at_period_end = None;
-        let mut resumes_at = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut pause_at_period_end),
-                1 => reader.fill(&mut resumes_at),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(pause_at_period_end) = pause_at_period_end else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (pause_at_period_end, resumes_at) = reader
+            .record(&["pause_at_period_end", "resumes_at"])?;
         Ok(Self {
             pause_at_period_end,
-            resumes_at: Patch::new(resumes_at, fields.is_null(1)),
+            resumes_at,
         })
     }
 }
 
 impl Decode for SubscriptionResume {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["resume"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.constant_bool(true),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(0) {
-            return Err(fields.missing(reader, &[0]));
-        }
+        let (resume,) = reader.record(&["resume"])?;
+        reader.at(resume).constant_bool(true)?;
         Ok(Self {})
     }
 }
 
 impl Decode for SubscriptionRevoke {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "customer_cancellation_reason", "customer_cancellation_comment", "revoke",
-        ];
-        let mut customer_cancellation_reason = None;
-        let mut customer_cancellation_comment = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut customer_cancellation_reason),
-                1 => reader.fill(&mut customer_cancellation_comment),
-                2 => reader.constant_bool(true),
-                _ => reader.skip_value(),
-            }?;
-        }
-        if !fields.has(2) {
-            return Err(fields.missing(reader, &[2]));
-        }
+        let (customer_cancellation_reason, customer_cancellation_comment, revoke) = reader
+            .record(&["customer_cancellation_reason", "customer_cancellation_comment", "revoke"])?;
+        reader.at(revoke).constant_bool(true)?;
         Ok(Self {
-            customer_cancellation_reason: Patch::new(
-                customer_cancellation_reason, fields.is_null(0),
-            ),
-            customer_cancellation_comment: Patch::new(
-                customer_cancellation_comment, fields.is_null(1),
-            ),
+            customer_cancellation_reason,
+            customer_cancellation_comment,
         })
     }
 }
@@ -159,87 +105,38 @@ impl Decode for SubscriptionUpdate {
 
 impl Decode for SubscriptionUpdateBase {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "metadata", "product_id", "proration_behavior", "discount_id", "trial_end",
-        ];
-        let mut metadata = None;
-        let mut product_id = None;
-        let mut proration_behavior = None;
-        let mut discount_id = None;
-        let mut trial_end = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut metadata),
-                1 => reader.fill(&mut product_id),
-                2 => reader.fill(&mut proration_behavior),
-                3 => reader.fill(&mut discount_id),
-                4 => reader.fill(&mut trial_end),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (metadata, product_id, proration_behavior, discount_id, trial_end) = reader
+            .record(&["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"])?;
         Ok(Self {
             metadata,
-            product_id: Patch::new(product_id, fields.is_null(1)),
-            proration_behavior: Patch::new(proration_behavior, fields.is_null(2)),
-            discount_id: Patch::new(discount_id, fields.is_null(3)),
-            trial_end: Patch::new(trial_end, fields.is_null(4)),
+            product_id,
+            proration_behavior,
+            discount_id,
+            trial_end,
         })
     }
 }
 
 impl Decode for SubscriptionUpdateBillingPeriod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["current_billing_period_end"];
-        let mut current_billing_period_end = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut current_billing_period_end),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(current_billing_period_end) = current_billing_period_end else {
-            return Err(fields.missing(reader, &[0]));
-        };
+        let (current_billing_period_end,) = reader
+            .record(&["current_billing_period_end"])?;
         Ok(Self { current_billing_period_end })
     }
 }
 
 impl Decode for SubscriptionUpdateClear {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["pending_update"];
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.skip_value(),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let () = reader.record(&[])?;
         Ok(Self {})
     }
 }
 
 impl Decode for SubscriptionUpdateSeats {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["seats", "proration_behavior"];
-        let mut seats = None;
-        let mut proration_behavior = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut seats),
-                1 => reader.fill(&mut proration_behavior),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let Some(seats) = seats else {
-            return Err(fields.missing(reader, &[0]));
-        };
-        Ok(Self {
-            seats,
-            proration_behavior: Patch::new(proration_behavior, fields.is_null(1)),
-        })
+        let (seats, proration_behavior) = reader
+            .record(&["seats", "proration_behavior"])?;
+        Ok(Self { seats, proration_behavior })
     }
 }
 

@@ -2,48 +2,27 @@
 
 use crate::models::{SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for SupportCaseAttachmentFileCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &[
-            "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
-            "service", "version",
-        ];
-        let mut organization_id = None;
-        let mut name = None;
-        let mut mime_type = None;
-        let mut size = None;
-        let mut checksum_sha256_base64 = None;
-        let mut upload = None;
-        let mut version = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut organization_id),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut mime_type),
-                3 => reader.fill(&mut size),
-                4 => reader.fill(&mut checksum_sha256_base64),
-                5 => reader.fill(&mut upload),
-                6 => reader.constant("support_case_attachment"),
-                7 => reader.fill(&mut version),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(name), Some(mime_type), Some(size), Some(upload), true) = (
-            name, mime_type, size, upload, fields.has(6),
-        ) else {
-            return Err(fields.missing(reader, &[1, 2, 3, 5, 6]));
-        };
+        let (
+            organization_id, name, mime_type, size, checksum_sha256_base64, upload, service,
+            version,
+        ) = reader
+            .record(&[
+                "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
+                "service", "version",
+            ])?;
+        reader.at(service).constant("support_case_attachment")?;
         Ok(Self {
-            organization_id: Patch::new(organization_id, fields.is_null(0)),
+            organization_id,
             name,
             mime_type,
             size,
-            checksum_sha256_base64: Patch::new(checksum_sha256_base64, fields.is_null(4)),
+            checksum_sha256_base64,
             upload,
-            version: Patch::new(version, fields.is_null(7)),
+            version,
         })
     }
 }

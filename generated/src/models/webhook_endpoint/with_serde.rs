@@ -4,7 +4,7 @@ use crate::models::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Patch, Reader, Writer};
+use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for WebhookEndpoint {
     fn encode(&self, writer: &mut Writer) {
@@ -25,32 +25,14 @@ impl Encode for WebhookEndpoint {
 
 impl Decode for WebhookEndpointCreate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url", "name", "format", "events", "organization_id"];
-        let mut url = None;
-        let mut name = None;
-        let mut format = None;
-        let mut events = None;
-        let mut organization_id = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut format),
-                3 => reader.fill(&mut events),
-                4 => reader.fill(&mut organization_id),
-                _ => reader.skip_value(),
-            }?;
-        }
-        let (Some(url), Some(format)) = (url, format) else {
-            return Err(fields.missing(reader, &[0, 2]));
-        };
+        let (url, name, format, events, organization_id) = reader
+            .record(&["url", "name", "format", "events", "organization_id"])?;
         Ok(Self {
             url,
-            name: Patch::new(name, fields.is_null(1)),
+            name,
             format,
-            events: events.unwrap_or_default(),
-            organization_id: Patch::new(organization_id, fields.is_null(4)),
+            events,
+            organization_id,
         })
     }
 }
@@ -66,29 +48,14 @@ impl Encode for WebhookEndpointPage {
 
 impl Decode for WebhookEndpointUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["url", "name", "format", "events", "enabled"];
-        let mut url = None;
-        let mut name = None;
-        let mut format = None;
-        let mut events = None;
-        let mut enabled = None;
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut url),
-                1 => reader.fill(&mut name),
-                2 => reader.fill(&mut format),
-                3 => reader.fill(&mut events),
-                4 => reader.fill(&mut enabled),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (url, name, format, events, enabled) = reader
+            .record(&["url", "name", "format", "events", "enabled"])?;
         Ok(Self {
-            url: Patch::new(url, fields.is_null(0)),
-            name: Patch::new(name, fields.is_null(1)),
-            format: Patch::new(format, fields.is_null(2)),
-            events: Patch::new(events, fields.is_null(3)),
-            enabled: Patch::new(enabled, fields.is_null(4)),
+            url,
+            name,
+            format,
+            events,
+            enabled,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Reading an object's fields by index, and what is remembered of them.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::json::error::Problem;
@@ -18,17 +19,7 @@ pub struct Fields {
     next: usize,
     start: usize,
     first: bool,
-    came: Bits,
     null: Bits,
-}
-
-/// A field of an object that also has entries with other names.
-#[derive(Debug)]
-pub enum Entry {
-    /// The field with this index into the names.
-    Field(usize),
-    /// An entry with another name.
-    Additional(String),
 }
 
 impl Fields {
@@ -39,7 +30,6 @@ impl Fields {
             next: 0,
             start,
             first: true,
-            came: Bits::default(),
             null: Bits::default(),
         }
     }
@@ -72,10 +62,12 @@ impl Fields {
         }
     }
 
-    /// Moves to the value of the next field or entry; `None` at the end of the object.
-    ///
-    /// An additional entry is returned whatever its value, `null` included.
-    pub fn next_entry(&mut self, reader: &mut Reader<'_>) -> Result<Option<Entry>, DecodeError> {
+    /// Moves to the value of the next field, whose index is returned, or of an entry with another name, which is returned
+    /// whatever its value, `null` included; `None` at the end of the object.
+    pub(crate) fn next_entry<'a>(
+        &mut self,
+        reader: &mut Reader<'a>,
+    ) -> Result<Option<Result<usize, Cow<'a, str>>>, DecodeError> {
         loop {
             let index = if self.expected(reader) {
                 self.next += 1;
@@ -85,28 +77,22 @@ impl Fields {
                 let found = self.find(&key);
                 reader.colon()?;
                 let Some(index) = found else {
-                    return Ok(Some(Entry::Additional(key.into_owned())));
+                    return Ok(Some(Err(key)));
                 };
                 index
             } else {
                 return Ok(None);
             };
             if self.note(index, reader)? {
-                return Ok(Some(Entry::Field(index)));
+                return Ok(Some(Ok(index)));
             }
         }
-    }
-
-    /// Says whether the field came with a value other than `null`.
-    #[inline]
-    pub fn has(&self, index: usize) -> bool {
-        self.came.has(index)
     }
 
     /// Says whether the field came as `null`.
     #[inline]
     pub fn is_null(&self, index: usize) -> bool {
-        self.null.has(index) && !self.came.has(index)
+        self.null.has(index)
     }
 
     /// Returns which fields came as `null`.
@@ -115,19 +101,14 @@ impl Fields {
         Nulls(self.null.clone())
     }
 
-    /// Returns the error that names the first of these fields that is absent or `null`.
+    /// Returns the error for a field that must have a value.
     #[cold]
     #[inline(never)]
-    pub fn missing(&self, reader: &Reader<'_>, required: &[usize]) -> DecodeError {
-        let missing = required.iter().copied().find(|&index| !self.has(index));
-        let name = missing
-            .and_then(|index| self.names.get(index))
-            .copied()
-            .unwrap_or_default();
-        let null = missing.is_some_and(|index| self.is_null(index));
+    pub(crate) fn missing(&self, reader: &Reader<'_>, index: usize) -> DecodeError {
+        let name = self.names.get(index).copied().unwrap_or_default();
         reader.problem(
             self.start,
-            if null {
+            if self.is_null(index) {
                 Problem::Null(name)
             } else {
                 Problem::Missing(name)
@@ -190,7 +171,6 @@ impl Fields {
             self.null.insert(index);
             return Ok(false);
         }
-        self.came.insert(index);
         Ok(true)
     }
 }

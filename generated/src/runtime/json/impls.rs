@@ -72,6 +72,10 @@ impl<T: Decode> Decode for Option<T> {
             T::decode(reader).map(Some)
         }
     }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
 }
 
 impl<T: Encode> Encode for Option<T> {
@@ -86,6 +90,10 @@ impl<T: Encode> Encode for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         T::decode(reader).map(Box::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Box::new)
     }
 }
 
@@ -113,6 +121,11 @@ impl<T: Decode> Decode for Vec<T> {
             values.push(value);
         }
         Ok(values)
+    }
+
+    /// A list that is not there is empty.
+    fn absent() -> Option<Self> {
+        Some(Self::new())
     }
 }
 
@@ -146,6 +159,11 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             map.insert(key.into_owned(), T::decode(reader)?);
         }
         Ok(map)
+    }
+
+    /// A map that is not there is empty.
+    fn absent() -> Option<Self> {
+        Some(Self::new())
     }
 }
 

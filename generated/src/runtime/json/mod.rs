@@ -28,6 +28,7 @@ mod path;
 mod probe;
 mod raw;
 mod reader;
+mod record;
 mod scan;
 mod strings;
 mod time;
@@ -39,7 +40,7 @@ pub(crate) use bridge::serde_codecs;
 pub(crate) use bridge::{deserialize, serialize};
 pub use elements::{Elements, Entries};
 pub use error::DecodeError;
-pub use fields::{Entry, Fields, Nulls};
+pub use fields::{Fields, Nulls};
 pub use lookahead::Kind;
 pub use number::Number;
 pub use one_or_many::OneOrMany;
@@ -47,6 +48,7 @@ pub use patch::{Null, Patch};
 pub use probe::Probe;
 pub use raw::RawJson;
 pub use reader::Reader;
+pub use record::{Additional, Place, Slot, Slots, Wide};
 pub use time::{Date, Timestamp};
 pub use unknown::{Unknown, UnknownValue};
 pub use writer::{Array, Object, Writer};
@@ -55,6 +57,11 @@ pub use writer::{Array, Object, Writer};
 pub trait Decode: Sized {
     /// Reads one value and leaves the reader behind it.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
+
+    /// Returns what a field of this type holds if it is absent or `null`; `None` if it must have a value.
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 /// A type that can be written as JSON.

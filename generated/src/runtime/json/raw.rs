@@ -111,6 +111,11 @@ impl Decode for RawJson {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.raw()
     }
+
+    /// What is not there is `null`.
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
 }
 
 impl Encode for RawJson {

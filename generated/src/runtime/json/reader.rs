@@ -18,7 +18,7 @@ pub(crate) const MAX_DEPTH: u32 = 128;
 pub struct Reader<'a> {
     text: &'a str,
     pub(crate) at: usize,
-    depth: u32,
+    pub(crate) depth: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -36,12 +36,6 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn value<T: Decode>(&mut self) -> Result<T, DecodeError> {
         T::decode(self)
-    }
-
-    /// Decodes the next value into its place.
-    pub fn fill<T: Decode>(&mut self, place: &mut Option<T>) -> Result<(), DecodeError> {
-        *place = Some(T::decode(self)?);
-        Ok(())
     }
 
     /// Starts an object with these field names, in the order in which they usually come. Fails unless an object
