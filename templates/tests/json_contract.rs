@@ -290,6 +290,9 @@ fn probes_and_tags_look_ahead() {
     assert!(!probe.has(2) && probe.kind(2) == Some(json::Kind::Null));
     assert_eq!(probe.text(3), Some("x\"y"));
     assert!(probe.is_str(4, "z") && probe.has(5) && probe.is_str(6, "card"));
+    assert!(probe.is_null(2) && !probe.is_null(1) && !probe.is_null(7));
+    assert!(probe.knows(5, &["d", "b", "e"]) && !probe.knows(5, &["b"]));
+    assert!(probe.knows(6, &[]) && probe.knows(7, &[]));
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
     assert_eq!(
         reader
@@ -301,16 +304,13 @@ fn probes_and_tags_look_ahead() {
     assert_eq!(reader.tag(&["a", "b"]).expect("it is valid"), None);
     assert_eq!(reader.tag(&["amount", "b"]).expect("it is valid"), None);
     assert_eq!(reader.tag(&["nothing"]).expect("it is valid"), None);
-    assert_eq!(
-        reader
-            .closest(&[
-                &["legacy"],
-                &["amount", "a", "type"],
-                &["a", "amount", "none"]
-            ])
-            .expect("it is valid"),
-        1
-    );
+    let records: &[&[&str]] = &[
+        &["legacy"],
+        &["amount", "a", "type"],
+        &["a", "amount", "none"],
+    ];
+    let closest = reader.clone().closest(records, |_, place| Ok(place));
+    assert_eq!(closest, Ok(1));
     assert!(Reader::new("[]").tag(&["type"]).is_err());
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{self, Additional, Decode, DecodeError, Nulls, Patch, Reader, Wide};
+use runtime::runtime::json::{
+    self, Additional, Decode, DecodeError, Likeness, Nulls, Patch, Reader, Wide,
+};
 
 struct Many(Vec<Option<i64>>, Nulls);
 
@@ -262,14 +264,61 @@ fn f3_whole_numbers_are_tags() {
     assert!(Reader::new("[]").integer_tag(&["type"]).is_err());
 }
 
+/// The index of the record that an object is most like.
+fn place_of(json: &str, records: &[Likeness<'_>]) -> usize {
+    let place = |_: &mut Reader<'_>, place| Ok(place);
+    Reader::new(json)
+        .closest_of(records, place)
+        .expect("an object")
+}
+
+#[test]
+fn f3_of_records_alike_the_first_that_can_be_read_is_taken() {
+    let records: &[Likeness<'_>] = &[(true, &[], &["a"]), (true, &[], &["a"]), (true, &[], &[])];
+    let read = |json| {
+        Reader::new(json).closest_of(records, |reader, place| match place {
+            0 => reader.constant("never").map(|()| 0),
+            1 => reader.fields(&["a"]).map(|_| 1),
+            _ => Ok(2),
+        })
+    };
+    assert_eq!(read(r#"{"a": 1}"#), Ok(1));
+    let error =
+        Reader::new(r#"{"a": 1}"#).closest_of(&records[..1], |reader, _| reader.constant("never"));
+    assert!(error.is_err(), "one that leaves a key unknown is not tried");
+}
+
 #[test]
 fn f3_the_closest_record_is_one_that_it_can_be() {
-    let reader = Reader::new(r#"{"a": 1, "b": 2}"#);
-    let closest = |records: &[(bool, &[&str])]| reader.closest_of(records).expect("an object");
-    assert_eq!(closest(&[(true, &["a"]), (true, &["b", "a"])]), 1);
-    assert_eq!(closest(&[(true, &["a"]), (false, &["b", "a"])]), 0);
-    assert_eq!(closest(&[(true, &["a"]), (true, &["b"])]), 0);
-    assert_eq!(closest(&[(false, &["a"]), (false, &["a", "b"])]), 1);
+    let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1, "b": 2}"#, records);
+    assert_eq!(closest(&[(true, &[], &["a"]), (true, &[], &["b", "a"])]), 1);
+    assert_eq!(
+        closest(&[(true, &[], &["a"]), (false, &[], &["b", "a"])]),
+        0
+    );
+    assert_eq!(closest(&[(true, &[], &["a"]), (true, &[], &["b"])]), 0);
+    assert_eq!(
+        closest(&[(false, &[], &["a"]), (false, &[], &["a", "b"])]),
+        1
+    );
+}
+
+#[test]
+fn f3_of_records_with_the_same_keys_the_one_with_its_values_is_closest() {
+    let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1}"#, records);
+    assert_eq!(
+        closest(&[(true, &[false], &["a"]), (true, &[true], &["a"])]),
+        1
+    );
+    assert_eq!(
+        closest(&[(true, &[false], &["a"]), (true, &[false, false], &["a"])]),
+        0
+    );
+    assert_eq!(
+        closest(&[(true, &[false], &["a"]), (true, &[], &[])]),
+        0,
+        "no key is lost for a value"
+    );
 }
 
 /// Anything that has a `b` that is not null.

@@ -260,9 +260,11 @@ fn look_ahead_never_panics() {
         let _ = (
             reader.tag(&["a", "b"]),
             reader.tag(&[]),
-            reader.closest(&[&["a"], &["n"]]),
+            reader
+                .clone()
+                .closest(&[&["a"], &["n"]], |_, place| Ok(place)),
             reader.demand(&["a"]),
-            reader.closest(&[]),
+            reader.clone().closest(&[], |_, place| Ok(place)),
         );
         let _ = (
             reader.kind(),

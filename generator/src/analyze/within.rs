@@ -89,6 +89,12 @@ impl<'a> Analyzer<'a> {
         let SchemaKind::AllOf { all_of } = &item.schema_kind else {
             return false;
         };
+        // Documents of OpenAPI 3.0 make a reference nullable by a part that says nothing else.
+        let silent = all_of.iter().filter(|part| !says_something(part));
+        let mut silent = silent.filter_map(ReferenceOr::as_item);
+        if silent.any(|part| part.schema_data.nullable) {
+            return true;
+        }
         let mut telling = all_of.iter().filter(|part| says_something(part)).peekable();
         telling.peek().is_some()
             && telling.all(|part| match self.document.schema(part) {

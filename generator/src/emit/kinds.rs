@@ -1,59 +1,54 @@
 //! Enums whose variants differ in their JSON kind: strings, numbers, lists and so on.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::goal::Goal;
 use super::imports::{Imports, Module};
+use super::objects::object;
 use super::ty::{ident, literal};
-use super::union::{object, read};
 use crate::plan::{Dispatch, Payload, StringTest, Union, Variant};
 
 /// Reads a value by its JSON kind first.
-pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports) -> TokenStream {
+pub(super) fn by_kind(union: &Union, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Json, "Kind");
-    let variant = |index: &usize| union.variants.get(*index);
-    let rest = Rest(dispatch.rest.as_ref().and_then(variant));
+    of_kinds(&union.dispatch, &Goal::Value(union))
+}
+
+fn of_kinds(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     let mut arms = Vec::new();
-    if let Some(object_dispatch) = &dispatch.object {
-        let body = object(object_dispatch, union);
+    if let Some(dispatch) = &dispatch.object {
+        let body = object(dispatch, goal);
         arms.push(quote! { Kind::Object => { #body } });
     }
-    if !dispatch.array.is_empty() {
-        let body = lists(
-            &dispatch
-                .array
-                .iter()
-                .filter_map(variant)
-                .collect::<Vec<_>>(),
-            &rest,
-        );
+    if let Some(body) = lists(dispatch, goal) {
         arms.push(quote! { Kind::Array => #body, });
     }
-    if !dispatch.string.is_empty() {
-        let case = |(test, index)| Some((test, variant(index)?));
-        let cases = dispatch.string.iter().map(|(test, index)| (test, index));
-        let body = strings(&cases.filter_map(case).collect::<Vec<_>>(), &rest);
+    if let Some(body) = strings(dispatch, goal) {
         arms.push(quote! { Kind::String => #body, });
     }
-    // Where nothing takes fractions, `30.0` is a whole number too.
-    let same = dispatch.number.is_none() || dispatch.integer == dispatch.number;
-    if let Some(integer) = dispatch.integer.as_ref().and_then(variant) {
-        let body = number(integer, &rest);
-        let kinds = match same {
-            true => quote!(Kind::Integer | Kind::Number),
-            false => quote!(Kind::Integer),
-        };
-        arms.push(quote! { #kinds => #body, });
-    }
-    if let (Some(number), false) = (dispatch.number.as_ref().and_then(variant), same) {
-        let body = self::number(number, &rest);
-        arms.push(quote! { Kind::Number => #body, });
+    match (dispatch.integer, dispatch.number) {
+        (Some(integer), Some(number)) if integer != number => {
+            let (integer, number) = (whole(integer, dispatch, goal), part(number, dispatch, goal));
+            arms.push(quote! { Kind::Integer => #integer, });
+            arms.push(quote! { Kind::Number => #number, });
+        }
+        // `30.0` is a whole number too.
+        (Some(integer), _) => {
+            let body = whole(integer, dispatch, goal);
+            arms.push(quote! { Kind::Integer | Kind::Number => #body, });
+        }
+        (None, Some(number)) => {
+            let body = part(number, dispatch, goal);
+            arms.push(quote! { Kind::Number => #body, });
+        }
+        (None, None) => {}
     }
     if !dispatch.boolean.is_empty() {
-        let body = booleans(dispatch.boolean.iter().filter_map(variant).collect(), &rest);
+        let body = booleans(&dispatch.boolean, goal);
         arms.push(quote! { Kind::Boolean => #body, });
     }
-    let rest = rest.read();
+    let rest = rest(dispatch, goal);
     quote! {
         match reader.kind()? {
             #(#arms)*
@@ -62,121 +57,167 @@ pub(super) fn by_kind(dispatch: &Dispatch, union: &Union, imports: &mut Imports)
     }
 }
 
-/// The variant that takes what no other does; without one, it is unknown.
-struct Rest<'a>(Option<&'a Variant>);
-
-impl Rest<'_> {
-    /// The expression that reads it.
-    fn read(&self) -> TokenStream {
-        match self.0 {
-            Some(variant) => read(variant),
-            None => quote!(reader.value().map(Self::Unknown)),
-        }
-    }
-
-    /// The expression that reads it where a variant that holds a value does not take the text.
-    fn unless(&self, variant: &Variant) -> TokenStream {
-        let name = ident(&variant.name);
-        match self.0.map(|rest| (&rest.payload, &rest.name)) {
-            None => quote!(reader.either(Self::#name, Self::Unknown)),
-            Some((Payload::Value(_), rest)) => {
-                let rest = ident(rest);
-                quote!(reader.either(Self::#name, Self::#rest))
-            }
-            Some((Payload::Fixed(_), _)) => read(variant),
-        }
+/// What no other variant takes.
+fn rest(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
+    match dispatch.rest {
+        Some(rest) => goal.reads(rest),
+        None => goal.unknown(),
     }
 }
 
-/// Reads a number. What does not fit, or is another one than the document knows, goes where all else does.
-fn number(variant: &Variant, rest: &Rest<'_>) -> TokenStream {
-    match &variant.payload {
-        Payload::Value(_) => rest.unless(variant),
-        Payload::Fixed(value) => {
-            let (name, value, rest) = (ident(&variant.name), literal(value), rest.read());
-            quote! {
-                match reader.accept_integer(#value) {
-                    true => Ok(Self::#name),
-                    false => #rest,
-                }
-            }
-        }
-    }
-}
-
-/// Reads `true` or `false`: by the variants that are one of them, then by the one that takes both.
-fn booleans(variants: Vec<&Variant>, rest: &Rest<'_>) -> TokenStream {
-    let open = variants
-        .iter()
-        .find(|variant| matches!(variant.payload, Payload::Value(_)));
-    let last = open.map_or_else(|| rest.read(), |variant| read(variant));
-    let steps: Vec<TokenStream> = variants
-        .iter()
-        .filter_map(|variant| match &variant.payload {
-            Payload::Value(_) => None,
-            Payload::Fixed(value) => {
-                let (name, value) = (ident(&variant.name), literal(value));
-                Some(quote! {
-                    if reader.accept_bool(#value) {
-                        return Ok(Self::#name);
-                    }
-                })
-            }
-        })
-        .collect();
-    match steps.is_empty() {
-        true => last,
-        false => quote!({ #(#steps)* #last }),
-    }
-}
-
-/// Tries lists in order. Alone, a list is not tried but read, so that an error says where it is.
-fn lists(variants: &[&Variant], rest: &Rest<'_>) -> TokenStream {
-    if let [only] = variants {
-        return read(only);
-    }
-    let (steps, rest) = (variants.iter().map(|variant| attempt(variant)), rest.read());
-    quote!({ #(#steps)* #rest })
-}
-
-fn attempt(variant: &Variant) -> TokenStream {
-    let name = ident(&variant.name);
+/// A whole number. What does not fit, or is another one than the document knows, goes where all else does.
+fn whole(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
+    let Some(Variant {
+        payload: Payload::Fixed(value),
+        name,
+        ..
+    }) = goal.variant(variant)
+    else {
+        return part(variant, dispatch, goal);
+    };
+    let (name, value, rest) = (ident(name), literal(value), rest(dispatch, goal));
     quote! {
-        if let Some(value) = reader.attempt() {
-            return Ok(Self::#name(value));
+        match reader.accept_integer(#value) {
+            true => Ok(Self::#name),
+            false => #rest,
         }
     }
+}
+
+/// A number, or a text of some form: what does not fit goes where all else does.
+fn part(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
+    let rest = match dispatch.rest.map(|rest| goal.variant(rest)) {
+        None => ident("Unknown"),
+        Some(Some(Variant {
+            payload: Payload::Value(_),
+            name,
+            ..
+        })) => ident(name),
+        Some(_) => return goal.reads(variant),
+    };
+    match goal.variant(variant) {
+        Some(Variant { name, .. }) => {
+            let name = ident(name);
+            quote!(reader.either(Self::#name, Self::#rest))
+        }
+        None => goal.reads(variant),
+    }
+}
+
+/// By the value, where some take but one.
+fn booleans(cases: &[(Option<bool>, usize)], goal: &Goal<'_>) -> TokenStream {
+    let of = |value: bool| {
+        let fixed = cases.iter().find(|(test, _)| *test == Some(value));
+        let open = || cases.iter().find(|(test, _)| test.is_none());
+        fixed.or_else(open).map(|(_, variant)| *variant)
+    };
+    let body = |variant: Option<usize>| match variant {
+        Some(variant) => goal.reads(variant),
+        None => goal.unknown(),
+    };
+    let (yes, no) = (of(true), of(false));
+    if yes == no {
+        return body(yes);
+    }
+    let (yes, no) = (body(yes), body(no));
+    quote! {
+        match reader.clone().boolean()? {
+            true => #yes,
+            false => #no,
+        }
+    }
+}
+
+/// Tries lists in order, where the first item says so that of its kind first. Alone, a list is not tried but read, so that
+/// an error says where it is.
+fn lists(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
+    let union = match (goal, dispatch.array.as_slice()) {
+        (_, []) => return None,
+        (_, [only]) => return Some(goal.reads(*only)),
+        // The lists of lists are tried.
+        (Goal::Place(_), _) => return Some(goal.unknown()),
+        (Goal::Value(union), _) => union,
+    };
+    let names: Vec<_> = dispatch
+        .array
+        .iter()
+        .filter_map(|variant| union.variants.get(*variant))
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let Some(items) = &dispatch.items else {
+        return Some(quote!({
+            #(if let Some(value) = reader.attempt() { return Ok(Self::#names(value)); })*
+            reader.value().map(Self::Unknown)
+        }));
+    };
+    let by_item = of_kinds(items, &Goal::Place(&dispatch.array));
+    let places: Vec<Literal> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let (last, others) = names.split_last()?;
+    let other_places = &places[..others.len()];
+    Some(quote!({
+        let by_item = |reader: &mut Reader<'_>| -> Result<usize, DecodeError> { #by_item };
+        let likely = match reader.first_item()? {
+            Some(mut item) => by_item(&mut item)?,
+            None => 0,
+        };
+        for place in [likely, #(#places),*] {
+            let value = match place {
+                #(#other_places => reader.attempt().map(Self::#others),)*
+                _ => reader.attempt().map(Self::#last),
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        reader.value().map(Self::Unknown)
+    }))
 }
 
 /// Tries strings in order: known texts, forms, then any text.
-fn strings(cases: &[(&StringTest, &Variant)], rest: &Rest<'_>) -> TokenStream {
-    match cases {
-        [(StringTest::Any, only)] => return read(only),
-        [(StringTest::Form, only)] => return rest.unless(only),
+fn strings(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
+    match dispatch.string.as_slice() {
+        [] => return None,
+        [(StringTest::Any, only)] => return Some(goal.reads(*only)),
+        [(StringTest::Form, only)] => return Some(part(*only, dispatch, goal)),
         _ => {}
     }
     let mut steps = Vec::new();
-    for (test, variant) in cases {
-        let name = ident(&variant.name);
-        match (test, &variant.payload) {
-            (StringTest::Listed(values), Payload::Fixed(_)) => steps.push(quote! {
-                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
-                    reader.skip_value()?;
-                    return Ok(Self::#name);
-                }
-            }),
-            (StringTest::Listed(values), Payload::Value(_)) => steps.push(quote! {
-                if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
-                    return reader.value().map(Self::#name);
-                }
-            }),
-            (StringTest::Form, _) => steps.push(attempt(variant)),
+    for (test, variant) in &dispatch.string {
+        match (test, goal) {
+            (StringTest::Listed(values), _) => {
+                let read = match goal.variant(*variant) {
+                    Some(Variant {
+                        payload: Payload::Fixed(_),
+                        name,
+                        ..
+                    }) => {
+                        let name = ident(name);
+                        quote!(reader.skip_value().map(|()| Self::#name))
+                    }
+                    Some(_) | None => goal.reads(*variant),
+                };
+                steps.push(quote! {
+                    if let Some(#(#values)|*) = reader.peek_str()?.as_deref() {
+                        return #read;
+                    }
+                });
+            }
+            (StringTest::Form, Goal::Value(union)) => {
+                let name = ident(&union.variants.get(*variant)?.name);
+                steps.push(quote! {
+                    if let Some(value) = reader.attempt() {
+                        return Ok(Self::#name(value));
+                    }
+                });
+            }
+            // All items are tried.
+            (StringTest::Form, Goal::Place(_)) => {}
             (StringTest::Any, _) => {
-                let read = read(variant);
-                return quote!({ #(#steps)* #read });
+                let read = goal.reads(*variant);
+                return Some(quote!({ #(#steps)* #read }));
             }
         }
     }
-    let rest = rest.read();
-    quote!({ #(#steps)* #rest })
+    let unknown = goal.unknown();
+    Some(quote!({ #(#steps)* #unknown }))
 }

@@ -7,6 +7,8 @@ mod limits;
 mod media;
 mod types;
 
+use std::collections::HashSet;
+
 pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{
@@ -121,21 +123,32 @@ impl Api {
         }
     }
 
-    /// Whether a slot takes null, by its own word or by that of the schema it names.
+    /// Whether a slot takes null, by its own word or by that of the schema it names: another name is what it names, and a union
+    /// takes what one of its members takes.
     #[must_use]
     pub fn is_nullable(&self, slot: &Slot) -> bool {
-        slot.nullable
-            || match &slot.ty {
-                Type::Named(id) => {
-                    let schema = self.schema(*id);
-                    schema.nullable
-                        || match &schema.shape {
-                            Shape::Alias(inner) => self.is_nullable(inner),
-                            Shape::Union(_) | Shape::Record(_) | Shape::Strings(_) => false,
-                        }
-                }
-                _ => false,
+        if slot.nullable {
+            return true;
+        }
+        let mut seen = HashSet::new();
+        let mut todo = vec![&slot.ty];
+        while let Some(ty) = todo.pop() {
+            let Type::Named(id) = ty else { continue };
+            if !seen.insert(*id) {
+                continue;
             }
+            let schema = self.schema(*id);
+            match &schema.shape {
+                _ if schema.nullable => return true,
+                Shape::Alias(inner) if inner.nullable => return true,
+                Shape::Alias(inner) => todo.push(&inner.ty),
+                Shape::Union(union) if union.base.is_none() => {
+                    todo.extend(union.members.iter().map(|member| &member.ty));
+                }
+                Shape::Union(_) | Shape::Record(_) | Shape::Strings(_) => {}
+            }
+        }
+        false
     }
 }
 

@@ -230,7 +230,10 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
 pub(super) fn is_json(api: &Api, media: &Media) -> bool {
     let name = media.media_type.as_str();
     let is_any = matches!(name, "*/*" | "application/*");
-    let is_text = |slot: &Slot| matches!(api.resolve(&slot.ty), Type::String | Type::Binary);
+    let is_text = |slot: &Slot| {
+        let ty = api.resolve(&slot.ty);
+        matches!(ty, Type::String | Type::Binary | Type::Any)
+    };
     matches!(name, "application/json" | "text/json")
         || name.ends_with("+json")
         || (is_any && media.slot.as_ref().is_some_and(|slot| !is_text(slot)))

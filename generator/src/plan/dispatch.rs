@@ -1,34 +1,102 @@
 //! Telling the members of a union apart: decided here, once, for every union.
 
+mod closest;
+mod leaves;
+mod lists;
 mod rules;
 mod tag;
 
-use super::facts::{self, Facts, facts};
-use super::sdk::{Dispatch, ObjectDispatch, StringTest};
-use crate::ir::{Api, Constant, ForeignForm, Shape, Type, Union};
+use std::collections::{BTreeMap, HashSet};
 
-/// How the member of a value is found.
+use self::leaves::{Leaf, leaves};
+use super::facts::{Facts, merge};
+use super::sdk::{Dispatch, ObjectDispatch, StringTest};
+use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
+
+/// How the member of a value is found. A member that is a union itself is found by what its own members are.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
+    let leaves = leaves(api, union);
+    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(_));
+    let ground = Ground {
+        api,
+        discriminator: union.discriminator.as_ref(),
+        is_open: union.base.is_some(),
+        fixed: union.members.iter().map(fixed).collect(),
+    };
+    let mut dispatch = decide(&ground, &leaves);
+    dispatch.items = lists::items(api, &leaves);
+    dispatch
+}
+
+/// What else is known of the leaves that are told apart.
+struct Ground<'a> {
+    api: &'a Api,
+    discriminator: Option<&'a Discriminator>,
+    /// Whether there are values of no leaf that have a leaf's tag.
+    is_open: bool,
+    /// By variant, whether it takes one value only.
+    fixed: Vec<bool>,
+}
+
+fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
     let mut dispatch = Dispatch::default();
-    let mut objects = Vec::new();
+    let mut objects: Vec<Leaf<'_>> = Vec::new();
     let mut plain_string = None;
-    for (index, member) in union.members.iter().enumerate() {
-        let mut own = Vec::new();
-        let mut kinds = Vec::new();
-        flat(api, &member.ty, &mut Vec::new(), &mut kinds);
-        for ty in kinds {
-            kind(api, ty, index, &mut dispatch, &mut plain_string, &mut own);
-        }
-        if !own.is_empty() {
-            objects.push((index, facts::merge(own)));
+    let mut fixed_integer = None;
+    for leaf in leaves {
+        let variant = leaf.variant;
+        match leaf.ty {
+            Type::String | Type::Binary => plain_string = plain_string.or(Some(variant)),
+            Type::DateTime | Type::Date | Type::Uuid => {
+                dispatch.string.push((StringTest::Form, variant));
+            }
+            Type::Constant(Constant::String(text)) => {
+                let listed = StringTest::Listed(vec![text.clone()]);
+                dispatch.string.push((listed, variant));
+            }
+            Type::Constant(Constant::Boolean(value)) => {
+                dispatch.boolean.push((Some(*value), variant));
+            }
+            Type::Boolean => dispatch.boolean.push((None, variant)),
+            Type::Constant(Constant::Integer(_)) => fixed_integer = fixed_integer.or(Some(variant)),
+            Type::Integer => dispatch.integer = dispatch.integer.or(Some(variant)),
+            Type::Number => dispatch.number = dispatch.number.or(Some(variant)),
+            Type::IntegerOrNumber => {
+                dispatch.integer = dispatch.integer.or(Some(variant));
+                dispatch.number = dispatch.number.or(Some(variant));
+            }
+            Type::Array(_) | Type::Tuple(_) | Type::OneOrMany(_) => dispatch.array.push(variant),
+            Type::Foreign(foreign) => match foreign.form {
+                ForeignForm::Text => plain_string = plain_string.or(Some(variant)),
+                ForeignForm::Number => {
+                    dispatch.integer = dispatch.integer.or(Some(variant));
+                    dispatch.number = dispatch.number.or(Some(variant));
+                }
+                ForeignForm::Own => dispatch.rest = dispatch.rest.or(Some(variant)),
+            },
+            Type::Any => dispatch.rest = dispatch.rest.or(Some(variant)),
+            Type::Constant(Constant::Null) => {}
+            Type::Map(_) => objects.push(leaf.clone()),
+            Type::Named(id) => match &ground.api.schema(*id).shape {
+                Shape::Alias(slot) if matches!(slot.ty, Type::Array(_)) => {
+                    dispatch.array.push(variant);
+                }
+                Shape::Record(_) | Shape::Alias(_) => objects.push(leaf.clone()),
+                Shape::Strings(values) => {
+                    let listed = StringTest::Listed(values.clone());
+                    dispatch.string.push((listed, variant));
+                }
+                // Its members are leaves of their own.
+                Shape::Union(_) => {}
+            },
         }
     }
     // A number without a fraction is a number, where no member wants it as an integer.
-    dispatch.integer = dispatch.integer.or(dispatch.number);
+    dispatch.integer = dispatch.integer.or(dispatch.number).or(fixed_integer);
     if let Some(rest) = dispatch.rest {
         // What takes anything takes what the others of its kind leave.
         if !objects.is_empty() {
-            objects.push((rest, Facts::default()));
+            objects.push(Leaf::anything(rest));
         }
         if !dispatch.array.is_empty() {
             dispatch.array.push(rest);
@@ -36,132 +104,104 @@ pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
         if !dispatch.string.is_empty() {
             plain_string = plain_string.or(Some(rest));
         }
+        if !dispatch.boolean.is_empty() {
+            dispatch.boolean.push((None, rest));
+        }
     }
+    let mut lists = HashSet::new();
+    dispatch.array.retain(|variant| lists.insert(*variant));
+    dispatch.string = strings(ground, dispatch.string, plain_string);
+    dispatch.object = object(ground, &objects);
     dispatch
-        .string
-        .extend(plain_string.map(|index| (StringTest::Any, index)));
-    if let [(test @ StringTest::Listed(_), index)] = dispatch.string.as_mut_slice()
-        && matches!(api.resolve(&union.members[*index].ty), Type::Named(_))
-    {
-        // Alone, an open list takes what it does not list.
-        *test = StringTest::Any;
-    }
-    dispatch.string.sort_by_key(|(test, _)| match test {
+}
+
+/// The tests of strings, the narrowest first.
+fn strings(
+    ground: &Ground<'_>,
+    mut tests: Vec<(StringTest, usize)>,
+    plain: Option<usize>,
+) -> Vec<(StringTest, usize)> {
+    tests.extend(plain.map(|variant| (StringTest::Any, variant)));
+    tests.sort_by_key(|(test, _)| match test {
         StringTest::Listed(_) => 0,
         StringTest::Form => 1,
         StringTest::Any => 2,
     });
-    dispatch.object = object(union, &objects);
-    dispatch
-}
-
-/// What a member may be: of a union within that takes more than objects, what its members may be.
-fn flat<'a>(api: &'a Api, ty: &'a Type, visited: &mut Vec<&'a Type>, found: &mut Vec<&'a Type>) {
-    let ty = api.resolve(ty);
-    if visited.contains(&ty) {
-        return;
-    }
-    match (ty, api.union(ty)) {
-        (Type::OneOrMany(item), _) => {
-            found.push(ty);
-            flat(api, item, visited, found);
-        }
-        (_, Some(union)) if facts(api, ty).is_none() => {
-            visited.push(ty);
-            for member in &union.members {
-                flat(api, &member.ty, visited, found);
-            }
-            visited.pop();
-        }
-        (_, _) => found.push(ty),
+    let only = only(tests.iter().map(|(_, variant)| *variant));
+    match (only, tests.as_slice()) {
+        (Some(_), [(StringTest::Form, _)]) => tests,
+        // Alone, an open list takes what it does not list.
+        (Some(only), _) if ground.fixed.get(only) != Some(&true) => vec![(StringTest::Any, only)],
+        (Some(_) | None, _) => tests,
     }
 }
 
-/// Adds a member, or a part of one, to those of its kind.
-fn kind(
-    api: &Api,
-    ty: &Type,
-    index: usize,
-    dispatch: &mut Dispatch,
-    plain_string: &mut Option<usize>,
-    objects: &mut Vec<Facts>,
-) {
-    let array = |dispatch: &mut Dispatch| {
-        if !dispatch.array.contains(&index) {
-            dispatch.array.push(index);
-        }
-    };
-    match ty {
-        Type::String | Type::Binary => *plain_string = plain_string.or(Some(index)),
-        Type::DateTime | Type::Date | Type::Uuid => {
-            dispatch.string.push((StringTest::Form, index));
-        }
-        Type::Constant(Constant::String(text)) => {
-            dispatch
-                .string
-                .push((StringTest::Listed(vec![text.clone()]), index));
-        }
-        Type::Constant(Constant::Boolean(_)) => dispatch.boolean.insert(0, index),
-        Type::Boolean => dispatch.boolean.push(index),
-        Type::Constant(Constant::Integer(_)) | Type::Integer => {
-            dispatch.integer = dispatch.integer.or(Some(index));
-        }
-        Type::Number => dispatch.number = dispatch.number.or(Some(index)),
-        Type::IntegerOrNumber => {
-            dispatch.integer = dispatch.integer.or(Some(index));
-            dispatch.number = dispatch.number.or(Some(index));
-        }
-        Type::Array(_) | Type::Tuple(_) | Type::OneOrMany(_) => array(dispatch),
-        Type::Foreign(foreign) => match foreign.form {
-            ForeignForm::Text => *plain_string = plain_string.or(Some(index)),
-            ForeignForm::Number => {
-                dispatch.integer = dispatch.integer.or(Some(index));
-                dispatch.number = dispatch.number.or(Some(index));
-            }
-            ForeignForm::Own => dispatch.rest = dispatch.rest.or(Some(index)),
-        },
-        Type::Any => dispatch.rest = dispatch.rest.or(Some(index)),
-        Type::Constant(Constant::Null) => {}
-        Type::Map(_) => objects.push(Facts::default()),
-        Type::Named(id) => match (facts(api, ty), &api.schema(*id).shape) {
-            (Some(facts), _) => objects.push(facts),
-            (None, Shape::Alias(slot)) if matches!(slot.ty, Type::Array(_)) => array(dispatch),
-            (None, Shape::Alias(_)) => objects.push(Facts::default()),
-            (None, Shape::Strings(values)) => {
-                dispatch
-                    .string
-                    .push((StringTest::Listed(values.clone()), index));
-            }
-            (None, Shape::Record(_) | Shape::Union(_)) => {
-                dispatch.string.push((StringTest::Any, index));
-            }
-        },
+/// Tells objects apart by what holds for the members; where that is not enough, by what holds for the members of those
+/// members that are unions.
+fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
+    let known: Vec<(usize, Facts)> = leaves
+        .iter()
+        .map(|leaf| (leaf.variant, leaf.facts(ground.api)))
+        .collect();
+    match only_of(&known) {
+        Some(only) if !ground.is_open => return Some(ObjectDispatch::Always(only)),
+        None if known.is_empty() => return None,
+        Some(_) | None => {}
     }
+    if let Some(discriminator) = ground.discriminator {
+        return Some(tag::by_discriminator(discriminator, &known));
+    }
+    let merged = merged(&known);
+    if merged.len() < known.len()
+        && let Some(sound) = surely_told_apart(&merged)
+    {
+        return Some(sound);
+    }
+    Some(told_apart(&known))
 }
 
-fn object(union: &Union, members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
-    match members {
-        [] => None,
-        [(only, _)] if union.base.is_none() => Some(ObjectDispatch::Always(*only)),
-        _ => match &union.discriminator {
-            Some(discriminator) => Some(tag::by_discriminator(discriminator, members)),
-            None => Some(told_apart(members)),
-        },
+/// What holds for each variant, whichever of its leaves a value is.
+fn merged(leaves: &[(usize, Facts)]) -> Vec<(usize, Facts)> {
+    let mut by_variant: BTreeMap<usize, Vec<Facts>> = BTreeMap::new();
+    for (variant, facts) in leaves {
+        by_variant.entry(*variant).or_default().push(facts.clone());
     }
+    by_variant
+        .into_iter()
+        .map(|(variant, facts)| (variant, merge(facts)))
+        .collect()
+}
+
+/// The variant that all are, if they are one.
+fn only(mut variants: impl Iterator<Item = usize>) -> Option<usize> {
+    let first = variants.next()?;
+    variants.all(|variant| variant == first).then_some(first)
+}
+
+fn only_of(members: &[(usize, Facts)]) -> Option<usize> {
+    only(members.iter().map(|(variant, _)| *variant))
 }
 
 /// Tells objects apart by what is known of them: by a tag that each has to itself, by rules that mistake none, by a tag
-/// that some share, and in the end by the rules that mistake fewest.
+/// that some share, and in the end by the rules that mistake fewest. Several of the members may be of one variant.
 fn told_apart(members: &[(usize, Facts)]) -> ObjectDispatch {
-    if let [(only, _)] = members {
-        return ObjectDispatch::Always(*only);
+    if let Some(sound) = surely_told_apart(members) {
+        return sound;
+    }
+    match tag::shared(members) {
+        Some(shared) => shared,
+        None => rules::rules(members).dispatch,
+    }
+}
+
+/// The same, if it mistakes no valid value.
+fn surely_told_apart(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    if let Some(only) = only_of(members) {
+        return Some(ObjectDispatch::Always(only));
     }
     if let Some(found) = tag::of_its_own(members) {
-        return found;
+        return Some(found);
     }
     let rules = rules::rules(members);
-    match rules.is_sound {
-        true => rules.dispatch,
-        false => tag::shared(members).unwrap_or(rules.dispatch),
-    }
+    rules.is_sound.then_some(rules.dispatch)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
-use crate::ir::{Api, Constant, Field, ForeignForm, Record, Shape, Type};
+use crate::ir::{Additional, Api, Constant, Field, ForeignForm, Record, Shape, Type};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;
@@ -20,37 +20,37 @@ pub(super) struct Facts {
     pub(super) fixed: BTreeMap<Path, BTreeSet<Scalar>>,
     /// Paths that hold values of one kind only, if they are there.
     pub(super) kinds: BTreeMap<Path, JsonKind>,
-    /// Required paths of lists and maps, which tolerant servers leave out.
+    /// Required paths of lists and maps, which tolerant servers leave out, and of anything, which may be null.
     pub(super) soft: BTreeSet<Path>,
+    /// All paths that the document requires, those of values that may be null too.
+    pub(super) demanded: BTreeSet<Path>,
+    /// Paths that may hold null.
+    pub(super) nullable: BTreeSet<Path>,
+    /// The names that an object at a path has, for paths of records that keep no others.
+    pub(super) names: BTreeMap<Path, BTreeSet<String>>,
     /// The paths of the first level, in document order.
     pub(super) order: Vec<Path>,
 }
 
-/// The facts of a type, or none where it is not an object.
-pub(super) fn facts(api: &Api, ty: &Type) -> Option<Facts> {
-    let mut visited = Vec::new();
-    collect(api, ty, &mut visited)
+impl Facts {
+    /// Forgets what is known of a path at which there is nothing left to tell, but for its name.
+    pub(super) fn settle(&mut self, path: &Path) {
+        self.required.remove(path);
+        self.demanded.remove(path);
+        self.known.remove(path);
+        self.fixed.remove(path);
+        self.kinds.remove(path);
+        self.soft.remove(path);
+    }
 }
 
-fn collect(api: &Api, ty: &Type, visited: &mut Vec<Type>) -> Option<Facts> {
+/// The facts of a type, or none where it is not an object. Those of a union are its members' to tell.
+pub(super) fn facts(api: &Api, ty: &Type) -> Option<Facts> {
     let resolved = api.resolve(ty);
-    if visited.contains(resolved) {
-        return None;
-    }
     if let Some(record) = api.record(resolved) {
         let mut facts = Facts::default();
         record_facts(api, record, &mut Vec::new(), &mut facts);
         return Some(facts);
-    }
-    if let Some(union) = api.union(resolved) {
-        visited.push(resolved.clone());
-        let members: Option<Vec<Facts>> = union
-            .members
-            .iter()
-            .map(|member| collect(api, &member.ty, visited))
-            .collect();
-        visited.pop();
-        return members.map(merge);
     }
     matches!(resolved, Type::Map(_)).then(Facts::default)
 }
@@ -64,11 +64,27 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
             facts.order.push(path.clone());
         }
         let resolved = api.resolve(&field.slot.ty);
-        if field.required && !nullable {
+        if field.required {
+            facts.demanded.insert(path.clone());
+        }
+        if nullable || *resolved == Type::Any {
+            facts.nullable.insert(path.clone());
+        }
+        if let Some(inner) = api.record(resolved)
+            && !matches!(inner.additional, Additional::Typed(_))
+        {
+            let names = inner.fields.iter().map(|field| field.name.clone());
+            facts.names.insert(path.clone(), names.collect());
+        }
+        let is_any = *resolved == Type::Any;
+        if field.required && !nullable && !is_any {
             facts.required.insert(path.clone());
-            if matches!(resolved, Type::Array(_) | Type::Map(_) | Type::Any) {
-                facts.soft.insert(path.clone());
-            }
+        }
+        if field.required
+            && !nullable
+            && (is_any || matches!(resolved, Type::Array(_) | Type::Map(_)))
+        {
+            facts.soft.insert(path.clone());
         }
         if let Some(kind) = kind(api, resolved) {
             facts.kinds.insert(path.clone(), kind);
@@ -110,6 +126,7 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
     };
     for facts in members {
         merged.required.retain(|path| facts.required.contains(path));
+        merged.demanded.retain(|path| facts.demanded.contains(path));
         merged.kinds.retain(|path, kind| {
             !facts.known.contains(path) || facts.kinds.get(path) == Some(kind)
         });
@@ -119,6 +136,10 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
             }
         }
         merged.soft.extend(facts.soft);
+        merged.nullable.extend(facts.nullable);
+        for (path, names) in facts.names {
+            merged.names.entry(path).or_default().extend(names);
+        }
         merged.known.extend(facts.known);
         let fixed = std::mem::take(&mut merged.fixed);
         for (path, mut values) in fixed {

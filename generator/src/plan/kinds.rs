@@ -61,6 +61,10 @@ pub(super) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
 /// The kinds of replies, those of one status together. JSON goes before what else has its status.
 pub(super) fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Kind<'s>> {
     let mut kinds: Vec<Kind<'s>> = Vec::new();
+    // What a document gives for the reply to a HEAD is told by its headers only (RFC 9110, section 9.3.2).
+    if source.method == "HEAD" {
+        return kinds;
+    }
     for reply in successes(source) {
         let content: Vec<&Media> = reply
             .content

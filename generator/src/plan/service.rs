@@ -271,7 +271,8 @@ impl Planner<'_, '_> {
             constant: name.trim_end_matches('_').to_uppercase(),
             id: source.id.clone(),
             method: source.method.clone(),
-            path: source.path.clone(),
+            // A fragment tells operations with one path apart, and is not sent.
+            path: source.path.split('#').next().unwrap_or_default().to_owned(),
             docs,
             deprecated: source.deprecated,
             anonymous: source.anonymous,

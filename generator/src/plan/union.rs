@@ -174,14 +174,15 @@ fn variant_names(
     }
     let mut raws = Vec::new();
     for (index, member) in source.members.iter().enumerate() {
-        let tag = tags.iter().find_map(|(tags, arm)| match (tags, arm) {
-            // Of several values none is the member's name.
-            (Tags::Strings(tags), ObjectDispatch::Always(at)) if *at == index => match &tags[..] {
+        // Of several values none is the member's name.
+        let mut own = tags.iter().filter(|(_, arm)| arm.leads_to(index));
+        let tag = match (own.next(), own.next()) {
+            (Some((Tags::Strings(tags), ObjectDispatch::Always(_))), None) => match &tags[..] {
                 [only] => Some(only),
                 _ => None,
             },
-            _ => None,
-        });
+            (_, _) => None,
+        };
         let words = &words[index];
         let is_object = matches!(member.ty, Type::Named(_));
         raws.push(match tag {

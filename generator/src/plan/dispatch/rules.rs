@@ -1,10 +1,12 @@
 //! Rules: the smallest sets of required keys, values and kinds that tell the members of a union apart.
 
 use super::super::facts::Facts;
-use super::super::sdk::{Candidate, Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
+use super::super::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
+use super::closest::closest;
+use super::only;
 
 /// A test of one member, before paths are numbered.
-type Need = (Path, Expected);
+pub(super) type Need = (Path, Expected);
 
 /// Rules, and whether they find the right member for every valid value.
 pub(super) struct Rules {
@@ -25,15 +27,20 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
     }
     let mut paths = Paths::default();
     let mut rules = Vec::new();
-    let mut is_sound = open.len() < 2;
+    let mut is_sound = open.is_empty() || only(open.iter().map(|at| members[*at].0)).is_some();
     while !todo.is_empty() {
         let next = next_rule(&todo, members);
         let (at, needs) = todo.remove(next);
+        let variant = members[at].0;
         let later = todo.iter().map(|(at, _)| *at).chain(open.iter().copied());
         is_sound &= later
-            .map(|at| &members[at].1)
-            .all(|facts| !all_may_hold(&needs, facts));
-        rules.push((paths.tests(needs), members[at].0));
+            .map(|at| &members[at])
+            .filter(|(other, _)| *other != variant)
+            .all(|(_, facts)| !all_may_hold(&needs, facts));
+        let rule = (paths.tests(needs), variant);
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
     }
     let otherwise = match open.as_slice() {
         [] => Otherwise::Unknown,
@@ -50,58 +57,12 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
     Rules { dispatch, is_sound }
 }
 
-/// Of the members whose required properties are there, the one that knows most of the keys.
-fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
-    let mut paths = Paths::default();
-    let mut candidates: Vec<Candidate> = members
-        .iter()
-        .map(|(variant, facts)| {
-            let firm = facts.required.difference(&facts.soft);
-            let needs = firm.filter_map(|path| match facts.fixed.get(path) {
-                Some(values) if values.len() == 1 => {
-                    let value = values.first()?.clone();
-                    Some((path.clone(), Expected::Value(value)))
-                }
-                // What is nested says more than its parent only where its value is known.
-                Some(_) | None if path.len() > 1 => None,
-                Some(_) | None => Some((path.clone(), Expected::Anything)),
-            });
-            let mut needs: Vec<Need> = needs.collect();
-            needs.extend(differing_kinds(facts, members));
-            Candidate {
-                tests: paths.tests(needs),
-                names: names(facts),
-                variant: *variant,
-            }
-        })
-        .collect();
-    candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.tests.len()));
-    ObjectDispatch::Closest {
-        paths: paths.0,
-        candidates,
-    }
-}
-
-/// The properties that another member holds values of another kind in.
-fn differing_kinds(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
-    let differs = |path: &&Path| {
-        let kind = own.kinds.get(*path);
-        let mut others = members
-            .iter()
-            .filter_map(|(_, facts)| facts.kinds.get(*path));
-        path.len() == 1 && others.any(|other| Some(other) != kind)
-    };
-    let paths = own.order.iter().filter(differs);
-    let need = |path: &Path| Some((path.clone(), Expected::KindOrNothing(*own.kinds.get(path)?)));
-    paths.filter_map(need).collect()
-}
-
 /// The paths that tests look at, each once.
 #[derive(Default)]
-struct Paths(Vec<Path>);
+pub(super) struct Paths(pub(super) Vec<Path>);
 
 impl Paths {
-    fn tests(&mut self, needs: Vec<Need>) -> Vec<Test> {
+    pub(super) fn tests(&mut self, needs: Vec<Need>) -> Vec<Test> {
         let number = |(path, expected): Need| {
             let known = self.0.iter().position(|known| *known == path);
             let path = known.unwrap_or_else(|| {
@@ -119,20 +80,13 @@ fn all_may_hold(needs: &[Need], facts: &Facts) -> bool {
     needs.iter().all(|need| may_hold(need, facts))
 }
 
-fn names(facts: &Facts) -> Vec<String> {
-    facts
-        .order
-        .iter()
-        .filter_map(|path| path.first().cloned())
-        .collect()
-}
-
 /// The rule to try next: one whose tests no valid value of a later member passes; where each may
 /// pass for another, the one with most tests.
 fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
     let free = todo.iter().position(|(at, needs)| {
         todo.iter()
-            .all(|(other, _)| other == at || !all_may_hold(needs, &members[*other].1))
+            .map(|(other, _)| &members[*other])
+            .all(|(other, facts)| *other == members[*at].0 || !all_may_hold(needs, facts))
     });
     free.unwrap_or_else(|| {
         let most = todo
@@ -147,9 +101,8 @@ fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
 fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let others: Vec<&Facts> = members
         .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != at)
-        .map(|(_, (_, facts))| facts)
+        .filter(|(other, _)| *other != members[at].0)
+        .map(|(_, facts)| facts)
         .collect();
     let mut candidates: Vec<Need> = Vec::new();
     for path in own.required.iter() {
@@ -174,6 +127,9 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
                 .map(|kind| (path.clone(), Expected::Kind(*kind))),
         );
     }
+    let free = own.soft.difference(&own.required);
+    let free = free.filter(|path| own.demanded.contains(*path));
+    candidates.extend(free.map(|path| (path.clone(), Expected::Present)));
     candidates.sort_by_key(|(path, expected)| {
         let place = own
             .order
@@ -251,13 +207,20 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     match (expected, facts.fixed.get(path)) {
         (Expected::Value(value), Some(values)) => values.contains(value),
         (Expected::Anything, Some(values)) => values.iter().any(|value| *value != Scalar::Null),
-        (Expected::OneOf(listed), Some(values)) => {
+        (Expected::OneOf(listed) | Expected::OneOfOrNothing(listed), Some(values)) => {
             listed.iter().any(|value| values.contains(value))
         }
         (Expected::Kind(kind) | Expected::KindOrNothing(kind), _) => {
             facts.kinds.get(path).is_none_or(|known| known == kind)
         }
-        (Expected::Value(_) | Expected::OneOf(_) | Expected::Anything, None) => true,
+        (
+            Expected::Value(_)
+            | Expected::OneOf(_)
+            | Expected::OneOfOrNothing(_)
+            | Expected::Anything,
+            None,
+        )
+        | (Expected::Present | Expected::NotNull | Expected::Names(_), _) => true,
     }
 }
 
@@ -266,7 +229,13 @@ fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
     own.soft.contains(path)
         || matches!(
             expected,
-            Expected::Kind(_) | Expected::KindOrNothing(_) | Expected::OneOf(_)
+            Expected::Kind(_)
+                | Expected::KindOrNothing(_)
+                | Expected::OneOf(_)
+                | Expected::OneOfOrNothing(_)
+                | Expected::Present
+                | Expected::NotNull
+                | Expected::Names(_)
         )
 }
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::facts::Facts;
 use super::super::sdk::{ObjectDispatch, Path, Scalar, Tags};
-use super::told_apart;
+use super::rules::rules;
+use super::{only, only_of, told_apart};
 use crate::ir::Discriminator;
 
 /// By the discriminator of the document: what its mapping says; for members that it leaves out, the values that they list for
@@ -28,10 +29,10 @@ pub(super) fn by_discriminator(
     // What several members list leads to them, and says which of them no further.
     let mut shared: BTreeMap<Vec<usize>, Vec<Scalar>> = BTreeMap::new();
     for (value, holders) in holders(members, &path) {
-        match holders.as_slice() {
+        match only(holders.iter().map(|at| members[*at].0)) {
             _ if taken.contains(&value) => {}
-            [only] => claim(&mut taken, members[*only].0, value),
-            _ => shared.entry(holders).or_default().push(value),
+            Some(only) => claim(&mut taken, only, value),
+            None => shared.entry(holders).or_default().push(value),
         }
     }
     let unnamed =
@@ -41,13 +42,12 @@ pub(super) fn by_discriminator(
             values.entry(*member).or_default().push(string(name));
         }
     }
-    let own = members.iter().filter_map(|(member, _)| {
-        let tags = tags(values.get(member)?.iter())?;
-        Some((tags, ObjectDispatch::Always(*member)))
+    let own = values.iter().filter_map(|(variant, values)| {
+        Some((tags(values.iter())?, ObjectDispatch::Always(*variant)))
     });
     let several = shared.into_iter().filter_map(|(holders, values)| {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        Some((tags(values.iter())?, super::rules::rules(&holders).dispatch))
+        Some((tags(values.iter())?, told_apart(&without(&holders, &path))))
     });
     let arms = own.chain(several);
     // A member that declares the property, and does not demand it, may come without.
@@ -56,7 +56,7 @@ pub(super) fn by_discriminator(
         .filter(|(_, facts)| facts.known.contains(&path) && !facts.required.contains(&path));
     ObjectDispatch::Tag {
         arms: arms.collect(),
-        absent: absent(may_omit),
+        absent: absent(may_omit, &path),
         path,
     }
 }
@@ -76,7 +76,8 @@ fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usiz
 /// A path at which every member has values of its own: constants rather than lists of values.
 pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let groups = |path: &Path| {
-        groups(members, path).filter(|groups| groups.iter().all(|(_, at)| at.len() == 1))
+        groups(members, path)
+            .filter(|groups| groups.iter().all(|(_, at)| variants(members, at) == 1))
     };
     let constant = |path: &&Path| {
         members.iter().all(|(_, facts)| {
@@ -94,10 +95,11 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
 
 /// The path that leaves the fewest members to tell apart by something else.
 pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    let all = variants(members, &(0..members.len()).collect::<Vec<_>>());
     let found = paths(members).into_iter().filter_map(|path| {
         let groups = groups(members, path)?;
-        let most = groups.iter().map(|(_, at)| at.len()).max()?;
-        (most < members.len()).then_some((most, path, groups))
+        let most = groups.iter().map(|(_, at)| variants(members, at)).max()?;
+        (most < all).then_some((most, path, groups))
     });
     let (_, path, groups) = found.min_by_key(|(most, ..)| *most)?;
     Some(dispatch(members, path, groups))
@@ -152,28 +154,61 @@ fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> 
 }
 
 fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> ObjectDispatch {
-    let arms = groups.into_iter().filter_map(|(values, holders)| {
+    let mut arms: Vec<(Vec<&Scalar>, ObjectDispatch)> = Vec::new();
+    for (values, holders) in groups {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        Some((tags(values.into_iter())?, told_apart(&holders)))
-    });
+        let arm = told_apart(&without(&holders, path));
+        let same = arms.iter_mut().find(|(_, known)| match (known, &arm) {
+            (ObjectDispatch::Always(known), ObjectDispatch::Always(arm)) => *known == *arm,
+            (_, _) => false,
+        });
+        match same {
+            Some((known, _)) => known.extend(values),
+            None => arms.push((values, arm)),
+        }
+    }
     let may_omit = members
         .iter()
         .filter(|(_, facts)| !facts.required.contains(path));
     ObjectDispatch::Tag {
         path: path.clone(),
-        arms: arms.collect(),
-        absent: absent(may_omit),
+        arms: arms
+            .into_iter()
+            .filter_map(|(values, arm)| Some((tags(values.into_iter())?, arm)))
+            .collect(),
+        absent: absent(may_omit, path),
     }
 }
 
-/// What an object without the tag is, of the members that may come without.
-fn absent<'a>(may_omit: impl Iterator<Item = &'a (usize, Facts)>) -> Option<Box<ObjectDispatch>> {
+/// What an object without the tag at a path is, of the members that may come without.
+fn absent<'a>(
+    may_omit: impl Iterator<Item = &'a (usize, Facts)>,
+    path: &Path,
+) -> Option<Box<ObjectDispatch>> {
     let members: Vec<(usize, Facts)> = may_omit.cloned().collect();
-    match members.as_slice() {
-        [] => None,
-        [(only, _)] => Some(Box::new(ObjectDispatch::Always(*only))),
-        several => Some(Box::new(super::rules::rules(several).dispatch)),
+    if members.is_empty() {
+        return None;
     }
+    let members = without(&members, path);
+    Some(Box::new(match only_of(&members) {
+        Some(only) => ObjectDispatch::Always(only),
+        None => of_its_own(&members).unwrap_or_else(|| rules(&members).dispatch),
+    }))
+}
+
+/// The same members where a path is settled.
+fn without(members: &[(usize, Facts)], path: &Path) -> Vec<(usize, Facts)> {
+    let mut members = members.to_vec();
+    for (_, facts) in &mut members {
+        facts.settle(path);
+    }
+    members
+}
+
+/// How many variants these members are of.
+fn variants(members: &[(usize, Facts)], at: &[usize]) -> usize {
+    let variants: BTreeSet<usize> = at.iter().map(|at| members[*at].0).collect();
+    variants.len()
 }
 
 /// Values of one kind as tags.

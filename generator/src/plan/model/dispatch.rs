@@ -9,14 +9,16 @@ pub struct Dispatch {
     pub object: Option<ObjectDispatch>,
     /// Arrays, tried in this order.
     pub array: Vec<usize>,
+    /// Which of the arrays to try first, by the first item.
+    pub items: Option<Box<Dispatch>>,
     /// Strings, tried in this order.
     pub string: Vec<(StringTest, usize)>,
     /// Whole numbers.
     pub integer: Option<usize>,
     /// Other numbers.
     pub number: Option<usize>,
-    /// Booleans, tried in this order.
-    pub boolean: Vec<usize>,
+    /// Booleans: what takes one value, and what takes both.
+    pub boolean: Vec<(Option<bool>, usize)>,
     /// Whatever else comes, for a member that takes anything.
     pub rest: Option<usize>,
 }
@@ -80,6 +82,30 @@ pub enum ObjectDispatch {
     },
 }
 
+impl ObjectDispatch {
+    /// Whether it finds this variant for some object.
+    #[must_use]
+    pub fn leads_to(&self, wanted: usize) -> bool {
+        match self {
+            Self::Always(variant) => *variant == wanted,
+            Self::Tag { arms, absent, .. } => {
+                let arms = arms.iter().map(|(_, arm)| arm);
+                arms.chain(absent.as_deref())
+                    .any(|arm| arm.leads_to(wanted))
+            }
+            Self::Closest { candidates, .. } => candidates
+                .iter()
+                .any(|candidate| candidate.variant == wanted),
+            Self::Rules {
+                rules, otherwise, ..
+            } => {
+                rules.iter().any(|(_, variant)| *variant == wanted)
+                    || matches!(otherwise, Otherwise::Variant(variant) if *variant == wanted)
+            }
+        }
+    }
+}
+
 /// The values of a tag that mean the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tags {
@@ -101,6 +127,8 @@ pub struct Test {
 /// What must stand at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expected {
+    /// Anything, null too.
+    Present,
     /// Anything but null.
     Anything,
     /// This value.
@@ -111,6 +139,12 @@ pub enum Expected {
     Kind(JsonKind),
     /// A value of this kind, null, or nothing.
     KindOrNothing(JsonKind),
+    /// One of these values, null, or nothing.
+    OneOfOrNothing(Vec<Scalar>),
+    /// Anything but null, or nothing.
+    NotNull,
+    /// An object with no other names than these, or something else.
+    Names(Vec<String>),
 }
 
 /// A kind of JSON value.
@@ -142,6 +176,8 @@ pub enum Otherwise {
 pub struct Candidate {
     /// What must hold for it.
     pub tests: Vec<Test>,
+    /// What holds for it as the document has it; a server may come to send other values.
+    pub hints: Vec<Test>,
     /// The properties that it knows.
     pub names: Vec<String>,
     /// The variant.

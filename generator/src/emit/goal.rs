@@ -1,0 +1,94 @@
+//! What a dispatch leads to: the value itself, or, for the first item of a list, the place of the list to try first.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ty::{ident, literal};
+use crate::plan::{Path, Payload, Scalar, Union, Variant};
+
+/// What the arms of a dispatch come to.
+pub(super) enum Goal<'a> {
+    /// The value: a `Result<Self, DecodeError>`.
+    Value(&'a Union),
+    /// The place of a variant among these: a `Result<usize, DecodeError>`.
+    Place(&'a [usize]),
+}
+
+impl Goal<'_> {
+    /// The expression for a variant.
+    pub(super) fn reads(&self, variant: usize) -> TokenStream {
+        match self {
+            Self::Value(union) => union.variants.get(variant).map(read).unwrap_or_default(),
+            Self::Place(places) => {
+                let place = places.iter().position(|known| *known == variant);
+                let place = Literal::usize_unsuffixed(place.unwrap_or(0));
+                quote!(Ok(#place))
+            }
+        }
+    }
+
+    /// The variant, where it is to be read.
+    pub(super) fn variant(&self, variant: usize) -> Option<&Variant> {
+        match self {
+            Self::Value(union) => union.variants.get(variant),
+            Self::Place(_) => None,
+        }
+    }
+
+    /// The name of a reader that is handed to the expressions.
+    pub(super) fn reader(&self) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(reader),
+            Self::Place(_) => quote!(_),
+        }
+    }
+
+    /// The expression for what no variant is.
+    pub(super) fn unknown(&self) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(reader.value().map(Self::Unknown)),
+            Self::Place(_) => quote!(Ok(0)),
+        }
+    }
+
+    /// The expression for an object whose tag is unknown.
+    pub(super) fn unknown_tag(&self, path: &Path) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)),
+            Self::Place(_) => self.unknown(),
+        }
+    }
+
+    /// The expression for an object without a tag that it must have.
+    pub(super) fn untagged(&self, path: &Path) -> TokenStream {
+        match self {
+            Self::Value(_) => {
+                let dotted = path.join(".");
+                quote!(Err(reader.missing_tag(#dotted)))
+            }
+            Self::Place(_) => self.unknown(),
+        }
+    }
+}
+
+/// The expression that reads a variant.
+pub(super) fn read(variant: &Variant) -> TokenStream {
+    let name = ident(&variant.name);
+    let constant = match &variant.payload {
+        Payload::Value(_) => return quote!(reader.value().map(Self::#name)),
+        Payload::Fixed(Scalar::Null) => quote!(skip_value()),
+        Payload::Fixed(value @ Scalar::String(_)) => {
+            let value = literal(value);
+            quote!(constant(#value))
+        }
+        Payload::Fixed(value @ Scalar::Boolean(_)) => {
+            let value = literal(value);
+            quote!(constant_bool(#value))
+        }
+        Payload::Fixed(value @ Scalar::Integer(_)) => {
+            let value = literal(value);
+            quote!(constant_integer(#value))
+        }
+    };
+    quote!(reader.#constant.map(|()| Self::#name))
+}

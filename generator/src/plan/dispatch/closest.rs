@@ -1,0 +1,101 @@
+//! What is left where rules would mistake some: the member that a value is most like.
+
+use super::super::facts::Facts;
+use super::super::sdk::{Candidate, Expected, ObjectDispatch, Path};
+use super::rules::{Need, Paths};
+
+/// Of the members whose required properties are there, the one that knows most of the keys.
+pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
+    let mut paths = Paths::default();
+    let mut candidates: Vec<Candidate> = members
+        .iter()
+        .map(|(variant, facts)| {
+            let firm = facts.required.difference(&facts.soft);
+            let needs = firm.filter_map(|path| match facts.fixed.get(path) {
+                Some(values) if values.len() == 1 => {
+                    let value = values.first()?.clone();
+                    Some((path.clone(), Expected::Value(value)))
+                }
+                // What is nested says more than its parent only where its value is known.
+                Some(_) | None if path.len() > 1 => None,
+                Some(_) | None => Some((path.clone(), Expected::Anything)),
+            });
+            let mut needs: Vec<Need> = needs.collect();
+            needs.extend(differing_kinds(facts, members));
+            let mut hints = hints(facts, members);
+            // What must hold need not speak for it as well.
+            let is_there = |path: &Path| {
+                let firm = |(known, expected): &Need| {
+                    known == path && !matches!(expected, Expected::KindOrNothing(_))
+                };
+                needs.iter().any(firm)
+            };
+            hints.retain(|(path, hint)| matches!(hint, Expected::Names(_)) || !is_there(path));
+            Candidate {
+                tests: paths.tests(needs),
+                hints: paths.tests(hints),
+                names: names(facts),
+                variant: *variant,
+            }
+        })
+        .collect();
+    candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.tests.len()));
+    ObjectDispatch::Closest {
+        paths: paths.0,
+        candidates,
+    }
+}
+
+/// What speaks for a member where another says otherwise: the values that it lists for a property; that properties are there
+/// that it demands, which tolerant servers leave out; that they are not null; the names in an object.
+fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
+    let another =
+        |differs: &dyn Fn(&Facts) -> bool| members.iter().any(|(_, facts)| differs(facts));
+    let mut hints = Vec::new();
+    for path in &own.order {
+        let known = |facts: &Facts| facts.known.contains(path);
+        if let Some(values) = own.fixed.get(path)
+            && another(&|facts| facts.fixed.get(path).is_some_and(|other| other != values))
+        {
+            let values = values.iter().cloned().collect();
+            hints.push((path.clone(), Expected::OneOfOrNothing(values)));
+        }
+        if own.demanded.contains(path) && another(&|facts| !facts.demanded.contains(path)) {
+            hints.push((path.clone(), Expected::Present));
+        }
+        if !own.nullable.contains(path)
+            && another(&|facts| known(facts) && facts.nullable.contains(path))
+        {
+            hints.push((path.clone(), Expected::NotNull));
+        }
+        if let Some(names) = own.names.get(path)
+            && another(&|facts| known(facts) && facts.names.get(path) != Some(names))
+        {
+            let names = names.iter().cloned().collect();
+            hints.push((path.clone(), Expected::Names(names)));
+        }
+    }
+    hints
+}
+
+/// The properties that another member holds values of another kind in.
+fn differing_kinds(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
+    let differs = |path: &&Path| {
+        let kind = own.kinds.get(*path);
+        let mut others = members
+            .iter()
+            .filter_map(|(_, facts)| facts.kinds.get(*path));
+        path.len() == 1 && others.any(|other| Some(other) != kind)
+    };
+    let paths = own.order.iter().filter(differs);
+    let need = |path: &Path| Some((path.clone(), Expected::KindOrNothing(*own.kinds.get(path)?)));
+    paths.filter_map(need).collect()
+}
+
+fn names(facts: &Facts) -> Vec<String> {
+    facts
+        .order
+        .iter()
+        .filter_map(|path| path.first().cloned())
+        .collect()
+}

@@ -1,0 +1,123 @@
+//! The leaves of a union: its members, and in place of members that are unions, theirs.
+
+use std::collections::HashSet;
+
+use super::super::facts::{Facts, facts};
+use super::super::sdk::{JsonKind, Scalar};
+use crate::ir::{Api, SchemaId, Shape, Type, Union};
+
+/// What a value of a union may be in the end.
+#[derive(Debug, Clone)]
+pub(super) struct Leaf<'a> {
+    /// The member of the outermost union by which it is reached.
+    pub(super) variant: usize,
+    /// Its type, aliases seen through, and no union.
+    pub(super) ty: &'a Type,
+    /// The discriminators of unions on the way, with the values that lead here.
+    tags: Vec<(&'a str, Vec<String>)>,
+}
+
+impl<'a> Leaf<'a> {
+    /// What takes anything.
+    pub(super) fn anything(variant: usize) -> Self {
+        Self {
+            variant,
+            ty: &Type::Any,
+            tags: Vec::new(),
+        }
+    }
+
+    /// What is known of it as an object.
+    pub(super) fn facts(&self, api: &Api) -> Facts {
+        let mut facts = facts(api, self.ty).unwrap_or_default();
+        for (property, values) in &self.tags {
+            let path = vec![(*property).to_owned()];
+            if facts.known.insert(path.clone()) {
+                // The standard asks for the tag even where the member does not.
+                facts.required.insert(path.clone());
+                facts.order.push(path.clone());
+                facts.kinds.insert(path.clone(), JsonKind::String);
+            }
+            let values = values.iter().cloned().map(Scalar::String);
+            facts.fixed.entry(path).or_insert_with(|| values.collect());
+        }
+        facts
+    }
+}
+
+/// All leaves, each at the first place where it stands.
+pub(super) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
+    let mut found = Found::default();
+    for (variant, member) in union.members.iter().enumerate() {
+        let leaf = Leaf {
+            variant,
+            ty: &member.ty,
+            tags: Vec::new(),
+        };
+        found.collect(api, leaf);
+    }
+    found.leaves
+}
+
+/// The leaves of one type, which is reached by way of a variant.
+pub(super) fn of_type<'a>(api: &'a Api, variant: usize, ty: &'a Type) -> Vec<Leaf<'a>> {
+    let mut found = Found::default();
+    let tags = Vec::new();
+    found.collect(api, Leaf { variant, ty, tags });
+    found.leaves
+}
+
+#[derive(Default)]
+struct Found<'a> {
+    leaves: Vec<Leaf<'a>>,
+    types: HashSet<&'a Type>,
+    /// Unions on the way, which may lead back to themselves.
+    unions: HashSet<SchemaId>,
+}
+
+impl<'a> Found<'a> {
+    fn collect(&mut self, api: &'a Api, leaf: Leaf<'a>) {
+        let ty = api.resolve(leaf.ty);
+        if let Type::OneOrMany(item) = ty {
+            let one = Leaf {
+                ty: item,
+                ..leaf.clone()
+            };
+            self.collect(api, one);
+        }
+        if let Type::Named(id) = ty
+            && let Shape::Union(union) = &api.schema(*id).shape
+        {
+            if !self.unions.insert(*id) {
+                return;
+            }
+            for (index, member) in union.members.iter().enumerate() {
+                let mut tags = leaf.tags.clone();
+                tags.extend(tag(union, index));
+                let inner = Leaf {
+                    variant: leaf.variant,
+                    ty: &member.ty,
+                    tags,
+                };
+                self.collect(api, inner);
+            }
+        } else if self.types.insert(ty) {
+            self.leaves.push(Leaf { ty, ..leaf });
+        }
+    }
+}
+
+/// The discriminator of a union, with the values that mean this member.
+fn tag(union: &Union, member: usize) -> Option<(&str, Vec<String>)> {
+    let discriminator = union.discriminator.as_ref()?;
+    let of = |values: &[(String, usize)]| -> Vec<String> {
+        let own = values.iter().filter(|(_, found)| *found == member);
+        own.map(|(value, _)| value.clone()).collect()
+    };
+    let mapped = of(&discriminator.mapping);
+    let values = match mapped.is_empty() {
+        true => of(&discriminator.names),
+        false => mapped,
+    };
+    (!values.is_empty()).then_some((discriminator.property.as_str(), values))
+}

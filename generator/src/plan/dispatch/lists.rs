@@ -1,0 +1,69 @@
+//! Lists in a union, told apart by their first item.
+
+use super::super::sdk::Dispatch;
+use super::leaves::{Leaf, of_type};
+use super::{Ground, decide};
+use crate::ir::{Api, Shape, Type};
+
+/// How the first item of a list says which of several lists it is in: the variants of the dispatch are those of the
+/// lists. None where it is enough to try them, for what no other can read.
+pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
+    let mut found: Vec<Leaf<'_>> = Vec::new();
+    // The list of a union takes whatever comes, the unknown too.
+    let mut takes_all = false;
+    for leaf in leaves {
+        if let Some(item) = item(api, leaf.ty) {
+            takes_all |= api.union(item).is_some();
+            for leaf in of_type(api, leaf.variant, item) {
+                if !found.iter().any(|known| known.ty == leaf.ty) {
+                    found.push(leaf);
+                }
+            }
+        }
+    }
+    let takes_much = |leaf: &Leaf<'_>| match leaf.ty {
+        Type::Named(_) | Type::Map(_) | Type::Any | Type::Foreign(_) => true,
+        Type::String
+        | Type::Integer
+        | Type::Number
+        | Type::IntegerOrNumber
+        | Type::Boolean
+        | Type::DateTime
+        | Type::Date
+        | Type::Uuid
+        | Type::Binary
+        | Type::Constant(_)
+        | Type::Array(_)
+        | Type::Tuple(_)
+        | Type::OneOrMany(_) => false,
+    };
+    let several = super::only(found.iter().map(|leaf| leaf.variant)).is_none();
+    let much = found.iter().filter(|leaf| takes_much(leaf)).count();
+    if !several || !takes_all && much < 2 {
+        return None;
+    }
+    let ground = Ground {
+        api,
+        discriminator: None,
+        is_open: false,
+        fixed: Vec::new(),
+    };
+    Some(Box::new(decide(&ground, &found)))
+}
+
+/// What a list begins with, if the type is a list.
+fn item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
+    match ty {
+        Type::Array(item) => Some(&item.ty),
+        Type::Tuple(places) => places.first().map(|place| &place.ty),
+        Type::OneOrMany(item) => Some(item),
+        Type::Named(id) => match &api.schema(*id).shape {
+            Shape::Alias(slot) => match &slot.ty {
+                Type::Array(item) => Some(&item.ty),
+                _ => None,
+            },
+            Shape::Record(_) | Shape::Strings(_) | Shape::Union(_) => None,
+        },
+        _ => None,
+    }
+}
