@@ -23,12 +23,13 @@ impl Run {
         let Some(id) = self.id_of(operation) else {
             return;
         };
-        let mut arrived = BTreeSet::new();
+        let (mut arrived, mut tried) = (BTreeSet::new(), BTreeSet::new());
         for set in 0..sets {
             let seed = seed.wrapping_add(set.wrapping_mul(0x9e37_79b9));
             let Some(asked) = self.asked(operation, Given::of(set), seed) else {
                 continue;
             };
+            tried.extend(asked.parameters.iter().map(|(index, _)| *index));
             let line = asked.line(operation, &id, &stage.url);
             let (told, reply) = self.reply(operation, seed);
             stage.answer(told);
@@ -54,6 +55,13 @@ impl Run {
         for (index, parameter) in
             parameters.filter(|(_, known)| known.location != "header" || counts(&known.name))
         {
+            if !self.strict && !tried.contains(&index) {
+                self.report.explain(format!(
+                    "{}: no value is found for `{}`",
+                    operation.id, parameter.name
+                ));
+                continue;
+            }
             let wrong = (!arrived.contains(&index))
                 .then(|| format!("`{}` was never there", parameter.name));
             self.report
@@ -63,11 +71,11 @@ impl Run {
 
     /// The id by which the driver knows an operation.
     pub(crate) fn id_of(&mut self, operation: &Operation) -> Option<String> {
-        let known = self
-            .typed
-            .operations
-            .iter()
-            .find(|known| (&known.method, &known.path) == (&operation.method, &operation.path));
+        let mut known = self.typed.operations.iter();
+        let known = known.find(|known| {
+            known.id == operation.id
+                || (&known.method, &known.path) == (&operation.method, &operation.path)
+        });
         let id = known.map(|known| known.id.clone());
         if id.is_none() {
             self.report
@@ -97,6 +105,9 @@ impl Run {
             return (answer(204, None, Vec::new()), None);
         };
         let status = reply.status.parse().unwrap_or(200);
+        if operation.method == "HEAD" {
+            return (answer(status, None, Vec::new()), Some(Value::Null));
+        }
         let json = reply
             .content
             .iter()
@@ -137,9 +148,13 @@ impl Run {
         if arrived.method != operation.method {
             return Err(format!("the method is {}", arrived.method));
         }
-        let slots = slots(&operation.path, &arrived.path)
+        let (template, fixed) = template(&operation.path);
+        let slots = slots(template, &arrived.path)
             .ok_or_else(|| format!("the path is {}", arrived.path))?;
         let mut query = Pairs::of(&arrived.query);
+        if let Some(missing) = query.without(fixed) {
+            return Err(format!("`{missing}` of the path did not arrive"));
+        }
         let mut cookies = Pairs::of_cookies(header(&arrived.headers, "cookie").unwrap_or_default());
         for (index, asked) in &asked.parameters {
             let parameter = &operation.parameters[*index];
@@ -250,11 +265,22 @@ fn not_as_sent(reply: &Value, answer: &Value) -> Option<String> {
     let found = ["json", "text", "base64"]
         .into_iter()
         .find_map(|name| answer.get(name));
-    difference(reply, found.unwrap_or(&Value::Null))
+    let found = found.unwrap_or(&Value::Null);
+    // Bytes or a text that did not come are none.
+    if reply.is_null() && found == "" {
+        return None;
+    }
+    difference(reply, found)
 }
 
 fn is_range(media_type: &str) -> bool {
     media_type.contains('*')
+}
+
+/// A path's template and the query in it; a fragment only tells operations of one path apart.
+fn template(path: &str) -> (&str, &str) {
+    let path = path.split('#').next().unwrap_or_default();
+    path.split_once('?').unwrap_or((path, ""))
 }
 
 /// The texts in the slots of a path; none if it is not the template's.

@@ -1,14 +1,20 @@
 //! The document as JSON Schema 2020-12 sees it.
 
+use std::collections::BTreeMap;
+
 use generator::document::{Source, parse};
 use generator::report::Report;
 use serde_json::{Map, Value, json};
+
+use crate::heirs;
 
 /// A document whose schemas are all of draft 2020-12.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// The whole document.
     pub root: Value,
+    /// Components with a discriminator and no members, each with the components that build on it.
+    heirs: BTreeMap<String, Vec<String>>,
 }
 
 impl Document {
@@ -27,7 +33,14 @@ impl Document {
         if is_old {
             lower(&mut root, false);
         }
-        Ok(Self { root })
+        let heirs = heirs::heirs(&root);
+        Ok(Self { root, heirs })
+    }
+
+    /// The components that build on a component for which its discriminator says which of them it is.
+    #[must_use]
+    pub fn heirs(&self, component: &str) -> &[String] {
+        self.heirs.get(component).map_or(&[], Vec::as_slice)
     }
 
     /// The schema at a JSON pointer.
@@ -35,6 +48,24 @@ impl Document {
     pub fn at(&self, pointer: &str) -> Option<&Value> {
         self.root
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
+    }
+
+    /// The place that a pointer leads to when it goes on behind references.
+    #[must_use]
+    pub fn place(&self, pointer: &str) -> String {
+        let mut place = String::new();
+        for step in pointer.split('/').skip(1) {
+            place = self.resolved(place);
+            // What takes null too stands beside it, once it is lowered.
+            let inner = format!("{place}/anyOf/0");
+            let has = |place: &str| self.at(&format!("{place}/{step}")).is_some();
+            if !has(&place) && has(&inner) {
+                place = inner;
+            }
+            place.push('/');
+            place.push_str(step);
+        }
+        place
     }
 
     /// A place with the references followed that stand there.
@@ -108,9 +139,17 @@ impl Document {
         {
             return false;
         }
+        let has = |keyword: &str| flat.contains_key(keyword);
         match flat.get("type") {
             Some(Value::String(name)) => return name == "null",
             Some(Value::Array(names)) if !names.contains(&json!("null")) => return false,
+            // To the letter it takes anything; what is meant is an object or a list.
+            None if ["properties", "items", "additionalProperties"]
+                .iter()
+                .any(|word| has(word)) =>
+            {
+                return false;
+            }
             _ => {}
         }
         let some = |keyword: &str| {
@@ -203,6 +242,20 @@ fn lower_schema(object: &mut Map<String, Value>) {
         // Nothing counts beside it in 3.0.
         object.retain(|key, _| key == "$ref");
         return;
+    }
+    if let Some(Value::Array(parts)) = object.get_mut("allOf") {
+        // A part that says no more makes the whole nullable: the others have no type for null.
+        let before = parts.len();
+        let says = |key: &String| !matches!(key.as_str(), "type" | "description" | "title");
+        parts.retain(|part| {
+            let Some(part) = part.as_object() else {
+                return true;
+            };
+            part.get("type") != Some(&json!("null")) || part.keys().any(says)
+        });
+        if parts.len() < before {
+            object.insert("nullable".to_owned(), json!(true));
+        }
     }
     for (flag, bound) in [
         ("exclusiveMinimum", "minimum"),

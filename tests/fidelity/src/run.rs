@@ -42,6 +42,14 @@ impl Run {
     pub fn new(name: &str, bytes: Vec<u8>, typed: Typed) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
+        // What a reference stands for is found where it leads.
+        let placed = typed.schemas.iter().map(|schema| Schema {
+            pointer: document.place(&schema.pointer),
+            ..schema.clone()
+        });
+        let schemas = placed.collect();
+        let mut typed = typed;
+        typed.schemas = schemas;
         Ok(Self {
             document,
             judge,
@@ -88,6 +96,12 @@ impl Run {
     /// A valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = schema.pointer.clone();
+        let is_put_together = pointer.ends_with("/allOf");
+        if is_put_together {
+            self.report
+                .explain("what several parts describe is tested where it stands".to_owned());
+            return None;
+        }
         if self.document.at(&pointer).is_none() {
             let wrong = "no place of the document".to_owned();
             self.report
@@ -167,6 +181,8 @@ impl Run {
             .round_trip(schema, &value.to_string(), self.codec);
         match (encoded, expected) {
             (Ok(found), Expected::Value(expected)) => difference(expected, &found),
+            (Ok(found), Expected::ValueOrSame(_)) if difference(value, &found).is_none() => None,
+            (Ok(found), Expected::ValueOrSame(expected)) => difference(expected, &found),
             (Err(failure), Expected::Error(path)) if self.names(&failure, &path.to_string()) => {
                 None
             }
@@ -174,7 +190,7 @@ impl Run {
                 "the error names `{}`, not `{path}`: {}",
                 failure.path, failure.error
             )),
-            (Err(failure), Expected::Value(_)) => {
+            (Err(failure), Expected::Value(_) | Expected::ValueOrSame(_)) => {
                 Some(format!("does not decode: {}", failure.error))
             }
             (Ok(encoded), Expected::Error(path)) => Some(format!(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use fastrand::Rng;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::make::{Limits, Made, Maker, component, is_object};
 use crate::mutate::{Expected, moved, shuffled};
@@ -30,6 +30,11 @@ impl Run {
             let Some(source) = self.document.at(&schema.pointer).cloned() else {
                 continue;
             };
+            // By its name a component is known to stand for its heirs.
+            let source = match schema.is_component {
+                true => json!({"$ref": format!("#{}", schema.pointer)}),
+                false => source,
+            };
             let leaves = self.leaves(&source, 0);
             if leaves.len() < 2 {
                 continue;
@@ -53,7 +58,8 @@ impl Run {
                         .told(&told)
                         .constants(schema.sent)
                         .choosing(choices.clone());
-                    let Some(made) = maker.make(&source) else {
+                    let Some(made) = maker.make(&source).filter(|made| !made.value.is_null())
+                    else {
                         continue;
                     };
                     self.member(schema, component, &types, &made, seed);
@@ -64,6 +70,14 @@ impl Run {
     }
 
     fn leaves(&self, schema: &Value, depth: usize) -> Vec<Leaf> {
+        if let Some(base) = component(schema) {
+            let heirs = self.document.heirs(base).iter().enumerate();
+            let heirs = heirs.map(|(index, heir)| (vec![index], Some(heir.clone())));
+            let heirs: Vec<Leaf> = heirs.collect();
+            if !heirs.is_empty() {
+                return heirs;
+            }
+        }
         let flat = self.document.flat(schema);
         let Some(members) = flat
             .get("oneOf")

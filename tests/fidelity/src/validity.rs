@@ -16,6 +16,8 @@ const ROOT: &str = "urn:document";
 #[derive(Debug)]
 pub struct Judge {
     registry: Registry<'static>,
+    /// The document with `oneOf` read as `anyOf`.
+    relaxed: Value,
     validators: RefCell<HashMap<String, Rc<Validator>>>,
 }
 
@@ -34,11 +36,12 @@ impl Judge {
             );
         }
         let registry = Registry::new()
-            .add(ROOT, root)
+            .add(ROOT, root.clone())
             .and_then(|registry| registry.prepare())
             .map_err(|error| error.to_string())?;
         Ok(Self {
             registry,
+            relaxed: root,
             validators: RefCell::default(),
         })
     }
@@ -53,11 +56,28 @@ impl Judge {
         Ok(fault.map(|fault| format!("{fault} at `{}`", fault.instance_path())))
     }
 
+    /// Where a place of the document is, now that `oneOf` has another name.
+    fn place(&self, pointer: &str) -> String {
+        let mut here = Some(&self.relaxed);
+        let mut place = String::new();
+        for step in pointer.split('/').skip(1) {
+            let has = |name: &str| here.is_some_and(|here| here.get(name).is_some());
+            let step = match step {
+                "oneOf" if !has("oneOf") => "anyOf",
+                step => step,
+            };
+            here = here.and_then(|here| here.pointer(&format!("/{step}")));
+            place.push('/');
+            place.push_str(step);
+        }
+        place
+    }
+
     fn validator(&self, pointer: &str) -> Result<Rc<Validator>, String> {
         if let Some(validator) = self.validators.borrow().get(pointer) {
             return Ok(Rc::clone(validator));
         }
-        let fragment: String = pointer.bytes().map(escaped).collect();
+        let fragment: String = self.place(pointer).bytes().map(escaped).collect();
         let validator = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(&self.registry)

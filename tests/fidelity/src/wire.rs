@@ -36,6 +36,19 @@ impl Pairs {
         self.0.iter().map(|(name, _)| decoded(name)).collect()
     }
 
+    /// Takes the pairs of another query, and gives the first that is not there.
+    pub fn without(&mut self, query: &str) -> Option<String> {
+        Self::of(query).0.into_iter().find_map(|pair| {
+            match self.0.iter().position(|known| *known == pair) {
+                Some(at) => {
+                    self.0.remove(at);
+                    None
+                }
+                None => Some(format!("{}={}", pair.0, pair.1)),
+            }
+        })
+    }
+
     /// Takes the values of a name, as they came.
     fn take(&mut self, name: &str) -> Vec<String> {
         let (found, left) = std::mem::take(&mut self.0)

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::document::Document;
 use crate::path::Path;
 
+use self::union::component_of;
 pub use self::union::{component, is_object};
 
 /// An instance with what is known about its places.
@@ -215,21 +216,27 @@ impl<'d> Maker<'d> {
             self.state.leaf = Some(name.to_owned());
         }
         let flat = self.document.flat(schema);
+        if let Some(base) =
+            component_of(schema).filter(|name| !self.document.heirs(name).is_empty())
+        {
+            return self.heir(base, &flat);
+        }
         if let Some(fixed) = flat.get("const") {
             return Some(fixed.clone());
         }
-        for keyword in ["oneOf", "anyOf"] {
-            if let Some(Value::Array(members)) = flat.get(keyword) {
-                let members = members.clone();
-                return self.member(&flat, keyword, &members);
-            }
-        }
+        // A list of values that stands beside a union narrows it.
         if let Some(Value::Array(values)) = flat.get("enum") {
             let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
             if value.is_string() && values.len() > 1 {
                 self.site(SiteKind::Enum);
             }
             return Some(value);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(Value::Array(members)) = flat.get(keyword) {
+                let members = members.clone();
+                return self.member(&flat, keyword, &members);
+            }
         }
         let name = self.type_name(&flat)?;
         match name.as_str() {

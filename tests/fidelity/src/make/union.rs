@@ -81,8 +81,43 @@ impl Maker<'_> {
         if let (Some(property), Some(discriminator)) = (property, &discriminator)
             && value.is_object()
         {
-            self.tag(&mut value, property, discriminator, leaf.as_deref(), member);
+            self.tag(&mut value, property, discriminator, leaf.as_deref());
         }
+        Some(value)
+    }
+
+    /// An instance of one of the components that a component stands for, and now and then of none of them.
+    pub(super) fn heir(&mut self, base: &str, flat: &Map<String, Value>) -> Option<Value> {
+        let heirs = self.document.heirs(base);
+        let discriminator = flat.get("discriminator")?;
+        let property = discriminator.get("propertyName")?.as_str()?;
+        let at_root = self.state.path.0.is_empty();
+        let prescribed = self.choices.get(self.state.chosen).filter(|_| at_root);
+        let index = match prescribed {
+            Some(index) => {
+                self.state.chosen += 1;
+                *index
+            }
+            None => self.rng.usize(..=heirs.len()),
+        };
+        let sites = self.state.sites.len();
+        let Some(heir) = heirs.get(index) else {
+            let value = self.object(flat)?;
+            // What is no heir is kept whole, whatever stands in it.
+            self.state.sites.truncate(sites);
+            return Some(value);
+        };
+        if at_root {
+            self.state.leaf = Some(heir.clone());
+        }
+        let schema = json!({"$ref": format!("#/components/schemas/{heir}")});
+        let mut value = self.value(&schema)?;
+        // What the heir cannot read is no error: the base takes it.
+        for site in &mut self.state.sites[sites..] {
+            site.decides = true;
+            site.alone = false;
+        }
+        self.tag(&mut value, property, discriminator, Some(heir));
         Some(value)
     }
 
@@ -93,19 +128,17 @@ impl Maker<'_> {
         property: &str,
         discriminator: &Value,
         leaf: Option<&str>,
-        member: &Value,
     ) {
-        let reference = member.get("$ref").and_then(Value::as_str);
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let tags: Vec<&str> = match mapping {
-            Some(mapping) => {
-                let own = mapping
-                    .iter()
-                    .filter(|(_, target)| target.as_str() == reference);
-                own.map(|(tag, _)| tag.as_str()).collect()
-            }
-            None => leaf.into_iter().collect(),
-        };
+        let own = mapping.into_iter().flatten().filter(|(_, target)| {
+            let target = target.as_str().unwrap_or_default();
+            let name = target.strip_prefix("#/components/schemas/");
+            Some(name.unwrap_or(target)) == leaf
+        });
+        let mut tags: Vec<&str> = own.map(|(tag, _)| tag.as_str()).collect();
+        if tags.is_empty() && !self.lists(leaf, property) {
+            tags.extend(leaf);
+        }
         let present = value.get(property).and_then(Value::as_str);
         // OpenAPI asks for the tag even where the member does not.
         if let Some(first) = tags.first()
@@ -128,6 +161,16 @@ impl Maker<'_> {
         }
     }
 
+    /// Whether a component lists the values of a property.
+    fn lists(&self, component: Option<&str>, property: &str) -> bool {
+        let Some(name) = component else { return false };
+        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+        let flat = self.document.flat(&schema);
+        let property = flat.get("properties").and_then(|found| found.get(property));
+        let listed = property.map(|schema| self.document.flat(schema));
+        listed.is_some_and(|flat| flat.contains_key("enum") || flat.contains_key("const"))
+    }
+
     /// A member at random; where it gets deep, one that is no object.
     fn pick(&mut self, members: &[Value]) -> usize {
         let index = self.rng.usize(..members.len().max(1));
@@ -148,6 +191,30 @@ pub fn component(schema: &Value) -> Option<&str> {
         .get("$ref")?
         .as_str()?
         .strip_prefix("#/components/schemas/")
+}
+
+/// The component that a schema refers to, or builds on without adding to it.
+pub(super) fn component_of(schema: &Value) -> Option<&str> {
+    let is_prose = |keyword: &String| {
+        [
+            "allOf",
+            "title",
+            "description",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+        ]
+        .contains(&keyword.as_str())
+            || keyword.starts_with("x-")
+    };
+    match schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
+        Some([only]) if schema.as_object()?.keys().all(is_prose) => component(only),
+        _ => component(schema),
+    }
 }
 
 /// Whether a schema is one of objects with properties.

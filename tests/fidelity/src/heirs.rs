@@ -1,0 +1,46 @@
+//! Inheritance by `allOf`: which components a component with a discriminator stands for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::make::component;
+
+/// The heirs of each component that has a discriminator and lists no members, directly or by way of one without a
+/// discriminator, in alphabetical order. An heir with heirs of its own is none of them: its tags are its own matter.
+pub(crate) fn heirs(root: &Value) -> BTreeMap<String, Vec<String>> {
+    let components = root.pointer("/components/schemas");
+    let components = components.and_then(Value::as_object);
+    let components: Vec<(&String, &Value)> = components.into_iter().flatten().collect();
+    let mut children: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, schema) in &components {
+        let parts = schema.get("allOf").and_then(Value::as_array);
+        for parent in parts.into_iter().flatten().filter_map(component) {
+            children.entry(parent).or_default().push(name);
+        }
+    }
+    let bases: Vec<&str> = components
+        .iter()
+        .filter(|(_, schema)| is_base(schema))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let mut found = BTreeMap::new();
+    for base in &bases {
+        let mut heirs = BTreeSet::new();
+        let mut todo: Vec<&str> = children.get(base).cloned().unwrap_or_default();
+        while let Some(heir) = todo.pop() {
+            if !bases.contains(&heir) && heirs.insert(heir.to_owned()) {
+                todo.extend(children.get(heir).into_iter().flatten());
+            }
+        }
+        if !heirs.is_empty() {
+            found.insert((*base).to_owned(), heirs.into_iter().collect());
+        }
+    }
+    found
+}
+
+fn is_base(schema: &Value) -> bool {
+    let lists = |word: &str| schema.get(word).is_some();
+    schema.get("discriminator").is_some() && !["oneOf", "anyOf"].iter().any(|word| lists(word))
+}
