@@ -362,31 +362,31 @@ pub enum BenefitGrantProperties {
 
 impl Decode for BenefitGrantProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader
-            .closest(&[
-                &["account_id", "guild_id", "role_id", "granted_account_id"],
+        reader
+            .closest(
                 &[
-                    "account_id", "repository_owner", "repository_name", "permission",
-                    "granted_account_id",
+                    &["account_id", "guild_id", "role_id", "granted_account_id"],
+                    &[
+                        "account_id", "repository_owner", "repository_name", "permission",
+                        "granted_account_id",
+                    ],
+                    &["files"],
+                    &["user_provided_key", "license_key_id", "display_key"],
+                    &[],
+                    &[
+                        "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                        "connected_team_id",
+                    ],
                 ],
-                &["files"],
-                &["user_provided_key", "license_key_id", "display_key"],
-                &[],
-                &[],
-                &[
-                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                    "connected_team_id",
-                ],
-            ])?
-        {
-            0 => reader.value().map(Self::Discord),
-            1 => reader.value().map(Self::GitHubRepository),
-            2 => reader.value().map(Self::Downloadables),
-            3 => reader.value().map(Self::LicenseKeys),
-            4 => reader.value().map(Self::Custom),
-            5 => reader.value().map(Self::FeatureFlag),
-            _ => reader.value().map(Self::SlackSharedChannel),
-        }
+                |reader, place| match place {
+                    0 => reader.value().map(Self::Discord),
+                    1 => reader.value().map(Self::GitHubRepository),
+                    2 => reader.value().map(Self::Downloadables),
+                    3 => reader.value().map(Self::LicenseKeys),
+                    4 => reader.value().map(Self::Custom),
+                    _ => reader.value().map(Self::SlackSharedChannel),
+                },
+            )
     }
 }
 

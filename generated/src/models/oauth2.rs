@@ -1475,15 +1475,17 @@ impl UserInfo {
 impl Decode for UserInfo {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["sub"]])?;
-        match reader
-            .closest_of(&[
-                (probe.has(0), &["sub", "name", "email", "email_verified"]),
-                (probe.has(0), &["sub", "name"]),
-            ])?
-        {
-            0 => reader.value().map(Self::User),
-            _ => reader.value().map(Self::Organization),
-        }
+        reader
+            .closest_of(
+                &[
+                    (probe.has(0), &[], &["sub", "name", "email", "email_verified"]),
+                    (probe.has(0), &[], &["sub", "name"]),
+                ],
+                |reader, place| match place {
+                    0 => reader.value().map(Self::User),
+                    _ => reader.value().map(Self::Organization),
+                },
+            )
     }
 }
 

@@ -156,29 +156,36 @@ impl Decode for CustomerSubscriptionSortProperty {
 impl Decode for CustomerSubscriptionUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
-            .probe(
-                &[&["product_id"], &["seats"], &["pause_at_period_end"], &["resume"]],
-            )?;
-        match reader
-            .closest_of(&[
-                (probe.has(0), &["product_id"]),
-                (probe.has(1), &["seats"]),
-                (probe.has(2), &["pause_at_period_end", "resumes_at"]),
-                (probe.is_bool(3, true), &["resume"]),
-                (
-                    true,
-                    &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-                ),
-                (true, &["pending_update"]),
-            ])?
-        {
-            0 => reader.value().map(Self::UpdateProduct),
-            1 => reader.value().map(Self::UpdateSeats),
-            2 => reader.value().map(Self::Pause),
-            3 => reader.value().map(Self::Resume),
-            4 => reader.value().map(Self::Cancel),
-            _ => reader.value().map(Self::UpdateClear),
-        }
+            .probe(&[
+                &["product_id"],
+                &["seats"],
+                &["pause_at_period_end"],
+                &["resume"],
+                &["pending_update"],
+            ])?;
+        reader
+            .closest_of(
+                &[
+                    (probe.has(0), &[], &["product_id"]),
+                    (probe.has(1), &[], &["seats"]),
+                    (probe.has(2), &[], &["pause_at_period_end", "resumes_at"]),
+                    (probe.is_bool(3, true), &[], &["resume"]),
+                    (
+                        true,
+                        &[],
+                        &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+                    ),
+                    (true, &[probe.kind(4).is_some()], &["pending_update"]),
+                ],
+                |reader, place| match place {
+                    0 => reader.value().map(Self::UpdateProduct),
+                    1 => reader.value().map(Self::UpdateSeats),
+                    2 => reader.value().map(Self::Pause),
+                    3 => reader.value().map(Self::Resume),
+                    4 => reader.value().map(Self::Cancel),
+                    _ => reader.value().map(Self::UpdateClear),
+                },
+            )
     }
 }
 

@@ -66,40 +66,52 @@ impl Decode for SubscriptionUpdate {
                 &["revoke"],
                 &["pause_at_period_end"],
                 &["resume"],
+                &["pending_update"],
             ])?;
-        match reader
-            .closest_of(&[
-                (probe.has(0), &["seats", "proration_behavior"]),
-                (probe.has(1), &["current_billing_period_end"]),
-                (
-                    probe.has(2),
-                    &[
-                        "customer_cancellation_reason", "customer_cancellation_comment",
-                        "cancel_at_period_end",
-                    ],
-                ),
-                (
-                    probe.is_bool(3, true),
-                    &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
-                ),
-                (probe.has(4), &["pause_at_period_end", "resumes_at"]),
-                (probe.is_bool(5, true), &["resume"]),
-                (
-                    true,
-                    &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-                ),
-                (true, &["pending_update"]),
-            ])?
-        {
-            0 => reader.value().map(Self::UpdateSeats),
-            1 => reader.value().map(Self::UpdateBillingPeriod),
-            2 => reader.value().map(Self::Cancel),
-            3 => reader.value().map(Self::Revoke),
-            4 => reader.value().map(Self::Pause),
-            5 => reader.value().map(Self::Resume),
-            6 => reader.value().map(Self::UpdateBase),
-            _ => reader.value().map(Self::UpdateClear),
-        }
+        reader
+            .closest_of(
+                &[
+                    (probe.has(0), &[], &["seats", "proration_behavior"]),
+                    (probe.has(1), &[], &["current_billing_period_end"]),
+                    (
+                        probe.has(2),
+                        &[],
+                        &[
+                            "customer_cancellation_reason", "customer_cancellation_comment",
+                            "cancel_at_period_end",
+                        ],
+                    ),
+                    (
+                        probe.is_bool(3, true),
+                        &[],
+                        &[
+                            "customer_cancellation_reason", "customer_cancellation_comment",
+                            "revoke",
+                        ],
+                    ),
+                    (probe.has(4), &[], &["pause_at_period_end", "resumes_at"]),
+                    (probe.is_bool(5, true), &[], &["resume"]),
+                    (
+                        true,
+                        &[],
+                        &[
+                            "metadata", "product_id", "proration_behavior", "discount_id",
+                            "trial_end",
+                        ],
+                    ),
+                    (true, &[probe.kind(6).is_some()], &["pending_update"]),
+                ],
+                |reader, place| match place {
+                    0 => reader.value().map(Self::UpdateSeats),
+                    1 => reader.value().map(Self::UpdateBillingPeriod),
+                    2 => reader.value().map(Self::Cancel),
+                    3 => reader.value().map(Self::Revoke),
+                    4 => reader.value().map(Self::Pause),
+                    5 => reader.value().map(Self::Resume),
+                    6 => reader.value().map(Self::UpdateBase),
+                    _ => reader.value().map(Self::UpdateClear),
+                },
+            )
     }
 }
 
@@ -145,8 +157,7 @@ impl Decode for TrialEnd {
         match reader.kind()? {
             Kind::String => {
                 if let Some("now") = reader.peek_str()?.as_deref() {
-                    reader.skip_value()?;
-                    return Ok(Self::Now);
+                    return reader.skip_value().map(|()| Self::Now);
                 }
                 if let Some(value) = reader.attempt() {
                     return Ok(Self::DateTime(value));

@@ -24,6 +24,10 @@ pub enum Kind {
     Object,
 }
 
+/// What is to be said of a record and an object: whether the object can be it; what holds for values of the record, and so
+/// speaks against it where it does not hold; the names that it knows.
+pub type Likeness<'r> = (bool, &'r [bool], &'r [&'r str]);
+
 impl<'a> Reader<'a> {
     /// Returns the kind of the next value.
     pub fn kind(&self) -> Result<Kind, DecodeError> {
@@ -77,33 +81,68 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Of several records, given the names that each knows, returns the index of the one that leaves the fewest keys
-    /// of the object here unknown; the first of these on a tie. Fails unless an object starts here.
-    pub fn closest(&self, records: &[&[&str]]) -> Result<usize, DecodeError> {
-        let records: Vec<(bool, &[&str])> = records.iter().map(|names| (true, *names)).collect();
-        self.closest_of(&records)
+    /// Reads the object here as the one of several records, given the names that each knows, that leaves the fewest of its keys
+    /// unknown; of several such the first that it can be read as. `read` reads the record with an index.
+    pub fn closest<T>(
+        &mut self,
+        records: &[&[&str]],
+        read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let records: Vec<Likeness<'_>> = records
+            .iter()
+            .map(|names| (true, &[][..], *names))
+            .collect();
+        self.closest_of(&records, read)
     }
 
-    /// Of several records, given whether the object here can be it and the names that it knows, returns the index of the
-    /// one that leaves the fewest keys of the object unknown; the first of these on a tie. If it can be none, all are in question.
-    /// Fails unless an object starts here.
-    pub fn closest_of(&self, records: &[(bool, &[&str])]) -> Result<usize, DecodeError> {
-        let none_can = !records.iter().any(|(can, _)| *can);
+    /// Reads the object here as the one of several records that it is most like: of those that it can be, or of all if it can
+    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one of which fewest hints speak
+    /// against it; then the first; but one that it cannot be read as leaves it to the next. The error is that of the first.
+    pub fn closest_of<T>(
+        &mut self,
+        records: &[Likeness<'_>],
+        read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let mut first = None;
+        for index in self.alike(records)? {
+            let mut here = self.clone();
+            match read(&mut here, index) {
+                Ok(value) => {
+                    *self = here;
+                    return Ok(value);
+                }
+                Err(error) => first = first.or(Some(error)),
+            }
+        }
+        Err(first.unwrap_or_else(|| self.invalid("expected a known object")))
+    }
+
+    /// The indices of the records that leave the fewest keys of the object here unknown, the likeliest first.
+    fn alike(&self, records: &[Likeness<'_>]) -> Result<Vec<usize>, DecodeError> {
+        let none_can = !records.iter().any(|(can, ..)| *can);
         let mut here = self.clone();
         let mut unknown = vec![0_usize; records.len()];
         let mut entries = here.entries()?;
         while let Some(key) = entries.next(&mut here)? {
-            for (count, (_, names)) in unknown.iter_mut().zip(records) {
+            for (count, (_, _, names)) in unknown.iter_mut().zip(records) {
                 *count += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
         }
-        let least = unknown
+        let mut found: Vec<(usize, usize, usize)> = records
             .iter()
+            .zip(unknown)
             .enumerate()
-            .filter(|(index, _)| none_can || records.get(*index).is_some_and(|(can, _)| *can))
-            .min_by_key(|(_, count)| **count);
-        Ok(least.map_or(0, |(index, _)| index))
+            .filter(|(_, ((can, ..), _))| none_can || *can)
+            .map(|(index, ((_, hints, _), unknown))| {
+                let against = hints.iter().filter(|hint| !**hint).count();
+                (unknown, against, index)
+            })
+            .collect();
+        found.sort_unstable();
+        let least = found.first().map(|(unknown, ..)| *unknown);
+        found.retain(|(unknown, ..)| Some(*unknown) == least);
+        Ok(found.into_iter().map(|(.., index)| index).collect())
     }
 
     /// Fails unless the object here has a value other than `null` under each of these keys.
@@ -118,6 +157,13 @@ impl<'a> Reader<'a> {
             }
         }
         Ok(())
+    }
+
+    /// A reader at the first item of the array that starts here; none if it is empty. Fails unless an array starts here.
+    pub fn first_item(&self) -> Result<Option<Self>, DecodeError> {
+        let mut here = self.clone();
+        let mut elements = here.elements()?;
+        Ok(elements.next(&mut here)?.then_some(here))
     }
 
     /// Decodes the next value, or stays where it is and returns `None`.

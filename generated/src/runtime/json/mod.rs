@@ -41,7 +41,7 @@ pub(crate) use bridge::{deserialize, serialize};
 pub use elements::{Elements, Entries};
 pub use error::DecodeError;
 pub use fields::{Fields, Nulls};
-pub use lookahead::Kind;
+pub use lookahead::{Kind, Likeness};
 pub use number::Number;
 pub use one_or_many::OneOrMany;
 pub use patch::{Null, Patch};

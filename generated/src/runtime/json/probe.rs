@@ -48,6 +48,27 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         }
     }
 
+    /// Says whether there is a `null` at the path.
+    pub fn is_null(&self, index: usize) -> bool {
+        self.kind(index) == Some(Kind::Null)
+    }
+
+    /// Says whether these are all the names that an object at the path has. What is no object has none.
+    pub fn knows(&self, index: usize, names: &[&str]) -> bool {
+        let Some(mut reader) = self.json(index).map(Reader::new) else {
+            return true;
+        };
+        let Ok(mut entries) = reader.entries() else {
+            return true;
+        };
+        while let Ok(Some(key)) = entries.next(&mut reader) {
+            if !names.contains(&key.as_ref()) || reader.skip_value().is_err() {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Returns the string at the path, if there is one.
     pub fn text(&self, index: usize) -> Option<&str> {
         if let Some((_, text)) = self.unescaped.iter().find(|(place, _)| *place == index) {
