@@ -98,14 +98,16 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api,
     let mut later = Report::new();
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
+    // What the document says is in the API now; it takes more room than all that follows.
+    let places = document.into_places();
     tell(Stage::Plan);
     let mut sdk = plan::plan(&api, &input.config, &mut later);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
-        place(definition, &document);
+        place(definition, &places);
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
     later.drop_consequences(&report);
-    document.locate(&mut later);
+    places.locate(&mut later);
     report.extend(later);
     if input.lenient {
         report.forgive();
@@ -135,6 +137,9 @@ pub fn generate_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
 
 fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     let (sdk, api, mut report) = plan_told(input, tell)?;
+    let (operations, types, webhooks) =
+        (api.operations.len(), api.schemas.len(), api.webhooks.len());
+    drop(api);
     tell(Stage::Emit);
     let mut files = emit::emit(&sdk, &mut report);
     files.extend(input.carried.clone());
@@ -148,17 +153,17 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         false => Ok(Output {
             files,
             driver,
-            operations: api.operations.len(),
-            types: api.schemas.len(),
-            webhooks: api.webhooks.len(),
+            operations,
+            types,
+            webhooks,
             report,
         }),
     }
 }
 
 /// Gives a type the place that its schema has in the document itself, before it was lowered.
-fn place(definition: &mut plan::Definition, document: &document::Document) {
-    let Some(origin) = document.origin(&definition.pointer) else {
+fn place(definition: &mut plan::Definition, places: &document::Places) {
+    let Some(origin) = places.origin(&definition.pointer) else {
         return;
     };
     if origin != definition.pointer {

@@ -47,9 +47,15 @@ pub struct Document {
     pub webhooks: IndexMap<String, PathItem>,
     /// How often each keyword occurs.
     pub census: Census,
-    /// The document after the overlays, before lowering.
-    pub value: Value,
     parts: Vec<ReferenceOr<Schema>>,
+    places: Places,
+}
+
+/// Where the parts of a document stand: all that is needed of it once it was analyzed.
+#[derive(Debug)]
+pub struct Places {
+    /// The document after the overlays, before lowering.
+    value: Value,
     trace: Trace,
 }
 
@@ -100,14 +106,32 @@ fn read(
         openapi: lowered.openapi,
         webhooks: lowered.webhooks,
         census,
-        value,
         parts: lowered.parts,
-        trace,
+        places: Places { value, trace },
     })
 }
 
 impl Document {
     /// Fills in the lines of problems whose pointers lead into this document, lowered or not.
+    pub fn locate(&self, report: &mut Report) {
+        self.places.locate(report);
+    }
+
+    /// The document after the overlays, before lowering.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.places.value
+    }
+
+    /// Forgets what the document says.
+    #[must_use]
+    pub fn into_places(self) -> Places {
+        self.places
+    }
+}
+
+impl Places {
+    /// Fills in the lines of problems whose pointers lead into the document, lowered or not.
     pub fn locate(&self, report: &mut Report) {
         self.trace.locate(report, &self.value);
     }

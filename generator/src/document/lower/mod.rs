@@ -136,6 +136,8 @@ impl Context<'_> {
         let mut components = openapi.components.take().unwrap_or_default();
         let hoisted = self.hoist(&mut components);
         self.circles(&components);
+        // A schema takes a KiB, and what was hoisted made room for as many again.
+        components.schemas.shrink_to_fit();
         openapi.components = Some(components);
         Lowered {
             openapi,
