@@ -177,3 +177,20 @@ fn help_teaches() {
     let (code, out, _) = said(&oasmith(&folder, &["completions", "bash"]));
     assert!(code == Some(0) && out.contains("--overlay"), "{out}");
 }
+
+/// G2: what a stranger may give in place of a file is told in words of its own.
+#[test]
+fn what_is_no_file_is_told() {
+    let folder = folder("no_file");
+    put(&folder, "api/openapi.yaml", SPLIT);
+    for (given, says) in [
+        ("https://api.a.test/openapi.yaml", "nothing is fetched"),
+        ("api", "it is a folder"),
+        ("none.yaml", "cannot read none.yaml"),
+    ] {
+        let (code, _, told) = said(&oasmith(&folder, &["generate", given, "--out", "out"]));
+        assert_eq!(code, Some(1), "{told}");
+        assert!(told.contains(says) && told.lines().count() == 1, "{told}");
+    }
+    assert!(!folder.join("out").exists());
+}

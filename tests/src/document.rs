@@ -11,7 +11,8 @@ pub fn polar() -> Result<(Input, Value), String> {
     let input = crate::polar()?;
     let (document, report) =
         generator::document::load(&input.sources, &input.overlays, &Default::default());
-    let value = document.ok_or_else(|| report.to_string())?.value;
+    let document = document.ok_or_else(|| report.to_string())?;
+    let value = document.value().clone();
     Ok((with(&input, &value), value))
 }
 

@@ -264,6 +264,16 @@ fn what_is_no_document_is_said() {
         refused("a.yaml", nothing, "not an object");
     }
     refused("a.yaml", "{}", "no `openapi` version");
+    // One problem, and not one for each keyword of that time.
+    let swagger = "swagger: '2.0'\ninfo: { title: t, version: '1' }\nhost: a.test\npaths: {}\ndefinitions: {}\n";
+    let report = refused("a.yaml", swagger, "Swagger 2.0");
+    assert_eq!(
+        (
+            report.len(),
+            report.iter().next().and_then(|problem| problem.line)
+        ),
+        (1, Some(1))
+    );
     refused(
         "a.json",
         "{\"openapi\": \"3.1.0\", \"openapi\": \"3.0.0\", \"paths\": {}}",

@@ -72,7 +72,7 @@ fn raw_json_only_where_the_document_has_no_type() {
     let (document, report) =
         generator::document::load(&input.sources, &input.overlays, &Default::default());
     let document = document.unwrap_or_else(|| panic!("{report}"));
-    let places = untyped::places(&sdk, &document.value);
+    let places = untyped::places(&sdk, document.value());
     let lines: Vec<String> = places
         .iter()
         .map(|place| format!("{}  {}", place.name, place.pointer))

@@ -62,7 +62,14 @@ fn source(path: &Path, root: Option<&Path>) -> Result<Source, String> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+    let shown = path.display();
+    fs::read(path).map_err(|error| match path.to_str() {
+        Some(url) if url.starts_with("https:/") || url.starts_with("http:/") => {
+            format!("cannot read {shown}: nothing is fetched; save it to a file first")
+        }
+        _ if path.is_dir() => format!("cannot read {shown}: it is a folder; name the file in it"),
+        _ => format!("cannot read {shown}: {error}"),
+    })
 }
 
 /// A path as messages show it.

@@ -29,7 +29,7 @@ pub use self::load::{Source, parse};
 pub use self::publish::{Words, publish};
 pub use self::resolve::schema_name;
 use self::trace::Trace;
-use crate::report::Report;
+use crate::report::{Problem, Report};
 
 /// What may be set for the reading of a document.
 #[derive(Debug, Clone, Default)]
@@ -92,6 +92,15 @@ fn read(
         if let Some(overlay) = parse(source, report) {
             overlay::apply(&mut value, &overlay, &source.name, report);
         }
+    }
+    if value.get("swagger").is_some() && value.get("openapi").is_none() {
+        let help =
+            "Only OpenAPI 3.0 and 3.1 are read: convert it first, such as with `swagger2openapi`.";
+        let problem = Problem::error("/swagger", "this is a document of Swagger 2.0");
+        let mut own = Report::from(Box::new(problem.help(help)));
+        trace.locate(&mut own, &value);
+        report.extend(own);
+        return None;
     }
     let census = census::census(&value, &options.waivers, &main.name, report);
     let others: Vec<(&str, Value)> = others
