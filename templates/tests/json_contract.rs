@@ -293,6 +293,9 @@ fn probes_and_tags_look_ahead() {
     assert!(probe.is_null(2) && !probe.is_null(1) && !probe.is_null(7));
     assert!(probe.knows(5, &["d", "b", "e"]) && !probe.knows(5, &["b"]));
     assert!(probe.knows(6, &[]) && probe.knows(7, &[]));
+    let listed = Reader::new(r#"{"l": [{"a": 1}, 2, {"b": [{"c": 1}]}]}"#);
+    let listed = listed.probe(&[&["l"]]).expect("it is valid");
+    assert!(listed.knows(0, &["a", "b"]) && !listed.knows(0, &["a"]) && !listed.knows(0, &["b"]));
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
     assert_eq!(
         reader

@@ -85,7 +85,8 @@ impl<'a> Analyzer<'a> {
             };
             let name = name.unwrap_or_else(|| names[index].clone());
             let mut named = place.named(&name, &[]);
-            named.pointer = inner.pointer;
+            // What stands beside the union holds too.
+            named.pointer = inner.at(&["allOf"]).pointer;
             kept[index] = Some(members.len());
             let origin = Origin::Inline(named.path.clone());
             let id = self.add(origin, &named, docs, false, Shape::Record(record));

@@ -299,7 +299,13 @@ fn is_ignored(parameter: &SourceParameter) -> bool {
     let SourceParameter::Header { parameter_data, .. } = parameter else {
         return false;
     };
-    ["accept", "content-type", "authorization"]
-        .iter()
-        .any(|name| parameter_data.name.eq_ignore_ascii_case(name))
+    [
+        "accept",
+        "content-type",
+        "authorization",
+        "content-length",
+        "transfer-encoding",
+    ]
+    .iter()
+    .any(|name| parameter_data.name.eq_ignore_ascii_case(name))
 }

@@ -116,7 +116,9 @@ impl<'a> Analyzer<'a> {
                 false => Shape::Alias(Slot::of(Type::Any)),
             };
             let origin = Origin::Inline(next.place.path.clone());
-            let schema = super::schema(origin, &next.place, Default::default(), shape);
+            // No one place of the document has it all.
+            let place = next.place.at(&["allOf"]);
+            let schema = super::schema(origin, &place, Default::default(), shape);
             self.define(next.id, schema);
         }
         for (ty, kind, pointer) in std::mem::take(&mut self.meets.checks) {

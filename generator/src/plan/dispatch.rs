@@ -148,7 +148,9 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
         None if known.is_empty() => return None,
         Some(_) | None => {}
     }
-    if let Some(discriminator) = ground.discriminator {
+    // One that gives no member a value says nothing: members without a name have none that it could be.
+    let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
+    if let Some(discriminator) = ground.discriminator.filter(speaks) {
         return Some(tag::by_discriminator(discriminator, &known));
     }
     let merged = merged(&known);

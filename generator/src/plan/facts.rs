@@ -1,6 +1,6 @@
 //! What is known of the objects that a type stands for: the ground on which unions are told apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
@@ -26,7 +26,7 @@ pub(super) struct Facts {
     pub(super) demanded: BTreeSet<Path>,
     /// Paths that may hold null.
     pub(super) nullable: BTreeSet<Path>,
-    /// The names that an object at a path has, for paths of records that keep no others.
+    /// The names that an object at a path has, or one in a list there, for paths of records that keep no others.
     pub(super) names: BTreeMap<Path, BTreeSet<String>>,
     /// The paths of the first level, in document order.
     pub(super) order: Vec<Path>,
@@ -70,11 +70,8 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         if nullable || *resolved == Type::Any {
             facts.nullable.insert(path.clone());
         }
-        if let Some(inner) = api.record(resolved)
-            && !matches!(inner.additional, Additional::Typed(_))
-        {
-            let names = inner.fields.iter().map(|field| field.name.clone());
-            facts.names.insert(path.clone(), names.collect());
+        if let Some(names) = names(api, resolved) {
+            facts.names.insert(path.clone(), names);
         }
         let is_any = *resolved == Type::Any;
         if field.required && !nullable && !is_any {
@@ -103,6 +100,36 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         }
         path.pop();
     }
+}
+
+/// The names of the properties of a record or of a union of records, or of those in a list, if there are no others.
+fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let mut todo = vec![match api.resolve(ty) {
+        Type::Array(item) => &item.ty,
+        ty => ty,
+    }];
+    while let Some(ty) = todo.pop() {
+        let Type::Named(id) = api.resolve(ty) else {
+            return None;
+        };
+        if !seen.insert(*id) {
+            continue;
+        }
+        match &api.schema(*id).shape {
+            Shape::Record(record) if !matches!(record.additional, Additional::Typed(_)) => {
+                found.extend(record.fields.iter().map(|field| field.name.clone()));
+            }
+            Shape::Union(union) if union.base.is_none() => {
+                todo.extend(union.members.iter().map(|member| &member.ty));
+            }
+            Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Alias(_) => {
+                return None;
+            }
+        }
+    }
+    Some(found)
 }
 
 /// The values that a property holds, if the document lists them all.

@@ -17,6 +17,7 @@ mod model;
 mod name;
 mod page;
 mod parts;
+mod pinned;
 mod prose;
 mod prune;
 mod record;

@@ -174,6 +174,8 @@ pub struct Field {
     pub secret: bool,
     /// The value that the constructor gives it: the document knows no other yet.
     pub preset: Option<Scalar>,
+    /// Whether the document knows but one value.
+    pub is_constant: bool,
     /// The path, from this struct, of the string that says which member of a union it holds.
     pub told_by: Option<Vec<String>>,
 }

@@ -44,6 +44,12 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
             // One that may be left out, or be null, is the caller's to give, unless a union needs it.
             let is_null = *constant == Constant::Null;
+            // Where it comes unlooked at, another value is no error, and is kept.
+            let is_pinned = types
+                .pinned
+                .get(&owner)
+                .is_none_or(|pinned| pinned.contains(&field.name));
+            let told_by = told_by && (is_pinned || !usage.received);
             let always = match (usage.sent, field.slot.nullable && !is_null) {
                 (_, true) => false,
                 (true, false) => required || told_by && !is_null,
@@ -80,6 +86,7 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             presence,
             deprecated: field.deprecated,
             preset,
+            is_constant: matches!(field.slot.ty, Type::Constant(_)),
             secret: secrets.contains(&field.name) || secrets.contains(&label),
             told_by: types
                 .config

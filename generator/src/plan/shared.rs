@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::prose;
 use super::sdk::{
     Codec, Definition, Field, Given, Held, Kind, Member, Payload, Presence, Shared, SharedArm, Ty,
     Union,
@@ -55,6 +56,11 @@ fn of_union(union: &Union, definitions: &BTreeMap<&str, &Definition>, depth: usi
                     method.deprecated &= other.deprecated;
                     method.uses_deprecated |= other.uses_deprecated;
                     method.nullable |= other.nullable;
+                    method.is_constant |= other.is_constant;
+                    // A value that one always has is not what all have.
+                    if method.is_constant && method.docs != other.docs {
+                        method.docs = prose::phrase(&method.wire);
+                    }
                     method.arms.extend(other.arms.iter().cloned());
                     true
                 }
@@ -140,6 +146,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         ty: ty.clone(),
         given,
         nullable: held != Held::Value,
+        is_constant: field.is_constant,
         deprecated: field.deprecated,
         uses_deprecated: field.deprecated,
         arms: vec![SharedArm::Field {

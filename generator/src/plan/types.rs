@@ -6,6 +6,7 @@ use super::boxing;
 use super::config::Config;
 use super::dispatch::dispatch;
 use super::parts;
+use super::pinned;
 use super::prose;
 use super::sdk::{Dispatch, Scalar, Ty};
 use super::tags;
@@ -24,6 +25,8 @@ pub(super) struct Types<'a> {
     pub(super) dispatches: HashMap<SchemaId, Dispatch>,
     /// The properties by which some union tells a schema from its other members.
     pub(super) tags: HashMap<SchemaId, HashSet<String>>,
+    /// The properties of received records whose constants are known before they are read.
+    pub(super) pinned: HashMap<SchemaId, HashSet<String>>,
     /// The value of a discriminator that says that a schema is the member, by the schema and the discriminator's property.
     pub(super) tag_values: HashMap<(SchemaId, String), String>,
     /// Records that are sent as bodies of several parts and nowhere else, with the properties that are files.
@@ -41,6 +44,7 @@ impl<'a> Types<'a> {
             config,
             names: names(api, config),
             tag_values: tags::values(api, &dispatches),
+            pinned: pinned::pinned(api, config, &dispatches),
             dispatches,
             tags,
             forms: parts::forms(api),

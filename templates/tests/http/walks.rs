@@ -18,20 +18,9 @@ struct Batch {
 
 impl Decode for Batch {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        const FIELDS: &[&str] = &["items", "next", "total", "more"];
-        let (mut items, mut next, mut total, mut more) = (None, None, None, None);
-        let mut fields = reader.fields(FIELDS)?;
-        while let Some(field) = fields.next(reader)? {
-            match field {
-                0 => reader.fill(&mut items),
-                1 => reader.fill(&mut next),
-                2 => reader.fill(&mut total),
-                3 => reader.fill(&mut more),
-                _ => reader.skip_value(),
-            }?;
-        }
+        let (items, next, total, more) = reader.record(&["items", "next", "total", "more"])?;
         Ok(Self {
-            items: items.unwrap_or_default(),
+            items,
             next,
             total,
             more,

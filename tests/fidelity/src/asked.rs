@@ -7,7 +7,13 @@ use crate::operation::{Content, Operation, Parameter, operations};
 use crate::run::Run;
 
 /// Headers that are no parameters, whatever the document says.
-pub(crate) const NO_PARAMETERS: &[&str] = &["accept", "content-type", "authorization"];
+pub(crate) const NO_PARAMETERS: &[&str] = &[
+    "accept",
+    "content-type",
+    "authorization",
+    "content-length",
+    "transfer-encoding",
+];
 
 /// What a call is given.
 #[derive(Debug, Clone, Default)]

@@ -71,10 +71,11 @@ impl Run {
 
     /// The id by which the driver knows an operation.
     pub(crate) fn id_of(&mut self, operation: &Operation) -> Option<String> {
-        let mut known = self.typed.operations.iter();
-        let known = known.find(|known| {
-            known.id == operation.id
-                || (&known.method, &known.path) == (&operation.method, &operation.path)
+        let all = &self.typed.operations;
+        let by_id = all.iter().find(|known| known.id == operation.id);
+        let known = by_id.or_else(|| {
+            all.iter()
+                .find(|known| (&known.method, &known.path) == (&operation.method, &operation.path))
         });
         let id = known.map(|known| known.id.clone());
         if id.is_none() {

@@ -105,6 +105,11 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
     };
     match site.kind {
         SiteKind::Enum => vec![kept("F1 unknown value", set(json!("zz_never_heard_of")))],
+        // Read by itself, a record may be one that a union has looked at before.
+        SiteKind::Constant if received && path.0.len() > 1 => {
+            vec![kept("F1 other constant", set(json!("zz_never_heard_of")))]
+        }
+        SiteKind::Constant => Vec::new(),
         SiteKind::Tag => {
             let mut value = set(json!("zz_never_heard_of"));
             if let Some((outer, _)) = path.split() {

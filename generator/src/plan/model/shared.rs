@@ -17,6 +17,8 @@ pub struct Shared {
     pub given: Given,
     /// Whether a member that is known may lack it.
     pub nullable: bool,
+    /// Whether the document knows but one value of it in some member.
+    pub is_constant: bool,
     /// Whether it is deprecated: in all members.
     pub deprecated: bool,
     /// Whether it is deprecated in some.

@@ -45,6 +45,8 @@ pub struct Site {
 pub enum SiteKind {
     /// A string out of a list.
     Enum,
+    /// A string that is always the same.
+    Constant,
     /// The property of a discriminator.
     Tag,
     /// An object that may have more properties than those that are described.
@@ -222,13 +224,18 @@ impl<'d> Maker<'d> {
             return self.heir(base, &flat);
         }
         if let Some(fixed) = flat.get("const") {
+            if fixed.is_string() {
+                self.site(SiteKind::Constant);
+            }
             return Some(fixed.clone());
         }
         // A list of values that stands beside a union narrows it.
         if let Some(Value::Array(values)) = flat.get("enum") {
             let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
-            if value.is_string() && values.len() > 1 {
-                self.site(SiteKind::Enum);
+            match (value.is_string(), values.len()) {
+                (true, 1) => self.site(SiteKind::Constant),
+                (true, _) => self.site(SiteKind::Enum),
+                (false, _) => {}
             }
             return Some(value);
         }
