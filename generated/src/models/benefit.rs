@@ -90,6 +90,14 @@ impl Benefit {
         of_each_benefit!(self, value => value.modified_at)
     }
 
+    /// Type.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        of_each_benefit!(self, value => Some(&value.type_))
+    }
+
     /// What the customer gets, as text for people.
     ///
     /// `None` where the value is `Unknown`.

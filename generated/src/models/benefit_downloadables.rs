@@ -140,6 +140,8 @@ pub struct BenefitDownloadables {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
+    /// Always `downloadables`.
+    pub type_: String,
     /// What the customer gets, as text for people.
     pub description: String,
     /// Whether the benefit can be picked when a product is put together.
@@ -173,11 +175,11 @@ impl Decode for BenefitDownloadables {
                 "is_deleted", "organization_id", "metadata", "visibility", "properties",
                 "visibility_configurable",
             ])?;
-        reader.at(type_).constant("downloadables")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
+            type_,
             description,
             selectable,
             deletable,

@@ -23,6 +23,8 @@ pub struct BenefitFeatureFlag {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
+    /// Always `feature_flag`.
+    pub type_: String,
     /// What the customer gets, as text for people.
     pub description: String,
     /// Whether the benefit can be picked when a product is put together.
@@ -56,11 +58,11 @@ impl Decode for BenefitFeatureFlag {
                 "is_deleted", "organization_id", "metadata", "visibility", "properties",
                 "visibility_configurable",
             ])?;
-        reader.at(type_).constant("feature_flag")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
+            type_,
             description,
             selectable,
             deletable,

@@ -171,6 +171,8 @@ pub struct BenefitLicenseKeys {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
+    /// Always `license_keys`.
+    pub type_: String,
     /// What the customer gets, as text for people.
     pub description: String,
     /// Whether the benefit can be picked when a product is put together.
@@ -204,11 +206,11 @@ impl Decode for BenefitLicenseKeys {
                 "is_deleted", "organization_id", "metadata", "visibility", "properties",
                 "visibility_configurable",
             ])?;
-        reader.at(type_).constant("license_keys")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
+            type_,
             description,
             selectable,
             deletable,

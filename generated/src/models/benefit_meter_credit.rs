@@ -22,6 +22,8 @@ pub struct BenefitMeterCredit {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
+    /// Always `meter_credit`.
+    pub type_: String,
     /// What the customer gets, as text for people.
     pub description: String,
     /// Whether the benefit can be picked when a product is put together.
@@ -55,11 +57,11 @@ impl Decode for BenefitMeterCredit {
                 "is_deleted", "organization_id", "metadata", "visibility", "properties",
                 "visibility_configurable",
             ])?;
-        reader.at(type_).constant("meter_credit")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
+            type_,
             description,
             selectable,
             deletable,

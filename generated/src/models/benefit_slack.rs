@@ -23,6 +23,8 @@ pub struct BenefitSlackSharedChannel {
     pub created_at: Timestamp,
     /// When the object was last changed; null if it has not changed since its creation.
     pub modified_at: Option<Timestamp>,
+    /// Always `slack_shared_channel`.
+    pub type_: String,
     /// What the customer gets, as text for people.
     pub description: String,
     /// Whether the benefit can be picked when a product is put together.
@@ -56,11 +58,11 @@ impl Decode for BenefitSlackSharedChannel {
                 "is_deleted", "organization_id", "metadata", "visibility", "properties",
                 "visibility_configurable",
             ])?;
-        reader.at(type_).constant("slack_shared_channel")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
+            type_,
             description,
             selectable,
             deletable,

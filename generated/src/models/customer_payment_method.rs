@@ -90,7 +90,7 @@ impl CustomerPaymentMethod {
         }
     }
 
-    /// Always `card`.
+    /// Type.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]

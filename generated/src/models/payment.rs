@@ -268,7 +268,7 @@ impl Payment {
         }
     }
 
-    /// Always `card`.
+    /// Method.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]

@@ -86,7 +86,7 @@ impl PaymentMethod {
         }
     }
 
-    /// Always `card`.
+    /// Type.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]

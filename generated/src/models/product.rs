@@ -668,6 +668,8 @@ pub struct ProductMediaFileRead {
     pub last_modified_at: Option<Timestamp>,
     /// Version label that you give the file, such as `1.1`; null where there is none.
     pub version: Option<String>,
+    /// Always `product_media`.
+    pub service: String,
     /// Whether the upload is complete.
     pub is_uploaded: bool,
     /// When the object was created.
@@ -694,7 +696,6 @@ impl Decode for ProductMediaFileRead {
                 "last_modified_at", "version", "service", "is_uploaded", "created_at",
                 "size_readable", "public_url",
             ])?;
-        reader.at(service).constant("product_media")?;
         Ok(Self {
             id,
             organization_id,
@@ -708,6 +709,7 @@ impl Decode for ProductMediaFileRead {
             checksum_sha256_hex,
             last_modified_at,
             version,
+            service,
             is_uploaded,
             created_at,
             size_readable,

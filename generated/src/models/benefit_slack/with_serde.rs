@@ -14,7 +14,7 @@ impl Encode for BenefitSlackSharedChannel {
         object.field("id", &self.id);
         object.field("created_at", &self.created_at);
         object.field("modified_at", &self.modified_at);
-        object.field("type", "slack_shared_channel");
+        object.field("type", &self.type_);
         object.field("description", &self.description);
         object.field("selectable", &self.selectable);
         object.field("deletable", &self.deletable);

@@ -155,7 +155,7 @@ impl Encode for ProductMediaFileRead {
         object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
         object.field("last_modified_at", &self.last_modified_at);
         object.field("version", &self.version);
-        object.field("service", "product_media");
+        object.field("service", &self.service);
         object.field("is_uploaded", &self.is_uploaded);
         object.field("created_at", &self.created_at);
         object.field("size_readable", &self.size_readable);

@@ -53,20 +53,23 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         self.kind(index) == Some(Kind::Null)
     }
 
-    /// Says whether these are all the names that an object at the path has. What is no object has none.
+    /// Says whether these are all the names that an object at the path has, or the objects of a list there. What is neither has
+    /// none.
     pub fn knows(&self, index: usize, names: &[&str]) -> bool {
         let Some(mut reader) = self.json(index).map(Reader::new) else {
             return true;
         };
-        let Ok(mut entries) = reader.entries() else {
-            return true;
-        };
-        while let Ok(Some(key)) = entries.next(&mut reader) {
-            if !names.contains(&key.as_ref()) || reader.skip_value().is_err() {
-                return false;
+        match reader.elements() {
+            Ok(mut elements) => {
+                while let Ok(true) = elements.next(&mut reader) {
+                    if !knows(&mut reader, names) {
+                        return false;
+                    }
+                }
+                true
             }
+            Err(_) => knows(&mut reader, names),
         }
-        true
     }
 
     /// Returns the string at the path, if there is one.
@@ -141,4 +144,19 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
             *place = json;
         }
     }
+}
+
+/// Passes a value, and says whether these are all the names that it has.
+fn knows(reader: &mut Reader<'_>, names: &[&str]) -> bool {
+    let before = reader.clone();
+    if let Ok(mut entries) = reader.entries() {
+        while let Ok(Some(key)) = entries.next(reader) {
+            if !names.contains(&key.as_ref()) || reader.skip_value().is_err() {
+                return false;
+            }
+        }
+        return true;
+    }
+    *reader = before;
+    reader.skip_value().is_ok()
 }
