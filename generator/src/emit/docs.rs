@@ -69,8 +69,9 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
                     current.push_str(word);
                 }
             }
+            // A break that the text wants is no place to go on.
+            open = !current.ends_with('\\');
             lines.push(current);
-            open = true;
         }
     }
     while lines.last().is_some_and(|line| line.is_empty()) {

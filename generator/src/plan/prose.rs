@@ -1,5 +1,7 @@
 //! Prose: what the document says, made safe for rustdoc, or a sentence made from a name.
 
+mod html;
+
 use heck::ToSnakeCase;
 
 use crate::ir::Docs;
@@ -60,8 +62,10 @@ fn sentence(text: &str) -> String {
 
 /// Text that rustdoc reads as prose: no accidental doctest, link, HTML or bare URL.
 fn safe(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
+    let text = html::to_markdown(text);
+    let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
+    let mut breaks = false;
     for line in text.lines() {
         let visible: String = line
             .chars()
@@ -69,23 +73,38 @@ fn safe(text: &str) -> String {
             .collect();
         let trimmed = visible.trim_end();
         let start = trimmed.trim_start();
+        if breaks && continues(start) {
+            // Blanks at the end of a line are lost on the way, and break it no less than this does.
+            lines
+                .last_mut()
+                .into_iter()
+                .for_each(|last| last.push('\\'));
+        }
+        breaks = false;
         if start.starts_with("```") || start.starts_with("~~~") {
-            out.push_str(if fenced { "```" } else { "```text" });
+            lines.push((if fenced { "```" } else { "```text" }).to_owned());
             fenced = !fenced;
         } else if fenced {
-            out.push_str(&trimmed.replace("```", "'''"));
-        } else {
+            lines.push(trimmed.replace("```", "'''"));
+        } else if !start.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
             // Four columns would make a code block, and so a doctest.
             let indent = trimmed.len() - start.len();
-            out.push_str(&" ".repeat(indent.min(3)));
-            inline(start, &mut out);
+            let mut line = " ".repeat(indent.min(3));
+            inline(start, &mut line);
+            lines.push(line);
+            breaks = visible.ends_with("  ") && continues(start);
         }
-        out.push('\n');
     }
     if fenced {
-        out.push_str("```\n");
+        lines.push("```".to_owned());
     }
-    out.trim_end().to_owned()
+    lines.join("\n").trim_end().to_owned()
+}
+
+/// Whether a line goes on with a paragraph.
+fn continues(line: &str) -> bool {
+    let begins = ["- ", "* ", "+ ", "|", "#", ">", "```", "~~~"];
+    !line.is_empty() && !begins.iter().any(|mark| line.starts_with(mark))
 }
 
 /// Neither a control character nor one that turns the direction of text.
@@ -105,6 +124,13 @@ fn inline(line: &str, out: &mut String) {
                 out.push('`');
             }
             _ if code => out.push(character),
+            // A sign that is escaped stays so.
+            '\\' if tail.starts_with(|next: char| next.is_ascii_punctuation()) => {
+                out.push(character);
+                out.push_str(&tail[..1]);
+                rest = &tail[1..];
+                continue;
+            }
             '<' if rest.starts_with("<http://") || rest.starts_with("<https://") => {
                 let end = rest.find('>').map_or(rest.len(), |end| end + 1);
                 out.push_str(&rest[..end]);
@@ -114,10 +140,12 @@ fn inline(line: &str, out: &mut String) {
             '<' => out.push_str("\\<"),
             '[' | ']' => match link(rest) {
                 Some((text, url, length)) => {
-                    out.push_str(&format!(
-                        "[{}](<{url}>)",
-                        text.replace(['[', ']', '<', '>', '`'], "")
-                    ));
+                    let text = text.replace(['[', ']', '<', '>', '`'], "");
+                    match is_absolute(url) {
+                        true => out.push_str(&format!("[{text}](<{url}>)")),
+                        // Where the document's site is, nobody says.
+                        false => out.push_str(&text),
+                    }
                     rest = &rest[length..];
                     continue;
                 }
@@ -151,14 +179,17 @@ fn inline(line: &str, out: &mut String) {
     }
 }
 
-/// A Markdown link with an absolute URL at the start of a text: its text, URL and length.
+/// A Markdown link at the start of a text: its text, URL and length.
 fn link(text: &str) -> Option<(&str, &str, usize)> {
     let rest = text.strip_prefix('[')?;
     let (label, rest) = rest.split_once("](")?;
     let (url, _) = rest.split_once(')')?;
-    let absolute = url.starts_with("https://") || url.starts_with("http://");
     let plain = !label.contains(['[', ']', '\n'])
         && !url.contains(char::is_whitespace)
         && !url.contains(['<', '>']);
-    (absolute && plain).then(|| (label, url, 1 + label.len() + 2 + url.len() + 1))
+    plain.then(|| (label, url, 1 + label.len() + 2 + url.len() + 1))
+}
+
+fn is_absolute(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
 }
