@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::schema::View;
+use super::schema::{View, is_identity};
 use super::{Analyzer, Place, docs};
 use crate::document::extension::{self, extension};
 use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Style, Type};
@@ -142,7 +142,8 @@ impl<'a> Analyzer<'a> {
         let data = &item.schema_data;
         let text = |key| extension(data, key).and_then(Value::as_str);
         let media_type = text(extension::CONTENT_MEDIA_TYPE).map(str::to_owned);
-        let encoding = text(extension::CONTENT_ENCODING).map(str::to_owned);
+        let encoding = text(extension::CONTENT_ENCODING).filter(|name| !is_identity(name));
+        let encoding = encoding.map(str::to_owned);
         let says_nothing = match &item.schema_kind {
             SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
             SchemaKind::Type(_)

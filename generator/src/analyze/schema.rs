@@ -377,10 +377,23 @@ fn is_bytes(data: &SchemaData) -> bool {
         let name = name.split(';').next().unwrap_or_default().trim();
         name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))
     };
-    !data.extensions.contains_key(extension::CONTENT_ENCODING)
-        && media_type
-            .and_then(Value::as_str)
-            .is_some_and(|name| !is_text(name))
+    let media_type = media_type.and_then(Value::as_str);
+    match data
+        .extensions
+        .get(extension::CONTENT_ENCODING)
+        .and_then(Value::as_str)
+    {
+        None => media_type.is_some_and(|name| !is_text(name)),
+        // Encodings that change nothing (RFC 2045, section 6.2).
+        Some(name) if is_identity(name) => !media_type.is_some_and(is_text),
+        Some(_) => false,
+    }
+}
+
+/// Whether what has this encoding stands there as it is.
+pub(super) fn is_identity(encoding: &str) -> bool {
+    let names = ["binary", "8bit", "7bit", "identity"];
+    names.iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
 /// The name of a string's format.

@@ -129,7 +129,10 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
             imports.add(Module::Uploads, "Multipart");
             return GivenBody {
                 parameters: vec![quote!(body: Multipart)],
-                put: quote!(.multipart(body)),
+                put: match subtype(body) {
+                    Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
+                    None => quote!(.multipart(body)),
+                },
             };
         }
     };
@@ -177,10 +180,17 @@ fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
         parts.push(part);
     }
     parameters.extend(after);
+    let media_type = subtype(body).map(|name| quote!(.media_type(#name)));
     GivenBody {
         parameters,
-        put: quote!(.multipart(Multipart::new() #(#parts)*)),
+        put: quote!(.multipart(Multipart::new() #media_type #(#parts)*)),
     }
+}
+
+/// The media type of a body of several parts, where it is not the usual one.
+fn subtype(body: &Body) -> Option<&str> {
+    let name = body.media_type.as_str();
+    (!matches!(name, "multipart/form-data" | "multipart/*")).then_some(name)
 }
 
 /// The table of how properties are written.

@@ -6,16 +6,15 @@ use super::prose;
 use super::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
-use crate::report::Problem;
 
 impl Planner<'_, '_> {
     /// The ways in which a request body is given and sent: the best one, then those that say something else, each with
     /// the word that names it.
-    pub(super) fn bodies(&mut self, content: &[Media], pointer: &str) -> Vec<(String, Body)> {
+    pub(super) fn bodies(&self, content: &[Media]) -> Vec<(String, Body)> {
         let api = self.types.api;
         let mut known: Vec<(&Media, BodyEncoding)> = content
             .iter()
-            .filter_map(|media| Some((media, encoding(api, media)?)))
+            .map(|media| (media, encoding(api, media)))
             .collect();
         known.sort_by_key(|(_, encoding)| match encoding {
             BodyEncoding::Json => 0,
@@ -23,16 +22,6 @@ impl Planner<'_, '_> {
             BodyEncoding::Multipart | BodyEncoding::Parts => 2,
             BodyEncoding::Text | BodyEncoding::Bytes => 3,
         });
-        if let ([first, ..], []) = (content, known.as_slice()) {
-            let what = format!(
-                "the client cannot send bodies of the type `{}`",
-                first.media_type
-            );
-            self.report.push(
-                Problem::error(format!("{pointer}/requestBody"), what)
-                    .help("Of bodies of several parts, it sends `multipart/form-data`."),
-            );
-        }
         let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
         for (media, encoding) in known.iter().copied() {
             let is_new = |other: &(&Media, BodyEncoding)| other.0.slot != media.slot;
@@ -125,13 +114,19 @@ impl Planner<'_, '_> {
         let Type::Named(id) = api.resolve(&slot.ty) else {
             return free;
         };
-        // What has another use as well keeps its files as fields, which are no parts of text.
-        let form = self.types.forms.get(id);
-        let is_typed = form.is_some() || !has_files(api, media);
-        let Some(record) = api.record(&slot.ty).filter(|_| is_typed) else {
+        let Some(record) = api.record(&slot.ty) else {
             return free;
         };
-        let is_file = |field: &&ir::Field| form.is_some_and(|files| files.contains(&field.name));
+        let form = self.types.forms.get(id);
+        let is_file = |field: &&ir::Field| match form {
+            Some(files) => files.contains(&field.name),
+            None => parts::is_file(api, media, field),
+        };
+        // What has another use as well keeps its files as fields: callers leave these out, if they can.
+        let must_be_told = |field: &ir::Field| field.required && is_file(&field);
+        if form.is_none() && record.fields.iter().any(must_be_told) {
+            return free;
+        }
         let (files, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_file);
         let headers = parts::given_headers(api, media);
         let raws: Vec<String> = files
@@ -180,16 +175,15 @@ impl Planner<'_, '_> {
     }
 }
 
-/// How a media type is written; none where it cannot be.
-fn encoding(api: &Api, media: &Media) -> Option<BodyEncoding> {
+/// How a media type is written.
+fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     let name = media.media_type.as_str();
     match name {
-        _ if is_json(api, media) => Some(BodyEncoding::Json),
-        "application/x-www-form-urlencoded" => Some(BodyEncoding::Form),
-        "multipart/form-data" => Some(BodyEncoding::Multipart),
-        _ if name.starts_with("multipart/") => None,
-        _ if name.starts_with("text/") => Some(BodyEncoding::Text),
-        _ => Some(BodyEncoding::Bytes),
+        _ if is_json(api, media) => BodyEncoding::Json,
+        "application/x-www-form-urlencoded" => BodyEncoding::Form,
+        _ if name.starts_with("multipart/") => BodyEncoding::Multipart,
+        _ if name.starts_with("text/") => BodyEncoding::Text,
+        _ => BodyEncoding::Bytes,
     }
 }
 
@@ -212,7 +206,10 @@ fn is_plain(api: &Api, media: &Media) -> bool {
 fn word(media: &Media, encoding: BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Form => "form".to_owned(),
-        BodyEncoding::Multipart | BodyEncoding::Parts => "multipart".to_owned(),
+        BodyEncoding::Multipart | BodyEncoding::Parts => match media.media_type.as_str() {
+            "multipart/form-data" | "multipart/*" => "multipart".to_owned(),
+            other => other.replace('/', "_"),
+        },
         BodyEncoding::Bytes => "bytes".to_owned(),
         BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
         BodyEncoding::Json | BodyEncoding::Text => {

@@ -23,8 +23,11 @@ pub(super) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
         let Some(Type::Named(id)) = media.slot.as_ref().map(|slot| api.resolve(&slot.ty)) else {
             continue;
         };
-        match (&api.schema(*id).shape, media.media_type.as_str()) {
-            (Shape::Record(record), "multipart/form-data") => {
+        match (
+            &api.schema(*id).shape,
+            media.media_type.starts_with("multipart/"),
+        ) {
+            (Shape::Record(record), true) => {
                 let files = record
                     .fields
                     .iter()

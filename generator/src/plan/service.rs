@@ -171,7 +171,7 @@ impl Planner<'_, '_> {
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
             let bodies = match &operation.body {
-                Some(body) => self.bodies(&body.content, &operation.pointer),
+                Some(body) => self.bodies(&body.content),
                 None => Vec::new(),
             };
             let mut bodies = bodies.into_iter();

@@ -25,6 +25,8 @@ pub struct Multipart {
     /// Headers of parts to come: part, name and value.
     headers: Vec<(&'static str, &'static str, String)>,
     refused: Option<String>,
+    /// `multipart/form-data` where nothing else was said.
+    media_type: Option<&'static str>,
 }
 
 /// The lines before a part's content, and the content.
@@ -61,6 +63,12 @@ impl Multipart {
     /// A body without parts.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets another media type than `multipart/form-data`, such as `multipart/mixed`. The boundary is put behind it.
+    pub fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
     }
 
     /// Sets how parts are written that are added from here on, by their names.
@@ -237,7 +245,8 @@ impl Multipart {
     /// Returns the media type with its boundary, the body, and why it must not be sent.
     fn into_body(self) -> (String, Body, Option<String>) {
         let boundary = self.boundary();
-        let media_type = format!("multipart/form-data; boundary={boundary}");
+        let media_type = self.media_type.unwrap_or("multipart/form-data");
+        let media_type = format!("{media_type}; boundary={boundary}");
         let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
         let mut before = format!("--{boundary}\r\n");
         for Part { head, content } in self.parts {

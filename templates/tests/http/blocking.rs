@@ -1,7 +1,7 @@
 //! C13: calls from code that is not async, and what happens where they must not be made.
 
 use runtime::fixture::Widget;
-use runtime::runtime::{Client, Error};
+use runtime::runtime::{Body, Client, Error};
 
 use crate::server::{Answer, Server, json};
 
@@ -115,4 +115,15 @@ async fn c13_within_a_runtime_it_says_what_to_do() {
             .count()
     });
     assert_eq!(thread.join().ok(), Some(1));
+}
+
+#[test]
+fn c13_an_upload_from_a_reader() {
+    let server = Server::start([json("200 OK", "{}")]);
+    let content = "0123456789".repeat(20_000);
+    let reader = std::io::Cursor::new(content.clone());
+    let call = client(&server).request(http::Method::PUT, "/file");
+    let call = call.body("text/plain", Body::reader(reader));
+    call.send_blocking().expect("the reply is a success");
+    assert_eq!(server.seen()[0].body, content);
 }

@@ -241,3 +241,18 @@ async fn c3_form_fields_with_an_encoding() {
     let media_type = "application/x-www-form-urlencoded";
     assert_eq!(fake.header("content-type").as_deref(), Some(media_type));
 }
+
+/// Parts of another kind of `multipart` are written in the same way.
+#[tokio::test]
+async fn c3_another_multipart() {
+    let fake = Fake::new([ok()]);
+    let body = Multipart::new()
+        .media_type("multipart/mixed")
+        .text("a", "b");
+    let call = fake.client().request(Method::POST, "/").multipart(body);
+    call.send().await.expect("the reply is a success");
+    let media_type = fake.header("content-type");
+    let wanted = "multipart/mixed; boundary=part-boundary-0";
+    assert_eq!(media_type.as_deref(), Some(wanted));
+    assert!(fake.body().contains("name=\"a\"\r\n\r\nb\r\n"));
+}
