@@ -205,12 +205,15 @@ fn file() -> Value {
     json!({"base64": "AAH/gA0KLS0=", "filename": "a \"b\" é.bin", "media_type": "image/png"})
 }
 
-/// Whether a schema is one of bytes as they are.
+/// Whether a schema is one of bytes as they are; since OpenAPI 3.1 also one that says nothing.
 fn is_bytes(schema: &Map<String, Value>) -> bool {
-    let is =
-        |keyword: &str, value: &str| schema.get(keyword).and_then(Value::as_str) == Some(value);
-    is("format", "binary")
-        || schema.contains_key("contentMediaType") && !schema.contains_key("contentEncoding")
+    let told = |keyword: &str| schema.get(keyword).and_then(Value::as_str);
+    let is_encoded = told("contentEncoding").is_some_and(|name| name != "binary");
+    let is_text = told("contentMediaType").is_some_and(|name| name.starts_with("text/"));
+    told("format") == Some("binary")
+        || !is_encoded
+            && (told("contentMediaType").is_some() && (!is_text || !schema.contains_key("type"))
+                || told("contentEncoding").is_some() && !is_text)
 }
 
 /// A media type without its parameters.

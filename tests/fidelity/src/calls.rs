@@ -115,7 +115,12 @@ impl Run {
             .find(|content| is_json(essence(&content.media_type)));
         match (json, reply.content.first()) {
             (None, None) => (answer(status, None, Vec::new()), Some(Value::Null)),
-            (Some(Content { media_type, schema }), _) => {
+            (
+                Some(Content {
+                    media_type, schema, ..
+                }),
+                _,
+            ) => {
                 let schema = schema.as_ref();
                 let value =
                     schema.map_or(Some(Value::Null), |schema| self.valid(schema, false, seed));
@@ -212,7 +217,7 @@ impl Run {
             // Parts and bytes are not JSON, so that no schema judges them.
             "multipart/form-data" => {
                 let parts = Parts::of(media_type.unwrap_or_default(), &arrived.body)?;
-                return parts.are(asked);
+                return parts.are(asked, &content.parts);
             }
             wanted if wanted.starts_with("text/") => json!(text),
             _ if arrived.body == [0, 1, 255, 128] => return Ok(()),

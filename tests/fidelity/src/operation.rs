@@ -1,5 +1,7 @@
 //! The operations of a document, as they concern a caller: parameters, bodies and replies, each with its place.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::document::Document;
@@ -59,6 +61,8 @@ pub struct Content {
     pub media_type: String,
     /// The place of the schema, if it has one.
     pub schema: Option<String>,
+    /// The media types of parts that the document says, by property.
+    pub parts: BTreeMap<String, String>,
 }
 
 /// A reply.
@@ -168,9 +172,20 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
     types
         .map(|media_type| {
             let schema = format!("{place}/content/{}/schema", step(media_type));
+            let encoding = format!("{place}/content/{}/encoding", step(media_type));
+            let encoding = document.at(&encoding).and_then(Value::as_object);
+            let told = encoding.into_iter().flatten().filter_map(|(name, part)| {
+                let listed = part.get("contentType")?.as_str()?;
+                let mut listed = listed.split(',').map(str::trim);
+                Some((
+                    name.clone(),
+                    listed.find(|name| !name.contains('*'))?.to_owned(),
+                ))
+            });
             Content {
                 media_type: media_type.clone(),
                 schema: document.at(&schema).map(|_| schema),
+                parts: told.collect(),
             }
         })
         .collect()

@@ -1,5 +1,7 @@
 //! Bodies of several parts as they arrive (RFC 7578), compared with what was asked.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::compare::difference;
@@ -47,11 +49,12 @@ impl Parts {
             .map(Self)
     }
 
-    /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`.
+    /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`; or not with the media type
+    /// that the document says of a property that is no file.
     ///
     /// # Errors
     /// The first difference.
-    pub fn are(mut self, asked: &Value) -> Result<(), String> {
+    pub fn are(mut self, asked: &Value, types: &BTreeMap<String, String>) -> Result<(), String> {
         for (name, asked) in asked.as_object().into_iter().flatten() {
             let (found, left) = self.0.into_iter().partition(|part| part.name == *name);
             self.0 = left;
@@ -73,6 +76,10 @@ impl Parts {
             for (part, wanted) in found.iter().zip(wanted) {
                 part.is(wanted)
                     .map_err(|what| format!("`{name}`: {what}"))?;
+                let told = types.get(name).filter(|_| !is_file(wanted));
+                if told.is_some() && told != part.media_type.as_ref() {
+                    return Err(format!("`{name}` is {:?}, not {told:?}", part.media_type));
+                }
             }
         }
         match self.0.first() {
@@ -169,7 +176,9 @@ mod tests {
         let body = body(&["\"a\"\r\n\r\n1", "\"b\"\r\n\r\nx", "\"b\"\r\n\r\ny\r\n"]);
         let parts = Parts::of(TYPE, &body).expect("it is whole");
         assert_eq!(
-            parts.clone().are(&json!({"a": 1, "b": ["x", "y\r\n"]})),
+            parts
+                .clone()
+                .are(&json!({"a": 1, "b": ["x", "y\r\n"]}), &BTreeMap::new()),
             Ok(())
         );
         for wrong in [
@@ -177,8 +186,12 @@ mod tests {
             json!({"a": 2, "b": ["x", "y\r\n"]}),
             json!({"a": 1, "b": ["x"]}),
         ] {
-            assert!(parts.clone().are(&wrong).is_err(), "{wrong}");
+            let found = parts.clone().are(&wrong, &BTreeMap::new());
+            assert!(found.is_err(), "{wrong}");
         }
+        let told = BTreeMap::from([("a".to_owned(), "text/html".to_owned())]);
+        let asked = json!({"a": 1, "b": ["x", "y\r\n"]});
+        assert!(parts.are(&asked, &told).is_err(), "the part has no type");
         assert!(Parts::of(TYPE, &body[..body.len() - 6]).is_err());
     }
 }
