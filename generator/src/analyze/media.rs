@@ -2,11 +2,11 @@
 
 use openapiv3::{
     Encoding, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema as Source,
-    SchemaKind, Type as SourceType,
+    SchemaData, SchemaKind, Type as SourceType,
 };
 use serde_json::Value;
 
-use super::schema::{View, is_identity};
+use super::schema::View;
 use super::{Analyzer, Place, docs};
 use crate::document::extension::{self, extension};
 use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Style, Type};
@@ -160,4 +160,31 @@ impl<'a> Analyzer<'a> {
             encoding,
         }
     }
+}
+
+/// Whether a string is bytes as they are: of a media type that is no text, and in no encoding (OpenAPI 3.1, "Working
+/// with Binary Data").
+pub(super) fn is_bytes(data: &SchemaData) -> bool {
+    let media_type = data.extensions.get(extension::CONTENT_MEDIA_TYPE);
+    let is_text = |name: &str| {
+        let name = name.split(';').next().unwrap_or_default().trim();
+        name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))
+    };
+    let media_type = media_type.and_then(Value::as_str);
+    match data
+        .extensions
+        .get(extension::CONTENT_ENCODING)
+        .and_then(Value::as_str)
+    {
+        None => media_type.is_some_and(|name| !is_text(name)),
+        // Encodings that change nothing (RFC 2045, section 6.2).
+        Some(name) if is_identity(name) => !media_type.is_some_and(is_text),
+        Some(_) => false,
+    }
+}
+
+/// Whether what has this encoding stands there as it is.
+fn is_identity(encoding: &str) -> bool {
+    let names = ["binary", "8bit", "7bit", "identity"];
+    names.iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }
