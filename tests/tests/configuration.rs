@@ -193,3 +193,82 @@ fn errors_and_environments_are_told() {
         assert!(client.contains(part), "{part} is not in:\n{client}");
     }
 }
+
+/// F11: what the manifest says is as configured; unless it is, the name is made from the title.
+#[test]
+fn the_manifest_is_as_told() {
+    let manifest = |config: &str| files(config)["Cargo.toml"].clone();
+    let plain = manifest("");
+    for line in ["name = \"t-client\"", "version = \"0.1.0\""] {
+        assert!(plain.lines().any(|known| known == line), "{line}\n{plain}");
+    }
+    assert!(!plain.contains("repository"), "{plain}");
+    let told = manifest(
+        "[package]\nname = \"pets\"\nversion = \"2.3.4-rc.1\"\ndescription = \"Of \\\"pets\\\".\"\nrepository = \"https://git.a.test/pets\"\n",
+    );
+    for line in [
+        "name = \"pets\"",
+        "version = \"2.3.4-rc.1\"",
+        "description = \"Of \\\"pets\\\".\"",
+        "repository = \"https://git.a.test/pets\"",
+    ] {
+        assert!(told.lines().any(|known| known == line), "{line}\n{told}");
+    }
+}
+
+/// P2: with a feature for each service, each is in the manifest, is on by default, and turns on its file.
+#[test]
+fn services_have_features_where_told() {
+    let plain = files("");
+    assert!(!plain["Cargo.toml"].contains("\npets = ["));
+    assert!(!plain["src/services/mod.rs"].contains("feature"));
+    let split = files("[package]\nservice_features = true\n");
+    let manifest = &split["Cargo.toml"];
+    for feature in ["pets", "keys"] {
+        let line = |line: &&str| line.starts_with(&format!("{feature} = ["));
+        assert!(manifest.lines().any(|known| line(&known)), "{manifest}");
+        let gate = format!("#[cfg(feature = \"{feature}\")]\npub mod {feature};");
+        let services = &split["src/services/mod.rs"];
+        assert!(services.contains(&gate), "{services}");
+    }
+    let default = manifest
+        .lines()
+        .find(|line| line.starts_with("default = ["));
+    let default = default.expect("default features");
+    assert!(
+        manifest.contains("services = [") || default.contains("\"pets\""),
+        "{default}"
+    );
+}
+
+/// F11, G2: a keyword is waived by name with a reason; without one it is an error, and other keywords stay errors.
+#[test]
+fn keywords_are_waived_by_name() {
+    let with = |config: &str| {
+        let document = DOCUMENT.replace("    Key: {", "    Key: { flavour: sweet, colour: red,");
+        generator::generate(&Input {
+            sources: vec![Source::new("a.yaml", document)],
+            config: Config::parse("codegen.toml", config)?,
+            ..Input::default()
+        })
+    };
+    let told = |config: &str| match with(config) {
+        Ok(output) => output.report.to_string(),
+        Err(report) => report.to_string(),
+    };
+    let none = told("");
+    assert!(
+        none.contains("`flavour`") && none.contains("`colour`"),
+        "{none}"
+    );
+    let one = told("[waivers]\nflavour = \"of an old tool\"\n");
+    assert!(
+        !one.contains("`flavour`") && one.contains("`colour`"),
+        "{one}"
+    );
+    let both = with("[waivers]\nflavour = \"of an old tool\"\ncolour = \"so too\"\n");
+    assert_eq!(
+        both.unwrap_or_else(|report| panic!("{report}")).files,
+        files("")
+    );
+}

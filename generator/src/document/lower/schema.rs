@@ -86,7 +86,7 @@ impl Context<'_> {
         }
         let any = &mut facets.any;
         if any.any_of.is_empty() && any.one_of.is_empty() && any.all_of.is_empty() {
-            any.any_of.push(reference);
+            any.any_of = vec![reference];
         } else {
             any.all_of.insert(0, reference);
         }
@@ -187,7 +187,7 @@ impl Context<'_> {
                 inner.extensions.insert(key.to_owned(), value);
             }
         }
-        let mut any_of = Vec::new();
+        let mut any_of = Vec::with_capacity(types.len());
         for kind in &types {
             let mut any = any.clone();
             let listed = !any.enumeration.is_empty();

@@ -21,6 +21,8 @@ impl Context<'_> {
             (!this.is_null(value, at, 0)).then(|| this.schema(value, at))
         });
         let mut members: Vec<ReferenceOr<Schema>> = read.into_iter().flatten().collect();
+        // A list makes room for four, and a schema takes a KiB.
+        members.shrink_to_fit();
         data.nullable |= members.len() < count;
         *only_null |= members.is_empty() && count > 0;
         for member in &mut members {
