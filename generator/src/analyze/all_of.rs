@@ -359,17 +359,7 @@ impl<'a> Analyzer<'a> {
             Found::Type(ty) => return ty,
             Found::Shape(shape, origin) => (shape, origin),
         };
-        let known = match &origin {
-            Origin::Structural(key) => self.structural.get(key).copied(),
-            Origin::Component(_) | Origin::Inline(_) => None,
-        };
-        let id = known.unwrap_or_else(|| {
-            let id = self.add(origin.clone(), place, Default::default(), false, shape);
-            if let Origin::Structural(key) = origin {
-                self.structural.insert(key, id);
-            }
-            id
-        });
+        let id = self.shaped(shape, origin, Default::default(), place);
         Type::Named(id)
     }
 }

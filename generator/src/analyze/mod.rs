@@ -189,6 +189,26 @@ impl<'a> Analyzer<'a> {
         }
     }
 
+    /// The schema of a shape: the one that is known, where it is the same wherever it stands.
+    pub(super) fn shaped(
+        &mut self,
+        shape: Shape,
+        origin: Origin,
+        docs: Docs,
+        place: &Place,
+    ) -> SchemaId {
+        let Origin::Structural(key) = &origin else {
+            return self.add(origin, place, docs, false, shape);
+        };
+        let (key, known) = (key.clone(), self.structural.get(key).copied());
+        let id = known.unwrap_or_else(|| self.add(origin, place, docs, false, shape));
+        self.structural.insert(key, id);
+        if let Some(Some(schema)) = self.schemas.get_mut(id.0 as usize) {
+            schema.places.push(place.path.clone());
+        }
+        id
+    }
+
     fn add(
         &mut self,
         origin: Origin,
@@ -234,6 +254,7 @@ fn schema(origin: Origin, place: &Place, docs: Docs, shape: Shape) -> Schema {
     Schema {
         origin,
         pointer: place.pointer.clone(),
+        places: Vec::new(),
         docs,
         deprecated: false,
         usage: Usage::default(),

@@ -112,6 +112,7 @@ impl<'a> Analyzer<'a> {
                 Schema {
                     origin,
                     pointer,
+                    places: Vec::new(),
                     docs,
                     deprecated,
                     usage: Usage::default(),
@@ -131,6 +132,7 @@ impl<'a> Analyzer<'a> {
                 Schema {
                     origin,
                     pointer,
+                    places: Vec::new(),
                     docs,
                     deprecated: false,
                     usage: Usage::default(),
@@ -142,6 +144,7 @@ impl<'a> Analyzer<'a> {
             None => Schema {
                 origin,
                 pointer,
+                places: Vec::new(),
                 docs: Docs::default(),
                 deprecated: false,
                 usage: Usage::default(),
@@ -198,21 +201,11 @@ impl<'a> Analyzer<'a> {
             Found::Type(ty) => return Slot { ty, nullable },
             Found::Shape(shape, origin) => (shape, origin),
         };
-        let known = match &origin {
-            Origin::Structural(key) => self.structural.get(key).copied(),
-            Origin::Component(_) | Origin::Inline(_) => None,
+        let docs = match &origin {
+            Origin::Structural(_) => Docs::default(),
+            Origin::Component(_) | Origin::Inline(_) => prose(&item.schema_data),
         };
-        let id = known.unwrap_or_else(|| {
-            let docs = match &origin {
-                Origin::Structural(_) => Docs::default(),
-                Origin::Component(_) | Origin::Inline(_) => prose(&item.schema_data),
-            };
-            let id = self.add(origin.clone(), place, docs, false, shape);
-            if let Origin::Structural(key) = origin {
-                self.structural.insert(key, id);
-            }
-            id
-        });
+        let id = self.shaped(shape, origin, docs, place);
         self.inline.insert(place.pointer.clone(), id);
         Slot {
             ty: Type::Named(id),

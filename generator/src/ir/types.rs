@@ -22,6 +22,8 @@ pub struct Schema {
     pub origin: Origin,
     /// A JSON pointer to it.
     pub pointer: String,
+    /// Of what is the same wherever it stands, the paths of names to where it does.
+    pub places: Vec<Vec<String>>,
     /// What it means.
     pub docs: Docs,
     /// Whether callers are asked to leave it.

@@ -48,6 +48,15 @@ const RESERVED: &[&str] = &[
     "Writer",
 ];
 
+/// A union of more members than these is named after the place where it stands, for it grows.
+const MOST_MEMBERS: usize = 4;
+
+/// The longest list of members, in characters, that makes a name.
+const LONGEST_LIST: usize = 60;
+
+/// The longest name, in characters, that is made of the steps of a path.
+const LONGEST_NAME: usize = 160;
+
 /// Components choose first; then unions without a name, named after what their members share; then
 /// schemas named after the place they stand in. So a new component can take a name, but nothing else
 /// that is new can.
@@ -106,25 +115,36 @@ fn path_name(schema: &Schema, config: &Config) -> String {
     match &schema.origin {
         Origin::Component(name) => name.clone(),
         Origin::Structural(key) => key.join(" or "),
-        Origin::Inline(path) => {
-            let mut words: Vec<String> = Vec::new();
-            for (at, step) in path.iter().enumerate() {
-                let step = if at == 0 {
-                    renamed(step, config)
-                } else {
-                    step.clone()
-                };
-                let next = split_words(&render(&step, Case::Type));
-                // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
-                let overlap = (1..=words.len().min(next.len()))
-                    .rev()
-                    .find(|count| words[words.len() - count..] == next[..*count])
-                    .unwrap_or(0);
-                words.extend(next.into_iter().skip(overlap));
-            }
-            words.concat()
-        }
+        Origin::Inline(path) => joined(path, config),
     }
+}
+
+/// The words of a path as one name.
+fn joined(path: &[String], config: &Config) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for (at, step) in path.iter().enumerate() {
+        let step = match at {
+            0 => renamed(step, config),
+            _ => step.clone(),
+        };
+        let next = split_words(&render(&step, Case::Type));
+        // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
+        let overlap = (1..=words.len().min(next.len()))
+            .rev()
+            .find(|count| words[words.len() - count..] == next[..*count])
+            .unwrap_or(0);
+        words.extend(next.into_iter().skip(overlap));
+    }
+    shortened(words).concat()
+}
+
+/// Leaves words out of the middle of a name that would be too long for a file of the documentation.
+fn shortened(mut words: Vec<String>) -> Vec<String> {
+    let mut length: usize = words.iter().map(String::len).sum();
+    while length > LONGEST_NAME && words.len() > 2 {
+        length -= words.remove(words.len() / 2).len();
+    }
+    words
 }
 
 fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
@@ -142,10 +162,24 @@ fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, Strin
             .map(|member| member_name(names, &member.ty))
             .collect();
         let Some(members) = members else { continue };
-        let raw = shared_name(&members, names).unwrap_or_else(|| members.join("Or"));
+        let joined = members.join("Or");
+        let is_long = members.len() > MOST_MEMBERS || joined.len() > LONGEST_LIST;
+        let raw = match (shared_name(&members, names), is_long) {
+            (Some(shared), _) => shared,
+            (None, true) if renamed(&joined, config) == joined => {
+                place_name(schema, config).unwrap_or(joined)
+            }
+            (None, _) => joined,
+        };
         found.push((index, renamed(&raw, config)));
     }
     found
+}
+
+/// The name of what stands in several places after one of them: the shortest, then the first in alphabetical order.
+fn place_name(schema: &Schema, config: &Config) -> Option<String> {
+    let names = schema.places.iter().map(|place| joined(place, config));
+    names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
 }
 
 /// The name of a union after the words that its members share, if they share any and the name is free.
@@ -210,4 +244,20 @@ fn renamed(name: &str, config: &Config) -> String {
         }
     }
     name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G4: the name of a file of the documentation has at most 255 characters.
+    #[test]
+    fn long_paths_lose_words_in_the_middle() {
+        let path: Vec<String> = (0..40).map(|step| format!("step {step}")).collect();
+        let name = joined(&path, &Config::default());
+        assert!(name.len() <= LONGEST_NAME, "{name}");
+        assert!(name.starts_with("Step0Step1"), "{name}");
+        assert!(name.ends_with("Step39"), "{name}");
+        assert_eq!(joined(&path[..2], &Config::default()), "Step0Step1");
+    }
 }
