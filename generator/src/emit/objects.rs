@@ -191,7 +191,7 @@ fn test(test: &Test) -> TokenStream {
         Expected::Present => quote!(probe.kind(#at).is_some()),
         Expected::OneOfOrNothing(values) => {
             let tests = values.iter().map(|value| is_value(&at, value));
-            quote!((!probe.has(#at) #(|| #tests)*))
+            quote!(!probe.has(#at) #(|| #tests)*)
         }
         Expected::Kind(kind) => match kind {
             JsonKind::Number => {

@@ -18,6 +18,8 @@ pub(super) struct Facts {
     pub(super) known: BTreeSet<Path>,
     /// Paths that hold one of these values, if they are there.
     pub(super) fixed: BTreeMap<Path, BTreeSet<Scalar>>,
+    /// The same for paths that may hold null too.
+    pub(super) listed: BTreeMap<Path, BTreeSet<Scalar>>,
     /// Paths that hold values of one kind only, if they are there.
     pub(super) kinds: BTreeMap<Path, JsonKind>,
     /// Required paths of lists and maps, which tolerant servers leave out, and of anything, which may be null.
@@ -39,6 +41,7 @@ impl Facts {
         self.demanded.remove(path);
         self.known.remove(path);
         self.fixed.remove(path);
+        self.listed.remove(path);
         self.kinds.remove(path);
         self.soft.remove(path);
     }
@@ -87,6 +90,9 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
             facts.kinds.insert(path.clone(), kind);
         }
         let values = values(api, field, resolved);
+        if !values.is_empty() {
+            facts.listed.insert(path.clone(), values.clone());
+        }
         let takes_null = nullable && values != BTreeSet::from([Scalar::Null]);
         if !takes_null && !values.is_empty() {
             facts.fixed.insert(path.clone(), values);
@@ -152,6 +158,18 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
         return Facts::default();
     };
     for facts in members {
+        let lists = |facts: &Facts, path: &Path| {
+            !facts.known.contains(path) || facts.listed.contains_key(path)
+        };
+        let mut listed = std::mem::take(&mut merged.listed);
+        listed.retain(|path, _| lists(&facts, path));
+        for (path, values) in &facts.listed {
+            if listed.contains_key(path) || !merged.known.contains(path) {
+                let known = listed.entry(path.clone()).or_default();
+                known.extend(values.iter().cloned());
+            }
+        }
+        merged.listed = listed;
         merged.required.retain(|path| facts.required.contains(path));
         merged.demanded.retain(|path| facts.demanded.contains(path));
         merged.kinds.retain(|path, kind| {

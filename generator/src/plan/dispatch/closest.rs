@@ -54,8 +54,8 @@ fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let mut hints = Vec::new();
     for path in &own.order {
         let known = |facts: &Facts| facts.known.contains(path);
-        if let Some(values) = own.fixed.get(path)
-            && another(&|facts| facts.fixed.get(path).is_some_and(|other| other != values))
+        if let Some(values) = own.listed.get(path)
+            && another(&|facts| facts.listed.get(path).is_some_and(|other| other != values))
         {
             let values = values.iter().cloned().collect();
             hints.push((path.clone(), Expected::OneOfOrNothing(values)));
