@@ -139,6 +139,10 @@ impl Maker<'_> {
         if tags.is_empty() && !self.lists(leaf, property) {
             tags.extend(leaf);
         }
+        if leaf.is_none() && tags.is_empty() {
+            // Of members without a name the property tells nothing.
+            return;
+        }
         let present = value.get(property).and_then(Value::as_str);
         // OpenAPI asks for the tag even where the member does not.
         if let Some(first) = tags.first()
