@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::json::{Decode, DecodeError, Reader, from_str};
+use crate::runtime::json::{Decode, DecodeError, RawJson, Reader, from_str};
 use crate::runtime::{Client, ClientBuilder, Credential, Credentials, Secret};
 
 /// The `User-Agent` header.
@@ -101,7 +101,9 @@ pub struct Validation {
 
 impl Decode for Validation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (detail,) = reader.record(&["detail"])?;
+        // A list that is missing would be read as an empty one, and any object as this error.
+        let (detail,): (RawJson,) = reader.record(&["detail"])?;
+        let detail = from_str(detail.as_str())?;
         Ok(Self { detail })
     }
 }
