@@ -246,6 +246,7 @@ pub(super) fn allow_deprecated(uses: bool) -> TokenStream {
 
 fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
     imports.add(Module::Fmt, "fmt");
+    imports.add(Module::Runtime, "debug_fields");
     let (name, text) = (ident(&definition.name), &definition.name);
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
@@ -253,22 +254,22 @@ fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> Tok
             match field.secret {
                 true => {
                     imports.add(Module::Runtime, "Redacted");
-                    quote!(.field(#text, &Redacted))
+                    quote!((#text, &Redacted))
                 }
-                false => quote!(.field(#text, &self.#name)),
+                false => quote!((#text, &self.#name)),
             }
         })
         .collect();
     let additional = record
         .additional
         .as_ref()
-        .map(|_| quote!(.field("additional", &self.additional)));
+        .map(|_| quote!(("additional", &self.additional),));
     let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
     quote! {
         impl fmt::Debug for #name {
             #allow
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.debug_struct(#text) #(#fields)* #additional .finish()
+                debug_fields(formatter, #text, &[#(#fields,)* #additional])
             }
         }
     }

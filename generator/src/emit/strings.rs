@@ -14,7 +14,7 @@ const LONG: usize = 100;
 /// All items of an enum of strings.
 pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut Parts) {
     parts.main.imports.add(Module::Json, "UnknownValue");
-    parts.main.imports.add(Module::Fmt, "fmt");
+    parts.main.imports.add(Module::Runtime, "string_enum");
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
@@ -34,7 +34,7 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
         quote! {
             #doc
                 #allow
-            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[derive(Clone)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variant_docs #variants,)*
@@ -64,11 +64,7 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
                 }
             }
         },
-        quote! {
-            impl fmt::Display for #name {
-                fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result { formatter.write_str(self.as_str()) }
-            }
-        },
+        quote! { string_enum!(#name); },
     ]);
     parts.of(definition.decode).put(|imports| {
         for name in ["Decode", "DecodeError", "Reader"] {
@@ -77,7 +73,7 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
         quote! {
             impl Decode for #name {
                 fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                    reader.string_enum(|text| text.into())
+                    reader.string_enum()
                 }
             }
         }

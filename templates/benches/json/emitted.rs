@@ -16,15 +16,6 @@ pub(crate) enum Visibility {
 }
 
 impl Visibility {
-    pub(crate) fn from_text(text: &str) -> Self {
-        match text {
-            "draft" => Self::Draft,
-            "private" => Self::Private,
-            "public" => Self::Public,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -35,9 +26,20 @@ impl Visibility {
     }
 }
 
+impl From<&str> for Visibility {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "private" => Self::Private,
+            "public" => Self::Public,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
 impl Decode for Visibility {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(Self::from_text)
+        reader.string_enum()
     }
 }
 
