@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::models::{Country, CountryInput};
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Encode, Nulls, Patch, Reader, Writer};
 
 #[cfg(feature = "serde")]
@@ -29,15 +30,18 @@ pub struct Address {
 
 impl fmt::Debug for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Address")
-            .field("line1", &self.line1)
-            .field("line2", &self.line2)
-            .field("postal_code", &self.postal_code)
-            .field("city", &self.city)
-            .field("state", &self.state)
-            .field("country", &self.country)
-            .finish()
+        debug_fields(
+            formatter,
+            "Address",
+            &[
+                ("line1", &self.line1),
+                ("line2", &self.line2),
+                ("postal_code", &self.postal_code),
+                ("city", &self.city),
+                ("state", &self.state),
+                ("country", &self.country),
+            ],
+        )
     }
 }
 

@@ -1,7 +1,6 @@
 //! Models: benefit.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -16,6 +15,7 @@ use crate::models::{
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelUpdate, MetadataValue,
     Pagination, SubscriptionProrationBehavior,
 };
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -352,7 +352,7 @@ impl Decode for BenefitPublic {
 }
 
 /// Orders for a list of benefits. A leading `-` reverses the order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitSortProperty {
     /// `created_at`
@@ -409,11 +409,7 @@ impl From<&str> for BenefitSortProperty {
     }
 }
 
-impl fmt::Display for BenefitSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BenefitSortProperty);
 
 impl Encode for BenefitSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -476,7 +472,7 @@ impl Decode for BenefitSubscriberOrganization {
 /// - `meter_credit`: units credited to a meter.
 /// - `feature_flag`: a flag that your software reads through the API or webhooks.
 /// - `slack_shared_channel`: a Slack channel shared with the customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitType {
     /// `custom`
@@ -533,15 +529,11 @@ impl From<&str> for BenefitType {
     }
 }
 
-impl fmt::Display for BenefitType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BenefitType);
 
 impl Decode for BenefitType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -640,7 +632,7 @@ impl Encode for BenefitUpdate {
 }
 
 /// How visible a benefit is in the customer portal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitVisibility {
     /// `draft`
@@ -677,15 +669,11 @@ impl From<&str> for BenefitVisibility {
     }
 }
 
-impl fmt::Display for BenefitVisibility {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BenefitVisibility);
 
 impl Decode for BenefitVisibility {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -1,11 +1,11 @@
 //! Models: benefit github.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -359,7 +359,7 @@ impl Encode for BenefitGitHubRepositoryUpdate {
 }
 
 /// What a collaborator may do in a GitHub repository.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GitHubPermission {
     /// `pull`
@@ -404,15 +404,11 @@ impl From<&str> for GitHubPermission {
     }
 }
 
-impl fmt::Display for GitHubPermission {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(GitHubPermission);
 
 impl Decode for GitHubPermission {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Wide, Writer,
@@ -58,26 +59,29 @@ pub struct BenefitGrant {
 
 impl fmt::Debug for BenefitGrant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrant")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrant",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -144,13 +148,16 @@ pub struct BenefitGrantDiscordProperties {
 
 impl fmt::Debug for BenefitGrantDiscordProperties {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantDiscordProperties")
-            .field("account_id", &self.account_id)
-            .field("guild_id", &self.guild_id)
-            .field("role_id", &self.role_id)
-            .field("granted_account_id", &self.granted_account_id)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantDiscordProperties",
+            &[
+                ("account_id", &self.account_id),
+                ("guild_id", &self.guild_id),
+                ("role_id", &self.role_id),
+                ("granted_account_id", &self.granted_account_id),
+            ],
+        )
     }
 }
 
@@ -225,14 +232,17 @@ pub struct BenefitGrantGitHubRepositoryProperties {
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantGitHubRepositoryProperties")
-            .field("account_id", &self.account_id)
-            .field("repository_owner", &self.repository_owner)
-            .field("repository_name", &self.repository_name)
-            .field("permission", &self.permission)
-            .field("granted_account_id", &self.granted_account_id)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantGitHubRepositoryProperties",
+            &[
+                ("account_id", &self.account_id),
+                ("repository_owner", &self.repository_owner),
+                ("repository_name", &self.repository_name),
+                ("permission", &self.permission),
+                ("granted_account_id", &self.granted_account_id),
+            ],
+        )
     }
 }
 
@@ -449,7 +459,7 @@ impl Decode for BenefitGrantSlackSharedChannelProperties {
 }
 
 /// Orders for a list of grants. A leading `-` reverses the order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitGrantSortProperty {
     /// `created_at`
@@ -498,11 +508,7 @@ impl From<&str> for BenefitGrantSortProperty {
     }
 }
 
-impl fmt::Display for BenefitGrantSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BenefitGrantSortProperty);
 
 impl Encode for BenefitGrantSortProperty {
     fn encode(&self, writer: &mut Writer) {

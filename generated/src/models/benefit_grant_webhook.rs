@@ -13,6 +13,7 @@ use crate::models::{
     BenefitGrantMeterCreditProperties, BenefitGrantSlackSharedChannelProperties,
     BenefitLicenseKeys, BenefitMeterCredit, BenefitSlackSharedChannel, Customer, Member,
 };
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown, Wide,
 };
@@ -65,27 +66,30 @@ pub struct BenefitGrantCustomWebhook {
 
 impl fmt::Debug for BenefitGrantCustomWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantCustomWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantCustomWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -174,27 +178,30 @@ pub struct BenefitGrantDiscordWebhook {
 
 impl fmt::Debug for BenefitGrantDiscordWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantDiscordWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantDiscordWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -283,27 +290,30 @@ pub struct BenefitGrantDownloadablesWebhook {
 
 impl fmt::Debug for BenefitGrantDownloadablesWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantDownloadablesWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantDownloadablesWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -392,27 +402,30 @@ pub struct BenefitGrantFeatureFlagWebhook {
 
 impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantFeatureFlagWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantFeatureFlagWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -501,27 +514,30 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantGitHubRepositoryWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantGitHubRepositoryWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -610,27 +626,30 @@ pub struct BenefitGrantLicenseKeysWebhook {
 
 impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantLicenseKeysWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantLicenseKeysWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -719,27 +738,30 @@ pub struct BenefitGrantMeterCreditWebhook {
 
 impl fmt::Debug for BenefitGrantMeterCreditWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantMeterCreditWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantMeterCreditWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 
@@ -828,27 +850,30 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
 
 impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitGrantSlackSharedChannelWebhook")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("is_granted", &self.is_granted)
-            .field("revoked_at", &self.revoked_at)
-            .field("is_revoked", &self.is_revoked)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("member", &self.member)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .field("previous_properties", &self.previous_properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitGrantSlackSharedChannelWebhook",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("is_granted", &self.is_granted),
+                ("revoked_at", &self.revoked_at),
+                ("is_revoked", &self.is_revoked),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("member", &self.member),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+                ("previous_properties", &self.previous_properties),
+            ],
+        )
     }
 }
 

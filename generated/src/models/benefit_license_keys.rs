@@ -1,11 +1,11 @@
 //! Models: benefit license keys.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -106,7 +106,7 @@ impl Encode for BenefitLicenseKeyExpirationProperties {
 }
 
 /// Unit of `ttl`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitLicenseKeyExpirationPropertiesTimeframe {
     /// `year`
@@ -143,15 +143,11 @@ impl From<&str> for BenefitLicenseKeyExpirationPropertiesTimeframe {
     }
 }
 
-impl fmt::Display for BenefitLicenseKeyExpirationPropertiesTimeframe {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe);
 
 impl Decode for BenefitLicenseKeyExpirationPropertiesTimeframe {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Writer,
 };
@@ -263,15 +264,18 @@ pub struct BenefitSlackSharedChannelProperties {
 
 impl fmt::Debug for BenefitSlackSharedChannelProperties {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BenefitSlackSharedChannelProperties")
-            .field("slack_integration_id", &self.slack_integration_id)
-            .field("channel_name_template", &self.channel_name_template)
-            .field("private", &self.private)
-            .field("welcome_message", &self.welcome_message)
-            .field("archive_on_revoke", &self.archive_on_revoke)
-            .field("team_invitees", &self.team_invitees)
-            .finish()
+        debug_fields(
+            formatter,
+            "BenefitSlackSharedChannelProperties",
+            &[
+                ("slack_integration_id", &self.slack_integration_id),
+                ("channel_name_template", &self.channel_name_template),
+                ("private", &self.private),
+                ("welcome_message", &self.welcome_message),
+                ("archive_on_revoke", &self.archive_on_revoke),
+                ("team_invitees", &self.team_invitees),
+            ],
+        )
     }
 }
 

@@ -1,14 +1,13 @@
 //! Models: billing.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Decode, DecodeError, Reader, UnknownValue};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// How a checkout form treats a field of the billing address.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressFieldMode {
     /// `required`
@@ -45,14 +44,10 @@ impl From<&str> for BillingAddressFieldMode {
     }
 }
 
-impl fmt::Display for BillingAddressFieldMode {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(BillingAddressFieldMode);
 
 impl Decode for BillingAddressFieldMode {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }

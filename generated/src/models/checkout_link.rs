@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TrialInterval,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
     Writer,
@@ -71,28 +71,31 @@ pub struct CheckoutLink {
 
 impl fmt::Debug for CheckoutLink {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CheckoutLink")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("trial_interval", &self.trial_interval)
-            .field("trial_interval_count", &self.trial_interval_count)
-            .field("metadata", &self.metadata)
-            .field("payment_processor", &self.payment_processor)
-            .field("client_secret", &Redacted)
-            .field("success_url", &self.success_url)
-            .field("return_url", &self.return_url)
-            .field("label", &self.label)
-            .field("allow_discount_codes", &self.allow_discount_codes)
-            .field("require_billing_address", &self.require_billing_address)
-            .field("discount_id", &self.discount_id)
-            .field("seats", &self.seats)
-            .field("organization_id", &self.organization_id)
-            .field("products", &self.products)
-            .field("discount", &self.discount)
-            .field("url", &self.url)
-            .finish()
+        debug_fields(
+            formatter,
+            "CheckoutLink",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("trial_interval", &self.trial_interval),
+                ("trial_interval_count", &self.trial_interval_count),
+                ("metadata", &self.metadata),
+                ("payment_processor", &self.payment_processor),
+                ("client_secret", &Redacted),
+                ("success_url", &self.success_url),
+                ("return_url", &self.return_url),
+                ("label", &self.label),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("discount_id", &self.discount_id),
+                ("seats", &self.seats),
+                ("organization_id", &self.organization_id),
+                ("products", &self.products),
+                ("discount", &self.discount),
+                ("url", &self.url),
+            ],
+        )
     }
 }
 
@@ -790,7 +793,7 @@ impl Decode for CheckoutLinkProduct {
 }
 
 /// Sort key for checkout links; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckoutLinkSortProperty {
     /// `created_at`
@@ -847,11 +850,7 @@ impl From<&str> for CheckoutLinkSortProperty {
     }
 }
 
-impl fmt::Display for CheckoutLinkSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CheckoutLinkSortProperty);
 
 impl Encode for CheckoutLinkSortProperty {
     fn encode(&self, writer: &mut Writer) {

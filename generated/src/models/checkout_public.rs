@@ -10,7 +10,7 @@ use crate::models::{
     CheckoutDiscount, CheckoutOrganization, CheckoutProduct, CheckoutStatus, FieldValue,
     PaymentProcessor, TaxBehavior, TrialInterval,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
@@ -148,65 +148,68 @@ pub struct CheckoutPublic {
 impl fmt::Debug for CheckoutPublic {
     #[allow(deprecated)]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CheckoutPublic")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("custom_field_data", &self.custom_field_data)
-            .field("payment_processor", &self.payment_processor)
-            .field("status", &self.status)
-            .field("client_secret", &Redacted)
-            .field("url", &Redacted)
-            .field("expires_at", &self.expires_at)
-            .field("success_url", &self.success_url)
-            .field("return_url", &self.return_url)
-            .field("embed_origin", &self.embed_origin)
-            .field("amount", &self.amount)
-            .field("seats", &self.seats)
-            .field("min_seats", &self.min_seats)
-            .field("max_seats", &self.max_seats)
-            .field("discount_amount", &self.discount_amount)
-            .field("net_amount", &self.net_amount)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_behavior", &self.tax_behavior)
-            .field("total_amount", &self.total_amount)
-            .field("currency", &self.currency)
-            .field("allow_trial", &self.allow_trial)
-            .field("active_trial_interval", &self.active_trial_interval)
-            .field("active_trial_interval_count", &self.active_trial_interval_count)
-            .field("trial_end", &self.trial_end)
-            .field("organization_id", &self.organization_id)
-            .field("product_id", &self.product_id)
-            .field("product_price_id", &self.product_price_id)
-            .field("discount_id", &self.discount_id)
-            .field("allow_discount_codes", &self.allow_discount_codes)
-            .field("require_billing_address", &self.require_billing_address)
-            .field("is_discount_applicable", &self.is_discount_applicable)
-            .field("is_free_product_price", &self.is_free_product_price)
-            .field("is_payment_required", &self.is_payment_required)
-            .field("is_payment_setup_required", &self.is_payment_setup_required)
-            .field("is_payment_form_required", &self.is_payment_form_required)
-            .field("customer_id", &self.customer_id)
-            .field("is_business_customer", &self.is_business_customer)
-            .field("customer_name", &self.customer_name)
-            .field("customer_email", &self.customer_email)
-            .field("customer_ip_address", &self.customer_ip_address)
-            .field("customer_billing_name", &self.customer_billing_name)
-            .field("customer_billing_address", &self.customer_billing_address)
-            .field("customer_tax_id", &self.customer_tax_id)
-            .field("locale", &self.locale)
-            .field("payment_method_type", &self.payment_method_type)
-            .field("payment_processor_metadata", &self.payment_processor_metadata)
-            .field("billing_address_fields", &self.billing_address_fields)
-            .field("products", &self.products)
-            .field("product", &self.product)
-            .field("product_price", &self.product_price)
-            .field("prices", &self.prices)
-            .field("discount", &self.discount)
-            .field("organization", &self.organization)
-            .field("attached_custom_fields", &self.attached_custom_fields)
-            .finish()
+        debug_fields(
+            formatter,
+            "CheckoutPublic",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("custom_field_data", &self.custom_field_data),
+                ("payment_processor", &self.payment_processor),
+                ("status", &self.status),
+                ("client_secret", &Redacted),
+                ("url", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("success_url", &self.success_url),
+                ("return_url", &self.return_url),
+                ("embed_origin", &self.embed_origin),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("min_seats", &self.min_seats),
+                ("max_seats", &self.max_seats),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("tax_behavior", &self.tax_behavior),
+                ("total_amount", &self.total_amount),
+                ("currency", &self.currency),
+                ("allow_trial", &self.allow_trial),
+                ("active_trial_interval", &self.active_trial_interval),
+                ("active_trial_interval_count", &self.active_trial_interval_count),
+                ("trial_end", &self.trial_end),
+                ("organization_id", &self.organization_id),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("discount_id", &self.discount_id),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("is_discount_applicable", &self.is_discount_applicable),
+                ("is_free_product_price", &self.is_free_product_price),
+                ("is_payment_required", &self.is_payment_required),
+                ("is_payment_setup_required", &self.is_payment_setup_required),
+                ("is_payment_form_required", &self.is_payment_form_required),
+                ("customer_id", &self.customer_id),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("payment_processor_metadata", &self.payment_processor_metadata),
+                ("billing_address_fields", &self.billing_address_fields),
+                ("products", &self.products),
+                ("product", &self.product),
+                ("product_price", &self.product_price),
+                ("prices", &self.prices),
+                ("discount", &self.discount),
+                ("organization", &self.organization),
+                ("attached_custom_fields", &self.attached_custom_fields),
+            ],
+        )
     }
 }
 
@@ -453,66 +456,69 @@ pub struct CheckoutPublicConfirmed {
 impl fmt::Debug for CheckoutPublicConfirmed {
     #[allow(deprecated)]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CheckoutPublicConfirmed")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("custom_field_data", &self.custom_field_data)
-            .field("payment_processor", &self.payment_processor)
-            .field("status", &self.status)
-            .field("client_secret", &Redacted)
-            .field("url", &Redacted)
-            .field("expires_at", &self.expires_at)
-            .field("success_url", &self.success_url)
-            .field("return_url", &self.return_url)
-            .field("embed_origin", &self.embed_origin)
-            .field("amount", &self.amount)
-            .field("seats", &self.seats)
-            .field("min_seats", &self.min_seats)
-            .field("max_seats", &self.max_seats)
-            .field("discount_amount", &self.discount_amount)
-            .field("net_amount", &self.net_amount)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_behavior", &self.tax_behavior)
-            .field("total_amount", &self.total_amount)
-            .field("currency", &self.currency)
-            .field("allow_trial", &self.allow_trial)
-            .field("active_trial_interval", &self.active_trial_interval)
-            .field("active_trial_interval_count", &self.active_trial_interval_count)
-            .field("trial_end", &self.trial_end)
-            .field("organization_id", &self.organization_id)
-            .field("product_id", &self.product_id)
-            .field("product_price_id", &self.product_price_id)
-            .field("discount_id", &self.discount_id)
-            .field("allow_discount_codes", &self.allow_discount_codes)
-            .field("require_billing_address", &self.require_billing_address)
-            .field("is_discount_applicable", &self.is_discount_applicable)
-            .field("is_free_product_price", &self.is_free_product_price)
-            .field("is_payment_required", &self.is_payment_required)
-            .field("is_payment_setup_required", &self.is_payment_setup_required)
-            .field("is_payment_form_required", &self.is_payment_form_required)
-            .field("customer_id", &self.customer_id)
-            .field("is_business_customer", &self.is_business_customer)
-            .field("customer_name", &self.customer_name)
-            .field("customer_email", &self.customer_email)
-            .field("customer_ip_address", &self.customer_ip_address)
-            .field("customer_billing_name", &self.customer_billing_name)
-            .field("customer_billing_address", &self.customer_billing_address)
-            .field("customer_tax_id", &self.customer_tax_id)
-            .field("locale", &self.locale)
-            .field("payment_method_type", &self.payment_method_type)
-            .field("payment_processor_metadata", &self.payment_processor_metadata)
-            .field("billing_address_fields", &self.billing_address_fields)
-            .field("products", &self.products)
-            .field("product", &self.product)
-            .field("product_price", &self.product_price)
-            .field("prices", &self.prices)
-            .field("discount", &self.discount)
-            .field("organization", &self.organization)
-            .field("attached_custom_fields", &self.attached_custom_fields)
-            .field("customer_session_token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CheckoutPublicConfirmed",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("custom_field_data", &self.custom_field_data),
+                ("payment_processor", &self.payment_processor),
+                ("status", &self.status),
+                ("client_secret", &Redacted),
+                ("url", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("success_url", &self.success_url),
+                ("return_url", &self.return_url),
+                ("embed_origin", &self.embed_origin),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("min_seats", &self.min_seats),
+                ("max_seats", &self.max_seats),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("tax_behavior", &self.tax_behavior),
+                ("total_amount", &self.total_amount),
+                ("currency", &self.currency),
+                ("allow_trial", &self.allow_trial),
+                ("active_trial_interval", &self.active_trial_interval),
+                ("active_trial_interval_count", &self.active_trial_interval_count),
+                ("trial_end", &self.trial_end),
+                ("organization_id", &self.organization_id),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("discount_id", &self.discount_id),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("is_discount_applicable", &self.is_discount_applicable),
+                ("is_free_product_price", &self.is_free_product_price),
+                ("is_payment_required", &self.is_payment_required),
+                ("is_payment_setup_required", &self.is_payment_setup_required),
+                ("is_payment_form_required", &self.is_payment_form_required),
+                ("customer_id", &self.customer_id),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("payment_processor_metadata", &self.payment_processor_metadata),
+                ("billing_address_fields", &self.billing_address_fields),
+                ("products", &self.products),
+                ("product", &self.product),
+                ("product_price", &self.product_price),
+                ("prices", &self.prices),
+                ("discount", &self.discount),
+                ("organization", &self.organization),
+                ("attached_custom_fields", &self.attached_custom_fields),
+                ("customer_session_token", &Redacted),
+            ],
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use crate::models::{
     AddressInput, FieldValue, MetadataValue, PresentmentCurrency, ProductPriceCreate,
     TrialInterval,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 #[cfg(feature = "serde")]
@@ -206,25 +206,28 @@ impl CheckoutConfirmStripe {
 impl fmt::Debug for CheckoutConfirmStripe {
     #[allow(deprecated)]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CheckoutConfirmStripe")
-            .field("custom_field_data", &self.custom_field_data)
-            .field("product_id", &self.product_id)
-            .field("product_price_id", &self.product_price_id)
-            .field("amount", &self.amount)
-            .field("seats", &self.seats)
-            .field("is_business_customer", &self.is_business_customer)
-            .field("customer_name", &self.customer_name)
-            .field("customer_email", &self.customer_email)
-            .field("customer_billing_name", &self.customer_billing_name)
-            .field("customer_billing_address", &self.customer_billing_address)
-            .field("customer_tax_id", &self.customer_tax_id)
-            .field("locale", &self.locale)
-            .field("payment_method_type", &self.payment_method_type)
-            .field("discount_code", &self.discount_code)
-            .field("allow_trial", &self.allow_trial)
-            .field("confirmation_token_id", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CheckoutConfirmStripe",
+            &[
+                ("custom_field_data", &self.custom_field_data),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("discount_code", &self.discount_code),
+                ("allow_trial", &self.allow_trial),
+                ("confirmation_token_id", &Redacted),
+            ],
+        )
     }
 }
 

@@ -1,7 +1,6 @@
 //! Models: country.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
@@ -9,7 +8,7 @@ mod with_serde;
 
 /// A country, as its ISO 3166-1 alpha-2 code.
 #[allow(missing_docs)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Country {
     Ad,
@@ -781,21 +780,17 @@ impl From<&str> for Country {
     }
 }
 
-impl fmt::Display for Country {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(Country);
 
 impl Decode for Country {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
 /// A country that can be given, as its ISO 3166-1 alpha-2 code.
 #[allow(missing_docs)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CountryInput {
     Ad,
@@ -1552,11 +1547,7 @@ impl From<&str> for CountryInput {
     }
 }
 
-impl fmt::Display for CountryInput {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CountryInput);
 
 impl Encode for CountryInput {
     fn encode(&self, writer: &mut Writer) {

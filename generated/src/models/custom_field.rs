@@ -1,11 +1,11 @@
 //! Models: custom field.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination};
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -735,7 +735,7 @@ impl Encode for CustomFieldSelectProperties {
 }
 
 /// Sort key for custom fields; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldSortProperty {
     /// `created_at`
@@ -792,11 +792,7 @@ impl From<&str> for CustomFieldSortProperty {
     }
 }
 
-impl fmt::Display for CustomFieldSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomFieldSortProperty);
 
 impl Encode for CustomFieldSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -953,7 +949,7 @@ impl Encode for CustomFieldTextProperties {
 }
 
 /// Kind of a custom field.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldType {
     /// `text`
@@ -998,11 +994,7 @@ impl From<&str> for CustomFieldType {
     }
 }
 
-impl fmt::Display for CustomFieldType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomFieldType);
 
 impl Encode for CustomFieldType {
     fn encode(&self, writer: &mut Writer) {

@@ -11,7 +11,7 @@ use crate::models::{
     Pagination, ProductMediaFileRead, ProductVisibility, RecurringInterval, TaxIdFormat,
     TrialInterval,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
     Writer,
@@ -265,7 +265,7 @@ impl Decode for Customer {
 /// * `too_expensive`: costs too much.
 /// * `unused`: not used enough.
 /// * `other`: anything else.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCancellationReason {
     /// `customer_service`
@@ -322,15 +322,11 @@ impl From<&str> for CustomerCancellationReason {
     }
 }
 
-impl fmt::Display for CustomerCancellationReason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerCancellationReason);
 
 impl Decode for CustomerCancellationReason {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -416,10 +412,11 @@ impl CustomerEmailUpdateVerifyRequest {
 
 impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerEmailUpdateVerifyRequest")
-            .field("token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerEmailUpdateVerifyRequest",
+            &[("token", &Redacted)],
+        )
     }
 }
 
@@ -441,10 +438,11 @@ pub struct CustomerEmailUpdateVerifyResponse {
 
 impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerEmailUpdateVerifyResponse")
-            .field("token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerEmailUpdateVerifyResponse",
+            &[("token", &Redacted)],
+        )
     }
 }
 
@@ -573,7 +571,7 @@ impl Decode for CustomerProduct {
 }
 
 /// Sort key for customers; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerSortProperty {
     /// `created_at`
@@ -622,11 +620,7 @@ impl From<&str> for CustomerSortProperty {
     }
 }
 
-impl fmt::Display for CustomerSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerSortProperty);
 
 impl Encode for CustomerSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -635,7 +629,7 @@ impl Encode for CustomerSortProperty {
 }
 
 /// Whether a customer is one person (`individual`) or has several members (`team`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerType {
     /// `individual`
@@ -668,15 +662,11 @@ impl From<&str> for CustomerType {
     }
 }
 
-impl fmt::Display for CustomerType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerType);
 
 impl Decode for CustomerType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

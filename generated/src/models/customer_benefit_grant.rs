@@ -15,6 +15,7 @@ use crate::models::{
     BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
     CustomerPortalCustomer, Pagination,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Wide, Writer,
@@ -235,25 +236,28 @@ pub struct CustomerBenefitGrantCustom {
 
 impl fmt::Debug for CustomerBenefitGrantCustom {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantCustom")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantCustom",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -356,25 +360,28 @@ pub struct CustomerBenefitGrantDiscord {
 
 impl fmt::Debug for CustomerBenefitGrantDiscord {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantDiscord")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantDiscord",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -511,25 +518,28 @@ pub struct CustomerBenefitGrantDownloadables {
 
 impl fmt::Debug for CustomerBenefitGrantDownloadables {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantDownloadables")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantDownloadables",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -632,25 +642,28 @@ pub struct CustomerBenefitGrantFeatureFlag {
 
 impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantFeatureFlag")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantFeatureFlag",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -753,25 +766,28 @@ pub struct CustomerBenefitGrantGitHubRepository {
 
 impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantGitHubRepository")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantGitHubRepository",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -908,25 +924,28 @@ pub struct CustomerBenefitGrantLicenseKeys {
 
 impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantLicenseKeys")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantLicenseKeys",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -1029,25 +1048,28 @@ pub struct CustomerBenefitGrantMeterCredit {
 
 impl fmt::Debug for CustomerBenefitGrantMeterCredit {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantMeterCredit")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantMeterCredit",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -1182,25 +1204,28 @@ pub struct CustomerBenefitGrantSlackSharedChannel {
 
 impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerBenefitGrantSlackSharedChannel")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("granted_at", &self.granted_at)
-            .field("revoked_at", &self.revoked_at)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("order_id", &self.order_id)
-            .field("is_granted", &self.is_granted)
-            .field("is_revoked", &self.is_revoked)
-            .field("error", &self.error)
-            .field("customer", &self.customer)
-            .field("benefit", &self.benefit)
-            .field("properties", &self.properties)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantSlackSharedChannel",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
     }
 }
 
@@ -1301,7 +1326,7 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
 /// - `type`: by type of benefit.
 /// - `organization`: by the organization behind the benefit.
 /// - `product_benefit`: by the order of the benefits in the product.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrantSortProperty {
     /// `granted_at`
@@ -1358,11 +1383,7 @@ impl From<&str> for CustomerBenefitGrantSortProperty {
     }
 }
 
-impl fmt::Display for CustomerBenefitGrantSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerBenefitGrantSortProperty);
 
 impl Encode for CustomerBenefitGrantSortProperty {
     fn encode(&self, writer: &mut Writer) {

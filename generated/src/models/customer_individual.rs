@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::models::{
     Address, AddressInput, MemberOwnerCreate, MetadataValue, TaxIdFormat,
 };
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Wide, Writer,
 };
@@ -63,26 +64,29 @@ pub struct CustomerIndividual {
 
 impl fmt::Debug for CustomerIndividual {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerIndividual")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerIndividual",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+            ],
+        )
     }
 }
 

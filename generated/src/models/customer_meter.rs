@@ -1,10 +1,9 @@
 //! Models: customer meter.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{Customer, Meter, Pagination};
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -120,7 +119,7 @@ impl crate::runtime::Page for CustomerCustomerMeterPage {
 }
 
 /// Sort key for customer meters; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCustomerMeterSortProperty {
     /// `created_at`
@@ -201,11 +200,7 @@ impl From<&str> for CustomerCustomerMeterSortProperty {
     }
 }
 
-impl fmt::Display for CustomerCustomerMeterSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerCustomerMeterSortProperty);
 
 impl Encode for CustomerCustomerMeterSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -297,7 +292,7 @@ impl crate::runtime::Page for CustomerMeterPage {
 }
 
 /// Sort key for customer meters; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerMeterSortProperty {
     /// `created_at`
@@ -394,11 +389,7 @@ impl From<&str> for CustomerMeterSortProperty {
     }
 }
 
-impl fmt::Display for CustomerMeterSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerMeterSortProperty);
 
 impl Encode for CustomerMeterSortProperty {
     fn encode(&self, writer: &mut Writer) {

@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TrialInterval,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
     Writer,
@@ -98,43 +98,46 @@ pub struct CustomerOrder {
 
 impl fmt::Debug for CustomerOrder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerOrder")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("status", &self.status)
-            .field("paid", &self.paid)
-            .field("subtotal_amount", &self.subtotal_amount)
-            .field("discount_amount", &self.discount_amount)
-            .field("net_amount", &self.net_amount)
-            .field("tax_amount", &self.tax_amount)
-            .field("total_amount", &self.total_amount)
-            .field("applied_balance_amount", &self.applied_balance_amount)
-            .field("due_amount", &self.due_amount)
-            .field("refunded_amount", &self.refunded_amount)
-            .field("refunded_tax_amount", &self.refunded_tax_amount)
-            .field("currency", &self.currency)
-            .field("billing_reason", &self.billing_reason)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("invoice_number", &self.invoice_number)
-            .field("is_invoice_generated", &self.is_invoice_generated)
-            .field("receipt_number", &self.receipt_number)
-            .field("seats", &self.seats)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("next_payment_attempt_at", &self.next_payment_attempt_at)
-            .field("product", &self.product)
-            .field("subscription", &self.subscription)
-            .field("items", &self.items)
-            .field("description", &self.description)
-            .field("refundable_amount", &self.refundable_amount)
-            .field("refundable_tax_amount", &self.refundable_tax_amount)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerOrder",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("status", &self.status),
+                ("paid", &self.paid),
+                ("subtotal_amount", &self.subtotal_amount),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("total_amount", &self.total_amount),
+                ("applied_balance_amount", &self.applied_balance_amount),
+                ("due_amount", &self.due_amount),
+                ("refunded_amount", &self.refunded_amount),
+                ("refunded_tax_amount", &self.refunded_tax_amount),
+                ("currency", &self.currency),
+                ("billing_reason", &self.billing_reason),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("invoice_number", &self.invoice_number),
+                ("is_invoice_generated", &self.is_invoice_generated),
+                ("receipt_number", &self.receipt_number),
+                ("seats", &self.seats),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("subscription_id", &self.subscription_id),
+                ("checkout_id", &self.checkout_id),
+                ("next_payment_attempt_at", &self.next_payment_attempt_at),
+                ("product", &self.product),
+                ("subscription", &self.subscription),
+                ("items", &self.items),
+                ("description", &self.description),
+                ("refundable_amount", &self.refundable_amount),
+                ("refundable_tax_amount", &self.refundable_tax_amount),
+            ],
+        )
     }
 }
 
@@ -257,12 +260,15 @@ impl CustomerOrderConfirmPayment {
 
 impl fmt::Debug for CustomerOrderConfirmPayment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerOrderConfirmPayment")
-            .field("confirmation_token_id", &Redacted)
-            .field("payment_method_id", &self.payment_method_id)
-            .field("payment_processor", &self.payment_processor)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerOrderConfirmPayment",
+            &[
+                ("confirmation_token_id", &Redacted),
+                ("payment_method_id", &self.payment_method_id),
+                ("payment_processor", &self.payment_processor),
+            ],
+        )
     }
 }
 
@@ -338,12 +344,15 @@ pub struct CustomerOrderPaymentConfirmation {
 
 impl fmt::Debug for CustomerOrderPaymentConfirmation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerOrderPaymentConfirmation")
-            .field("status", &self.status)
-            .field("client_secret", &Redacted)
-            .field("error", &self.error)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerOrderPaymentConfirmation",
+            &[
+                ("status", &self.status),
+                ("client_secret", &Redacted),
+                ("error", &self.error),
+            ],
+        )
     }
 }
 
@@ -373,11 +382,11 @@ pub struct CustomerOrderPaymentStatus {
 
 impl fmt::Debug for CustomerOrderPaymentStatus {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerOrderPaymentStatus")
-            .field("status", &self.status)
-            .field("error", &self.error)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerOrderPaymentStatus",
+            &[("status", &self.status), ("error", &self.error)],
+        )
     }
 }
 
@@ -492,7 +501,7 @@ impl Decode for CustomerOrderReceipt {
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerOrderSortProperty {
     /// `created_at`
@@ -557,11 +566,7 @@ impl From<&str> for CustomerOrderSortProperty {
     }
 }
 
-impl fmt::Display for CustomerOrderSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerOrderSortProperty);
 
 impl Encode for CustomerOrderSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -641,39 +646,42 @@ pub struct CustomerOrderSubscription {
 
 impl fmt::Debug for CustomerOrderSubscription {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerOrderSubscription")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("recurring_interval", &self.recurring_interval)
-            .field("recurring_interval_count", &self.recurring_interval_count)
-            .field("status", &self.status)
-            .field("current_period_start", &self.current_period_start)
-            .field("current_period_end", &self.current_period_end)
-            .field("current_meter_period_start", &self.current_meter_period_start)
-            .field("current_meter_period_end", &self.current_meter_period_end)
-            .field("trial_start", &self.trial_start)
-            .field("trial_end", &self.trial_end)
-            .field("cancel_at_period_end", &self.cancel_at_period_end)
-            .field("canceled_at", &self.canceled_at)
-            .field("started_at", &self.started_at)
-            .field("ends_at", &self.ends_at)
-            .field("ended_at", &self.ended_at)
-            .field("past_due_at", &self.past_due_at)
-            .field("pause_at_period_end", &self.pause_at_period_end)
-            .field("paused_at", &self.paused_at)
-            .field("resumes_at", &self.resumes_at)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("seats", &self.seats)
-            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerOrderSubscription",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("recurring_interval", &self.recurring_interval),
+                ("recurring_interval_count", &self.recurring_interval_count),
+                ("status", &self.status),
+                ("current_period_start", &self.current_period_start),
+                ("current_period_end", &self.current_period_end),
+                ("current_meter_period_start", &self.current_meter_period_start),
+                ("current_meter_period_end", &self.current_meter_period_end),
+                ("trial_start", &self.trial_start),
+                ("trial_end", &self.trial_end),
+                ("cancel_at_period_end", &self.cancel_at_period_end),
+                ("canceled_at", &self.canceled_at),
+                ("started_at", &self.started_at),
+                ("ends_at", &self.ends_at),
+                ("ended_at", &self.ended_at),
+                ("past_due_at", &self.past_due_at),
+                ("pause_at_period_end", &self.pause_at_period_end),
+                ("paused_at", &self.paused_at),
+                ("resumes_at", &self.resumes_at),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("checkout_id", &self.checkout_id),
+                ("seats", &self.seats),
+                ("customer_cancellation_reason", &self.customer_cancellation_reason),
+                ("customer_cancellation_comment", &self.customer_cancellation_comment),
+            ],
+        )
     }
 }
 

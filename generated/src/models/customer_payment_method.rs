@@ -8,7 +8,7 @@ use crate::models::{
     Pagination, PaymentMethodCard, PaymentMethodCardMetadata, PaymentMethodGeneric,
     PaymentProcessor,
 };
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
@@ -217,12 +217,15 @@ impl CustomerPaymentMethodCreate {
 
 impl fmt::Debug for CustomerPaymentMethodCreate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerPaymentMethodCreate")
-            .field("confirmation_token_id", &Redacted)
-            .field("set_default", &self.set_default)
-            .field("return_url", &self.return_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerPaymentMethodCreate",
+            &[
+                ("confirmation_token_id", &Redacted),
+                ("set_default", &self.set_default),
+                ("return_url", &self.return_url),
+            ],
+        )
     }
 }
 
@@ -246,10 +249,11 @@ pub struct CustomerPaymentMethodCreateRequiresActionResponse {
 
 impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerPaymentMethodCreateRequiresActionResponse")
-            .field("client_secret", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerPaymentMethodCreateRequiresActionResponse",
+            &[("client_secret", &Redacted)],
+        )
     }
 }
 

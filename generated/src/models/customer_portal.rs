@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::models::{
     Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
 };
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -51,22 +52,25 @@ pub struct CustomerPortalCustomer {
 
 impl fmt::Debug for CustomerPortalCustomer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerPortalCustomer")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("oauth_accounts", &self.oauth_accounts)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("type", &self.type_)
-            .field("locale", &self.locale)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerPortalCustomer",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("oauth_accounts", &self.oauth_accounts),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("type", &self.type_),
+                ("locale", &self.locale),
+            ],
+        )
     }
 }
 
@@ -486,15 +490,18 @@ pub struct PortalAuthenticatedUser {
 
 impl fmt::Debug for PortalAuthenticatedUser {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("PortalAuthenticatedUser")
-            .field("type", &self.type_)
-            .field("name", &self.name)
-            .field("email", &self.email)
-            .field("customer_id", &self.customer_id)
-            .field("member_id", &self.member_id)
-            .field("role", &self.role)
-            .finish()
+        debug_fields(
+            formatter,
+            "PortalAuthenticatedUser",
+            &[
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("role", &self.role),
+            ],
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Member;
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -229,11 +229,11 @@ pub struct CustomerSeatClaimResponse {
 
 impl fmt::Debug for CustomerSeatClaimResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerSeatClaimResponse")
-            .field("seat", &self.seat)
-            .field("customer_session_token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerSeatClaimResponse",
+            &[("seat", &self.seat), ("customer_session_token", &Redacted)],
+        )
     }
 }
 
@@ -393,7 +393,7 @@ impl SeatClaim {
 
 impl fmt::Debug for SeatClaim {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("SeatClaim").field("invitation_token", &Redacted).finish()
+        debug_fields(formatter, "SeatClaim", &[("invitation_token", &Redacted)])
     }
 }
 
@@ -445,7 +445,7 @@ impl Decode for SeatClaimInfo {
 }
 
 /// State of a seat: invited (`pending`), taken (`claimed`) or withdrawn (`revoked`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SeatStatus {
     /// `pending`
@@ -482,15 +482,11 @@ impl From<&str> for SeatStatus {
     }
 }
 
-impl fmt::Display for SeatStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SeatStatus);
 
 impl Decode for SeatStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -498,7 +494,7 @@ impl Decode for SeatStatus {
 ///
 /// * `volume`: every seat costs what the tier of the total says.
 /// * `graduated`: every tier prices the seats within its own range.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SeatTierType {
     /// `volume`
@@ -531,15 +527,11 @@ impl From<&str> for SeatTierType {
     }
 }
 
-impl fmt::Display for SeatTierType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SeatTierType);
 
 impl Decode for SeatTierType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
 };
@@ -56,18 +56,21 @@ pub struct CustomerSession {
 
 impl fmt::Debug for CustomerSession {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerSession")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("token", &Redacted)
-            .field("expires_at", &self.expires_at)
-            .field("return_url", &self.return_url)
-            .field("customer_portal_url", &Redacted)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerSession",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("token", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("return_url", &self.return_url),
+                ("customer_portal_url", &Redacted),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+            ],
+        )
     }
 }
 

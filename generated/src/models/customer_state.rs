@@ -9,6 +9,7 @@ use crate::models::{
     Address, BenefitGrantProperties, BenefitType, FieldValue, MetadataValue,
     RecurringInterval, TaxIdFormat,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
 };
@@ -386,29 +387,32 @@ pub struct CustomerStateIndividual {
 
 impl fmt::Debug for CustomerStateIndividual {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerStateIndividual")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .field("active_subscriptions", &self.active_subscriptions)
-            .field("granted_benefits", &self.granted_benefits)
-            .field("active_meters", &self.active_meters)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerStateIndividual",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+                ("active_subscriptions", &self.active_subscriptions),
+                ("granted_benefits", &self.granted_benefits),
+                ("active_meters", &self.active_meters),
+            ],
+        )
     }
 }
 
@@ -629,7 +633,7 @@ impl Decode for CustomerStateSubscriptionMeter {
 }
 
 /// `active` or `trialing`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerStateSubscriptionStatus {
     /// `active`
@@ -662,15 +666,11 @@ impl From<&str> for CustomerStateSubscriptionStatus {
     }
 }
 
-impl fmt::Display for CustomerStateSubscriptionStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerStateSubscriptionStatus);
 
 impl Decode for CustomerStateSubscriptionStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -728,29 +728,32 @@ pub struct CustomerStateTeam {
 
 impl fmt::Debug for CustomerStateTeam {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerStateTeam")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .field("active_subscriptions", &self.active_subscriptions)
-            .field("granted_benefits", &self.granted_benefits)
-            .field("active_meters", &self.active_meters)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerStateTeam",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+                ("active_subscriptions", &self.active_subscriptions),
+                ("granted_benefits", &self.granted_benefits),
+                ("active_meters", &self.active_meters),
+            ],
+        )
     }
 }
 

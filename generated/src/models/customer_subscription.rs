@@ -9,6 +9,7 @@ use crate::models::{
     Pagination, PendingSubscriptionUpdate, ProductMediaFileRead, ProductVisibility,
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Wide, Writer,
@@ -98,43 +99,46 @@ pub struct CustomerSubscription {
 
 impl fmt::Debug for CustomerSubscription {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerSubscription")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("recurring_interval", &self.recurring_interval)
-            .field("recurring_interval_count", &self.recurring_interval_count)
-            .field("status", &self.status)
-            .field("current_period_start", &self.current_period_start)
-            .field("current_period_end", &self.current_period_end)
-            .field("current_meter_period_start", &self.current_meter_period_start)
-            .field("current_meter_period_end", &self.current_meter_period_end)
-            .field("trial_start", &self.trial_start)
-            .field("trial_end", &self.trial_end)
-            .field("cancel_at_period_end", &self.cancel_at_period_end)
-            .field("canceled_at", &self.canceled_at)
-            .field("started_at", &self.started_at)
-            .field("ends_at", &self.ends_at)
-            .field("ended_at", &self.ended_at)
-            .field("past_due_at", &self.past_due_at)
-            .field("pause_at_period_end", &self.pause_at_period_end)
-            .field("paused_at", &self.paused_at)
-            .field("resumes_at", &self.resumes_at)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("seats", &self.seats)
-            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
-            .field("product", &self.product)
-            .field("prices", &self.prices)
-            .field("meters", &self.meters)
-            .field("pending_update", &self.pending_update)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerSubscription",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("recurring_interval", &self.recurring_interval),
+                ("recurring_interval_count", &self.recurring_interval_count),
+                ("status", &self.status),
+                ("current_period_start", &self.current_period_start),
+                ("current_period_end", &self.current_period_end),
+                ("current_meter_period_start", &self.current_meter_period_start),
+                ("current_meter_period_end", &self.current_meter_period_end),
+                ("trial_start", &self.trial_start),
+                ("trial_end", &self.trial_end),
+                ("cancel_at_period_end", &self.cancel_at_period_end),
+                ("canceled_at", &self.canceled_at),
+                ("started_at", &self.started_at),
+                ("ends_at", &self.ends_at),
+                ("ended_at", &self.ended_at),
+                ("past_due_at", &self.past_due_at),
+                ("pause_at_period_end", &self.pause_at_period_end),
+                ("paused_at", &self.paused_at),
+                ("resumes_at", &self.resumes_at),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("checkout_id", &self.checkout_id),
+                ("seats", &self.seats),
+                ("customer_cancellation_reason", &self.customer_cancellation_reason),
+                ("customer_cancellation_comment", &self.customer_cancellation_comment),
+                ("product", &self.product),
+                ("prices", &self.prices),
+                ("meters", &self.meters),
+                ("pending_update", &self.pending_update),
+            ],
+        )
     }
 }
 
@@ -520,7 +524,7 @@ impl Encode for CustomerSubscriptionResume {
 }
 
 /// Sort key for subscriptions; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionSortProperty {
     /// `started_at`
@@ -585,11 +589,7 @@ impl From<&str> for CustomerSubscriptionSortProperty {
     }
 }
 
-impl fmt::Display for CustomerSubscriptionSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerSubscriptionSortProperty);
 
 impl Encode for CustomerSubscriptionSortProperty {
     fn encode(&self, writer: &mut Writer) {

@@ -1,10 +1,9 @@
 //! Models: customer wallet.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Pagination;
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -78,7 +77,7 @@ impl crate::runtime::Page for CustomerWalletPage {
 }
 
 /// Sort key for wallets; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerWalletSortProperty {
     /// `created_at`
@@ -119,11 +118,7 @@ impl From<&str> for CustomerWalletSortProperty {
     }
 }
 
-impl fmt::Display for CustomerWalletSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(CustomerWalletSortProperty);
 
 impl Encode for CustomerWalletSortProperty {
     fn encode(&self, writer: &mut Writer) {

@@ -1,13 +1,13 @@
 //! Models: discount.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{
     MetadataValue, Pagination, ProductVisibility, RecurringInterval, TrialInterval,
 };
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Wide, Writer,
 };
@@ -271,7 +271,7 @@ impl Decode for Discount {
 /// * `once`: the first one.
 /// * `forever`: all of them.
 /// * `repeating`: those of the number of months that `duration_in_months` gives.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountDuration {
     /// `once`
@@ -308,15 +308,11 @@ impl From<&str> for DiscountDuration {
     }
 }
 
-impl fmt::Display for DiscountDuration {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(DiscountDuration);
 
 impl Decode for DiscountDuration {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -762,7 +758,7 @@ impl Decode for DiscountProduct {
 }
 
 /// Sort key for discounts; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountSortProperty {
     /// `created_at`
@@ -827,11 +823,7 @@ impl From<&str> for DiscountSortProperty {
     }
 }
 
-impl fmt::Display for DiscountSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(DiscountSortProperty);
 
 impl Encode for DiscountSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -840,7 +832,7 @@ impl Encode for DiscountSortProperty {
 }
 
 /// Whether a discount takes off an amount (`fixed`) or a percentage.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `fixed`
@@ -873,15 +865,11 @@ impl From<&str> for DiscountType {
     }
 }
 
-impl fmt::Display for DiscountType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(DiscountType);
 
 impl Decode for DiscountType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Wide, Writer,
 };
@@ -134,27 +135,30 @@ pub struct DisputeCustomer {
 
 impl fmt::Debug for DisputeCustomer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("DisputeCustomer")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("type", &self.type_)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "DisputeCustomer",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+            ],
+        )
     }
 }
 
@@ -231,7 +235,7 @@ impl crate::runtime::Page for DisputePage {
 }
 
 /// Sort key for disputes; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeSortProperty {
     /// `created_at`
@@ -272,11 +276,7 @@ impl From<&str> for DisputeSortProperty {
     }
 }
 
-impl fmt::Display for DisputeSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(DisputeSortProperty);
 
 impl Encode for DisputeSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -286,7 +286,7 @@ impl Encode for DisputeSortProperty {
 
 /// States of a dispute. `prevented` means that Polar refunded the payment before the dispute was
 /// escalated, which costs no fees.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {
     /// `prevented`
@@ -335,15 +335,11 @@ impl From<&str> for DisputeStatus {
     }
 }
 
-impl fmt::Display for DisputeStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(DisputeStatus);
 
 impl Decode for DisputeStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown};
 
 #[cfg(feature = "serde")]
@@ -725,14 +726,17 @@ pub struct ValidationError {
 
 impl fmt::Debug for ValidationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ValidationError")
-            .field("loc", &self.loc)
-            .field("msg", &self.msg)
-            .field("type", &self.type_)
-            .field("input", &self.input)
-            .field("ctx", &self.ctx)
-            .finish()
+        debug_fields(
+            formatter,
+            "ValidationError",
+            &[
+                ("loc", &self.loc),
+                ("msg", &self.msg),
+                ("type", &self.type_),
+                ("input", &self.input),
+                ("ctx", &self.ctx),
+            ],
+        )
     }
 }
 

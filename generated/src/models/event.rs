@@ -19,6 +19,7 @@ use crate::models::{
     SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
     SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Additional, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -718,7 +719,7 @@ impl crate::runtime::Page for EventNamePage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventNamesSortProperty {
     /// `name`
@@ -775,11 +776,7 @@ impl From<&str> for EventNamesSortProperty {
     }
 }
 
-impl fmt::Display for EventNamesSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(EventNamesSortProperty);
 
 impl Encode for EventNamesSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -820,7 +817,7 @@ impl crate::runtime::Page for EventPage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSortProperty {
     /// `timestamp`
@@ -853,11 +850,7 @@ impl From<&str> for EventSortProperty {
     }
 }
 
-impl fmt::Display for EventSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(EventSortProperty);
 
 impl Encode for EventSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -866,7 +859,7 @@ impl Encode for EventSortProperty {
 }
 
 /// Who made an event: Polar (`system`) or a caller of the ingestion API (`user`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSource {
     /// `system`
@@ -899,15 +892,11 @@ impl From<&str> for EventSource {
     }
 }
 
-impl fmt::Display for EventSource {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(EventSource);
 
 impl Decode for EventSource {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -940,16 +929,19 @@ pub struct EventType {
 
 impl fmt::Debug for EventType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("EventType")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("label", &self.label)
-            .field("label_property_selector", &self.label_property_selector)
-            .field("organization_id", &self.organization_id)
-            .finish()
+        debug_fields(
+            formatter,
+            "EventType",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("label", &self.label),
+                ("label_property_selector", &self.label_property_selector),
+                ("organization_id", &self.organization_id),
+            ],
+        )
     }
 }
 
@@ -1049,20 +1041,23 @@ pub struct EventTypeWithStats {
 
 impl fmt::Debug for EventTypeWithStats {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("EventTypeWithStats")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("name", &self.name)
-            .field("label", &self.label)
-            .field("label_property_selector", &self.label_property_selector)
-            .field("organization_id", &self.organization_id)
-            .field("source", &self.source)
-            .field("occurrences", &self.occurrences)
-            .field("first_seen", &self.first_seen)
-            .field("last_seen", &self.last_seen)
-            .finish()
+        debug_fields(
+            formatter,
+            "EventTypeWithStats",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("label", &self.label),
+                ("label_property_selector", &self.label_property_selector),
+                ("organization_id", &self.organization_id),
+                ("source", &self.source),
+                ("occurrences", &self.occurrences),
+                ("first_seen", &self.first_seen),
+                ("last_seen", &self.last_seen),
+            ],
+        )
     }
 }
 
@@ -1126,7 +1121,7 @@ impl crate::runtime::Page for EventTypeWithStatsPage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTypesSortProperty {
     /// `name`
@@ -1191,11 +1186,7 @@ impl From<&str> for EventTypesSortProperty {
     }
 }
 
-impl fmt::Display for EventTypesSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(EventTypesSortProperty);
 
 impl Encode for EventTypesSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -1662,22 +1653,25 @@ pub struct UserEvent {
 
 impl fmt::Debug for UserEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("UserEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("name", &self.name)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "UserEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("name", &self.name),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 

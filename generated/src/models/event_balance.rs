@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
@@ -43,21 +44,24 @@ pub struct BalanceCreditOrderEvent {
 
 impl fmt::Debug for BalanceCreditOrderEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceCreditOrderEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceCreditOrderEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -121,19 +125,22 @@ pub struct BalanceCreditOrderMetadata {
 
 impl fmt::Debug for BalanceCreditOrderMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceCreditOrderMetadata")
-            .field("order_id", &self.order_id)
-            .field("product_id", &self.product_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_state", &self.tax_state)
-            .field("tax_country", &self.tax_country)
-            .field("fee", &self.fee)
-            .field("exchange_rate", &self.exchange_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceCreditOrderMetadata",
+            &[
+                ("order_id", &self.order_id),
+                ("product_id", &self.product_id),
+                ("subscription_id", &self.subscription_id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("tax_amount", &self.tax_amount),
+                ("tax_state", &self.tax_state),
+                ("tax_country", &self.tax_country),
+                ("fee", &self.fee),
+                ("exchange_rate", &self.exchange_rate),
+            ],
+        )
     }
 }
 
@@ -196,21 +203,24 @@ pub struct BalanceDisputeEvent {
 
 impl fmt::Debug for BalanceDisputeEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceDisputeEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceDisputeEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -284,24 +294,27 @@ pub struct BalanceDisputeMetadata {
 
 impl fmt::Debug for BalanceDisputeMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceDisputeMetadata")
-            .field("transaction_id", &self.transaction_id)
-            .field("dispute_id", &self.dispute_id)
-            .field("order_id", &self.order_id)
-            .field("order_created_at", &self.order_created_at)
-            .field("product_id", &self.product_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("presentment_amount", &self.presentment_amount)
-            .field("presentment_currency", &self.presentment_currency)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_state", &self.tax_state)
-            .field("tax_country", &self.tax_country)
-            .field("fee", &self.fee)
-            .field("exchange_rate", &self.exchange_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceDisputeMetadata",
+            &[
+                ("transaction_id", &self.transaction_id),
+                ("dispute_id", &self.dispute_id),
+                ("order_id", &self.order_id),
+                ("order_created_at", &self.order_created_at),
+                ("product_id", &self.product_id),
+                ("subscription_id", &self.subscription_id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("presentment_amount", &self.presentment_amount),
+                ("presentment_currency", &self.presentment_currency),
+                ("tax_amount", &self.tax_amount),
+                ("tax_state", &self.tax_state),
+                ("tax_country", &self.tax_country),
+                ("fee", &self.fee),
+                ("exchange_rate", &self.exchange_rate),
+            ],
+        )
     }
 }
 
@@ -372,21 +385,24 @@ pub struct BalanceDisputeReversalEvent {
 
 impl fmt::Debug for BalanceDisputeReversalEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceDisputeReversalEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceDisputeReversalEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -454,21 +470,24 @@ pub struct BalanceOrderEvent {
 
 impl fmt::Debug for BalanceOrderEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceOrderEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceOrderEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -540,23 +559,26 @@ pub struct BalanceOrderMetadata {
 
 impl fmt::Debug for BalanceOrderMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceOrderMetadata")
-            .field("transaction_id", &self.transaction_id)
-            .field("order_id", &self.order_id)
-            .field("product_id", &self.product_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("amount", &self.amount)
-            .field("net_amount", &self.net_amount)
-            .field("currency", &self.currency)
-            .field("presentment_amount", &self.presentment_amount)
-            .field("presentment_currency", &self.presentment_currency)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_state", &self.tax_state)
-            .field("tax_country", &self.tax_country)
-            .field("fee", &self.fee)
-            .field("exchange_rate", &self.exchange_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceOrderMetadata",
+            &[
+                ("transaction_id", &self.transaction_id),
+                ("order_id", &self.order_id),
+                ("product_id", &self.product_id),
+                ("subscription_id", &self.subscription_id),
+                ("amount", &self.amount),
+                ("net_amount", &self.net_amount),
+                ("currency", &self.currency),
+                ("presentment_amount", &self.presentment_amount),
+                ("presentment_currency", &self.presentment_currency),
+                ("tax_amount", &self.tax_amount),
+                ("tax_state", &self.tax_state),
+                ("tax_country", &self.tax_country),
+                ("fee", &self.fee),
+                ("exchange_rate", &self.exchange_rate),
+            ],
+        )
     }
 }
 
@@ -625,21 +647,24 @@ pub struct BalanceRefundEvent {
 
 impl fmt::Debug for BalanceRefundEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceRefundEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceRefundEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -715,25 +740,28 @@ pub struct BalanceRefundMetadata {
 
 impl fmt::Debug for BalanceRefundMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceRefundMetadata")
-            .field("transaction_id", &self.transaction_id)
-            .field("refund_id", &self.refund_id)
-            .field("order_id", &self.order_id)
-            .field("order_created_at", &self.order_created_at)
-            .field("product_id", &self.product_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("presentment_amount", &self.presentment_amount)
-            .field("presentment_currency", &self.presentment_currency)
-            .field("refundable_amount", &self.refundable_amount)
-            .field("tax_amount", &self.tax_amount)
-            .field("tax_state", &self.tax_state)
-            .field("tax_country", &self.tax_country)
-            .field("fee", &self.fee)
-            .field("exchange_rate", &self.exchange_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceRefundMetadata",
+            &[
+                ("transaction_id", &self.transaction_id),
+                ("refund_id", &self.refund_id),
+                ("order_id", &self.order_id),
+                ("order_created_at", &self.order_created_at),
+                ("product_id", &self.product_id),
+                ("subscription_id", &self.subscription_id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("presentment_amount", &self.presentment_amount),
+                ("presentment_currency", &self.presentment_currency),
+                ("refundable_amount", &self.refundable_amount),
+                ("tax_amount", &self.tax_amount),
+                ("tax_state", &self.tax_state),
+                ("tax_country", &self.tax_country),
+                ("fee", &self.fee),
+                ("exchange_rate", &self.exchange_rate),
+            ],
+        )
     }
 }
 
@@ -808,21 +836,24 @@ pub struct BalanceRefundReversalEvent {
 
 impl fmt::Debug for BalanceRefundReversalEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("BalanceRefundReversalEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "BalanceRefundReversalEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 

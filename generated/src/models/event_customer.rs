@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Customer, FieldValue};
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
@@ -77,21 +78,24 @@ pub struct CustomerCreatedEvent {
 
 impl fmt::Debug for CustomerCreatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerCreatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerCreatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -186,21 +190,24 @@ pub struct CustomerDeletedEvent {
 
 impl fmt::Debug for CustomerDeletedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerDeletedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerDeletedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -295,21 +302,24 @@ pub struct CustomerUpdatedEvent {
 
 impl fmt::Debug for CustomerUpdatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerUpdatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -365,15 +375,18 @@ pub struct CustomerUpdatedFields {
 
 impl fmt::Debug for CustomerUpdatedFields {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CustomerUpdatedFields")
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("email", &self.email)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "CustomerUpdatedFields",
+            &[
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("email", &self.email),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
@@ -43,21 +44,24 @@ pub struct MeterCreditEvent {
 
 impl fmt::Debug for MeterCreditEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("MeterCreditEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "MeterCreditEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -145,21 +149,24 @@ pub struct MeterResetEvent {
 
 impl fmt::Debug for MeterResetEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("MeterResetEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "MeterResetEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 

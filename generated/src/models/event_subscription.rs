@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
@@ -43,21 +44,24 @@ pub struct SubscriptionCanceledEvent {
 
 impl fmt::Debug for SubscriptionCanceledEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionCanceledEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionCanceledEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -181,21 +185,24 @@ pub struct SubscriptionCreatedEvent {
 
 impl fmt::Debug for SubscriptionCreatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionCreatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionCreatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -305,21 +312,24 @@ pub struct SubscriptionCycledEvent {
 
 impl fmt::Debug for SubscriptionCycledEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionCycledEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionCycledEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -426,21 +436,24 @@ pub struct SubscriptionPastDueEvent {
 
 impl fmt::Debug for SubscriptionPastDueEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionPastDueEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionPastDueEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -550,21 +563,24 @@ pub struct SubscriptionPausedEvent {
 
 impl fmt::Debug for SubscriptionPausedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionPausedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionPausedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -677,21 +693,24 @@ pub struct SubscriptionReactivatedEvent {
 
 impl fmt::Debug for SubscriptionReactivatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionReactivatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionReactivatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -798,21 +817,24 @@ pub struct SubscriptionReinstatedEvent {
 
 impl fmt::Debug for SubscriptionReinstatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionReinstatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionReinstatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -919,21 +941,24 @@ pub struct SubscriptionResumedEvent {
 
 impl fmt::Debug for SubscriptionResumedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionResumedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionResumedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -1040,21 +1065,24 @@ pub struct SubscriptionRevokedEvent {
 
 impl fmt::Debug for SubscriptionRevokedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionRevokedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionRevokedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -1161,21 +1189,24 @@ pub struct SubscriptionUncanceledEvent {
 
 impl fmt::Debug for SubscriptionUncanceledEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionUncanceledEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionUncanceledEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 

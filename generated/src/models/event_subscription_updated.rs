@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Customer, SubscriptionProrationBehavior};
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
@@ -43,21 +44,24 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
 
 impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionBillingPeriodUpdatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionBillingPeriodUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -149,21 +153,24 @@ pub struct SubscriptionProductUpdatedEvent {
 
 impl fmt::Debug for SubscriptionProductUpdatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionProductUpdatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionProductUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -255,21 +262,24 @@ pub struct SubscriptionSeatsUpdatedEvent {
 
 impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionSeatsUpdatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionSeatsUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -366,21 +376,24 @@ pub struct SubscriptionUpdateClearedEvent {
 
 impl fmt::Debug for SubscriptionUpdateClearedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionUpdateClearedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionUpdateClearedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -463,21 +476,24 @@ pub struct SubscriptionUpdatedEvent {
 
 impl fmt::Debug for SubscriptionUpdatedEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionUpdatedEvent")
-            .field("id", &self.id)
-            .field("timestamp", &self.timestamp)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("external_customer_id", &self.external_customer_id)
-            .field("member_id", &self.member_id)
-            .field("external_member_id", &self.external_member_id)
-            .field("child_count", &self.child_count)
-            .field("parent_id", &self.parent_id)
-            .field("label", &self.label)
-            .field("metadata", &self.metadata)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
     }
 }
 
@@ -535,16 +551,19 @@ pub struct SubscriptionUpdatedMetadata {
 
 impl fmt::Debug for SubscriptionUpdatedMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionUpdatedMetadata")
-            .field("product_id", &self.product_id)
-            .field("proration_behavior", &self.proration_behavior)
-            .field("discount_id", &self.discount_id)
-            .field("trial_end", &self.trial_end)
-            .field("seats", &self.seats)
-            .field("billing_period_end", &self.billing_period_end)
-            .field("subscription_id", &self.subscription_id)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionUpdatedMetadata",
+            &[
+                ("product_id", &self.product_id),
+                ("proration_behavior", &self.proration_behavior),
+                ("discount_id", &self.discount_id),
+                ("trial_end", &self.trial_end),
+                ("seats", &self.seats),
+                ("billing_period_end", &self.billing_period_end),
+                ("subscription_id", &self.subscription_id),
+            ],
+        )
     }
 }
 

@@ -1,7 +1,5 @@
 //! Models: file.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
@@ -10,6 +8,7 @@ use crate::models::{
     S3DownloadUrl, S3FileUploadCompletedPart, S3FileUploadMultipart,
     SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead,
 };
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
@@ -463,7 +462,7 @@ impl crate::runtime::Page for FileReadPage {
 /// - `product_media`: an image of a product.
 /// - `organization_avatar`: the avatar of an organization.
 /// - `support_case_attachment`: an attachment to a support case.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileServiceTypes {
     /// `downloadable`
@@ -504,15 +503,11 @@ impl From<&str> for FileServiceTypes {
     }
 }
 
-impl fmt::Display for FileServiceTypes {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(FileServiceTypes);
 
 impl Decode for FileServiceTypes {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

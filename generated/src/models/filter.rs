@@ -1,7 +1,6 @@
 //! Models: filter.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Kind, Reader, Unknown, UnknownValue, Writer,
 };
@@ -156,7 +155,7 @@ impl Encode for FilterClause {
 }
 
 /// Whether all clauses of a filter have to hold (`and`) or any of them (`or`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterConjunction {
     /// `and`
@@ -189,15 +188,11 @@ impl From<&str> for FilterConjunction {
     }
 }
 
-impl fmt::Display for FilterConjunction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(FilterConjunction);
 
 impl Decode for FilterConjunction {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -208,7 +203,7 @@ impl Encode for FilterConjunction {
 }
 
 /// How a filter compares a property with a value.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterOperator {
     /// `eq`
@@ -265,15 +260,11 @@ impl From<&str> for FilterOperator {
     }
 }
 
-impl fmt::Display for FilterOperator {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(FilterOperator);
 
 impl Decode for FilterOperator {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -1,14 +1,13 @@
 //! Models: http.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// Classes of HTTP statuses, by their first digit: `2xx` is 200 to 299.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpCodeClass {
     /// `2xx`
@@ -49,11 +48,7 @@ impl From<&str> for HttpCodeClass {
     }
 }
 
-impl fmt::Display for HttpCodeClass {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(HttpCodeClass);
 
 impl Encode for HttpCodeClass {
     fn encode(&self, writer: &mut Writer) {

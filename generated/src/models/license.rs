@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
     Writer,
@@ -81,14 +81,17 @@ impl LicenseKeyActivate {
 
 impl fmt::Debug for LicenseKeyActivate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyActivate")
-            .field("key", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("label", &self.label)
-            .field("conditions", &self.conditions)
-            .field("meta", &self.meta)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyActivate",
+            &[
+                ("key", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("label", &self.label),
+                ("conditions", &self.conditions),
+                ("meta", &self.meta),
+            ],
+        )
     }
 }
 
@@ -226,27 +229,30 @@ pub struct LicenseKeyCustomer {
 
 impl fmt::Debug for LicenseKeyCustomer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyCustomer")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("type", &self.type_)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyCustomer",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+            ],
+        )
     }
 }
 
@@ -320,12 +326,15 @@ impl LicenseKeyDeactivate {
 
 impl fmt::Debug for LicenseKeyDeactivate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyDeactivate")
-            .field("key", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("activation_id", &self.activation_id)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyDeactivate",
+            &[
+                ("key", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("activation_id", &self.activation_id),
+            ],
+        )
     }
 }
 
@@ -379,25 +388,28 @@ pub struct LicenseKeyRead {
 
 impl fmt::Debug for LicenseKeyRead {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyRead")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("benefit_id", &self.benefit_id)
-            .field("key", &Redacted)
-            .field("display_key", &self.display_key)
-            .field("status", &self.status)
-            .field("limit_activations", &self.limit_activations)
-            .field("usage", &self.usage)
-            .field("limit_usage", &self.limit_usage)
-            .field("validations", &self.validations)
-            .field("last_validated_at", &self.last_validated_at)
-            .field("expires_at", &self.expires_at)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyRead",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("benefit_id", &self.benefit_id),
+                ("key", &Redacted),
+                ("display_key", &self.display_key),
+                ("status", &self.status),
+                ("limit_activations", &self.limit_activations),
+                ("usage", &self.usage),
+                ("limit_usage", &self.limit_usage),
+                ("validations", &self.validations),
+                ("last_validated_at", &self.last_validated_at),
+                ("expires_at", &self.expires_at),
+            ],
+        )
     }
 }
 
@@ -471,7 +483,7 @@ impl crate::runtime::Page for LicenseKeyReadPage {
 /// - `granted`: the key can be used.
 /// - `revoked`: the benefit behind the key was revoked, and with it the key.
 /// - `disabled`: the key was switched off; validation answers 404.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LicenseKeyStatus {
     /// `granted`
@@ -508,15 +520,11 @@ impl From<&str> for LicenseKeyStatus {
     }
 }
 
-impl fmt::Display for LicenseKeyStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(LicenseKeyStatus);
 
 impl Decode for LicenseKeyStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -678,16 +686,19 @@ impl LicenseKeyValidate {
 
 impl fmt::Debug for LicenseKeyValidate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyValidate")
-            .field("key", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("activation_id", &self.activation_id)
-            .field("benefit_id", &self.benefit_id)
-            .field("customer_id", &self.customer_id)
-            .field("increment_usage", &self.increment_usage)
-            .field("conditions", &self.conditions)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyValidate",
+            &[
+                ("key", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("activation_id", &self.activation_id),
+                ("benefit_id", &self.benefit_id),
+                ("customer_id", &self.customer_id),
+                ("increment_usage", &self.increment_usage),
+                ("conditions", &self.conditions),
+            ],
+        )
     }
 }
 
@@ -747,26 +758,29 @@ pub struct LicenseKeyWithActivations {
 
 impl fmt::Debug for LicenseKeyWithActivations {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("LicenseKeyWithActivations")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("benefit_id", &self.benefit_id)
-            .field("key", &Redacted)
-            .field("display_key", &self.display_key)
-            .field("status", &self.status)
-            .field("limit_activations", &self.limit_activations)
-            .field("usage", &self.usage)
-            .field("limit_usage", &self.limit_usage)
-            .field("validations", &self.validations)
-            .field("last_validated_at", &self.last_validated_at)
-            .field("expires_at", &self.expires_at)
-            .field("activations", &self.activations)
-            .finish()
+        debug_fields(
+            formatter,
+            "LicenseKeyWithActivations",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("benefit_id", &self.benefit_id),
+                ("key", &Redacted),
+                ("display_key", &self.display_key),
+                ("status", &self.status),
+                ("limit_activations", &self.limit_activations),
+                ("usage", &self.usage),
+                ("limit_usage", &self.limit_usage),
+                ("validations", &self.validations),
+                ("last_validated_at", &self.last_validated_at),
+                ("expires_at", &self.expires_at),
+                ("activations", &self.activations),
+            ],
+        )
     }
 }
 

@@ -1,10 +1,9 @@
 //! Models: member.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Pagination;
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -114,7 +113,7 @@ impl Encode for MemberCreateFromCustomer {
 }
 
 /// The role of a new member.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberCreateRole {
     /// `member`
@@ -147,11 +146,7 @@ impl From<&str> for MemberCreateRole {
     }
 }
 
-impl fmt::Display for MemberCreateRole {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MemberCreateRole);
 
 impl Encode for MemberCreateRole {
     fn encode(&self, writer: &mut Writer) {
@@ -241,7 +236,7 @@ impl crate::runtime::Page for MemberPage {
 
 /// Roles of a member in a customer. Owners and billing managers may manage the members in the
 /// portal.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberRole {
     /// `owner`
@@ -278,15 +273,11 @@ impl From<&str> for MemberRole {
     }
 }
 
-impl fmt::Display for MemberRole {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MemberRole);
 
 impl Decode for MemberRole {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -297,7 +288,7 @@ impl Encode for MemberRole {
 }
 
 /// Orders for a list of members. A leading `-` reverses the order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberSortProperty {
     /// `created_at`
@@ -330,11 +321,7 @@ impl From<&str> for MemberSortProperty {
     }
 }
 
-impl fmt::Display for MemberSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MemberSortProperty);
 
 impl Encode for MemberSortProperty {
     fn encode(&self, writer: &mut Writer) {

@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Filter, MetadataValue, Pagination};
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -76,7 +77,7 @@ impl Encode for Aggregation {
 }
 
 /// Ways to make one number of many values.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregationFunction {
     /// `count`
@@ -125,11 +126,7 @@ impl From<&str> for AggregationFunction {
     }
 }
 
-impl fmt::Display for AggregationFunction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(AggregationFunction);
 
 impl Encode for AggregationFunction {
     fn encode(&self, writer: &mut Writer) {
@@ -203,21 +200,24 @@ pub struct Meter {
 
 impl fmt::Debug for Meter {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Meter")
-            .field("metadata", &self.metadata)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("unit", &self.unit)
-            .field("custom_label", &self.custom_label)
-            .field("custom_multiplier", &self.custom_multiplier)
-            .field("filter", &self.filter)
-            .field("aggregation", &self.aggregation)
-            .field("organization_id", &self.organization_id)
-            .field("archived_at", &self.archived_at)
-            .finish()
+        debug_fields(
+            formatter,
+            "Meter",
+            &[
+                ("metadata", &self.metadata),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("unit", &self.unit),
+                ("custom_label", &self.custom_label),
+                ("custom_multiplier", &self.custom_multiplier),
+                ("filter", &self.filter),
+                ("aggregation", &self.aggregation),
+                ("organization_id", &self.organization_id),
+                ("archived_at", &self.archived_at),
+            ],
+        )
     }
 }
 
@@ -423,7 +423,7 @@ impl Decode for MeterQuantity {
 }
 
 /// Sort key for meters; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeterSortProperty {
     /// `created_at`
@@ -464,11 +464,7 @@ impl From<&str> for MeterSortProperty {
     }
 }
 
-impl fmt::Display for MeterSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MeterSortProperty);
 
 impl Encode for MeterSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -478,7 +474,7 @@ impl Encode for MeterSortProperty {
 
 /// What a meter counts: a plain number (`scalar`), tokens, or a unit with a name of its own
 /// (`custom`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MeterUnit {
     /// `scalar`
@@ -515,15 +511,11 @@ impl From<&str> for MeterUnit {
     }
 }
 
-impl fmt::Display for MeterUnit {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MeterUnit);
 
 impl Decode for MeterUnit {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -687,7 +679,7 @@ impl Encode for PropertyAggregation {
 }
 
 /// What to compute: `sum`, `max`, `min` or `avg`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PropertyAggregationFunc {
     /// `sum`
@@ -728,15 +720,11 @@ impl From<&str> for PropertyAggregationFunc {
     }
 }
 
-impl fmt::Display for PropertyAggregationFunc {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PropertyAggregationFunc);
 
 impl Decode for PropertyAggregationFunc {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

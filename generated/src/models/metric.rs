@@ -4,6 +4,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Date, Decode, DecodeError, Encode, Nulls, Number, Patch, Reader, Timestamp,
     UnknownValue, Wide, Writer,
@@ -288,98 +289,101 @@ pub struct MetricPeriod {
 
 impl fmt::Debug for MetricPeriod {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("MetricPeriod")
-            .field("timestamp", &self.timestamp)
-            .field("active_subscriptions", &self.active_subscriptions)
-            .field("committed_subscriptions", &self.committed_subscriptions)
-            .field("monthly_recurring_revenue", &self.monthly_recurring_revenue)
-            .field(
-                "trial_monthly_recurring_revenue",
-                &self.trial_monthly_recurring_revenue,
-            )
-            .field(
-                "committed_monthly_recurring_revenue",
-                &self.committed_monthly_recurring_revenue,
-            )
-            .field(
-                "trial_committed_monthly_recurring_revenue",
-                &self.trial_committed_monthly_recurring_revenue,
-            )
-            .field("average_revenue_per_user", &self.average_revenue_per_user)
-            .field("checkouts", &self.checkouts)
-            .field("succeeded_checkouts", &self.succeeded_checkouts)
-            .field("churned_subscriptions", &self.churned_subscriptions)
-            .field("churn_rate", &self.churn_rate)
-            .field("seats_total", &self.seats_total)
-            .field("seats_claimed", &self.seats_claimed)
-            .field("seats_pending", &self.seats_pending)
-            .field("seat_customers", &self.seat_customers)
-            .field("new_seat_customers", &self.new_seat_customers)
-            .field("churned_seat_customers", &self.churned_seat_customers)
-            .field("orders", &self.orders)
-            .field("revenue", &self.revenue)
-            .field("net_revenue", &self.net_revenue)
-            .field("cumulative_revenue", &self.cumulative_revenue)
-            .field("net_cumulative_revenue", &self.net_cumulative_revenue)
-            .field("costs", &self.costs)
-            .field("cumulative_costs", &self.cumulative_costs)
-            .field("average_order_value", &self.average_order_value)
-            .field("net_average_order_value", &self.net_average_order_value)
-            .field("cost_per_user", &self.cost_per_user)
-            .field("active_user_by_event", &self.active_user_by_event)
-            .field("one_time_products", &self.one_time_products)
-            .field("one_time_products_revenue", &self.one_time_products_revenue)
-            .field("one_time_products_net_revenue", &self.one_time_products_net_revenue)
-            .field("new_subscriptions", &self.new_subscriptions)
-            .field("new_subscriptions_revenue", &self.new_subscriptions_revenue)
-            .field("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue)
-            .field("renewed_subscriptions", &self.renewed_subscriptions)
-            .field("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue)
-            .field(
-                "renewed_subscriptions_net_revenue",
-                &self.renewed_subscriptions_net_revenue,
-            )
-            .field("canceled_subscriptions", &self.canceled_subscriptions)
-            .field(
-                "canceled_subscriptions_customer_service",
-                &self.canceled_subscriptions_customer_service,
-            )
-            .field(
-                "canceled_subscriptions_low_quality",
-                &self.canceled_subscriptions_low_quality,
-            )
-            .field(
-                "canceled_subscriptions_missing_features",
-                &self.canceled_subscriptions_missing_features,
-            )
-            .field(
-                "canceled_subscriptions_switched_service",
-                &self.canceled_subscriptions_switched_service,
-            )
-            .field(
-                "canceled_subscriptions_too_complex",
-                &self.canceled_subscriptions_too_complex,
-            )
-            .field(
-                "canceled_subscriptions_too_expensive",
-                &self.canceled_subscriptions_too_expensive,
-            )
-            .field("canceled_subscriptions_unused", &self.canceled_subscriptions_unused)
-            .field("canceled_subscriptions_other", &self.canceled_subscriptions_other)
-            .field("annual_recurring_revenue", &self.annual_recurring_revenue)
-            .field(
-                "committed_annual_recurring_revenue",
-                &self.committed_annual_recurring_revenue,
-            )
-            .field("checkouts_conversion", &self.checkouts_conversion)
-            .field("ltv", &self.ltv)
-            .field("gross_margin", &self.gross_margin)
-            .field("gross_margin_percentage", &self.gross_margin_percentage)
-            .field("cashflow", &self.cashflow)
-            .field("average_seats_per_customer", &self.average_seats_per_customer)
-            .field("seat_utilization_rate", &self.seat_utilization_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "MetricPeriod",
+            &[
+                ("timestamp", &self.timestamp),
+                ("active_subscriptions", &self.active_subscriptions),
+                ("committed_subscriptions", &self.committed_subscriptions),
+                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
+                (
+                    "trial_monthly_recurring_revenue",
+                    &self.trial_monthly_recurring_revenue,
+                ),
+                (
+                    "committed_monthly_recurring_revenue",
+                    &self.committed_monthly_recurring_revenue,
+                ),
+                (
+                    "trial_committed_monthly_recurring_revenue",
+                    &self.trial_committed_monthly_recurring_revenue,
+                ),
+                ("average_revenue_per_user", &self.average_revenue_per_user),
+                ("checkouts", &self.checkouts),
+                ("succeeded_checkouts", &self.succeeded_checkouts),
+                ("churned_subscriptions", &self.churned_subscriptions),
+                ("churn_rate", &self.churn_rate),
+                ("seats_total", &self.seats_total),
+                ("seats_claimed", &self.seats_claimed),
+                ("seats_pending", &self.seats_pending),
+                ("seat_customers", &self.seat_customers),
+                ("new_seat_customers", &self.new_seat_customers),
+                ("churned_seat_customers", &self.churned_seat_customers),
+                ("orders", &self.orders),
+                ("revenue", &self.revenue),
+                ("net_revenue", &self.net_revenue),
+                ("cumulative_revenue", &self.cumulative_revenue),
+                ("net_cumulative_revenue", &self.net_cumulative_revenue),
+                ("costs", &self.costs),
+                ("cumulative_costs", &self.cumulative_costs),
+                ("average_order_value", &self.average_order_value),
+                ("net_average_order_value", &self.net_average_order_value),
+                ("cost_per_user", &self.cost_per_user),
+                ("active_user_by_event", &self.active_user_by_event),
+                ("one_time_products", &self.one_time_products),
+                ("one_time_products_revenue", &self.one_time_products_revenue),
+                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
+                ("new_subscriptions", &self.new_subscriptions),
+                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
+                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
+                ("renewed_subscriptions", &self.renewed_subscriptions),
+                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
+                (
+                    "renewed_subscriptions_net_revenue",
+                    &self.renewed_subscriptions_net_revenue,
+                ),
+                ("canceled_subscriptions", &self.canceled_subscriptions),
+                (
+                    "canceled_subscriptions_customer_service",
+                    &self.canceled_subscriptions_customer_service,
+                ),
+                (
+                    "canceled_subscriptions_low_quality",
+                    &self.canceled_subscriptions_low_quality,
+                ),
+                (
+                    "canceled_subscriptions_missing_features",
+                    &self.canceled_subscriptions_missing_features,
+                ),
+                (
+                    "canceled_subscriptions_switched_service",
+                    &self.canceled_subscriptions_switched_service,
+                ),
+                (
+                    "canceled_subscriptions_too_complex",
+                    &self.canceled_subscriptions_too_complex,
+                ),
+                (
+                    "canceled_subscriptions_too_expensive",
+                    &self.canceled_subscriptions_too_expensive,
+                ),
+                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
+                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
+                ("annual_recurring_revenue", &self.annual_recurring_revenue),
+                (
+                    "committed_annual_recurring_revenue",
+                    &self.committed_annual_recurring_revenue,
+                ),
+                ("checkouts_conversion", &self.checkouts_conversion),
+                ("ltv", &self.ltv),
+                ("gross_margin", &self.gross_margin),
+                ("gross_margin_percentage", &self.gross_margin_percentage),
+                ("cashflow", &self.cashflow),
+                ("average_seats_per_customer", &self.average_seats_per_customer),
+                ("seat_utilization_rate", &self.seat_utilization_rate),
+            ],
+        )
     }
 }
 
@@ -511,7 +515,7 @@ impl Decode for MetricPeriod {
 /// - `currency`: money in cents.
 /// - `currency_sub_cent`: money in cents, with fractions of a cent.
 /// - `percentage`: a ratio, not multiplied by 100: 0.05 is 5 %.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricType {
     /// `scalar`
@@ -552,15 +556,11 @@ impl From<&str> for MetricType {
     }
 }
 
-impl fmt::Display for MetricType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(MetricType);
 
 impl Decode for MetricType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -690,97 +690,100 @@ pub struct Metrics {
 
 impl fmt::Debug for Metrics {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Metrics")
-            .field("active_subscriptions", &self.active_subscriptions)
-            .field("committed_subscriptions", &self.committed_subscriptions)
-            .field("monthly_recurring_revenue", &self.monthly_recurring_revenue)
-            .field(
-                "trial_monthly_recurring_revenue",
-                &self.trial_monthly_recurring_revenue,
-            )
-            .field(
-                "committed_monthly_recurring_revenue",
-                &self.committed_monthly_recurring_revenue,
-            )
-            .field(
-                "trial_committed_monthly_recurring_revenue",
-                &self.trial_committed_monthly_recurring_revenue,
-            )
-            .field("average_revenue_per_user", &self.average_revenue_per_user)
-            .field("checkouts", &self.checkouts)
-            .field("succeeded_checkouts", &self.succeeded_checkouts)
-            .field("churned_subscriptions", &self.churned_subscriptions)
-            .field("churn_rate", &self.churn_rate)
-            .field("seats_total", &self.seats_total)
-            .field("seats_claimed", &self.seats_claimed)
-            .field("seats_pending", &self.seats_pending)
-            .field("seat_customers", &self.seat_customers)
-            .field("new_seat_customers", &self.new_seat_customers)
-            .field("churned_seat_customers", &self.churned_seat_customers)
-            .field("orders", &self.orders)
-            .field("revenue", &self.revenue)
-            .field("net_revenue", &self.net_revenue)
-            .field("cumulative_revenue", &self.cumulative_revenue)
-            .field("net_cumulative_revenue", &self.net_cumulative_revenue)
-            .field("costs", &self.costs)
-            .field("cumulative_costs", &self.cumulative_costs)
-            .field("average_order_value", &self.average_order_value)
-            .field("net_average_order_value", &self.net_average_order_value)
-            .field("cost_per_user", &self.cost_per_user)
-            .field("active_user_by_event", &self.active_user_by_event)
-            .field("one_time_products", &self.one_time_products)
-            .field("one_time_products_revenue", &self.one_time_products_revenue)
-            .field("one_time_products_net_revenue", &self.one_time_products_net_revenue)
-            .field("new_subscriptions", &self.new_subscriptions)
-            .field("new_subscriptions_revenue", &self.new_subscriptions_revenue)
-            .field("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue)
-            .field("renewed_subscriptions", &self.renewed_subscriptions)
-            .field("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue)
-            .field(
-                "renewed_subscriptions_net_revenue",
-                &self.renewed_subscriptions_net_revenue,
-            )
-            .field("canceled_subscriptions", &self.canceled_subscriptions)
-            .field(
-                "canceled_subscriptions_customer_service",
-                &self.canceled_subscriptions_customer_service,
-            )
-            .field(
-                "canceled_subscriptions_low_quality",
-                &self.canceled_subscriptions_low_quality,
-            )
-            .field(
-                "canceled_subscriptions_missing_features",
-                &self.canceled_subscriptions_missing_features,
-            )
-            .field(
-                "canceled_subscriptions_switched_service",
-                &self.canceled_subscriptions_switched_service,
-            )
-            .field(
-                "canceled_subscriptions_too_complex",
-                &self.canceled_subscriptions_too_complex,
-            )
-            .field(
-                "canceled_subscriptions_too_expensive",
-                &self.canceled_subscriptions_too_expensive,
-            )
-            .field("canceled_subscriptions_unused", &self.canceled_subscriptions_unused)
-            .field("canceled_subscriptions_other", &self.canceled_subscriptions_other)
-            .field("annual_recurring_revenue", &self.annual_recurring_revenue)
-            .field(
-                "committed_annual_recurring_revenue",
-                &self.committed_annual_recurring_revenue,
-            )
-            .field("checkouts_conversion", &self.checkouts_conversion)
-            .field("ltv", &self.ltv)
-            .field("gross_margin", &self.gross_margin)
-            .field("gross_margin_percentage", &self.gross_margin_percentage)
-            .field("cashflow", &self.cashflow)
-            .field("average_seats_per_customer", &self.average_seats_per_customer)
-            .field("seat_utilization_rate", &self.seat_utilization_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "Metrics",
+            &[
+                ("active_subscriptions", &self.active_subscriptions),
+                ("committed_subscriptions", &self.committed_subscriptions),
+                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
+                (
+                    "trial_monthly_recurring_revenue",
+                    &self.trial_monthly_recurring_revenue,
+                ),
+                (
+                    "committed_monthly_recurring_revenue",
+                    &self.committed_monthly_recurring_revenue,
+                ),
+                (
+                    "trial_committed_monthly_recurring_revenue",
+                    &self.trial_committed_monthly_recurring_revenue,
+                ),
+                ("average_revenue_per_user", &self.average_revenue_per_user),
+                ("checkouts", &self.checkouts),
+                ("succeeded_checkouts", &self.succeeded_checkouts),
+                ("churned_subscriptions", &self.churned_subscriptions),
+                ("churn_rate", &self.churn_rate),
+                ("seats_total", &self.seats_total),
+                ("seats_claimed", &self.seats_claimed),
+                ("seats_pending", &self.seats_pending),
+                ("seat_customers", &self.seat_customers),
+                ("new_seat_customers", &self.new_seat_customers),
+                ("churned_seat_customers", &self.churned_seat_customers),
+                ("orders", &self.orders),
+                ("revenue", &self.revenue),
+                ("net_revenue", &self.net_revenue),
+                ("cumulative_revenue", &self.cumulative_revenue),
+                ("net_cumulative_revenue", &self.net_cumulative_revenue),
+                ("costs", &self.costs),
+                ("cumulative_costs", &self.cumulative_costs),
+                ("average_order_value", &self.average_order_value),
+                ("net_average_order_value", &self.net_average_order_value),
+                ("cost_per_user", &self.cost_per_user),
+                ("active_user_by_event", &self.active_user_by_event),
+                ("one_time_products", &self.one_time_products),
+                ("one_time_products_revenue", &self.one_time_products_revenue),
+                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
+                ("new_subscriptions", &self.new_subscriptions),
+                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
+                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
+                ("renewed_subscriptions", &self.renewed_subscriptions),
+                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
+                (
+                    "renewed_subscriptions_net_revenue",
+                    &self.renewed_subscriptions_net_revenue,
+                ),
+                ("canceled_subscriptions", &self.canceled_subscriptions),
+                (
+                    "canceled_subscriptions_customer_service",
+                    &self.canceled_subscriptions_customer_service,
+                ),
+                (
+                    "canceled_subscriptions_low_quality",
+                    &self.canceled_subscriptions_low_quality,
+                ),
+                (
+                    "canceled_subscriptions_missing_features",
+                    &self.canceled_subscriptions_missing_features,
+                ),
+                (
+                    "canceled_subscriptions_switched_service",
+                    &self.canceled_subscriptions_switched_service,
+                ),
+                (
+                    "canceled_subscriptions_too_complex",
+                    &self.canceled_subscriptions_too_complex,
+                ),
+                (
+                    "canceled_subscriptions_too_expensive",
+                    &self.canceled_subscriptions_too_expensive,
+                ),
+                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
+                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
+                ("annual_recurring_revenue", &self.annual_recurring_revenue),
+                (
+                    "committed_annual_recurring_revenue",
+                    &self.committed_annual_recurring_revenue,
+                ),
+                ("checkouts_conversion", &self.checkouts_conversion),
+                ("ltv", &self.ltv),
+                ("gross_margin", &self.gross_margin),
+                ("gross_margin_percentage", &self.gross_margin_percentage),
+                ("cashflow", &self.cashflow),
+                ("average_seats_per_customer", &self.average_seats_per_customer),
+                ("seat_utilization_rate", &self.seat_utilization_rate),
+            ],
+        )
     }
 }
 
@@ -1118,97 +1121,100 @@ pub struct MetricsTotals {
 
 impl fmt::Debug for MetricsTotals {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("MetricsTotals")
-            .field("active_subscriptions", &self.active_subscriptions)
-            .field("committed_subscriptions", &self.committed_subscriptions)
-            .field("monthly_recurring_revenue", &self.monthly_recurring_revenue)
-            .field(
-                "trial_monthly_recurring_revenue",
-                &self.trial_monthly_recurring_revenue,
-            )
-            .field(
-                "committed_monthly_recurring_revenue",
-                &self.committed_monthly_recurring_revenue,
-            )
-            .field(
-                "trial_committed_monthly_recurring_revenue",
-                &self.trial_committed_monthly_recurring_revenue,
-            )
-            .field("average_revenue_per_user", &self.average_revenue_per_user)
-            .field("checkouts", &self.checkouts)
-            .field("succeeded_checkouts", &self.succeeded_checkouts)
-            .field("churned_subscriptions", &self.churned_subscriptions)
-            .field("churn_rate", &self.churn_rate)
-            .field("seats_total", &self.seats_total)
-            .field("seats_claimed", &self.seats_claimed)
-            .field("seats_pending", &self.seats_pending)
-            .field("seat_customers", &self.seat_customers)
-            .field("new_seat_customers", &self.new_seat_customers)
-            .field("churned_seat_customers", &self.churned_seat_customers)
-            .field("orders", &self.orders)
-            .field("revenue", &self.revenue)
-            .field("net_revenue", &self.net_revenue)
-            .field("cumulative_revenue", &self.cumulative_revenue)
-            .field("net_cumulative_revenue", &self.net_cumulative_revenue)
-            .field("costs", &self.costs)
-            .field("cumulative_costs", &self.cumulative_costs)
-            .field("average_order_value", &self.average_order_value)
-            .field("net_average_order_value", &self.net_average_order_value)
-            .field("cost_per_user", &self.cost_per_user)
-            .field("active_user_by_event", &self.active_user_by_event)
-            .field("one_time_products", &self.one_time_products)
-            .field("one_time_products_revenue", &self.one_time_products_revenue)
-            .field("one_time_products_net_revenue", &self.one_time_products_net_revenue)
-            .field("new_subscriptions", &self.new_subscriptions)
-            .field("new_subscriptions_revenue", &self.new_subscriptions_revenue)
-            .field("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue)
-            .field("renewed_subscriptions", &self.renewed_subscriptions)
-            .field("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue)
-            .field(
-                "renewed_subscriptions_net_revenue",
-                &self.renewed_subscriptions_net_revenue,
-            )
-            .field("canceled_subscriptions", &self.canceled_subscriptions)
-            .field(
-                "canceled_subscriptions_customer_service",
-                &self.canceled_subscriptions_customer_service,
-            )
-            .field(
-                "canceled_subscriptions_low_quality",
-                &self.canceled_subscriptions_low_quality,
-            )
-            .field(
-                "canceled_subscriptions_missing_features",
-                &self.canceled_subscriptions_missing_features,
-            )
-            .field(
-                "canceled_subscriptions_switched_service",
-                &self.canceled_subscriptions_switched_service,
-            )
-            .field(
-                "canceled_subscriptions_too_complex",
-                &self.canceled_subscriptions_too_complex,
-            )
-            .field(
-                "canceled_subscriptions_too_expensive",
-                &self.canceled_subscriptions_too_expensive,
-            )
-            .field("canceled_subscriptions_unused", &self.canceled_subscriptions_unused)
-            .field("canceled_subscriptions_other", &self.canceled_subscriptions_other)
-            .field("annual_recurring_revenue", &self.annual_recurring_revenue)
-            .field(
-                "committed_annual_recurring_revenue",
-                &self.committed_annual_recurring_revenue,
-            )
-            .field("checkouts_conversion", &self.checkouts_conversion)
-            .field("ltv", &self.ltv)
-            .field("gross_margin", &self.gross_margin)
-            .field("gross_margin_percentage", &self.gross_margin_percentage)
-            .field("cashflow", &self.cashflow)
-            .field("average_seats_per_customer", &self.average_seats_per_customer)
-            .field("seat_utilization_rate", &self.seat_utilization_rate)
-            .finish()
+        debug_fields(
+            formatter,
+            "MetricsTotals",
+            &[
+                ("active_subscriptions", &self.active_subscriptions),
+                ("committed_subscriptions", &self.committed_subscriptions),
+                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
+                (
+                    "trial_monthly_recurring_revenue",
+                    &self.trial_monthly_recurring_revenue,
+                ),
+                (
+                    "committed_monthly_recurring_revenue",
+                    &self.committed_monthly_recurring_revenue,
+                ),
+                (
+                    "trial_committed_monthly_recurring_revenue",
+                    &self.trial_committed_monthly_recurring_revenue,
+                ),
+                ("average_revenue_per_user", &self.average_revenue_per_user),
+                ("checkouts", &self.checkouts),
+                ("succeeded_checkouts", &self.succeeded_checkouts),
+                ("churned_subscriptions", &self.churned_subscriptions),
+                ("churn_rate", &self.churn_rate),
+                ("seats_total", &self.seats_total),
+                ("seats_claimed", &self.seats_claimed),
+                ("seats_pending", &self.seats_pending),
+                ("seat_customers", &self.seat_customers),
+                ("new_seat_customers", &self.new_seat_customers),
+                ("churned_seat_customers", &self.churned_seat_customers),
+                ("orders", &self.orders),
+                ("revenue", &self.revenue),
+                ("net_revenue", &self.net_revenue),
+                ("cumulative_revenue", &self.cumulative_revenue),
+                ("net_cumulative_revenue", &self.net_cumulative_revenue),
+                ("costs", &self.costs),
+                ("cumulative_costs", &self.cumulative_costs),
+                ("average_order_value", &self.average_order_value),
+                ("net_average_order_value", &self.net_average_order_value),
+                ("cost_per_user", &self.cost_per_user),
+                ("active_user_by_event", &self.active_user_by_event),
+                ("one_time_products", &self.one_time_products),
+                ("one_time_products_revenue", &self.one_time_products_revenue),
+                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
+                ("new_subscriptions", &self.new_subscriptions),
+                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
+                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
+                ("renewed_subscriptions", &self.renewed_subscriptions),
+                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
+                (
+                    "renewed_subscriptions_net_revenue",
+                    &self.renewed_subscriptions_net_revenue,
+                ),
+                ("canceled_subscriptions", &self.canceled_subscriptions),
+                (
+                    "canceled_subscriptions_customer_service",
+                    &self.canceled_subscriptions_customer_service,
+                ),
+                (
+                    "canceled_subscriptions_low_quality",
+                    &self.canceled_subscriptions_low_quality,
+                ),
+                (
+                    "canceled_subscriptions_missing_features",
+                    &self.canceled_subscriptions_missing_features,
+                ),
+                (
+                    "canceled_subscriptions_switched_service",
+                    &self.canceled_subscriptions_switched_service,
+                ),
+                (
+                    "canceled_subscriptions_too_complex",
+                    &self.canceled_subscriptions_too_complex,
+                ),
+                (
+                    "canceled_subscriptions_too_expensive",
+                    &self.canceled_subscriptions_too_expensive,
+                ),
+                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
+                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
+                ("annual_recurring_revenue", &self.annual_recurring_revenue),
+                (
+                    "committed_annual_recurring_revenue",
+                    &self.committed_annual_recurring_revenue,
+                ),
+                ("checkouts_conversion", &self.checkouts_conversion),
+                ("ltv", &self.ltv),
+                ("gross_margin", &self.gross_margin),
+                ("gross_margin_percentage", &self.gross_margin_percentage),
+                ("cashflow", &self.cashflow),
+                ("average_seats_per_customer", &self.average_seats_per_customer),
+                ("seat_utilization_rate", &self.seat_utilization_rate),
+            ],
+        )
     }
 }
 

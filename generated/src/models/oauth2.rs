@@ -5,7 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -48,13 +48,16 @@ impl AuthorizationCodeTokenRequest {
 
 impl fmt::Debug for AuthorizationCodeTokenRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("AuthorizationCodeTokenRequest")
-            .field("client_id", &self.client_id)
-            .field("client_secret", &Redacted)
-            .field("code", &self.code)
-            .field("redirect_uri", &self.redirect_uri)
-            .finish()
+        debug_fields(
+            formatter,
+            "AuthorizationCodeTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("code", &self.code),
+                ("redirect_uri", &self.redirect_uri),
+            ],
+        )
     }
 }
 
@@ -318,13 +321,16 @@ impl IntrospectTokenRequest {
 
 impl fmt::Debug for IntrospectTokenRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("IntrospectTokenRequest")
-            .field("token", &Redacted)
-            .field("token_type_hint", &self.token_type_hint)
-            .field("client_id", &self.client_id)
-            .field("client_secret", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "IntrospectTokenRequest",
+            &[
+                ("token", &Redacted),
+                ("token_type_hint", &self.token_type_hint),
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+            ],
+        )
     }
 }
 
@@ -733,7 +739,7 @@ impl Decode for OAuth2ClientPublic {
 }
 
 /// How a client gets tokens (RFC 6749).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuth2GrantType {
     /// `authorization_code`
@@ -766,11 +772,7 @@ impl From<&str> for OAuth2GrantType {
     }
 }
 
-impl fmt::Display for OAuth2GrantType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OAuth2GrantType);
 
 impl Encode for OAuth2GrantType {
     fn encode(&self, writer: &mut Writer) {
@@ -779,7 +781,7 @@ impl Encode for OAuth2GrantType {
 }
 
 /// A kind of OAuth 2.0 token.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuth2TokenType {
     /// `access_token`
@@ -812,15 +814,11 @@ impl From<&str> for OAuth2TokenType {
     }
 }
 
-impl fmt::Display for OAuth2TokenType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OAuth2TokenType);
 
 impl Decode for OAuth2TokenType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -860,12 +858,15 @@ impl RefreshTokenRequest {
 
 impl fmt::Debug for RefreshTokenRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("RefreshTokenRequest")
-            .field("client_id", &self.client_id)
-            .field("client_secret", &Redacted)
-            .field("refresh_token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "RefreshTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("refresh_token", &Redacted),
+            ],
+        )
     }
 }
 
@@ -923,13 +924,16 @@ impl RevokeTokenRequest {
 
 impl fmt::Debug for RevokeTokenRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("RevokeTokenRequest")
-            .field("token", &Redacted)
-            .field("token_type_hint", &self.token_type_hint)
-            .field("client_id", &self.client_id)
-            .field("client_secret", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "RevokeTokenRequest",
+            &[
+                ("token", &Redacted),
+                ("token_type_hint", &self.token_type_hint),
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+            ],
+        )
     }
 }
 
@@ -949,7 +953,7 @@ pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
 
 /// Permissions of a token. `…:read` allows to read objects of a kind and `…:write` to create or
 /// change them; `openid`, `profile` and `email` decide which claims about the user are given.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
     /// `openid`
@@ -1226,20 +1230,16 @@ impl From<&str> for Scope {
     }
 }
 
-impl fmt::Display for Scope {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(Scope);
 
 impl Decode for Scope {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
 /// Whom a token stands for: a user or an organization.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubType {
     /// `user`
@@ -1272,15 +1272,11 @@ impl From<&str> for SubType {
     }
 }
 
-impl fmt::Display for SubType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SubType);
 
 impl Decode for SubType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -1291,7 +1287,7 @@ impl Encode for SubType {
 }
 
 /// How a client proves who it is where it gets tokens (RFC 7591).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenEndpointAuthMethod {
     /// `client_secret_basic`
@@ -1328,11 +1324,7 @@ impl From<&str> for TokenEndpointAuthMethod {
     }
 }
 
-impl fmt::Display for TokenEndpointAuthMethod {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TokenEndpointAuthMethod);
 
 impl Encode for TokenEndpointAuthMethod {
     fn encode(&self, writer: &mut Writer) {
@@ -1404,15 +1396,18 @@ pub struct TokenResponse {
 
 impl fmt::Debug for TokenResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("TokenResponse")
-            .field("access_token", &Redacted)
-            .field("token_type", &self.token_type)
-            .field("expires_in", &self.expires_in)
-            .field("refresh_token", &Redacted)
-            .field("scope", &self.scope)
-            .field("id_token", &Redacted)
-            .finish()
+        debug_fields(
+            formatter,
+            "TokenResponse",
+            &[
+                ("access_token", &Redacted),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("refresh_token", &Redacted),
+                ("scope", &self.scope),
+                ("id_token", &Redacted),
+            ],
+        )
     }
 }
 
@@ -1502,11 +1497,11 @@ pub struct UserInfoOrganization {
 
 impl fmt::Debug for UserInfoOrganization {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("UserInfoOrganization")
-            .field("sub", &self.sub)
-            .field("name", &self.name)
-            .finish()
+        debug_fields(
+            formatter,
+            "UserInfoOrganization",
+            &[("sub", &self.sub), ("name", &self.name)],
+        )
     }
 }
 
@@ -1534,13 +1529,16 @@ pub struct UserInfoUser {
 
 impl fmt::Debug for UserInfoUser {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("UserInfoUser")
-            .field("sub", &self.sub)
-            .field("name", &self.name)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .finish()
+        debug_fields(
+            formatter,
+            "UserInfoUser",
+            &[
+                ("sub", &self.sub),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+            ],
+        )
     }
 }
 
@@ -1618,15 +1616,18 @@ impl WebTokenRequest {
 
 impl fmt::Debug for WebTokenRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("WebTokenRequest")
-            .field("client_id", &self.client_id)
-            .field("client_secret", &Redacted)
-            .field("session_token", &Redacted)
-            .field("sub_type", &self.sub_type)
-            .field("sub", &self.sub)
-            .field("scope", &self.scope)
-            .finish()
+        debug_fields(
+            formatter,
+            "WebTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("session_token", &Redacted),
+                ("sub_type", &self.sub_type),
+                ("sub", &self.sub),
+                ("scope", &self.scope),
+            ],
+        )
     }
 }
 
@@ -1645,7 +1646,7 @@ impl Encode for WebTokenRequest {
 }
 
 /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebTokenRequestSubType {
     /// `user`
@@ -1678,11 +1679,7 @@ impl From<&str> for WebTokenRequestSubType {
     }
 }
 
-impl fmt::Display for WebTokenRequestSubType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(WebTokenRequestSubType);
 
 impl Encode for WebTokenRequestSubType {
     fn encode(&self, writer: &mut Writer) {

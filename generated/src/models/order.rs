@@ -10,6 +10,7 @@ use crate::models::{
     FieldValue, MetadataValue, Pagination, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TaxIdFormat, TrialInterval,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
     Writer,
@@ -113,49 +114,52 @@ pub struct Order {
 
 impl fmt::Debug for Order {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Order")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("status", &self.status)
-            .field("paid", &self.paid)
-            .field("subtotal_amount", &self.subtotal_amount)
-            .field("discount_amount", &self.discount_amount)
-            .field("net_amount", &self.net_amount)
-            .field("tax_amount", &self.tax_amount)
-            .field("total_amount", &self.total_amount)
-            .field("applied_balance_amount", &self.applied_balance_amount)
-            .field("due_amount", &self.due_amount)
-            .field("refunded_amount", &self.refunded_amount)
-            .field("refunded_tax_amount", &self.refunded_tax_amount)
-            .field("currency", &self.currency)
-            .field("billing_reason", &self.billing_reason)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("invoice_number", &self.invoice_number)
-            .field("is_invoice_generated", &self.is_invoice_generated)
-            .field("receipt_number", &self.receipt_number)
-            .field("seats", &self.seats)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("subscription_id", &self.subscription_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("next_payment_attempt_at", &self.next_payment_attempt_at)
-            .field("metadata", &self.metadata)
-            .field("custom_field_data", &self.custom_field_data)
-            .field("platform_fee_amount", &self.platform_fee_amount)
-            .field("platform_fee_currency", &self.platform_fee_currency)
-            .field("customer", &self.customer)
-            .field("product", &self.product)
-            .field("discount", &self.discount)
-            .field("subscription", &self.subscription)
-            .field("items", &self.items)
-            .field("description", &self.description)
-            .field("refundable_amount", &self.refundable_amount)
-            .field("refundable_tax_amount", &self.refundable_tax_amount)
-            .finish()
+        debug_fields(
+            formatter,
+            "Order",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("status", &self.status),
+                ("paid", &self.paid),
+                ("subtotal_amount", &self.subtotal_amount),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("total_amount", &self.total_amount),
+                ("applied_balance_amount", &self.applied_balance_amount),
+                ("due_amount", &self.due_amount),
+                ("refunded_amount", &self.refunded_amount),
+                ("refunded_tax_amount", &self.refunded_tax_amount),
+                ("currency", &self.currency),
+                ("billing_reason", &self.billing_reason),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("invoice_number", &self.invoice_number),
+                ("is_invoice_generated", &self.is_invoice_generated),
+                ("receipt_number", &self.receipt_number),
+                ("seats", &self.seats),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("subscription_id", &self.subscription_id),
+                ("checkout_id", &self.checkout_id),
+                ("next_payment_attempt_at", &self.next_payment_attempt_at),
+                ("metadata", &self.metadata),
+                ("custom_field_data", &self.custom_field_data),
+                ("platform_fee_amount", &self.platform_fee_amount),
+                ("platform_fee_currency", &self.platform_fee_currency),
+                ("customer", &self.customer),
+                ("product", &self.product),
+                ("discount", &self.discount),
+                ("subscription", &self.subscription),
+                ("items", &self.items),
+                ("description", &self.description),
+                ("refundable_amount", &self.refundable_amount),
+                ("refundable_tax_amount", &self.refundable_tax_amount),
+            ],
+        )
     }
 }
 
@@ -244,7 +248,7 @@ impl Decode for Order {
 /// * `subscription_cycle`: a renewal.
 /// * `subscription_update`: a change of a subscription was billed at once.
 /// * `subscription_meter_cycle`: a meter cycle of a subscription was settled.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderBillingReason {
     /// `purchase`
@@ -289,15 +293,11 @@ impl From<&str> for OrderBillingReason {
     }
 }
 
-impl fmt::Display for OrderBillingReason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrderBillingReason);
 
 impl Decode for OrderBillingReason {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -475,27 +475,30 @@ pub struct OrderCustomer {
 
 impl fmt::Debug for OrderCustomer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("OrderCustomer")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("type", &self.type_)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrderCustomer",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+            ],
+        )
     }
 }
 
@@ -540,7 +543,7 @@ impl Decode for OrderCustomer {
 }
 
 /// A column of the CSV export of orders.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderExportColumn {
     /// `email`
@@ -629,11 +632,7 @@ impl From<&str> for OrderExportColumn {
     }
 }
 
-impl fmt::Display for OrderExportColumn {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrderExportColumn);
 
 impl Encode for OrderExportColumn {
     fn encode(&self, writer: &mut Writer) {
@@ -923,7 +922,7 @@ impl Decode for OrderReceipt {
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderSortProperty {
     /// `created_at`
@@ -1020,11 +1019,7 @@ impl From<&str> for OrderSortProperty {
     }
 }
 
-impl fmt::Display for OrderSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrderSortProperty);
 
 impl Encode for OrderSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -1034,7 +1029,7 @@ impl Encode for OrderSortProperty {
 
 /// State of an order. A `draft` has been created through the API and not yet been finalized; a
 /// `pending` order waits for its payment.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// `draft`
@@ -1083,15 +1078,11 @@ impl From<&str> for OrderStatus {
     }
 }
 
-impl fmt::Display for OrderStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrderStatus);
 
 impl Decode for OrderStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -1177,40 +1168,43 @@ pub struct OrderSubscription {
 
 impl fmt::Debug for OrderSubscription {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("OrderSubscription")
-            .field("metadata", &self.metadata)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("recurring_interval", &self.recurring_interval)
-            .field("recurring_interval_count", &self.recurring_interval_count)
-            .field("status", &self.status)
-            .field("current_period_start", &self.current_period_start)
-            .field("current_period_end", &self.current_period_end)
-            .field("current_meter_period_start", &self.current_meter_period_start)
-            .field("current_meter_period_end", &self.current_meter_period_end)
-            .field("trial_start", &self.trial_start)
-            .field("trial_end", &self.trial_end)
-            .field("cancel_at_period_end", &self.cancel_at_period_end)
-            .field("canceled_at", &self.canceled_at)
-            .field("started_at", &self.started_at)
-            .field("ends_at", &self.ends_at)
-            .field("ended_at", &self.ended_at)
-            .field("past_due_at", &self.past_due_at)
-            .field("pause_at_period_end", &self.pause_at_period_end)
-            .field("paused_at", &self.paused_at)
-            .field("resumes_at", &self.resumes_at)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("seats", &self.seats)
-            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrderSubscription",
+            &[
+                ("metadata", &self.metadata),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("recurring_interval", &self.recurring_interval),
+                ("recurring_interval_count", &self.recurring_interval_count),
+                ("status", &self.status),
+                ("current_period_start", &self.current_period_start),
+                ("current_period_end", &self.current_period_end),
+                ("current_meter_period_start", &self.current_meter_period_start),
+                ("current_meter_period_end", &self.current_meter_period_end),
+                ("trial_start", &self.trial_start),
+                ("trial_end", &self.trial_end),
+                ("cancel_at_period_end", &self.cancel_at_period_end),
+                ("canceled_at", &self.canceled_at),
+                ("started_at", &self.started_at),
+                ("ends_at", &self.ends_at),
+                ("ended_at", &self.ended_at),
+                ("past_due_at", &self.past_due_at),
+                ("pause_at_period_end", &self.pause_at_period_end),
+                ("paused_at", &self.paused_at),
+                ("resumes_at", &self.resumes_at),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("checkout_id", &self.checkout_id),
+                ("seats", &self.seats),
+                ("customer_cancellation_reason", &self.customer_cancellation_reason),
+                ("customer_cancellation_comment", &self.customer_cancellation_comment),
+            ],
+        )
     }
 }
 

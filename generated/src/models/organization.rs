@@ -9,6 +9,7 @@ use crate::models::{
     CustomerPortalUsageSettings, Pagination, SubscriptionProrationBehavior,
     TaxBehaviorOption,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Wide, Writer,
@@ -86,40 +87,43 @@ pub struct Organization {
 
 impl fmt::Debug for Organization {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Organization")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("slug", &self.slug)
-            .field("avatar_url", &self.avatar_url)
-            .field("proration_behavior", &self.proration_behavior)
-            .field("allow_customer_updates", &self.allow_customer_updates)
-            .field("email", &self.email)
-            .field("website", &self.website)
-            .field("socials", &self.socials)
-            .field("status", &self.status)
-            .field("details_submitted_at", &self.details_submitted_at)
-            .field(
-                "onboarding_resubmission_requested_at",
-                &self.onboarding_resubmission_requested_at,
-            )
-            .field("sso_enforced", &self.sso_enforced)
-            .field("default_presentment_currency", &self.default_presentment_currency)
-            .field("default_tax_behavior", &self.default_tax_behavior)
-            .field("feature_settings", &self.feature_settings)
-            .field("subscription_settings", &self.subscription_settings)
-            .field("customer_email_settings", &self.customer_email_settings)
-            .field("customer_portal_settings", &self.customer_portal_settings)
-            .field("dispute_settings", &self.dispute_settings)
-            .field("embed_hosts", &self.embed_hosts)
-            .field("embed_hosts_enforced", &self.embed_hosts_enforced)
-            .field("country", &self.country)
-            .field("account_id", &self.account_id)
-            .field("payout_account_id", &self.payout_account_id)
-            .field("capabilities", &self.capabilities)
-            .finish()
+        debug_fields(
+            formatter,
+            "Organization",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("slug", &self.slug),
+                ("avatar_url", &self.avatar_url),
+                ("proration_behavior", &self.proration_behavior),
+                ("allow_customer_updates", &self.allow_customer_updates),
+                ("email", &self.email),
+                ("website", &self.website),
+                ("socials", &self.socials),
+                ("status", &self.status),
+                ("details_submitted_at", &self.details_submitted_at),
+                (
+                    "onboarding_resubmission_requested_at",
+                    &self.onboarding_resubmission_requested_at,
+                ),
+                ("sso_enforced", &self.sso_enforced),
+                ("default_presentment_currency", &self.default_presentment_currency),
+                ("default_tax_behavior", &self.default_tax_behavior),
+                ("feature_settings", &self.feature_settings),
+                ("subscription_settings", &self.subscription_settings),
+                ("customer_email_settings", &self.customer_email_settings),
+                ("customer_portal_settings", &self.customer_portal_settings),
+                ("dispute_settings", &self.dispute_settings),
+                ("embed_hosts", &self.embed_hosts),
+                ("embed_hosts_enforced", &self.embed_hosts_enforced),
+                ("country", &self.country),
+                ("account_id", &self.account_id),
+                ("payout_account_id", &self.payout_account_id),
+                ("capabilities", &self.capabilities),
+            ],
+        )
     }
 }
 
@@ -611,7 +615,7 @@ impl Encode for OrganizationDetails {
 }
 
 /// Platform that the organization comes from; null if not given.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationDetailsSwitchingFrom {
     /// `paddle`
@@ -656,11 +660,7 @@ impl From<&str> for OrganizationDetailsSwitchingFrom {
     }
 }
 
-impl fmt::Display for OrganizationDetailsSwitchingFrom {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrganizationDetailsSwitchingFrom);
 
 impl Encode for OrganizationDetailsSwitchingFrom {
     fn encode(&self, writer: &mut Writer) {
@@ -726,28 +726,31 @@ pub struct OrganizationFeatureSettings {
 
 impl fmt::Debug for OrganizationFeatureSettings {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("OrganizationFeatureSettings")
-            .field("issue_funding_enabled", &self.issue_funding_enabled)
-            .field("seat_based_pricing_enabled", &self.seat_based_pricing_enabled)
-            .field("wallets_enabled", &self.wallets_enabled)
-            .field("member_model_enabled", &self.member_model_enabled)
-            .field("checkout_localization_enabled", &self.checkout_localization_enabled)
-            .field("overview_metrics", &self.overview_metrics)
-            .field(
-                "reset_proration_behavior_enabled",
-                &self.reset_proration_behavior_enabled,
-            )
-            .field("off_session_charges_enabled", &self.off_session_charges_enabled)
-            .field("meter_cycling_enabled", &self.meter_cycling_enabled)
-            .field("slack_benefit_enabled", &self.slack_benefit_enabled)
-            .field("preview_access_enabled", &self.preview_access_enabled)
-            .field("disputes_enabled", &self.disputes_enabled)
-            .field("sso_enabled", &self.sso_enabled)
-            .field("dispute_auto_accept_enabled", &self.dispute_auto_accept_enabled)
-            .field("compass_enabled", &self.compass_enabled)
-            .field("merchant_migration_enabled", &self.merchant_migration_enabled)
-            .finish()
+        debug_fields(
+            formatter,
+            "OrganizationFeatureSettings",
+            &[
+                ("issue_funding_enabled", &self.issue_funding_enabled),
+                ("seat_based_pricing_enabled", &self.seat_based_pricing_enabled),
+                ("wallets_enabled", &self.wallets_enabled),
+                ("member_model_enabled", &self.member_model_enabled),
+                ("checkout_localization_enabled", &self.checkout_localization_enabled),
+                ("overview_metrics", &self.overview_metrics),
+                (
+                    "reset_proration_behavior_enabled",
+                    &self.reset_proration_behavior_enabled,
+                ),
+                ("off_session_charges_enabled", &self.off_session_charges_enabled),
+                ("meter_cycling_enabled", &self.meter_cycling_enabled),
+                ("slack_benefit_enabled", &self.slack_benefit_enabled),
+                ("preview_access_enabled", &self.preview_access_enabled),
+                ("disputes_enabled", &self.disputes_enabled),
+                ("sso_enabled", &self.sso_enabled),
+                ("dispute_auto_accept_enabled", &self.dispute_auto_accept_enabled),
+                ("compass_enabled", &self.compass_enabled),
+                ("merchant_migration_enabled", &self.merchant_migration_enabled),
+            ],
+        )
     }
 }
 
@@ -922,7 +925,7 @@ impl Encode for OrganizationSocialLink {
 }
 
 /// Social platforms that a profile can be on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSocialPlatforms {
     /// `x`
@@ -987,15 +990,11 @@ impl From<&str> for OrganizationSocialPlatforms {
     }
 }
 
-impl fmt::Display for OrganizationSocialPlatforms {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrganizationSocialPlatforms);
 
 impl Decode for OrganizationSocialPlatforms {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -1006,7 +1005,7 @@ impl Encode for OrganizationSocialPlatforms {
 }
 
 /// Sort key for organizations; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSortProperty {
     /// `created_at`
@@ -1071,11 +1070,7 @@ impl From<&str> for OrganizationSortProperty {
     }
 }
 
-impl fmt::Display for OrganizationSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrganizationSortProperty);
 
 impl Encode for OrganizationSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -1084,7 +1079,7 @@ impl Encode for OrganizationSortProperty {
 }
 
 /// Where an organization stands in the review and life cycle at Polar.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationStatus {
     /// `created`
@@ -1141,15 +1136,11 @@ impl From<&str> for OrganizationStatus {
     }
 }
 
-impl fmt::Display for OrganizationStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrganizationStatus);
 
 impl Decode for OrganizationStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -1226,7 +1217,7 @@ impl Encode for OrganizationSubscriptionSettings {
 }
 
 /// How changes in the middle of a billing period are billed by default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSubscriptionSettingsProrationBehavior {
     /// `invoice`
@@ -1263,15 +1254,11 @@ impl From<&str> for OrganizationSubscriptionSettingsProrationBehavior {
     }
 }
 
-impl fmt::Display for OrganizationSubscriptionSettingsProrationBehavior {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(OrganizationSubscriptionSettingsProrationBehavior);
 
 impl Decode for OrganizationSubscriptionSettingsProrationBehavior {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

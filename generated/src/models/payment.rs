@@ -1,11 +1,11 @@
 //! Models: payment.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::Pagination;
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -408,7 +408,7 @@ impl crate::runtime::Page for PaymentPage {
 }
 
 /// Company that processes the payments. `stripe` is the only one so far.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentProcessor {
     /// `stripe`
@@ -437,15 +437,11 @@ impl From<&str> for PaymentProcessor {
     }
 }
 
-impl fmt::Display for PaymentProcessor {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PaymentProcessor);
 
 impl Decode for PaymentProcessor {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -456,7 +452,7 @@ impl Encode for PaymentProcessor {
 }
 
 /// Sort key for payments; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSortProperty {
     /// `created_at`
@@ -513,11 +509,7 @@ impl From<&str> for PaymentSortProperty {
     }
 }
 
-impl fmt::Display for PaymentSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PaymentSortProperty);
 
 impl Encode for PaymentSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -526,7 +518,7 @@ impl Encode for PaymentSortProperty {
 }
 
 /// Outcome of an attempt to charge a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `pending`
@@ -563,15 +555,11 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-impl fmt::Display for PaymentStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PaymentStatus);
 
 impl Decode for PaymentStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -589,7 +577,7 @@ impl Encode for PaymentStatus {
 /// * `retry_customer`: a retry by the customer.
 /// * `retry_payment_method_update`: a retry because the payment method was changed.
 /// * `retry_admin`: a retry by an administrator.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentTrigger {
     /// `purchase`
@@ -638,14 +626,10 @@ impl From<&str> for PaymentTrigger {
     }
 }
 
-impl fmt::Display for PaymentTrigger {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PaymentTrigger);
 
 impl Decode for PaymentTrigger {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
 };
+use crate::runtime::debug_fields;
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Unknown};
 
 #[cfg(feature = "serde")]
@@ -179,14 +180,17 @@ pub struct PaymentMethodCardMetadata {
 
 impl fmt::Debug for PaymentMethodCardMetadata {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("PaymentMethodCardMetadata")
-            .field("brand", &self.brand)
-            .field("last4", &self.last4)
-            .field("exp_month", &self.exp_month)
-            .field("exp_year", &self.exp_year)
-            .field("wallet", &self.wallet)
-            .finish()
+        debug_fields(
+            formatter,
+            "PaymentMethodCardMetadata",
+            &[
+                ("brand", &self.brand),
+                ("last4", &self.last4),
+                ("exp_month", &self.exp_month),
+                ("exp_year", &self.exp_year),
+                ("wallet", &self.wallet),
+            ],
+        )
     }
 }
 

@@ -1,7 +1,6 @@
 //! Models: presentment.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
@@ -9,7 +8,7 @@ mod with_serde;
 
 /// A currency that customers can be charged in, as a lowercase ISO 4217 code.
 #[allow(missing_docs)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresentmentCurrency {
     Aed,
@@ -412,11 +411,7 @@ impl From<&str> for PresentmentCurrency {
     }
 }
 
-impl fmt::Display for PresentmentCurrency {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(PresentmentCurrency);
 
 impl Encode for PresentmentCurrency {
     fn encode(&self, writer: &mut Writer) {

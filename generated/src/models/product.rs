@@ -1,7 +1,6 @@
 //! Models: product.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -10,6 +9,7 @@ use crate::models::{
     MetadataValue, Pagination, ProductPriceCreate, ProductUpdatePrice, RecurringInterval,
     S3FileCreateMultipart, TrialInterval,
 };
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Wide, Writer,
@@ -142,7 +142,7 @@ impl Encode for ProductBenefitsUpdate {
 }
 
 /// How a product is billed: once (`one_time`) or by subscription (`recurring`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductBillingType {
     /// `one_time`
@@ -175,11 +175,7 @@ impl From<&str> for ProductBillingType {
     }
 }
 
-impl fmt::Display for ProductBillingType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(ProductBillingType);
 
 impl Encode for ProductBillingType {
     fn encode(&self, writer: &mut Writer) {
@@ -751,7 +747,7 @@ impl crate::runtime::Page for ProductPage {
 }
 
 /// Sort key for products; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSortProperty {
     /// `created_at`
@@ -808,11 +804,7 @@ impl From<&str> for ProductSortProperty {
     }
 }
 
-impl fmt::Display for ProductSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(ProductSortProperty);
 
 impl Encode for ProductSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -993,7 +985,7 @@ impl Encode for ProductUpdate {
 }
 
 /// Who gets to see a product.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductVisibility {
     /// `draft`
@@ -1030,15 +1022,11 @@ impl From<&str> for ProductVisibility {
     }
 }
 
-impl fmt::Display for ProductVisibility {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(ProductVisibility);
 
 impl Decode for ProductVisibility {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

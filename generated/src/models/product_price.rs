@@ -1,12 +1,11 @@
 //! Models: product price.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
     MeterUnit, PresentmentCurrency, RecurringInterval, SeatTierType, TaxBehaviorOption,
 };
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Number, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -1285,7 +1284,7 @@ impl Decode for ProductPriceSeatTiersOutput {
 
 /// Where a price comes from: the product's own list (`catalog`), or made for one checkout session
 /// (`ad_hoc`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductPriceSource {
     /// `catalog`
@@ -1318,15 +1317,11 @@ impl From<&str> for ProductPriceSource {
     }
 }
 
-impl fmt::Display for ProductPriceSource {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(ProductPriceSource);
 
 impl Decode for ProductPriceSource {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

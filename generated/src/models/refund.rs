@@ -1,11 +1,11 @@
 //! Models: refund.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{DisputeStatus, MetadataValue, Pagination};
+use crate::runtime::string_enum;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -165,7 +165,7 @@ impl Encode for RefundCreate {
 }
 
 /// Why it is refunded. `dispute_prevention` is not for callers to set.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundCreateReason {
     /// `duplicate`
@@ -214,11 +214,7 @@ impl From<&str> for RefundCreateReason {
     }
 }
 
-impl fmt::Display for RefundCreateReason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(RefundCreateReason);
 
 impl Encode for RefundCreateReason {
     fn encode(&self, writer: &mut Writer) {
@@ -324,7 +320,7 @@ impl crate::runtime::Page for RefundPage {
 
 /// Reasons for a refund. `dispute_prevention` marks a refund that Polar made to keep a dispute from
 /// being escalated.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundReason {
     /// `duplicate`
@@ -377,20 +373,16 @@ impl From<&str> for RefundReason {
     }
 }
 
-impl fmt::Display for RefundReason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(RefundReason);
 
 impl Decode for RefundReason {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
 /// Sort key for refunds; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundSortProperty {
     /// `created_at`
@@ -431,11 +423,7 @@ impl From<&str> for RefundSortProperty {
     }
 }
 
-impl fmt::Display for RefundSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(RefundSortProperty);
 
 impl Encode for RefundSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -444,7 +432,7 @@ impl Encode for RefundSortProperty {
 }
 
 /// States of a refund, from `pending` to its outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundStatus {
     /// `pending`
@@ -485,14 +473,10 @@ impl From<&str> for RefundStatus {
     }
 }
 
-impl fmt::Display for RefundStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(RefundStatus);
 
 impl Decode for RefundStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -188,16 +189,19 @@ pub struct S3FileUploadPart {
 
 impl fmt::Debug for S3FileUploadPart {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("S3FileUploadPart")
-            .field("number", &self.number)
-            .field("chunk_start", &self.chunk_start)
-            .field("chunk_end", &self.chunk_end)
-            .field("checksum_sha256_base64", &self.checksum_sha256_base64)
-            .field("url", &self.url)
-            .field("expires_at", &self.expires_at)
-            .field("headers", &self.headers)
-            .finish()
+        debug_fields(
+            formatter,
+            "S3FileUploadPart",
+            &[
+                ("number", &self.number),
+                ("chunk_start", &self.chunk_start),
+                ("chunk_end", &self.chunk_end),
+                ("checksum_sha256_base64", &self.checksum_sha256_base64),
+                ("url", &self.url),
+                ("expires_at", &self.expires_at),
+                ("headers", &self.headers),
+            ],
+        )
     }
 }
 

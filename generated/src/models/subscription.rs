@@ -10,6 +10,7 @@ use crate::models::{
     FieldValue, MetadataValue, Meter, Pagination, PendingSubscriptionUpdate, Product,
     RecurringInterval, TaxIdFormat,
 };
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
     Writer,
@@ -110,47 +111,50 @@ pub struct Subscription {
 
 impl fmt::Debug for Subscription {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Subscription")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("amount", &self.amount)
-            .field("currency", &self.currency)
-            .field("recurring_interval", &self.recurring_interval)
-            .field("recurring_interval_count", &self.recurring_interval_count)
-            .field("status", &self.status)
-            .field("current_period_start", &self.current_period_start)
-            .field("current_period_end", &self.current_period_end)
-            .field("current_meter_period_start", &self.current_meter_period_start)
-            .field("current_meter_period_end", &self.current_meter_period_end)
-            .field("trial_start", &self.trial_start)
-            .field("trial_end", &self.trial_end)
-            .field("cancel_at_period_end", &self.cancel_at_period_end)
-            .field("canceled_at", &self.canceled_at)
-            .field("started_at", &self.started_at)
-            .field("ends_at", &self.ends_at)
-            .field("ended_at", &self.ended_at)
-            .field("past_due_at", &self.past_due_at)
-            .field("pause_at_period_end", &self.pause_at_period_end)
-            .field("paused_at", &self.paused_at)
-            .field("resumes_at", &self.resumes_at)
-            .field("customer_id", &self.customer_id)
-            .field("product_id", &self.product_id)
-            .field("discount_id", &self.discount_id)
-            .field("checkout_id", &self.checkout_id)
-            .field("seats", &self.seats)
-            .field("customer_cancellation_reason", &self.customer_cancellation_reason)
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment)
-            .field("metadata", &self.metadata)
-            .field("custom_field_data", &self.custom_field_data)
-            .field("customer", &self.customer)
-            .field("product", &self.product)
-            .field("discount", &self.discount)
-            .field("prices", &self.prices)
-            .field("meters", &self.meters)
-            .field("pending_update", &self.pending_update)
-            .finish()
+        debug_fields(
+            formatter,
+            "Subscription",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("recurring_interval", &self.recurring_interval),
+                ("recurring_interval_count", &self.recurring_interval_count),
+                ("status", &self.status),
+                ("current_period_start", &self.current_period_start),
+                ("current_period_end", &self.current_period_end),
+                ("current_meter_period_start", &self.current_meter_period_start),
+                ("current_meter_period_end", &self.current_meter_period_end),
+                ("trial_start", &self.trial_start),
+                ("trial_end", &self.trial_end),
+                ("cancel_at_period_end", &self.cancel_at_period_end),
+                ("canceled_at", &self.canceled_at),
+                ("started_at", &self.started_at),
+                ("ends_at", &self.ends_at),
+                ("ended_at", &self.ended_at),
+                ("past_due_at", &self.past_due_at),
+                ("pause_at_period_end", &self.pause_at_period_end),
+                ("paused_at", &self.paused_at),
+                ("resumes_at", &self.resumes_at),
+                ("customer_id", &self.customer_id),
+                ("product_id", &self.product_id),
+                ("discount_id", &self.discount_id),
+                ("checkout_id", &self.checkout_id),
+                ("seats", &self.seats),
+                ("customer_cancellation_reason", &self.customer_cancellation_reason),
+                ("customer_cancellation_comment", &self.customer_cancellation_comment),
+                ("metadata", &self.metadata),
+                ("custom_field_data", &self.custom_field_data),
+                ("customer", &self.customer),
+                ("product", &self.product),
+                ("discount", &self.discount),
+                ("prices", &self.prices),
+                ("meters", &self.meters),
+                ("pending_update", &self.pending_update),
+            ],
+        )
     }
 }
 
@@ -412,27 +416,30 @@ pub struct SubscriptionCustomer {
 
 impl fmt::Debug for SubscriptionCustomer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("SubscriptionCustomer")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("metadata", &self.metadata)
-            .field("external_id", &self.external_id)
-            .field("email", &self.email)
-            .field("email_verified", &self.email_verified)
-            .field("type", &self.type_)
-            .field("name", &self.name)
-            .field("billing_name", &self.billing_name)
-            .field("billing_address", &self.billing_address)
-            .field("tax_id", &self.tax_id)
-            .field("locale", &self.locale)
-            .field("organization_id", &self.organization_id)
-            .field("default_payment_method_id", &self.default_payment_method_id)
-            .field("deleted_at", &self.deleted_at)
-            .field("first_user_event_at", &self.first_user_event_at)
-            .field("avatar_url", &self.avatar_url)
-            .finish()
+        debug_fields(
+            formatter,
+            "SubscriptionCustomer",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("metadata", &self.metadata),
+                ("external_id", &self.external_id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("locale", &self.locale),
+                ("organization_id", &self.organization_id),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("deleted_at", &self.deleted_at),
+                ("first_user_event_at", &self.first_user_event_at),
+                ("avatar_url", &self.avatar_url),
+            ],
+        )
     }
 }
 
@@ -477,7 +484,7 @@ impl Decode for SubscriptionCustomer {
 }
 
 /// A column of the CSV export of subscriptions.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionExportColumn {
     /// `email`
@@ -590,11 +597,7 @@ impl From<&str> for SubscriptionExportColumn {
     }
 }
 
-impl fmt::Display for SubscriptionExportColumn {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SubscriptionExportColumn);
 
 impl Encode for SubscriptionExportColumn {
     fn encode(&self, writer: &mut Writer) {
@@ -680,7 +683,7 @@ impl crate::runtime::Page for SubscriptionPage {
 
 /// How a change in the middle of a billing period is billed. Organizations have one of `invoice`,
 /// `prorate` and `next_period` as their default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionProrationBehavior {
     /// `invoice`
@@ -721,15 +724,11 @@ impl From<&str> for SubscriptionProrationBehavior {
     }
 }
 
-impl fmt::Display for SubscriptionProrationBehavior {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SubscriptionProrationBehavior);
 
 impl Decode for SubscriptionProrationBehavior {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -740,7 +739,7 @@ impl Encode for SubscriptionProrationBehavior {
 }
 
 /// Sort key for subscriptions; a leading `-` sorts in descending order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionSortProperty {
     /// `customer`
@@ -837,11 +836,7 @@ impl From<&str> for SubscriptionSortProperty {
     }
 }
 
-impl fmt::Display for SubscriptionSortProperty {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SubscriptionSortProperty);
 
 impl Encode for SubscriptionSortProperty {
     fn encode(&self, writer: &mut Writer) {
@@ -851,7 +846,7 @@ impl Encode for SubscriptionSortProperty {
 
 /// State of a subscription. `past_due` means that a payment failed and is tried again; when the
 /// attempts are used up, it becomes `unpaid`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `incomplete`
@@ -908,15 +903,11 @@ impl From<&str> for SubscriptionStatus {
     }
 }
 
-impl fmt::Display for SubscriptionStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(SubscriptionStatus);
 
 impl Decode for SubscriptionStatus {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

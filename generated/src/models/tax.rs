@@ -1,14 +1,13 @@
 //! Models: tax.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// Whether tax is contained in an amount (`inclusive`) or added to it (`exclusive`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `inclusive`
@@ -41,15 +40,11 @@ impl From<&str> for TaxBehavior {
     }
 }
 
-impl fmt::Display for TaxBehavior {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TaxBehavior);
 
 impl Decode for TaxBehavior {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -58,7 +53,7 @@ impl Decode for TaxBehavior {
 /// * `location`: depends on where the customer is.
 /// * `inclusive`: the price contains the tax.
 /// * `exclusive`: the tax is added to the price.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehaviorOption {
     /// `location`
@@ -95,15 +90,11 @@ impl From<&str> for TaxBehaviorOption {
     }
 }
 
-impl fmt::Display for TaxBehaviorOption {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TaxBehaviorOption);
 
 impl Decode for TaxBehaviorOption {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -115,7 +106,7 @@ impl Encode for TaxBehaviorOption {
 
 /// Kind of tax id, as country and scheme: `eu_vat`, `us_ein`, `gb_vat`. The values are Stripe's,
 /// see <https://docs.stripe.com/billing/customer/tax-ids>.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdFormat {
     /// `ad_nrt`
@@ -444,14 +435,10 @@ impl From<&str> for TaxIdFormat {
     }
 }
 
-impl fmt::Display for TaxIdFormat {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TaxIdFormat);
 
 impl Decode for TaxIdFormat {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }

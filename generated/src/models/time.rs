@@ -1,14 +1,13 @@
 //! Models: time.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// Lengths of an interval that figures are grouped by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeInterval {
     /// `year`
@@ -53,11 +52,7 @@ impl From<&str> for TimeInterval {
     }
 }
 
-impl fmt::Display for TimeInterval {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TimeInterval);
 
 impl Encode for TimeInterval {
     fn encode(&self, writer: &mut Writer) {

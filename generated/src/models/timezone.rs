@@ -1,7 +1,6 @@
 //! Models: timezone.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
@@ -9,7 +8,7 @@ mod with_serde;
 
 /// A time zone, as its name in the IANA database.
 #[allow(missing_docs)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Timezone {
     AfricaAbidjan,
@@ -1828,11 +1827,7 @@ impl From<&str> for Timezone {
     }
 }
 
-impl fmt::Display for Timezone {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(Timezone);
 
 impl Encode for Timezone {
     fn encode(&self, writer: &mut Writer) {

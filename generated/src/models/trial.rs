@@ -1,14 +1,13 @@
 //! Models: trial.
 
-use std::fmt;
-
+use crate::runtime::string_enum;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// Unit of a trial period; a count beside it gives the length.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialInterval {
     /// `day`
@@ -49,15 +48,11 @@ impl From<&str> for TrialInterval {
     }
 }
 
-impl fmt::Display for TrialInterval {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(TrialInterval);
 
 impl Decode for TrialInterval {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStatus};
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
 
 #[cfg(feature = "serde")]
@@ -54,26 +54,29 @@ pub struct ValidatedLicenseKey {
 
 impl fmt::Debug for ValidatedLicenseKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ValidatedLicenseKey")
-            .field("id", &self.id)
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("organization_id", &self.organization_id)
-            .field("customer_id", &self.customer_id)
-            .field("customer", &self.customer)
-            .field("benefit_id", &self.benefit_id)
-            .field("key", &Redacted)
-            .field("display_key", &self.display_key)
-            .field("status", &self.status)
-            .field("limit_activations", &self.limit_activations)
-            .field("usage", &self.usage)
-            .field("limit_usage", &self.limit_usage)
-            .field("validations", &self.validations)
-            .field("last_validated_at", &self.last_validated_at)
-            .field("expires_at", &self.expires_at)
-            .field("activation", &self.activation)
-            .finish()
+        debug_fields(
+            formatter,
+            "ValidatedLicenseKey",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("benefit_id", &self.benefit_id),
+                ("key", &Redacted),
+                ("display_key", &self.display_key),
+                ("status", &self.status),
+                ("limit_activations", &self.limit_activations),
+                ("usage", &self.usage),
+                ("limit_usage", &self.limit_usage),
+                ("validations", &self.validations),
+                ("last_validated_at", &self.last_validated_at),
+                ("expires_at", &self.expires_at),
+                ("activation", &self.activation),
+            ],
+        )
     }
 }
 

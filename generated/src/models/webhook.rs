@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
+use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -111,18 +112,21 @@ pub struct WebhookEvent {
 
 impl fmt::Debug for WebhookEvent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("WebhookEvent")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("last_http_code", &self.last_http_code)
-            .field("succeeded", &self.succeeded)
-            .field("skipped", &self.skipped)
-            .field("payload", &self.payload)
-            .field("type", &self.type_)
-            .field("is_archived", &self.is_archived)
-            .finish()
+        debug_fields(
+            formatter,
+            "WebhookEvent",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("last_http_code", &self.last_http_code),
+                ("succeeded", &self.succeeded),
+                ("skipped", &self.skipped),
+                ("payload", &self.payload),
+                ("type", &self.type_),
+                ("is_archived", &self.is_archived),
+            ],
+        )
     }
 }
 
@@ -152,7 +156,7 @@ impl Decode for WebhookEvent {
 }
 
 /// Types of events that an endpoint can subscribe to. The text is the `type` of the body sent.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEventType {
     /// `checkout.created`
@@ -341,15 +345,11 @@ impl From<&str> for WebhookEventType {
     }
 }
 
-impl fmt::Display for WebhookEventType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(WebhookEventType);
 
 impl Decode for WebhookEventType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -364,7 +364,7 @@ impl Encode for WebhookEventType {
 /// - `raw`: the JSON of the event, which this SDK decodes.
 /// - `discord`: a message for Discord.
 /// - `slack`: a message for Slack.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookFormat {
     /// `raw`
@@ -401,15 +401,11 @@ impl From<&str> for WebhookFormat {
     }
 }
 
-impl fmt::Display for WebhookFormat {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+string_enum!(WebhookFormat);
 
 impl Decode for WebhookFormat {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

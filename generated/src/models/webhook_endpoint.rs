@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Pagination, WebhookEventType, WebhookFormat};
-use crate::runtime::Redacted;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -42,19 +42,22 @@ pub struct WebhookEndpoint {
 
 impl fmt::Debug for WebhookEndpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("WebhookEndpoint")
-            .field("created_at", &self.created_at)
-            .field("modified_at", &self.modified_at)
-            .field("id", &self.id)
-            .field("url", &self.url)
-            .field("name", &self.name)
-            .field("format", &self.format)
-            .field("secret", &Redacted)
-            .field("organization_id", &self.organization_id)
-            .field("events", &self.events)
-            .field("enabled", &self.enabled)
-            .finish()
+        debug_fields(
+            formatter,
+            "WebhookEndpoint",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("url", &self.url),
+                ("name", &self.name),
+                ("format", &self.format),
+                ("secret", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("events", &self.events),
+                ("enabled", &self.enabled),
+            ],
+        )
     }
 }
 

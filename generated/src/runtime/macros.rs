@@ -1,4 +1,4 @@
-//! The methods that all builders of calls have in common, written once.
+//! What all builders of calls have in common, and all enums of strings, written once.
 //!
 //! A builder is a struct with a field `call: Call<Reply>`.
 
@@ -191,6 +191,42 @@ macro_rules! page_methods {
     };
 }
 
-// A document may have no list, or no operation with optional parameters.
+/// Gives an enum of strings what follows from its `as_str`: it is shown, compared and hashed as its text;
+/// `string_enum!(BenefitType);`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! string_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), formatter)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+    };
+}
+
+// A document may have no list, no enum of strings, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, call_settings, event_methods, line_methods, page_methods};
+pub(crate) use {
+    call_methods, call_settings, event_methods, line_methods, page_methods, string_enum,
+};

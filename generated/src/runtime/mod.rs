@@ -82,10 +82,12 @@ pub use transport::{BoxFuture, Transport, TransportError};
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, call_settings, event_methods, line_methods, page_methods};
+pub(crate) use macros::{
+    call_methods, call_settings, event_methods, line_methods, page_methods, string_enum,
+};
 
 // Not every document has secrets.
 #[allow(unused_imports)]
-pub(crate) use redacted::Redacted;
+pub(crate) use redacted::{Redacted, debug_fields};
 
 pub(crate) use json::serde_codecs;

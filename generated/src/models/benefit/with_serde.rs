@@ -67,7 +67,7 @@ impl Encode for BenefitPublic {
 
 impl Decode for BenefitSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

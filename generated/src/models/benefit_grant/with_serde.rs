@@ -134,7 +134,7 @@ impl Encode for BenefitGrantSlackSharedChannelProperties {
 
 impl Decode for BenefitGrantSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -140,7 +140,7 @@ impl Encode for CheckoutProduct {
 
 impl Decode for CheckoutSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -175,7 +175,7 @@ impl Encode for CheckoutLinkProduct {
 
 impl Decode for CheckoutLinkSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -12,7 +12,7 @@ impl Encode for Country {
 
 impl Decode for CountryInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

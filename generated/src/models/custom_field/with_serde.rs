@@ -117,7 +117,7 @@ impl Encode for CustomFieldSelect {
 
 impl Decode for CustomFieldSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -139,7 +139,7 @@ impl Encode for CustomFieldText {
 
 impl Decode for CustomFieldType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -88,7 +88,7 @@ impl Encode for CustomerProduct {
 
 impl Decode for CustomerSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -314,7 +314,7 @@ impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
 
 impl Decode for CustomerBenefitGrantSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -46,7 +46,7 @@ impl Encode for CustomerCustomerMeterPage {
 
 impl Decode for CustomerCustomerMeterSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -78,7 +78,7 @@ impl Encode for CustomerMeterPage {
 
 impl Decode for CustomerMeterSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -141,7 +141,7 @@ impl Encode for CustomerOrderReceipt {
 
 impl Decode for CustomerOrderSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

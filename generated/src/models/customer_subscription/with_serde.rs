@@ -149,7 +149,7 @@ impl Decode for CustomerSubscriptionResume {
 
 impl Decode for CustomerSubscriptionSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -28,7 +28,7 @@ impl Encode for CustomerWalletPage {
 
 impl Decode for CustomerWalletSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

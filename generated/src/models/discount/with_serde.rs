@@ -154,7 +154,7 @@ impl Encode for DiscountProduct {
 
 impl Decode for DiscountSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -70,7 +70,7 @@ impl Encode for DisputePage {
 
 impl Decode for DisputeSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -156,7 +156,7 @@ impl Encode for EventNamePage {
 
 impl Decode for EventNamesSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -171,7 +171,7 @@ impl Encode for EventPage {
 
 impl Decode for EventSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -239,7 +239,7 @@ impl Encode for EventTypeWithStatsPage {
 
 impl Decode for EventTypesSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::json::{Decode, DecodeError, Reader};
 
 impl Decode for HttpCodeClass {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

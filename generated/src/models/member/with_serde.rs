@@ -37,7 +37,7 @@ impl Decode for MemberCreateFromCustomer {
 
 impl Decode for MemberCreateRole {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -60,7 +60,7 @@ impl Encode for MemberPage {
 
 impl Decode for MemberSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for AggregationFunction {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -90,7 +90,7 @@ impl Encode for MeterQuantity {
 
 impl Decode for MeterSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

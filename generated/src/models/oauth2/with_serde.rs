@@ -197,7 +197,7 @@ impl Encode for OAuth2ClientPublic {
 
 impl Decode for OAuth2GrantType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -235,7 +235,7 @@ impl Encode for Scope {
 
 impl Decode for TokenEndpointAuthMethod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -316,7 +316,7 @@ impl Decode for WebTokenRequest {
 
 impl Decode for WebTokenRequestSubType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -122,7 +122,7 @@ impl Encode for OrderCustomer {
 
 impl Decode for OrderExportColumn {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -219,7 +219,7 @@ impl Encode for OrderReceipt {
 
 impl Decode for OrderSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

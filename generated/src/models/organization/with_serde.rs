@@ -102,7 +102,7 @@ impl Decode for OrganizationDetails {
 
 impl Decode for OrganizationDetailsSwitchingFrom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -182,7 +182,7 @@ impl Encode for OrganizationPage {
 
 impl Decode for OrganizationSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

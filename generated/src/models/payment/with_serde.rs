@@ -82,7 +82,7 @@ impl Encode for PaymentPage {
 
 impl Decode for PaymentSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -45,7 +45,7 @@ impl Decode for ProductBenefitsUpdate {
 
 impl Decode for ProductBillingType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -175,7 +175,7 @@ impl Encode for ProductPage {
 
 impl Decode for ProductSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -46,7 +46,7 @@ impl Decode for RefundCreate {
 
 impl Decode for RefundCreateReason {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -88,7 +88,7 @@ impl Encode for RefundReason {
 
 impl Decode for RefundSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -124,7 +124,7 @@ impl Encode for SubscriptionCustomer {
 
 impl Decode for SubscriptionExportColumn {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 
@@ -154,7 +154,7 @@ impl Encode for SubscriptionPage {
 
 impl Decode for SubscriptionSortProperty {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum(|text| text.into())
+        reader.string_enum()
     }
 }
 

@@ -79,11 +79,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Decodes a string enum from its text.
-    pub fn string_enum<T>(&mut self, from_text: fn(&str) -> T) -> Result<T, DecodeError> {
+    pub fn string_enum<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
         self.space();
         match self.plain() {
-            Some(text) => Ok(from_text(text)),
-            None => self.escaped().map(|text| from_text(&text)),
+            Some(text) => Ok(text.into()),
+            None => self.escaped().map(|text| text.as_str().into()),
         }
     }
 

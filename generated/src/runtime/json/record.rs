@@ -35,9 +35,12 @@ pub trait Slots: Sized {
         name: Cow<'_, str>,
         reader: &mut Reader<'_>,
     ) -> Result<(), DecodeError>;
-    /// `Err` holds the index of the first field that lacks its value; `first` is that of the first slot.
+    /// The index of the first field that lacks its value; `first` is that of the first slot.
     #[doc(hidden)]
-    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Result<Self, usize>;
+    fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize>;
+    /// All values, of which none lacks.
+    #[doc(hidden)]
+    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self;
 }
 
 /// What a field of a record holds.
@@ -147,6 +150,7 @@ impl<'a> Reader<'a> {
     /// assert_eq!((name.as_str(), seats), ("Pro", None));
     /// # Ok::<(), DecodeError>(())
     /// ```
+    #[inline]
     pub fn record<T: Slots>(&mut self, names: &'static [&'static str]) -> Result<T, DecodeError> {
         let fields = self.fields(names)?;
         self.slots(fields)
@@ -169,7 +173,7 @@ impl<'a> Reader<'a> {
         reader
     }
 
-    #[inline]
+    #[inline(always)]
     fn slots<T: Slots>(&mut self, mut fields: Fields) -> Result<T, DecodeError> {
         let mut partial = T::start();
         if T::OPEN {
@@ -184,7 +188,11 @@ impl<'a> Reader<'a> {
                 T::fill(&mut partial, index, self)?;
             }
         }
-        T::end(partial, &fields, 0).map_err(|index| fields.missing(self, index))
+        // Looking before moving spares the values, which may be large, a way through a `Result`.
+        match T::lacks(&partial, &fields, 0) {
+            Some(index) => Err(fields.missing(self, index)),
+            None => Ok(T::end(partial, &fields, 0)),
+        }
     }
 }
 
@@ -222,9 +230,17 @@ impl<T: Slots, Rest: Slots> Slots for Wide<T, Rest> {
     }
 
     #[inline]
-    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Result<Self, usize> {
-        let slots = T::end(partial.0, fields, first)?;
-        Ok(Self(slots, Rest::end(partial.1, fields, first + T::COUNT)?))
+    fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize> {
+        T::lacks(&partial.0, fields, first)
+            .or_else(|| Rest::lacks(&partial.1, fields, first + T::COUNT))
+    }
+
+    #[inline(always)]
+    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self {
+        Self(
+            T::end(partial.0, fields, first),
+            Rest::end(partial.1, fields, first + T::COUNT),
+        )
     }
 }
 
@@ -248,9 +264,18 @@ impl Slots for () {
         reader.skip_value()
     }
 
-    fn end((): (), _: &Fields, _: usize) -> Result<Self, usize> {
-        Ok(())
+    fn lacks((): &(), _: &Fields, _: usize) -> Option<usize> {
+        None
     }
+
+    fn end((): (), _: &Fields, _: usize) {}
+}
+
+/// Reads the value of a field: once for each type, not once for each field.
+#[inline(never)]
+fn take<T: Slot>(slot: &mut Option<T>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+    *slot = Some(T::read(reader)?);
+    Ok(())
 }
 
 macro_rules! slots {
@@ -272,10 +297,9 @@ macro_rules! slots {
                 reader: &mut Reader<'_>,
             ) -> Result<(), DecodeError> {
                 match index {
-                    $($index => partial.$index = Some($slot::read(reader)?),)+
-                    _ => reader.skip_value()?,
+                    $($index => take(&mut partial.$index, reader),)+
+                    _ => reader.skip_value(),
                 }
-                Ok(())
             }
 
             fn enter(
@@ -290,13 +314,22 @@ macro_rules! slots {
             }
 
             #[inline]
-            fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Result<Self, usize> {
-                Ok(($(
+            fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize> {
+                $(if partial.$index.is_none() && $slot::absent(fields, first + $index).is_none() {
+                    return Some(first + $index);
+                })+
+                None
+            }
+
+            #[inline(always)]
+            fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self {
+                ($(
                     match partial.$index {
                         Some(value) => value,
-                        None => $slot::absent(fields, first + $index).ok_or(first + $index)?,
+                        None => $slot::absent(fields, first + $index)
+                            .expect("no value that must be there lacks"),
                     },
-                )+))
+                )+)
             }
         }
     };
