@@ -100,14 +100,14 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     };
     groups.extend([own, modules, rows]);
     groups.extend(functions);
-    let path: Vec<&str> = service
+    let words: Vec<&str> = service
         .path
         .iter()
         .map(|step| step.trim_end_matches('_'))
         .collect();
-    let docs = format!("Operations: {}.", path.join(", ").replace('_', " "));
+    let docs = format!("Operations: {}.", words.join(", ").replace('_', " "));
     sources.push(Source {
-        path: format!("src/operations/{}.rs", path.join("/")),
+        path: format!("src/operations/{}.rs", service.path.join("/")),
         docs,
         groups,
     });
