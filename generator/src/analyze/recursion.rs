@@ -1,8 +1,8 @@
-//! Aliases that lead back to themselves, such as a list of lists of lists.
+//! Aliases that lead back to themselves, such as a list of lists of lists, and unions that contain themselves.
 
 use std::collections::HashSet;
 
-use crate::ir::{Schema, SchemaId, Shape, Slot, Type};
+use crate::ir::{Member, Schema, SchemaId, Shape, Slot, Type, Union};
 
 /// Marks the aliases that cannot be seen through. What is an alias of itself, or of what is an alias of it, says nothing
 /// about its values: they are any.
@@ -10,6 +10,7 @@ pub(super) fn mark(schemas: &mut [Schema]) {
     for id in empty_circles(schemas) {
         schemas[id].shape = Shape::Alias(Slot::of(Type::Any));
     }
+    open_unions(schemas);
     for index in 0..schemas.len() {
         let id = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
         if leads_back(schemas, id) {
@@ -78,6 +79,92 @@ fn leads_back(schemas: &[Schema], id: SchemaId) -> bool {
         }
     }
     false
+}
+
+/// Gives a union that contains itself, with only unions between, what those unions have beside each other: a value of it
+/// is a value of one of these members, and looking for it among the unions would not end.
+fn open_unions(schemas: &mut [Schema]) {
+    let reached: Vec<HashSet<SchemaId>> = (0..schemas.len())
+        .map(|index| unions_within(schemas, index))
+        .collect();
+    let mut opened = Vec::new();
+    for (index, within) in reached.iter().enumerate() {
+        let id = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
+        let (Shape::Union(union), true) = (&schemas[index].shape, within.contains(&id)) else {
+            continue;
+        };
+        let is_back = |member: &Member| {
+            union_of(schemas, &member.ty)
+                .is_some_and(|other| reached[other.0 as usize].contains(&id))
+        };
+        let mut own = union.clone();
+        let mut places = Vec::new();
+        let mut kept = 0;
+        for member in &union.members {
+            let stays = !is_back(member);
+            places.push(stays.then_some(kept));
+            kept += usize::from(stays);
+        }
+        own.members.retain(|member| !is_back(member));
+        if let Some(discriminator) = &mut own.discriminator {
+            discriminator.keep(&places);
+        }
+        let mut others: Vec<SchemaId> = within
+            .iter()
+            .copied()
+            .filter(|other| *other != id && reached[other.0 as usize].contains(&id))
+            .collect();
+        others.sort();
+        for other in others {
+            if let Shape::Union(Union { members, .. }) = &schemas[other.0 as usize].shape {
+                for member in members.iter().filter(|member| !is_back(member)) {
+                    if !own.members.iter().any(|known| known.ty == member.ty) {
+                        own.members.push(member.clone());
+                    }
+                }
+            }
+        }
+        opened.push((index, own));
+    }
+    for (index, union) in opened {
+        schemas[index].shape = match union.members.is_empty() {
+            true => Shape::Alias(Slot::of(Type::Any)),
+            false => Shape::Union(union),
+        };
+    }
+}
+
+/// The unions among the members of a union, of these unions, and so on.
+fn unions_within(schemas: &[Schema], index: usize) -> HashSet<SchemaId> {
+    let mut seen = HashSet::new();
+    let mut todo = vec![index];
+    while let Some(next) = todo.pop() {
+        let Some(Shape::Union(union)) = schemas.get(next).map(|schema| &schema.shape) else {
+            continue;
+        };
+        for member in &union.members {
+            if let Some(id) = union_of(schemas, &member.ty)
+                && seen.insert(id)
+            {
+                todo.push(id.0 as usize);
+            }
+        }
+    }
+    seen
+}
+
+/// The union that a type is, by whatever other names.
+fn union_of(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
+    let mut ty = ty;
+    for _ in 0..=schemas.len() {
+        let Type::Named(id) = ty else { return None };
+        match &schemas.get(id.0 as usize)?.shape {
+            Shape::Union(_) => return Some(*id),
+            Shape::Alias(slot) => ty = &slot.ty,
+            Shape::Record(_) | Shape::Strings(_) => return None,
+        }
+    }
+    None
 }
 
 fn named(ty: &Type, found: &mut Vec<SchemaId>) {

@@ -93,7 +93,7 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
             .filter(|media| is_json(api, media))
             .filter_map(|media| media.slot.as_ref());
         for slot in slots {
-            flatten(api, &slot.ty, &mut |ty| bodies.push((status, ty)));
+            bodies.extend(flatten(api, &slot.ty).into_iter().map(|ty| (status, ty)));
         }
     }
     bodies
@@ -129,19 +129,23 @@ fn part_name(types: &Types<'_>, ty: &Type) -> String {
 }
 
 /// What a body may be: the members of a union, and of unions within, or the type itself.
-fn flatten(api: &Api, ty: &Type, found: &mut impl FnMut(Type)) {
-    let resolved = api.resolve(ty);
-    match (api.record(resolved), api.union(resolved)) {
-        (Some(_), _) => found(resolved.clone()),
-        (None, Some(union)) => {
-            for member in &union.members {
-                if api.union(&member.ty).is_none() || api.resolve(&member.ty) != resolved {
-                    flatten(api, &member.ty, found);
-                }
+fn flatten<'a>(api: &'a Api, ty: &'a Type) -> Vec<Type> {
+    let mut found = Vec::new();
+    // Unions may contain each other.
+    let mut seen = Vec::new();
+    let mut todo = vec![api.resolve(ty)];
+    while let Some(next) = todo.pop() {
+        match (api.record(next), api.union(next)) {
+            (None, Some(_)) if seen.contains(&next) => {}
+            (None, Some(union)) => {
+                seen.push(next);
+                let members = union.members.iter().rev();
+                todo.extend(members.map(|member| api.resolve(&member.ty)));
             }
+            (Some(_), _) | (None, None) => found.push(next.clone()),
         }
-        (None, None) => found(resolved.clone()),
     }
+    found
 }
 
 fn docs(types: &Types<'_>, schema: &Type, name: &str) -> String {

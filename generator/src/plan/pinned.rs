@@ -171,21 +171,10 @@ fn by_value(api: &Api, ty: &Type, alone: &mut BTreeSet<SchemaId>) {
         Type::Named(id) => {
             alone.insert(*id);
         }
-        Type::Array(slot) | Type::Map(slot) => by_value(api, &slot.ty, alone),
-        Type::Tuple(slots) => slots.iter().for_each(|slot| by_value(api, &slot.ty, alone)),
-        Type::OneOrMany(item) => by_value(api, item, alone),
-        Type::String
-        | Type::Integer
-        | Type::Number
-        | Type::IntegerOrNumber
-        | Type::Boolean
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
-        | Type::Binary
-        | Type::Any
-        | Type::Foreign(_)
-        | Type::Constant(_) => {}
+        other => other
+            .parts()
+            .into_iter()
+            .for_each(|part| by_value(api, part, alone)),
     }
 }
 

@@ -13,19 +13,20 @@ const RESERVED: &[&str] = &[
     "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
 ];
 
-/// How deep a union may stand in another.
-const DEEPEST: usize = 8;
-
 /// Plans the methods of all unions that are received. What is only sent is not asked for its parts.
 pub(super) fn shared(definitions: &mut [Definition]) {
-    let by_name: BTreeMap<&str, &Definition> = definitions
-        .iter()
-        .map(|definition| (definition.name.as_str(), definition))
-        .collect();
     let mut found: Vec<(usize, Vec<Shared>)> = Vec::new();
+    let mut unions = Unions {
+        definitions: definitions
+            .iter()
+            .map(|definition| (definition.name.as_str(), definition))
+            .collect(),
+        known: BTreeMap::new(),
+        open: Vec::new(),
+    };
     for (index, definition) in definitions.iter().enumerate() {
         if let (Kind::Union(union), Codec::Always) = (&definition.kind, definition.decode) {
-            found.push((index, of_union(union, &by_name, DEEPEST)));
+            found.push((index, unions.of_union(&definition.name, union)));
         }
     }
     for (index, methods) in found {
@@ -35,70 +36,87 @@ pub(super) fn shared(definitions: &mut [Definition]) {
     }
 }
 
-fn of_union(union: &Union, definitions: &BTreeMap<&str, &Definition>, depth: usize) -> Vec<Shared> {
-    let members: Option<Vec<Vec<Shared>>> = union
-        .variants
-        .iter()
-        .map(|variant| match &variant.payload {
-            Payload::Value(ty) => of_member(ty, definitions, depth),
-            Payload::Fixed(_) => None,
-        })
-        .collect();
-    let mut members = members.unwrap_or_default().into_iter();
-    let mut methods = members.next().unwrap_or_default();
-    for others in members {
-        methods.retain_mut(|method| {
-            let other = others
-                .iter()
-                .find(|other| other.wire == method.wire && other.ty == method.ty);
-            match other {
-                Some(other) => {
-                    method.deprecated &= other.deprecated;
-                    method.uses_deprecated |= other.uses_deprecated;
-                    method.nullable |= other.nullable;
-                    method.is_constant |= other.is_constant;
-                    // A value that one always has is not what all have.
-                    if method.is_constant && method.docs != other.docs {
-                        method.docs = prose::phrase(&method.wire);
-                    }
-                    method.arms.extend(other.arms.iter().cloned());
-                    true
-                }
-                None => false,
-            }
-        });
-    }
-    methods
+/// The unions of a crate, on the way through them.
+struct Unions<'a> {
+    definitions: BTreeMap<&'a str, &'a Definition>,
+    /// What is found of each.
+    known: BTreeMap<&'a str, Vec<Shared>>,
+    /// Those that are being looked at: what leads back to one of them has nothing to give.
+    open: Vec<&'a str>,
 }
 
-/// What a member offers: a method for each field, each with the one arm for it.
-fn of_member(
-    ty: &Ty,
-    definitions: &BTreeMap<&str, &Definition>,
-    depth: usize,
-) -> Option<Vec<Shared>> {
-    let name = match ty {
-        Ty::Named(name) => name,
-        Ty::Boxed(inner) => return of_member(inner, definitions, depth),
-        _ => return None,
-    };
-    match &definitions.get(name.as_str())?.kind {
-        Kind::Record(record) => {
-            let fields = record.members.iter().filter_map(|member| match member {
-                Member::Field(field) => Some(field),
-                Member::Fixed(_) => None,
-            });
-            Some(fields.filter_map(of_field).collect())
+impl<'a> Unions<'a> {
+    fn of_union(&mut self, name: &'a str, union: &'a Union) -> Vec<Shared> {
+        if let Some(known) = self.known.get(name) {
+            return known.clone();
         }
-        Kind::Union(union) => {
-            let inner = of_union(union, definitions, depth.checked_sub(1)?);
-            let through = inner.into_iter().map(|method| Shared {
-                arms: vec![SharedArm::Method],
-                ..method
-            });
-            Some(through.collect())
+        if self.open.contains(&name) {
+            return Vec::new();
         }
-        Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        self.open.push(name);
+        let members: Option<Vec<Vec<Shared>>> = union
+            .variants
+            .iter()
+            .map(|variant| match &variant.payload {
+                Payload::Value(ty) => self.of_member(ty),
+                Payload::Fixed(_) => None,
+            })
+            .collect();
+        let mut members = members.unwrap_or_default().into_iter();
+        let mut methods = members.next().unwrap_or_default();
+        for others in members {
+            methods.retain_mut(|method| {
+                let other = others
+                    .iter()
+                    .find(|other| other.wire == method.wire && other.ty == method.ty);
+                match other {
+                    Some(other) => {
+                        method.deprecated &= other.deprecated;
+                        method.uses_deprecated |= other.uses_deprecated;
+                        method.nullable |= other.nullable;
+                        method.is_constant |= other.is_constant;
+                        // A value that one always has is not what all have.
+                        if method.is_constant && method.docs != other.docs {
+                            method.docs = prose::phrase(&method.wire);
+                        }
+                        method.arms.extend(other.arms.iter().cloned());
+                        true
+                    }
+                    None => false,
+                }
+            });
+        }
+        self.open.pop();
+        self.known.insert(name, methods.clone());
+        methods
+    }
+
+    /// What a member offers: a method for each field, each with the one arm for it.
+    fn of_member(&mut self, ty: &'a Ty) -> Option<Vec<Shared>> {
+        let name = match ty {
+            Ty::Named(name) => name,
+            Ty::Boxed(inner) => return self.of_member(inner),
+            _ => return None,
+        };
+        let definition: &'a Definition = self.definitions.get(name.as_str())?;
+        match &definition.kind {
+            Kind::Record(record) => {
+                let fields = record.members.iter().filter_map(|member| match member {
+                    Member::Field(field) => Some(field),
+                    Member::Fixed(_) => None,
+                });
+                Some(fields.filter_map(of_field).collect())
+            }
+            Kind::Union(union) => {
+                let inner = self.of_union(name, union);
+                let through = inner.into_iter().map(|method| Shared {
+                    arms: vec![SharedArm::Method],
+                    ..method
+                });
+                Some(through.collect())
+            }
+            Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        }
     }
 }
 

@@ -105,8 +105,9 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
     };
     match site.kind {
         SiteKind::Enum => vec![kept("F1 unknown value", set(json!("zz_never_heard_of")))],
-        // Read by itself, a record may be one that a union has looked at before.
-        SiteKind::Constant if received && path.0.len() > 1 => {
+        // Read by itself, a record may be one that a union has looked at before; and where no discriminator tells the
+        // members of a union, another constant makes it another member's.
+        SiteKind::Constant if received && path.0.len() > 1 && !site.decides => {
             vec![kept("F1 other constant", set(json!("zz_never_heard_of")))]
         }
         SiteKind::Constant => Vec::new(),
