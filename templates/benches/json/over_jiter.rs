@@ -135,7 +135,7 @@ fn custom(reader: &mut Jiter<'_>) -> Result<Custom> {
             7 => is_deleted = Some(reader.known_bool(peek)?),
             8 => organization_id = Some(uuid(reader)?),
             9 => metadata = Some(map(reader)?),
-            10 => visibility = Some(emitted::Visibility::from_text(reader.known_str()?)),
+            10 => visibility = Some(emitted::Visibility::from(reader.known_str()?)),
             11 => properties = Some(note(reader)?),
             _ => visibility_configurable = Some(reader.known_bool(peek)?),
         }
