@@ -109,7 +109,7 @@ fn capital(text: &str) -> String {
 /// or "not empty" says 1.
 fn names(text: &str, figure: &str) -> bool {
     let plain = match figure {
-        "1" if text.contains("one") || text.contains("empty") => return true,
+        "1" if has_word(text, "one") || has_word(text, "empty") => return true,
         _ => text.replace([',', '_'], ""),
     };
     let is_part = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
@@ -118,4 +118,24 @@ fn names(text: &str, figure: &str) -> bool {
         let after = plain[start + found.len()..].chars().next();
         !is_part(before) && !is_part(after)
     })
+}
+
+fn has_word(text: &str, wanted: &str) -> bool {
+    text.split(|character: char| !character.is_alphanumeric())
+        .any(|word| word == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    /// G9: docs tell a limit by its figure or its word, and not by a part of another.
+    #[test]
+    fn a_figure_is_told_as_a_whole() {
+        assert!(names("At most 10,000 items.", "10000"));
+        assert!(!names("At most 100 items.", "10"));
+        assert!(names("At least one item.", "1"));
+        assert!(names("Not empty.", "1"));
+        assert!(!names("Phone number; none by default.", "1"));
+    }
 }
