@@ -726,7 +726,8 @@ pub struct ProductPriceCustomCreate {
     /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
     /// amount of the currency, such as 50 for `usd`, which is also the default.
     pub minimum_amount: Option<i64>,
-    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most.
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
+    /// least 1.
     pub maximum_amount: Patch<i64>,
     /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
     pub preset_amount: Patch<i64>,
@@ -767,7 +768,8 @@ impl ProductPriceCustomCreate {
         self
     }
 
-    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most.
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
+    /// least 1.
     #[must_use]
     pub fn maximum_amount(mut self, maximum_amount: impl Into<Patch<i64>>) -> Self {
         self.maximum_amount = maximum_amount.into();

@@ -164,7 +164,8 @@ pub struct MetersQuantities {
 }
 
 impl MetersQuantities {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self

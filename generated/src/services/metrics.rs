@@ -136,7 +136,8 @@ pub struct MetricsGet {
 }
 
 impl MetricsGet {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
@@ -218,7 +219,8 @@ pub struct MetricsExport {
 }
 
 impl MetricsExport {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
