@@ -123,7 +123,7 @@ pub(super) fn armed(text: &str) -> String {
                 out.push_str(&format!("{indent}    {arm},\n"));
             }
             out.push_str(&format!("{indent}}}\n"));
-        } else if code.starts_with("of_each_") {
+        } else if code.starts_with("of_each_") || code.starts_with("_ => of_each_") {
             out.push_str(&format!("{indent}{}\n", code.replace("(& ", "(&")));
         } else {
             out.push_str(line);

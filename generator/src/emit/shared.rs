@@ -20,7 +20,8 @@ pub(super) fn methods(
     imports: &mut Imports,
 ) -> TokenStream {
     let name = ident(&definition.name);
-    let is_alike = |method: &&Shared| alike(method).is_some();
+    let is_alike =
+        |method: &&Shared| alike(method).is_some_and(|arm| !matches!(arm, SharedArm::Text(_)));
     let each = (union.variants.len() > FEW && union.shared.iter().any(|method| is_alike(&method)))
         .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
     let methods: Vec<TokenStream> = union
@@ -60,9 +61,10 @@ fn method(
     imports: &mut Imports,
 ) -> TokenStream {
     let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
-    let nothing = match method.nullable {
-        true => "`None` where there is none, or the value is `Unknown`.",
-        false => "`None` where the value is `Unknown`.",
+    let nothing = match (method.is_tag, method.nullable) {
+        (true, _) => "An `Unknown` gives the one that it came with.",
+        (false, true) => "`None` where there is none, or the value is `Unknown`.",
+        (false, false) => "`None` where the value is `Unknown`.",
     };
     let doc = docs(&format!("{}\n\n{nothing}", method.docs));
     let ty = match (method.given, &method.ty) {
@@ -77,19 +79,7 @@ fn method(
             quote!(&#value)
         }
     };
-    let given = match (each, alike(method)) {
-        (Some(each), Some(arm)) => {
-            let value = value(method, arm);
-            quote! { #each!(self, value => #value) }
-        }
-        (Some(_) | None, _) => {
-            let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
-                let (variant, value) = (ident(&variant.name), value(method, arm));
-                quote! { Self::#variant(value) => #value, }
-            });
-            quote! { match self { #(#arms)* Self::Unknown(_) => None, } }
-        }
-    };
+    let given = given(method, variants, each);
     let allowance = match method.uses_deprecated {
         true => quote!(#[allow(deprecated)]),
         false => quote!(),
@@ -105,6 +95,36 @@ fn method(
     }
 }
 
+/// The body of a method.
+fn given(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
+    let unknown = match method.is_tag {
+        true => quote!(Self::Unknown(raw) => raw.tag()),
+        false => quote!(Self::Unknown(_) => None),
+    };
+    match (alike(method), each) {
+        (Some(SharedArm::Text(text)), _) => quote! { match self { #unknown, _ => Some(#text), } },
+        (Some(arm), Some(each)) => {
+            let value = value(method, arm);
+            let known = quote! { #each!(self, value => #value) };
+            match method.is_tag {
+                true => quote! { match self { #unknown, _ => #known, } },
+                false => known,
+            }
+        }
+        (Some(_) | None, _) => {
+            let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
+                let (variant, value) = (ident(&variant.name), value(method, arm));
+                let bound = match arm {
+                    SharedArm::Text(_) => quote!(_),
+                    SharedArm::Field { .. } | SharedArm::Method => quote!(value),
+                };
+                quote! { Self::#variant(#bound) => #value, }
+            });
+            quote! { match self { #(#arms)* #unknown, } }
+        }
+    }
+}
+
 /// The property of `value`, which a variant holds.
 fn value(method: &Shared, arm: &SharedArm) -> TokenStream {
     match arm {
@@ -112,6 +132,7 @@ fn value(method: &Shared, arm: &SharedArm) -> TokenStream {
             let name = ident(&method.name);
             quote!(value.#name())
         }
+        SharedArm::Text(text) => quote!(Some(#text)),
         SharedArm::Field { name, held } => {
             let field = ident(name);
             held_value(quote!(value.#field), method.given, *held)

@@ -214,6 +214,37 @@ pub struct Union {
     pub shared: Vec<Shared>,
 }
 
+impl Union {
+    /// Whether it is by the text of this property that objects are told apart.
+    #[must_use]
+    pub fn is_tag(&self, property: &str) -> bool {
+        let Some(ObjectDispatch::Tag { path, arms, .. }) = &self.dispatch.object else {
+            return false;
+        };
+        let is_text = |(tags, _): &(Tags, ObjectDispatch)| matches!(tags, Tags::Strings(_));
+        *path == [property] && arms.iter().all(is_text)
+    }
+
+    /// The text of the tag that all objects of a variant have, if it is one.
+    #[must_use]
+    pub fn only_tag(&self, variant: usize) -> Option<&str> {
+        let Some(ObjectDispatch::Tag { arms, absent, .. }) = &self.dispatch.object else {
+            return None;
+        };
+        if absent.as_deref().is_some_and(|arm| arm.leads_to(variant)) {
+            return None;
+        }
+        let mut leading = arms.iter().filter(|(_, arm)| arm.leads_to(variant));
+        let (Tags::Strings(tags), ObjectDispatch::Always(_)) = leading.next()? else {
+            return None;
+        };
+        match (tags.as_slice(), leading.next()) {
+            ([only], None) => Some(only),
+            _ => None,
+        }
+    }
+}
+
 /// A variant of an enum of types.
 #[derive(Debug, Clone)]
 pub struct Variant {

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::prose;
 use super::sdk::{
-    Codec, Definition, Field, Given, Held, Kind, Member, Payload, Presence, Shared, SharedArm, Ty,
-    Union,
+    Codec, Definition, Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared,
+    SharedArm, Ty, Union,
 };
 
 /// Methods of traits that an own method of the name would hide.
@@ -77,7 +76,7 @@ impl<'a> Unions<'a> {
                         method.is_constant |= other.is_constant;
                         // A value that one always has is not what all have.
                         if method.is_constant && method.docs != other.docs {
-                            method.docs = prose::phrase(&method.wire);
+                            method.docs = just_named(&method.wire);
                         }
                         method.arms.extend(other.arms.iter().cloned());
                         true
@@ -85,6 +84,23 @@ impl<'a> Unions<'a> {
                     None => false,
                 }
             });
+        }
+        for method in &mut methods {
+            method.is_tag = method.given == Given::Text && union.is_tag(&method.wire);
+            if !method.is_tag {
+                continue;
+            }
+            if method.is_constant {
+                method.docs = format!("The `{}`, which tells the members apart.", method.wire);
+            }
+            for (variant, arm) in method.arms.iter_mut().enumerate() {
+                // A union that is told by one text has it for what it does not know, too.
+                if *arm == SharedArm::Method
+                    && let Some(tag) = union.only_tag(variant)
+                {
+                    *arm = SharedArm::Text(tag.to_owned());
+                }
+            }
         }
         self.open.pop();
         self.known.insert(name, methods.clone());
@@ -101,15 +117,19 @@ impl<'a> Unions<'a> {
         let definition: &'a Definition = self.definitions.get(name.as_str())?;
         match &definition.kind {
             Kind::Record(record) => {
-                let fields = record.members.iter().filter_map(|member| match member {
-                    Member::Field(field) => Some(field),
-                    Member::Fixed(_) => None,
+                let members = record.members.iter().filter_map(|member| match member {
+                    Member::Field(field) => of_field(field),
+                    Member::Fixed(fixed) => of_fixed(fixed),
                 });
-                Some(fields.filter_map(of_field).collect())
+                Some(members.collect())
             }
             Kind::Union(union) => {
                 let inner = self.of_union(name, union);
                 let through = inner.into_iter().map(|method| Shared {
+                    docs: match method.is_tag && method.is_constant {
+                        true => just_named(&method.wire),
+                        false => method.docs,
+                    },
                     arms: vec![SharedArm::Method],
                     ..method
                 });
@@ -165,6 +185,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         given,
         nullable: held != Held::Value,
         is_constant: field.is_constant,
+        is_tag: false,
         deprecated: field.deprecated,
         uses_deprecated: field.deprecated,
         arms: vec![SharedArm::Field {
@@ -172,4 +193,32 @@ fn of_field(field: &Field) -> Option<Shared> {
             held,
         }],
     })
+}
+
+/// A text that a member always has is no field of it, and is given all the same.
+fn of_fixed(fixed: &Fixed) -> Option<Shared> {
+    let Scalar::String(text) = &fixed.value else {
+        return None;
+    };
+    if RESERVED.contains(&fixed.name.as_str()) {
+        return None;
+    }
+    Some(Shared {
+        name: fixed.name.clone(),
+        wire: fixed.wire.clone(),
+        docs: just_named(&fixed.wire),
+        ty: Ty::String,
+        given: Given::Text,
+        nullable: false,
+        is_constant: true,
+        is_tag: false,
+        deprecated: false,
+        uses_deprecated: false,
+        arms: vec![SharedArm::Text(text.clone())],
+    })
+}
+
+/// Documentation where each member says something else.
+fn just_named(property: &str) -> String {
+    format!("The `{property}`.")
 }

@@ -173,16 +173,18 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         chosen.push(need.clone());
     }
     // Servers also send what a member does not list. Where only that tells two members apart, one constant may
-    // stand in the other by chance: all must be there.
+    // stand in the other by chance, and a value of the other may have the key: all must be there.
     for other in told {
         let sure = chosen
             .iter()
             .any(|need| other.known.contains(&need.0) && !may_hold(need, other));
         if !sure {
-            let constants = candidates
-                .iter()
-                .filter(|need| is_value(&need.1) && !may_hold(need, other));
-            let more: Vec<Need> = constants
+            let constants = candidates.iter().filter(|need| {
+                is_value(&need.1) && (!may_hold(need, other) || other.known.contains(&need.0))
+            });
+            let differing =
+                constants.filter(|(path, _)| own.fixed.get(path) != other.fixed.get(path));
+            let more: Vec<Need> = differing
                 .filter(|need| !chosen.contains(need))
                 .cloned()
                 .collect();

@@ -19,6 +19,8 @@ pub struct Shared {
     pub nullable: bool,
     /// Whether the document knows but one value of it in some member.
     pub is_constant: bool,
+    /// Whether it is what tells the members apart: a value of no member has kept it, too.
+    pub is_tag: bool,
     /// Whether it is deprecated: in all members.
     pub deprecated: bool,
     /// Whether it is deprecated in some.
@@ -52,6 +54,8 @@ pub enum SharedArm {
     },
     /// By the method of the same name: the variant holds a union, too.
     Method,
+    /// Not at all: it is always this text.
+    Text(String),
 }
 
 /// What stands in a field.
