@@ -90,12 +90,15 @@ impl Benefit {
         of_each_benefit!(self, value => value.modified_at)
     }
 
-    /// Type.
+    /// The `type`, which tells the members apart.
     ///
-    /// `None` where the value is `Unknown`.
+    /// An `Unknown` gives the one that it came with.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
-        of_each_benefit!(self, value => Some(&value.type_))
+        match self {
+            Self::Unknown(raw) => raw.tag(),
+            _ => of_each_benefit!(self, value => Some(&value.type_)),
+        }
     }
 
     /// What the customer gets, as text for people.

@@ -133,6 +133,21 @@ impl CustomField {
         of_each_custom_field!(self, value => Some(&value.metadata))
     }
 
+    /// The `type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Text(_) => Some("text"),
+            Self::Number(_) => Some("number"),
+            Self::Date(_) => Some("date"),
+            Self::Checkbox(_) => Some("checkbox"),
+            Self::Select(_) => Some("select"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// Key under which the answer is stored.
     ///
     /// `None` where the value is `Unknown`.

@@ -122,6 +122,18 @@ impl Customer {
         }
     }
 
+    /// The `type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Individual(_) => Some("individual"),
+            Self::Team(_) => Some("team"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// The customer's name, or `null`.
     ///
     /// `None` where there is none, or the value is `Unknown`.

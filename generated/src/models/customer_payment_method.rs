@@ -90,13 +90,13 @@ impl CustomerPaymentMethod {
         }
     }
 
-    /// Type.
+    /// The `type`.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
-            Self::Card(value) => Some(&value.type_),
+            Self::Card(_) => Some("card"),
             Self::Generic(value) => Some(&value.type_),
             Self::Unknown(_) => None,
         }
@@ -105,8 +105,8 @@ impl CustomerPaymentMethod {
 
 impl Decode for CustomerPaymentMethod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"]])?;
-        if probe.has(0) {
+        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
             return reader.value().map(Self::Card);
         }
         reader.value().map(Self::Generic)
@@ -127,8 +127,6 @@ pub struct CustomerPaymentMethodCard {
     pub processor: PaymentProcessor,
     /// Customer who owns the method.
     pub customer_id: Uuid,
-    /// Always `card`.
-    pub type_: String,
     /// Details of the card that may be shown.
     pub method_metadata: PaymentMethodCardMetadata,
     /// `true` for the method that is charged by default.
@@ -144,13 +142,13 @@ impl Decode for CustomerPaymentMethodCard {
                 "id", "created_at", "modified_at", "processor", "customer_id", "type",
                 "method_metadata", "is_default",
             ])?;
+        reader.at(type_).constant("card")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
             processor,
             customer_id,
-            type_,
             method_metadata,
             is_default,
         })
@@ -275,6 +273,20 @@ pub enum CustomerPaymentMethodCreateResponse {
     RequiresAction(CustomerPaymentMethodCreateRequiresActionResponse),
     /// Something that this version does not know, kept whole.
     Unknown(Unknown),
+}
+
+impl CustomerPaymentMethodCreateResponse {
+    /// The `status`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Succeeded(_) => Some("succeeded"),
+            Self::RequiresAction(_) => Some("requires_action"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
 }
 
 impl Decode for CustomerPaymentMethodCreateResponse {

@@ -111,6 +111,25 @@ macro_rules! of_each_checkout_forbidden_error {
 }
 
 impl CheckoutForbiddenError {
+    /// The `error`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn error(&self) -> Option<&str> {
+        match self {
+            Self::AlreadyActiveSubscriptionError(_) => {
+                Some("AlreadyActiveSubscriptionError")
+            }
+            Self::NotOpenCheckout(_) => Some("NotOpenCheckout"),
+            Self::PaymentNotReady(_) => Some("PaymentNotReady"),
+            Self::TrialAlreadyRedeemed(_) => Some("TrialAlreadyRedeemed"),
+            Self::DiscountRedemptionLimitReached(_) => {
+                Some("DiscountRedemptionLimitReached")
+            }
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
     /// one entry for each problem.
     ///

@@ -219,6 +219,30 @@ impl Event {
             Self::Unknown(_) => None,
         }
     }
+
+    /// The `source`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::System(_) => Some("system"),
+            Self::User(_) => Some("user"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
+    /// The `name`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::System(value) => value.name(),
+            Self::User(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl Decode for Event {
@@ -1549,6 +1573,64 @@ impl SystemEvent {
     #[must_use]
     pub fn label(&self) -> Option<&str> {
         of_each_system_event!(self, value => Some(&value.label))
+    }
+
+    /// The `source`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(_) => None,
+            _ => Some("system"),
+        }
+    }
+
+    /// The `name`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::MeterCredited(_) => Some("meter.credited"),
+            Self::MeterReset(_) => Some("meter.reset"),
+            Self::BenefitGranted(_) => Some("benefit.granted"),
+            Self::BenefitCycled(_) => Some("benefit.cycled"),
+            Self::BenefitUpdated(_) => Some("benefit.updated"),
+            Self::BenefitRevoked(_) => Some("benefit.revoked"),
+            Self::SubscriptionCreated(_) => Some("subscription.created"),
+            Self::SubscriptionUpdated(_) => Some("subscription.updated"),
+            Self::SubscriptionCycled(_) => Some("subscription.cycled"),
+            Self::SubscriptionCanceled(_) => Some("subscription.canceled"),
+            Self::SubscriptionRevoked(_) => Some("subscription.revoked"),
+            Self::SubscriptionPastDue(_) => Some("subscription.past_due"),
+            Self::SubscriptionReactivated(_) => Some("subscription.reactivated"),
+            Self::SubscriptionReinstated(_) => Some("subscription.reinstated"),
+            Self::SubscriptionPaused(_) => Some("subscription.paused"),
+            Self::SubscriptionResumed(_) => Some("subscription.resumed"),
+            Self::SubscriptionUncanceled(_) => Some("subscription.uncanceled"),
+            Self::SubscriptionProductUpdated(_) => Some("subscription.product_updated"),
+            Self::SubscriptionSeatsUpdated(_) => Some("subscription.seats_updated"),
+            Self::SubscriptionBillingPeriodUpdated(_) => {
+                Some("subscription.billing_period_updated")
+            }
+            Self::SubscriptionUpdateCleared(_) => Some("subscription.update_cleared"),
+            Self::OrderPaid(_) => Some("order.paid"),
+            Self::OrderRefunded(_) => Some("order.refunded"),
+            Self::OrderVoided(_) => Some("order.voided"),
+            Self::OrderUnvoided(_) => Some("order.unvoided"),
+            Self::CheckoutCreated(_) => Some("checkout.created"),
+            Self::CustomerCreated(_) => Some("customer.created"),
+            Self::CustomerUpdated(_) => Some("customer.updated"),
+            Self::CustomerDeleted(_) => Some("customer.deleted"),
+            Self::BalanceOrder(_) => Some("balance.order"),
+            Self::BalanceCreditOrder(_) => Some("balance.credit_order"),
+            Self::BalanceRefund(_) => Some("balance.refund"),
+            Self::BalanceRefundReversal(_) => Some("balance.refund_reversal"),
+            Self::BalanceDispute(_) => Some("balance.dispute"),
+            Self::BalanceDisputeReversal(_) => Some("balance.dispute_reversal"),
+            Self::Unknown(raw) => raw.tag(),
+        }
     }
 }
 

@@ -366,6 +366,20 @@ impl FileRead {
         }
     }
 
+    /// The `service`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(_) => Some("downloadable"),
+            Self::ProductMedia(value) => Some(&value.service),
+            Self::OrganizationAvatar(_) => Some("organization_avatar"),
+            Self::SupportCaseAttachment(_) => Some("support_case_attachment"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// Whether the upload is complete.
     ///
     /// `None` where the value is `Unknown`.

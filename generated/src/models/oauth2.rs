@@ -118,6 +118,18 @@ impl AuthorizeResponse {
         }
     }
 
+    /// The `sub_type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn sub_type(&self) -> Option<&str> {
+        match self {
+            Self::User(_) => Some("user"),
+            Self::Organization(_) => Some("organization"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// Scopes that the client asks for.
     ///
     /// `None` where the value is `Unknown`.

@@ -32,8 +32,6 @@ pub struct CardPayment {
     pub amount: i64,
     /// Currency that the amount is in; `usd` is the only one so far.
     pub currency: String,
-    /// Always `card`.
-    pub method: String,
     /// What caused the attempt, or `null` if that is not known.
     pub trigger: Option<PaymentTrigger>,
     /// Error code of a declined payment, else `null`.
@@ -64,6 +62,7 @@ impl Decode for CardPayment {
                 "method", "trigger", "decline_reason", "decline_message", "organization_id",
                 "checkout_id", "order_id", "processor_metadata", "method_metadata",
             ])?;
+        reader.at(method).constant("card")?;
         Ok(Self {
             created_at,
             modified_at,
@@ -72,7 +71,6 @@ impl Decode for CardPayment {
             status,
             amount,
             currency,
-            method,
             trigger,
             decline_reason,
             decline_message,
@@ -268,13 +266,13 @@ impl Payment {
         }
     }
 
-    /// Method.
+    /// The `method`.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn method(&self) -> Option<&str> {
         match self {
-            Self::Card(value) => Some(&value.method),
+            Self::Card(_) => Some("card"),
             Self::Generic(value) => Some(&value.method),
             Self::Unknown(_) => None,
         }
@@ -367,8 +365,8 @@ impl Payment {
 
 impl Decode for Payment {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"]])?;
-        if probe.has(0) {
+        let probe = reader.probe(&[&["method_metadata"], &["method"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
             return reader.value().map(Self::Card);
         }
         reader.value().map(Self::Generic)

@@ -87,13 +87,13 @@ impl PaymentMethod {
         }
     }
 
-    /// Type.
+    /// The `type`.
     ///
     /// `None` where the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
-            Self::Card(value) => Some(&value.type_),
+            Self::Card(_) => Some("card"),
             Self::Generic(value) => Some(&value.type_),
             Self::Unknown(_) => None,
         }
@@ -114,8 +114,8 @@ impl PaymentMethod {
 
 impl Decode for PaymentMethod {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"]])?;
-        if probe.has(0) {
+        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
             return reader.value().map(Self::Card);
         }
         reader.value().map(Self::Generic)
@@ -136,8 +136,6 @@ pub struct PaymentMethodCard {
     pub processor: PaymentProcessor,
     /// Customer who owns the method.
     pub customer_id: Uuid,
-    /// Always `card`.
-    pub type_: String,
     /// Details of the card that may be shown.
     pub method_metadata: PaymentMethodCardMetadata,
 }
@@ -149,13 +147,13 @@ impl Decode for PaymentMethodCard {
                 "id", "created_at", "modified_at", "processor", "customer_id", "type",
                 "method_metadata",
             ])?;
+        reader.at(type_).constant("card")?;
         Ok(Self {
             id,
             created_at,
             modified_at,
             processor,
             customer_id,
-            type_,
             method_metadata,
         })
     }

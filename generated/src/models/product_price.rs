@@ -77,6 +77,18 @@ impl AnyProductPrice {
         }
     }
 
+    /// The `amount_type`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn amount_type(&self) -> Option<&str> {
+        match self {
+            Self::LegacyRecurring(value) => value.amount_type(),
+            Self::ProductPrice(value) => value.amount_type(),
+            Self::Unknown(_) => None,
+        }
+    }
+
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
     /// `None` where the value is `Unknown`.
@@ -274,6 +286,18 @@ impl LegacyRecurringProductPrice {
         }
     }
 
+    /// The `amount_type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn amount_type(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(_) => Some("fixed"),
+            Self::Custom(_) => Some("custom"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
     /// `None` where the value is `Unknown`.
@@ -319,6 +343,17 @@ impl LegacyRecurringProductPrice {
             Self::Fixed(value) => Some(value.product_id),
             Self::Custom(value) => Some(value.product_id),
             Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `type`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(_) => None,
+            _ => Some("recurring"),
         }
     }
 
@@ -534,6 +569,20 @@ impl ProductPrice {
             Self::SeatBased(value) => Some(&value.source),
             Self::MeteredUnit(value) => Some(&value.source),
             Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `amount_type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn amount_type(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(_) => Some("fixed"),
+            Self::Custom(_) => Some("custom"),
+            Self::SeatBased(_) => Some("seat_based"),
+            Self::MeteredUnit(_) => Some("metered_unit"),
+            Self::Unknown(raw) => raw.tag(),
         }
     }
 

@@ -27,7 +27,7 @@ impl Encode for CustomerPaymentMethodCard {
         object.field("modified_at", &self.modified_at);
         object.field("processor", &self.processor);
         object.field("customer_id", &self.customer_id);
-        object.field("type", &self.type_);
+        object.field("type", "card");
         object.field("method_metadata", &self.method_metadata);
         object.field("is_default", &self.is_default);
         object.end();

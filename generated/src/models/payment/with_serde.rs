@@ -17,7 +17,7 @@ impl Encode for CardPayment {
         object.field("status", &self.status);
         object.field("amount", &self.amount);
         object.field("currency", &self.currency);
-        object.field("method", &self.method);
+        object.field("method", "card");
         object.field("trigger", &self.trigger);
         object.field("decline_reason", &self.decline_reason);
         object.field("decline_message", &self.decline_message);

@@ -25,7 +25,7 @@ impl Encode for PaymentMethodCard {
         object.field("modified_at", &self.modified_at);
         object.field("processor", &self.processor);
         object.field("customer_id", &self.customer_id);
-        object.field("type", &self.type_);
+        object.field("type", "card");
         object.field("method_metadata", &self.method_metadata);
         object.end();
     }
