@@ -1,6 +1,6 @@
 //! F3: a valid instance of a union's member decodes to that member, in every order of its keys.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -12,6 +12,11 @@ use crate::run::Run;
 use crate::typed::Schema;
 
 const NAME: &str = "F3 right member";
+
+const FOREIGN: &str = "F3 null of another member";
+
+/// How many instances of a member are given the keys of others.
+const STRANGE: u64 = 2;
 
 /// A member of a union, or of a union within it: the way there, and its component.
 type Leaf = (Vec<usize>, Option<String>);
@@ -63,6 +68,9 @@ impl Run {
                         continue;
                     };
                     self.member(schema, component, &types, &made, seed);
+                    if case < STRANGE && schema.received {
+                        self.foreign(schema, component, &leaves, &types, &made, seed);
+                    }
                 }
             }
         }
@@ -147,6 +155,80 @@ impl Run {
                 wrong,
             );
         }
+    }
+
+    /// Servers write null for what a value does not have. A key of another member that is null makes no other of it.
+    fn foreign(
+        &mut self,
+        schema: &Schema,
+        component: &str,
+        leaves: &[Leaf],
+        types: &HashMap<String, &Schema>,
+        made: &Made,
+        seed: u64,
+    ) {
+        let Some(member) = types.get(component) else {
+            return;
+        };
+        let plain = self
+            .typed
+            .variant(schema, &made.value.to_string(), self.codec);
+        let is_told = plain.is_ok_and(|names| names.rsplit(' ').next() == Some(&member.rust));
+        if !is_told {
+            return;
+        }
+        let own = self.keys(member);
+        let others = leaves
+            .iter()
+            .filter_map(|(_, leaf)| types.get(leaf.as_deref()?));
+        let keys: BTreeSet<String> = others.flat_map(|other| self.keys(other)).collect();
+        for key in keys.difference(&own) {
+            let mut value = made.value.clone();
+            let Some(object) = value.as_object_mut() else {
+                return;
+            };
+            object.insert(key.clone(), Value::Null);
+            if !matches!(self.judge.fault(&member.pointer, &value), Ok(None)) {
+                continue;
+            }
+            let found = self.typed.variant(schema, &value.to_string(), self.codec);
+            let wrong = match found {
+                Err(failure) => Some(format!("does not decode: {}", failure.error)),
+                Ok(names) if names.rsplit(' ').next() == Some(&member.rust) => None,
+                Ok(names) => match self.is_one_of(types, &names, &made.value) {
+                    true => {
+                        self.report.explain(format!(
+                            "{}: with a null of another, an instance of {component} is one of both",
+                            schema.name
+                        ));
+                        None
+                    }
+                    false => Some(format!("is {names}, not {}", member.rust)),
+                },
+            };
+            let name = format!("{} as {component} with {key}", schema.name);
+            self.report.note(FOREIGN, &name, seed, &value, wrong);
+        }
+    }
+
+    /// Whether a value is an instance of the member that a driver has found.
+    fn is_one_of(&self, types: &HashMap<String, &Schema>, names: &str, value: &Value) -> bool {
+        let found = names.rsplit(' ').next().unwrap_or_default();
+        let fits = |other: &&Schema| {
+            other.rust == found && matches!(self.judge.fault(&other.pointer, value), Ok(None))
+        };
+        types.values().any(fits)
+    }
+
+    /// The names of the properties that a schema describes.
+    fn keys(&self, schema: &Schema) -> BTreeSet<String> {
+        let reference = json!({"$ref": format!("#{}", schema.pointer)});
+        let flat = self.document.flat(&reference);
+        let properties = flat.get("properties").and_then(Value::as_object);
+        properties
+            .into_iter()
+            .flat_map(|properties| properties.keys().cloned())
+            .collect()
     }
 
     fn wrong(
