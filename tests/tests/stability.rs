@@ -204,3 +204,39 @@ fn a_new_value_is_one_line() {
     assert_eq!(added, ["BenefitType::Zebra = \"zebra\""]);
     assert_eq!(lines.difference(&new).count(), 0);
 }
+
+/// G6: a new server renames no other, not even one that stands at the same domain or has the same name.
+#[test]
+fn a_new_server_renames_nothing() {
+    let names = |servers: &[&str]| -> Vec<String> {
+        let servers: Vec<Value> = servers.iter().map(|url| json!({"url": url})).collect();
+        let document = json!({
+            "openapi": "3.1.0",
+            "info": {"title": "Places", "version": "1"},
+            "servers": servers,
+            "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "ok"}}}}},
+        });
+        let input = Input {
+            sources: vec![generator::Source::new("places.json", document.to_string())],
+            ..Input::default()
+        };
+        let servers = plan(&input).client.servers.expect("there are several");
+        servers.choices.into_iter().map(|it| it.name).collect()
+    };
+    let few = ["https://api.example.com/v1", "https://example.com"];
+    assert_eq!(names(&few), ["ApiV1", "Main"]);
+    let more = [
+        few[0],
+        few[1],
+        "https://api.example.com/v2",
+        "https://api.example.org/v1",
+        "http://localhost:8080",
+        "http://127.0.0.1/v1",
+    ];
+    let all = names(&more);
+    assert_eq!(all[..2], ["ApiV1", "Main"]);
+    assert_eq!(
+        all[2..],
+        ["ApiV2", "ApiExampleOrgV1", "Localhost8080", "V127001v1"]
+    );
+}

@@ -42,21 +42,37 @@ pub(super) fn of_operations(api: &Api) -> Vec<Servers> {
         if list.is_empty() || of(&found, operation).is_some() {
             continue;
         }
-        let word = own_word(&list, &api.servers);
+        let word = common_word(&list);
         found.extend(choice(&list, &format!("{word}_server"), &mut types));
     }
     found
 }
 
-/// What all servers of a list have in their URLs, and those of the API do not; else what the first has.
-fn own_word(list: &[&ir::Server], main: &[ir::Server]) -> String {
-    let main: BTreeSet<String> = main.iter().flat_map(labels).collect();
+/// What all servers of a list have in their URLs; else what the first has. Other servers have no say in it.
+fn common_word(list: &[&ir::Server]) -> String {
     let first = list.first().map(|server| labels(server));
-    let own = first.into_iter().flatten();
-    let own: Vec<String> = own.filter(|label| !main.contains(label)).collect();
-    let is_shared = |label: &&String| list.iter().all(|server| labels(server).contains(label));
-    let word = own.iter().find(is_shared).or(own.first());
-    word.map_or("operation", String::as_str).to_owned()
+    let own = first.unwrap_or_default();
+    let open: BTreeSet<String> = list
+        .iter()
+        .flat_map(|server| &server.variables)
+        .map(|variable| render(&variable.name, Case::Value))
+        .collect();
+    let is_shared = |label: &&String| {
+        let mut others = list.iter();
+        !open.contains(*label) && others.all(|server| labels(server).contains(label))
+    };
+    let shared: Vec<String> = own.iter().filter(is_shared).cloned().collect();
+    let domain = list.first().and_then(|server| domain(server));
+    let domain = domain.filter(|name| {
+        list.iter()
+            .all(|server| self::domain(server).as_ref() == Some(name))
+    });
+    match (shared.is_empty(), domain, own.is_empty()) {
+        (false, _, _) => shared.join("_"),
+        (true, Some(domain), _) => domain,
+        (true, None, false) => own.join("_"),
+        (true, None, true) => "operation".to_owned(),
+    }
 }
 
 /// The choice of an operation.
@@ -98,9 +114,20 @@ fn choice(list: &[&ir::Server], raw: &str, types: &mut Scope) -> Option<Servers>
         return None;
     }
     let name = types.claim(raw, Case::Type);
-    let raws: Vec<String> = list.iter().map(|server| word(server, list)).collect();
-    let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
-    let names = Scope::with(&["Self"]).claim_all(&raws, Case::Type);
+    let mut scope = Scope::with(&["Self"]);
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let names: Vec<String> = list
+        .iter()
+        .map(|server| {
+            // Of several with one name, the first of the document has it: others are added behind it.
+            let short = render(&word(server), Case::Type);
+            let name = match taken.insert(short.clone()) {
+                true => short,
+                false => all_labels(server).join("_"),
+            };
+            scope.claim(&name, Case::Type)
+        })
+        .collect();
     let endpoint = |(server, own): (&&ir::Server, String)| {
         let ty = match (server.variables.is_empty(), list.len()) {
             (true, _) => None,
@@ -144,8 +171,8 @@ fn endpoint(server: &ir::Server, name: String, ty: Option<String>) -> Endpoint {
     }
 }
 
-/// What a server is called: by a short description, else by what its URL does not share with the others.
-fn word(server: &ir::Server, list: &[&ir::Server]) -> String {
+/// What a server is called, whatever others there are: by a short description, else by what its URL has beside the domain.
+fn word(server: &ir::Server) -> String {
     let text = server.docs.description.as_deref().unwrap_or_default();
     let text = text
         .split(['.', '(', ',', ':', ';', '\n'])
@@ -163,13 +190,7 @@ fn word(server: &ir::Server, list: &[&ir::Server]) -> String {
     {
         return words.join("_");
     }
-    let others: Vec<BTreeSet<String>> = list
-        .iter()
-        .filter(|other| !std::ptr::eq(**other, server))
-        .map(|other| labels(other).into_iter().collect())
-        .collect();
-    let is_own = |label: &String| !others.iter().all(|other| other.contains(label));
-    let own: Vec<String> = labels(server).into_iter().filter(is_own).collect();
+    let own = labels(server);
     match own.is_empty() {
         true => "main".to_owned(),
         false => own.join("_"),
@@ -196,11 +217,45 @@ const PLAIN: &[&str] = &[
     "use",
 ];
 
-/// The words of a server's URL.
+/// The words of a server's URL but for the domain: `eu` and `v2` of `https://eu.example.com/v2`.
 fn labels(server: &ir::Server) -> Vec<String> {
     let url = template(server);
     let (_, rest) = url.split_once("://").unwrap_or_default();
-    rest.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-')
+    let (host, rest) = rest.split_at(rest.find(['/', ':']).unwrap_or(rest.len()));
+    let steps: Vec<&str> = host.split('.').collect();
+    let own = match is_domain(&steps) {
+        true => &steps[..steps.len() - 2],
+        false => &steps[..],
+    };
+    let own = own.iter().flat_map(|step| words(step));
+    own.chain(words(rest)).collect()
+}
+
+/// The word of a server's domain: `example` of `https://eu.example.com/v2`.
+fn domain(server: &ir::Server) -> Option<String> {
+    let url = template(server);
+    let (_, rest) = url.split_once("://")?;
+    let host = rest.split(['/', ':']).next()?;
+    let steps: Vec<&str> = host.split('.').collect();
+    let word = is_domain(&steps).then(|| steps.iter().rev().nth(1))??;
+    words(word).into_iter().next()
+}
+
+/// Whether a host is a name below others, and no address.
+fn is_domain(steps: &[&str]) -> bool {
+    let is_number = |step: &&str| step.bytes().all(|byte| byte.is_ascii_digit());
+    steps.len() > 1 && !steps.iter().all(is_number)
+}
+
+/// All words of a server's URL.
+fn all_labels(server: &ir::Server) -> Vec<String> {
+    let url = template(server);
+    let (_, rest) = url.split_once("://").unwrap_or_default();
+    words(rest)
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-')
         .filter(|label| !label.is_empty())
         .map(|label| render(label, Case::Value))
         .collect()
