@@ -43,20 +43,24 @@ fn new(replaced: &[(&str, &str)]) -> String {
 }
 
 fn between(new: &str) -> Changes {
-    let plan = |text: &str| {
-        let input = Input {
-            sources: vec![Source::new("shop.yaml", text)],
-            ..Input::default()
-        };
-        let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
-        sdk
-    };
     Changes::between(&plan(OLD), &plan(new))
+}
+
+fn plan(text: &str) -> generator::plan::Sdk {
+    let input = Input {
+        sources: vec![Source::new("shop.yaml", text)],
+        ..Input::default()
+    };
+    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    sdk
 }
 
 /// The changes of one replacement, as "kind item", those that break marked by `!`.
 fn of(old: &str, new_text: &str) -> Vec<String> {
-    let changes = between(&new(&[(old, new_text)])).changes.into_iter();
+    told(between(&new(&[(old, new_text)])))
+}
+
+fn told(changes: Changes) -> Vec<String> {
     let line = |change: generator::changes::Change| {
         let kind = match change.kind {
             Kind::Added => "added",
@@ -67,7 +71,7 @@ fn of(old: &str, new_text: &str) -> Vec<String> {
         let mark = if change.is_breaking { "!" } else { "" };
         format!("{mark}{kind} {}", change.item)
     };
-    changes.map(line).collect()
+    changes.changes.into_iter().map(line).collect()
 }
 
 /// G7: nothing changes where only prose does.
@@ -175,6 +179,79 @@ fn operations() {
             "operationId: things:delete\n      deprecated: true"
         ),
         ["deprecated client.things().delete"]
+    );
+}
+
+/// A document with these servers and security schemes.
+fn at(servers: &str, schemes: &str) -> String {
+    let text = new(&[("paths:", &format!("servers: {servers}\npaths:"))]);
+    let schemes = format!("components:\n  securitySchemes: {schemes}\n");
+    let text = text.replace("components:\n", &schemes);
+    format!("{text}security: [{{ a: [] }}]\n")
+}
+
+/// The changes from one text to another, as `of` tells them.
+fn from_to(old: &str, new: &str) -> Vec<String> {
+    told(Changes::between(&plan(old), &plan(new)))
+}
+
+/// G7: servers are types of the crate; credentials are what its client is made with.
+#[test]
+fn clients() {
+    let bearer = "{ a: { type: http, scheme: bearer } }";
+    let one = "[{ url: https://eu.example.test }, { url: https://us.example.test }]";
+    let more = "[{ url: https://eu.example.test }, { url: https://us.example.test/v2 }, { url: \"https://{x}.example.test\", variables: { x: { default: y } } }]";
+    assert_eq!(
+        from_to(&at(one, bearer), &at(more, bearer)),
+        [
+            "!removed Server::Us",
+            "added Server::UsV2",
+            "added Server::X",
+            "added XServer.x"
+        ]
+    );
+    let told =
+        "[{ url: https://eu.example.test/ }, { url: https://us.example.test, description: Far }]";
+    assert_eq!(
+        from_to(&at(one, bearer), &at(told, bearer)),
+        ["!removed Server::Us", "added Server::Far"]
+    );
+    let key = "{ a: { type: apiKey, in: header, name: X-Key } }";
+    assert_eq!(
+        from_to(&at(one, bearer), &at(one, key)),
+        ["!changed Client"]
+    );
+    let both = "{ a: { type: http, scheme: bearer }, b: { type: http, scheme: basic } }";
+    let several =
+        at(one, both).replace("security: [{ a: [] }]", "security: [{ a: [] }, { b: [] }]");
+    let other = several.replace("scheme: basic", "scheme: digest");
+    assert_eq!(from_to(&several, &other), ["changed Credentials.b()"]);
+}
+
+/// G7: what travels may change though no type does: media types, where a parameter stands, what it demands, its default.
+#[test]
+fn travels() {
+    let lang = "{ name: lang, in: query, schema: { type: string } }";
+    for other in [
+        "{ name: lang, in: header, schema: { type: string } }",
+        "{ name: lang, in: query, schema: { type: string, default: en } }",
+        "{ name: lang, in: query, schema: { type: string, maxLength: 2 } }",
+    ] {
+        assert_eq!(of(lang, other), ["changed client.things().get().lang"]);
+    }
+    assert_eq!(
+        of(
+            "requestBody: { required: true, content: { application/json:",
+            "requestBody: { required: true, content: { application/merge-patch+json:"
+        ),
+        ["changed client.things().create"]
+    );
+    assert_eq!(
+        of(
+            "properties: { name: { type: string }, note",
+            "properties: { name: { type: string, maxLength: 9 }, note"
+        ),
+        ["changed ThingCreate.name"]
     );
 }
 

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{
-    Argument, Body, Definition, ErrorStatus, Field, FileCount, Kind, Member, Operation, Payload,
-    Presence, Record, Sdk, Service,
-};
+use super::client::client;
+use super::operations;
+use crate::plan::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk};
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
     /// The client and its defaults.
     Client,
+    /// A feature of the crate.
+    Feature,
     /// A method of a service.
     Operation,
     /// What may be set on an operation.
@@ -51,7 +52,7 @@ pub(super) fn items(sdk: &Sdk) -> Items {
     let mut items = Items::new();
     client(sdk, &mut items);
     for service in &sdk.services {
-        self::service(sdk, service, &mut items);
+        operations::service(sdk, service, &mut items);
     }
     for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
         self::definition(definition, &mut items);
@@ -63,7 +64,12 @@ pub(super) fn items(sdk: &Sdk) -> Items {
     });
     variants_of("WebhookEvent", &mut items, |put| {
         for event in &sdk.webhooks {
-            put(&event.name, format!("({})", event.ty), event.tag.clone());
+            let values = match event.values.as_slice() {
+                [only] if *only == event.tag => String::new(),
+                values => values.join(", "),
+            };
+            let wire = format!("{} {values}", event.tag).trim_end().to_owned();
+            put(&event.name, format!("({})", event.ty), wire);
         }
     });
     variants_of("Environment", &mut items, |put| {
@@ -74,7 +80,7 @@ pub(super) fn items(sdk: &Sdk) -> Items {
     items
 }
 
-fn variants_of(
+pub(super) fn variants_of(
     name: &str,
     items: &mut Items,
     each: impl FnOnce(&mut dyn FnMut(&str, String, String)),
@@ -86,7 +92,7 @@ fn variants_of(
     each(&mut put);
 }
 
-fn put(
+pub(super) fn put(
     items: &mut Items,
     name: String,
     sort: Sort,
@@ -102,149 +108,6 @@ fn put(
         is_deprecated: false,
     };
     items.insert(name, item);
-}
-
-fn client(sdk: &Sdk, items: &mut Items) {
-    let schemes = sdk.client.access.schemes.iter();
-    let schemes: Vec<String> = schemes.map(|scheme| scheme.name.clone()).collect();
-    let callers = format!("{:?} {}", sdk.client.access.form, schemes.join(", "));
-    let headers = sdk.client.headers.iter();
-    let headers: Vec<String> = headers
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    let wire = format!("{} {}", sdk.client.base_url, headers.join(", "));
-    put(
-        items,
-        "Client".to_owned(),
-        Sort::Client,
-        None,
-        callers,
-        wire.trim().to_owned(),
-    );
-}
-
-fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
-    let path: Vec<String> = service
-        .path
-        .iter()
-        .map(|step| format!("{step}()"))
-        .collect();
-    let path = format!("client.{}", path.join("."));
-    for operation in &service.operations {
-        self::operation(sdk, &path, operation, items);
-    }
-    for child in &service.children {
-        self::service(sdk, child, items);
-    }
-}
-
-fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
-    let name = format!("{path}.{}", operation.name);
-    let arguments = operation.arguments.iter().map(argument);
-    let arguments: Vec<String> = arguments.chain(operation.body.iter().map(body)).collect();
-    let gives = match &operation.builder {
-        Some(builder) => format!("{}, which sends for {}", builder.name, operation.reply.ty),
-        None => format!("Call<{}>", operation.reply.ty),
-    };
-    let item = Item {
-        sort: Sort::Operation,
-        parent: None,
-        callers: format!("({}) -> {gives}", arguments.join(", ")),
-        wire: format!("{} {}", operation.method, operation.path),
-        is_deprecated: operation.deprecated,
-    };
-    items.insert(name.clone(), item);
-    for setting in operation
-        .builder
-        .iter()
-        .flat_map(|builder| &builder.setters)
-    {
-        let item = Item {
-            sort: Sort::Setting,
-            parent: Some(name.clone()),
-            callers: setting.ty.to_string(),
-            wire: setting.wire.clone(),
-            is_deprecated: setting.deprecated,
-        };
-        items.insert(format!("{name}().{}", setting.name), item);
-    }
-    if let Some(optional) = operation
-        .builder
-        .as_ref()
-        .and_then(|builder| builder.body.as_ref())
-    {
-        let key = format!("{name}().body");
-        put(
-            items,
-            key,
-            Sort::Setting,
-            Some(&name),
-            body(optional),
-            String::new(),
-        );
-    }
-    if let Some(choice) = &operation.reply.choice {
-        for case in &choice.cases {
-            let key = format!("{path}.{}::{}", choice.name, case.name);
-            put(
-                items,
-                key,
-                Sort::Variant,
-                Some(&name),
-                format!("({})", case.ty),
-                String::new(),
-            );
-        }
-    }
-    if let Some(events) = &operation.events {
-        let key = format!("{name}, events");
-        put(
-            items,
-            key,
-            Sort::Setting,
-            Some(&name),
-            events.ty.to_string(),
-            String::new(),
-        );
-    }
-    for (status, index) in &operation.errors {
-        let Some(error) = sdk.errors.get(*index) else {
-            continue;
-        };
-        let status = match status {
-            ErrorStatus::Code(code) => code.to_string(),
-            ErrorStatus::Range(hundred) => format!("{hundred}XX"),
-            ErrorStatus::Default => "default".to_owned(),
-        };
-        let key = format!("{name}, {status} as ApiError::{}", error.name);
-        put(
-            items,
-            key,
-            Sort::ErrorReply,
-            Some(&name),
-            String::new(),
-            String::new(),
-        );
-    }
-}
-
-fn argument(argument: &Argument) -> String {
-    format!("{}: {}", argument.name, argument.ty)
-}
-
-fn body(body: &Body) -> String {
-    let files = body.files.iter().map(|file| match file.count {
-        FileCount::One => format!(", {}: file", file.name),
-        FileCount::Optional => format!(", {}: file or none", file.name),
-        FileCount::Many => format!(", {}: files", file.name),
-    });
-    let headers = body.headers.iter();
-    let headers = headers.map(|header| format!(", {}: {}", header.name, header.ty));
-    format!(
-        "body: {}{}",
-        body.ty,
-        files.chain(headers).collect::<String>()
-    )
 }
 
 fn definition(definition: &Definition, items: &mut Items) {
@@ -321,7 +184,7 @@ fn record(name: &str, record: &Record, items: &mut Items) {
             sort: Sort::Field,
             parent: Some(name.to_owned()),
             callers: typed(field),
-            wire: format!("{:?}", field.wire),
+            wire: wire(field),
             is_deprecated: field.deprecated,
         };
         items.insert(format!("{name}.{}", field.name), item);
@@ -352,6 +215,15 @@ fn is_demanded(field: &Field) -> bool {
             Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => true,
             Presence::Optional | Presence::OptionalNullable | Presence::Patch => false,
         }
+}
+
+/// The name of a property, what it is unless set, and what the server demands of it.
+fn wire(field: &Field) -> String {
+    let preset = field.preset.as_ref().map(|value| format!("= {value}"));
+    let name = format!("{:?}", field.wire);
+    let words = [name].into_iter().chain(preset);
+    let words: Vec<String> = words.chain(field.limits.iter().cloned()).collect();
+    words.join(" ")
 }
 
 fn typed(field: &Field) -> String {

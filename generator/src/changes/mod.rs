@@ -3,7 +3,9 @@
 //!
 //! In: two plans. Out: [`Changes`], as Markdown or as JSON.
 
+mod client;
 mod items;
+mod operations;
 mod render;
 
 use items::{Item, Items, Sort, items};
@@ -137,6 +139,7 @@ fn breaks_when_removed(item: &Item) -> bool {
         // A property that is no field is written for the callers.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client
+        | Sort::Feature
         | Sort::Operation
         | Sort::Setting
         | Sort::Type

@@ -63,6 +63,8 @@ pub struct Argument {
     pub docs: String,
     /// Its type.
     pub ty: Ty,
+    /// What the server demands of it, and takes where there is none.
+    pub limits: Vec<String>,
     /// Where it goes.
     pub target: Target,
     /// Whether it is deprecated.

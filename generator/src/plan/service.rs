@@ -326,6 +326,7 @@ impl Planner<'_, '_> {
                 &parameter.docs,
                 parameter.required,
             ),
+            limits: limits::all(&parameter.docs.limits),
             wire: parameter.name.clone(),
             deprecated: parameter.deprecated,
             name,
