@@ -52,7 +52,7 @@ impl Decode for Benefit {
         match reader.tag(&["type"])?.as_deref() {
             Some("custom") => Custom::decode(reader).map(Box::new).map(Self::Custom),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }
@@ -175,6 +175,16 @@ fn a_missing_field_is_named_with_its_path() {
     assert_eq!(null.to_string(), "items[0].id: null in a required field");
     let tag = error(r#"{"items":[ {"id":1}]}"#);
     assert_eq!(tag.to_string(), "items[0].type: missing required field");
+    let other_kind = error(r#"{"items":[{"type": 1}]}"#);
+    assert_eq!(
+        other_kind.to_string(),
+        "items[0].type: expected a string, found an integer"
+    );
+    let null_tag = error(r#"{"items":[{"id":1,"type":null}]}"#);
+    assert_eq!(
+        null_tag.to_string(),
+        "items[0].type: null in a required field"
+    );
     let no_object = error(r#"{"items":[7]}"#);
     assert_eq!(no_object.to_string(), "items[0]: expected an object");
     let in_the_middle = error(&format!(

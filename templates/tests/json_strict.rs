@@ -269,7 +269,7 @@ fn look_ahead_never_panics() {
         let _ = (
             reader.kind(),
             reader.peek_str(),
-            reader.missing_tag("type").to_string(),
+            reader.missing_tag(&["a", "b"], "a string").to_string(),
         );
         if let Ok(probe) = reader.probe(&paths) {
             for index in 0..5 {

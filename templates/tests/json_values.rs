@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{self, Decode, Number, RawJson, from_str, to_string};
+use runtime::runtime::json::{self, Decode, Number, RawJson, Reader, from_str, to_string};
 use uuid::Uuid;
 
 fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
@@ -339,4 +339,29 @@ fn bytes_that_are_not_utf8() {
     let error = json::from_slice::<Vec<String>>(b"[\"a\", \"\xff\"]").expect_err("it is not valid");
     assert_eq!(error.to_string(), "[1]: invalid UTF-8");
     assert_eq!(error.offset(), 7);
+}
+
+/// F10: a list or an object that the document fixes is known again, however it is spelled.
+#[test]
+fn constants_of_any_kind() {
+    let fixed = r#"{"a":[1,{"b":null}],"c":"\u00e9"}"#;
+    let reads = |text: &str| Reader::new(text).constant_json(fixed);
+    assert_eq!(reads(fixed), Ok(()));
+    assert_eq!(
+        reads(r#" { "c" : "é", "a" : [ 1.0, { "b" : null } ] } "#),
+        Ok(())
+    );
+    for other in [
+        r#"{"a":[1,{"b":null}]}"#,
+        r#"{"a":[1,{"b":null}],"c":"e"}"#,
+        r#"{"a":[1,{"b":null},2],"c":"é"}"#,
+        r#"{"a":[1,{"b":false}],"c":"é"}"#,
+        "[]",
+        "null",
+    ] {
+        assert!(reads(other).is_err(), "{other}");
+    }
+    let large = |text: &str| Reader::new(text).constant_json("18446744073709551615");
+    assert_eq!(large("18446744073709551615"), Ok(()));
+    assert!(large("18446744073709551614").is_err());
 }

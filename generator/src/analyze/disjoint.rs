@@ -45,7 +45,12 @@ fn kind(ty: &Type) -> Option<Kind> {
         Type::Constant(Constant::Null) => Kind::Null,
         Type::Constant(Constant::String(_)) => Kind::String,
         Type::Constant(Constant::Boolean(_)) => Kind::Boolean,
-        Type::Constant(Constant::Integer(_)) => Kind::Number,
+        Type::Constant(Constant::Integer(_) | Constant::Number(_)) => Kind::Number,
+        Type::Constant(Constant::Json(text)) => match text.as_bytes().first() {
+            Some(b'[') => Kind::Array,
+            Some(b'{') => Kind::Object,
+            _ => Kind::Number,
+        },
         Type::Array(_) | Type::Tuple(_) => Kind::Array,
         Type::Map(_) => Kind::Object,
         Type::Foreign(foreign) => match foreign.form {

@@ -19,20 +19,31 @@ impl<'a> Analyzer<'a> {
     pub(super) fn limits(&self, schema: impl Into<View<'a>>) -> Limits {
         let mut view = schema.into();
         let mut default = None;
+        let mut checks = Vec::new();
         // Who nests deeper than this goes in a circle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
                 break;
             };
             default = default.or_else(|| stated_default(&item.schema_data));
+            for check in extension::checks(&item.schema_data) {
+                if !checks.contains(&check) {
+                    checks.push(check);
+                }
+            }
             let members = match &item.schema_kind {
                 SchemaKind::OneOf { one_of: members }
                 | SchemaKind::AnyOf { any_of: members }
                 | SchemaKind::AllOf { all_of: members } => members,
                 SchemaKind::Type(ty) => {
+                    let listed = listed(&item.schema_data, ty);
+                    let meanings = meanings(&item.schema_data);
                     return Limits {
                         default,
-                        ..of_type(ty)
+                        meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
+                        listed,
+                        checks,
+                        ..of_type(&item.schema_data, ty)
                     };
                 }
                 SchemaKind::Any(_) | SchemaKind::Not { .. } => break,
@@ -45,6 +56,7 @@ impl<'a> Analyzer<'a> {
         }
         Limits {
             default,
+            checks,
             ..Limits::default()
         }
     }
@@ -78,9 +90,55 @@ fn is_null(schema: &ReferenceOr<Source>) -> bool {
     data.is_some_and(|data| extension(data, extension::NULL).is_some())
 }
 
-fn of_type(ty: &SourceType) -> Limits {
+/// The values that a schema lists, as JSON. Those of strings are a type of their own.
+fn listed(data: &SchemaData, ty: &SourceType) -> Vec<String> {
+    fn texts<T: ToString>(values: &[Option<T>]) -> Vec<String> {
+        values.iter().flatten().map(T::to_string).collect()
+    }
+    let values = match ty {
+        SourceType::String(_) => Vec::new(),
+        SourceType::Integer(integer) => texts(&integer.enumeration),
+        SourceType::Number(number) => texts(&number.enumeration),
+        // Both are no list.
+        SourceType::Boolean(boolean) if boolean.enumeration.len() > 1 => Vec::new(),
+        SourceType::Boolean(boolean) => texts(&boolean.enumeration),
+        SourceType::Array(_) | SourceType::Object(_) => {
+            let values = extension(data, extension::ENUM).and_then(Value::as_array);
+            values.map_or_else(Vec::new, |values| {
+                values.iter().map(Value::to_string).collect()
+            })
+        }
+    };
+    match values.iter().all(|value| is_short(value)) {
+        true => values,
+        false => Vec::new(),
+    }
+}
+
+/// What a document says of each of the values that it lists, by title, by description, or by both.
+pub(super) fn meanings(data: &SchemaData) -> Option<Vec<Option<String>>> {
+    let words = |name: &str| -> Vec<Option<&str>> {
+        let list = extension(data, name).and_then(Value::as_array);
+        list.map_or_else(Vec::new, |list| list.iter().map(Value::as_str).collect())
+    };
+    let (titles, descriptions) = (
+        words(extension::ENUM_TITLES),
+        words(extension::ENUM_DESCRIPTIONS),
+    );
+    let count = titles.len().max(descriptions.len());
+    let said = (0..count).map(|at| {
+        let of = |list: &[Option<&str>]| list.get(at).copied().flatten().map(str::to_owned);
+        match (of(&titles), of(&descriptions)) {
+            (Some(title), Some(description)) => Some(format!("{title}: {description}")),
+            (one, other) => one.or(other),
+        }
+    });
+    (count > 0).then(|| said.collect())
+}
+
+fn of_type(data: &SchemaData, ty: &SourceType) -> Limits {
     match ty {
-        SourceType::String(string) => of_string(string),
+        SourceType::String(string) => of_string(data, string),
         SourceType::Number(number) => of_number(number),
         SourceType::Integer(integer) => of_integer(integer),
         SourceType::Array(array) => Limits {
@@ -95,7 +153,14 @@ fn of_type(ty: &SourceType) -> Limits {
     }
 }
 
-fn of_string(string: &StringType) -> Limits {
+fn of_string(data: &SchemaData, string: &StringType) -> Limits {
+    let word = |name: &str| {
+        let word = extension(data, name).and_then(Value::as_str);
+        word.filter(|word| is_short(word)).map(str::to_owned)
+    };
+    // These say that bytes stand as they are.
+    let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
+    let byte = (format_of(string) == Some("byte")).then(|| "base64".to_owned());
     let named = match &string.format {
         VariantOrUnknownOrEmpty::Unknown(_) => format_of(string),
         VariantOrUnknownOrEmpty::Item(_) | VariantOrUnknownOrEmpty::Empty => None,
@@ -105,6 +170,8 @@ fn of_string(string: &StringType) -> Limits {
             least: string.min_length.filter(|least| *least > 0),
             most: string.max_length,
         },
+        encoding: word(extension::CONTENT_ENCODING).filter(changes).or(byte),
+        media_type: word(extension::CONTENT_MEDIA_TYPE),
         pattern: string.pattern.clone().filter(|pattern| is_short(pattern)),
         format: named
             .filter(|name| *name != "uuid" && is_short(name))

@@ -12,6 +12,7 @@ mod draft;
 mod foreign;
 mod inheritance;
 mod limits;
+mod list;
 mod media;
 mod meet;
 mod member_names;
@@ -34,9 +35,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
 use crate::document::Document;
-use crate::ir::{
-    Api, Docs, Foreign, Limits, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook,
-};
+use crate::ir::{Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
 /// Which extensions of the document mean something.
@@ -282,7 +281,7 @@ fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
     Docs {
         summary: text(summary),
         description: text(description),
-        limits: Limits::default(),
+        ..Docs::default()
     }
 }
 

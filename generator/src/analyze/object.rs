@@ -166,7 +166,8 @@ impl<'a> Analyzer<'a> {
                 Found::Type(self.map(data, any.additional_properties.as_ref(), place))
             }
             (_, Some("array"), items) | (_, None, items @ Some(_)) => {
-                Found::Type(self.array(data, items.as_ref(), place))
+                let range = (any.min_items, any.max_items);
+                Found::Type(self.array(data, items.as_ref(), range, place))
             }
             (_, Some("string"), _) => Found::Type(Type::String),
             (_, Some("integer"), _) => Found::Type(Type::Integer),

@@ -6,11 +6,14 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::limits::meanings;
 use super::media::is_bytes;
 use super::{Analyzer, Place, docs, foreign, schema};
 use crate::document::extension::{self, extension};
 use crate::document::schema_name;
-use crate::ir::{Constant, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
+use crate::ir::{
+    Constant, Docs, ForeignForm, Limits, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
+};
 use crate::report::Problem;
 
 /// A schema object or a reference to one, whichever way the typed document boxes it.
@@ -161,7 +164,10 @@ impl<'a> Analyzer<'a> {
         let docs = prose(&item.schema_data);
         match self.found(item, place) {
             Found::Shape(shape, _) => (shape, docs),
-            Found::Type(ty) => (Shape::Alias(Slot::of(ty)), docs),
+            Found::Type(ty) => {
+                let limits = self.limits(View::Item(item));
+                (Shape::Alias(Slot::of(ty)), Docs { limits, ..docs })
+            }
         }
     }
 
@@ -301,7 +307,8 @@ impl<'a> Analyzer<'a> {
             SchemaKind::Type(SourceType::Boolean(_)) => Found::Type(Type::Boolean),
             SchemaKind::Type(SourceType::Object(object)) => self.object(data, object, place),
             SchemaKind::Type(SourceType::Array(array)) => {
-                Found::Type(self.array(data, array.items.as_ref(), place))
+                let range = (array.min_items, array.max_items);
+                Found::Type(self.array(data, array.items.as_ref(), range, place))
             }
             SchemaKind::OneOf { one_of } => {
                 let found = self.union(data, one_of, "oneOf", place);
@@ -327,40 +334,40 @@ impl<'a> Analyzer<'a> {
             None => found,
         }
     }
-
-    pub(super) fn array(
-        &mut self,
-        data: &'a SchemaData,
-        items: Option<&'a ReferenceOr<Box<Source>>>,
-        place: &Place,
-    ) -> Type {
-        if let Some(places) = self.document.prefix_items(data) {
-            let slots = places.into_iter().enumerate().map(|(index, schema)| {
-                let index = index.to_string();
-                self.slot(schema, &place.named(&index, &["prefixItems", &index]))
-            });
-            return Type::Tuple(slots.collect());
-        }
-        match items {
-            Some(items) => {
-                Type::Array(Box::new(self.slot(items, &place.named("item", &["items"]))))
-            }
-            None => Type::Array(Box::new(Slot::of(Type::Any))),
-        }
-    }
 }
 
 pub(super) fn constant_of(value: &Value) -> Option<Constant> {
     match value {
         Value::String(text) => Some(Constant::String(text.clone())),
         Value::Bool(value) => Some(Constant::Boolean(*value)),
-        Value::Number(number) => number.as_i64().map(Constant::Integer),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        Value::Number(number) => Some(match whole(number) {
+            Some(whole) => Constant::Integer(whole),
+            None if number.is_f64() => Constant::Number(number.to_string()),
+            None => Constant::Json(number.to_string()),
+        }),
+        Value::Array(_) | Value::Object(_) => Some(Constant::Json(value.to_string())),
+        Value::Null => None,
     }
 }
 
+/// A number without a fraction, however it is written.
+fn whole(number: &serde_json::Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        let value = number.as_f64().filter(|value| value.fract() == 0.0)?;
+        #[allow(clippy::cast_possible_truncation)]
+        (value.abs() < 9e15).then_some(value as i64)
+    })
+}
+
 pub(super) fn prose(data: &SchemaData) -> Docs {
-    docs(None, data.description.as_deref())
+    Docs {
+        values: meanings(data).unwrap_or_default(),
+        limits: Limits {
+            checks: extension::checks(data),
+            ..Limits::default()
+        },
+        ..docs(None, data.description.as_deref())
+    }
 }
 
 /// The name of a string's format.

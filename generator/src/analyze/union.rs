@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
 use super::member_names::{names, title};
 use super::schema::{Found, View};
 use super::{Analyzer, Place};
-use crate::ir::{Constant, Discriminator, Member, Origin, Shape, Type, Union};
+use crate::ir::{Constant, Discriminator, Docs, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
     /// A `oneOf` or an `anyOf`.
@@ -33,6 +33,7 @@ impl<'a> Analyzer<'a> {
             });
             members.push(Member { ty: slot.ty, title });
         }
+        let members = opened(members);
         let types: Vec<Type> = members.iter().map(|member| member.ty.clone()).collect();
         let members = absorbed(distinct(members));
         if let Some(ty) = self.simpler(&members) {
@@ -61,6 +62,27 @@ impl<'a> Analyzer<'a> {
         };
         let origin = self.union_origin(&shape, place);
         Found::Shape(shape, origin)
+    }
+
+    /// One of several types that no union of the document holds together.
+    pub(super) fn any_of_these(&mut self, members: Vec<Member>, place: &Place) -> Type {
+        let members = absorbed(distinct(opened(members)));
+        if members.is_empty() || members.iter().any(|member| member.ty == Type::Any) {
+            return Type::Any;
+        }
+        if let Some(ty) = self.simpler(&members) {
+            return ty;
+        }
+        let shape = match constants(&members) {
+            Some(values) => Shape::Strings(values),
+            None => Shape::Union(Union {
+                members,
+                discriminator: None,
+                base: None,
+            }),
+        };
+        let origin = self.union_origin(&shape, place);
+        Type::Named(self.shaped(shape, origin, Docs::default(), place))
     }
 
     /// A composition of one, which means what its only member means.
@@ -143,7 +165,10 @@ impl<'a> Analyzer<'a> {
 
     /// A union of members that have names, or need none, is the same wherever it stands.
     fn union_origin(&self, shape: &Shape, place: &Place) -> Origin {
+        let is_constant = |member: &&Member| matches!(member.ty, Type::Constant(_));
         let key: Option<Vec<String>> = match shape {
+            // A list of values grows.
+            Shape::Union(union) if union.members.iter().filter(is_constant).count() > 1 => None,
             Shape::Union(union) => union
                 .members
                 .iter()
@@ -168,10 +193,7 @@ impl<'a> Analyzer<'a> {
             Type::Date => "Date".to_owned(),
             Type::Uuid => "Uuid".to_owned(),
             Type::Any => "Any".to_owned(),
-            Type::Constant(Constant::String(text)) => text.clone(),
-            Type::Constant(Constant::Boolean(value)) => value.to_string(),
-            Type::Constant(Constant::Integer(value)) => value.to_string(),
-            Type::Constant(Constant::Null) => "null".to_owned(),
+            Type::Constant(constant) => constant.text(),
             Type::Array(item) => format!("{} list", self.describe(&item.ty)?),
             Type::Map(item) => format!("{} map", self.describe(&item.ty)?),
             Type::OneOrMany(item) => format!("{} or list", self.describe(item)?),
@@ -191,6 +213,23 @@ impl<'a> Analyzer<'a> {
             Origin::Inline(_) => None,
         }
     }
+}
+
+/// Constants that a union cannot look at stand for their kind.
+fn opened(mut members: Vec<Member>) -> Vec<Member> {
+    for member in &mut members {
+        let kind = match &member.ty {
+            Type::Constant(Constant::Number(_)) => Type::Number,
+            Type::Constant(Constant::Json(json)) => match json.as_bytes().first() {
+                Some(b'[') => Type::Array(Box::new(Slot::of(Type::Any))),
+                Some(b'{') => Type::Map(Box::new(Slot::of(Type::Any))),
+                _ => Type::Number,
+            },
+            _ => continue,
+        };
+        member.ty = kind;
+    }
+    members
 }
 
 fn distinct(members: Vec<Member>) -> Vec<Member> {

@@ -57,7 +57,7 @@ pub const ALLOW_RESERVED: &str = "x-lowered-allowReserved";
 /// Whether an encoding object states `style`, `explode` or `allowReserved` itself.
 pub const STATED: &str = "x-lowered-stated";
 
-/// `true`: there is a `not` beside what tells the type.
+/// `true`: there is a `not`, beside what tells the type or alone.
 pub const NOT: &str = "x-lowered-not";
 /// Why nothing tells what a `$dynamicRef` stands for: it is read as any value.
 pub const UNBOUND: &str = "x-lowered-unbound";
@@ -75,6 +75,26 @@ pub const CHECKS: &[&str] = &[
     "unevaluatedItems",
     "contentSchema",
 ];
+
+/// The names of the keywords that check more of a value than its type says; of those that go together, the first.
+pub fn checks(data: &SchemaData) -> Vec<&'static str> {
+    let told = [
+        "contains",
+        "if",
+        "dependentRequired",
+        "dependentSchemas",
+        "unevaluatedItems",
+        "contentSchema",
+    ];
+    let mut found: Vec<&'static str> = told
+        .into_iter()
+        .filter(|key| data.extensions.contains_key(&format!("{PREFIX}{key}")))
+        .collect();
+    if data.extensions.contains_key(NOT) {
+        found.push("not");
+    }
+    found
+}
 
 /// Returns an extension of a schema.
 pub fn extension<'a>(data: &'a SchemaData, key: &str) -> Option<&'a Value> {

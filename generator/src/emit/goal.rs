@@ -59,13 +59,10 @@ impl Goal<'_> {
         }
     }
 
-    /// The expression for an object without a tag that it must have.
-    pub(super) fn untagged(&self, path: &Path) -> TokenStream {
+    /// The expression for an object without a tag that it must have, or with one of another kind.
+    pub(super) fn untagged(&self, path: &Path, kind: &str) -> TokenStream {
         match self {
-            Self::Value(_) => {
-                let dotted = path.join(".");
-                quote!(Err(reader.missing_tag(#dotted)))
-            }
+            Self::Value(_) => quote!(Err(reader.missing_tag(&[#(#path),*], #kind))),
             Self::Place(_) => self.unknown(),
         }
     }
@@ -88,6 +85,11 @@ pub(super) fn read(variant: &Variant) -> TokenStream {
         Payload::Fixed(value @ Scalar::Integer(_)) => {
             let value = literal(value);
             quote!(constant_integer(#value))
+        }
+        // What a union does not look at, it holds.
+        Payload::Fixed(value @ (Scalar::Number(_) | Scalar::Json(_))) => {
+            let value = literal(value);
+            quote!(constant_json(#value))
         }
     };
     quote!(reader.#constant.map(|()| Self::#name))

@@ -14,6 +14,7 @@ pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream 
         ObjectDispatch::Always(only) => reads(only),
         ObjectDispatch::Tag { path, arms, absent } => {
             let mut read_tag = quote!(reader.tag(&[#(#path),*])?.as_deref());
+            let mut kind = "a string";
             let arms: Vec<TokenStream> = arms
                 .iter()
                 .map(|(tags, arm)| {
@@ -22,6 +23,7 @@ pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream 
                         Tags::Strings(tags) => quote! { Some(#(#tags)|*) => #read, },
                         Tags::Integers(tags) => {
                             read_tag = quote!(reader.integer_tag(&[#(#path),*])?);
+                            kind = "an integer";
                             let tags = tags.iter().map(|tag| literal(&Scalar::Integer(*tag)));
                             quote! { Some(#(#tags)|*) => #read, }
                         }
@@ -30,7 +32,7 @@ pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream 
                 .collect();
             let absent = match absent {
                 Some(absent) => arm_of(absent, goal),
-                None => goal.untagged(path),
+                None => goal.untagged(path, kind),
             };
             let unknown = goal.unknown_tag(path);
             quote! {
@@ -174,6 +176,8 @@ fn is_value(at: &Literal, value: &Scalar) -> TokenStream {
         Scalar::Boolean(value) => quote!(probe.is_bool(#at, #value)),
         Scalar::Integer(value) => quote!(probe.is_integer(#at, #value)),
         Scalar::Null => quote!(!probe.has(#at)),
+        // Nothing is told apart by these; that there is one is what can be seen.
+        Scalar::Number(_) | Scalar::Json(_) => quote!(probe.has(#at)),
     }
 }
 

@@ -112,7 +112,7 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
         let field_name = ident(&field.name);
         uses_deprecated |= field.deprecated;
         if let Some(preset) = &field.preset {
-            let value = preset_value(preset, &field.ty);
+            let value = preset_value(preset, &field.ty, imports);
             values.push(match field.presence {
                 Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
                 Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
@@ -189,12 +189,21 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
 }
 
 /// A value that the document gives, as the field's type.
-fn preset_value(preset: &Scalar, ty: &Ty) -> TokenStream {
+fn preset_value(preset: &Scalar, ty: &Ty, imports: &mut Imports) -> TokenStream {
     let value = literal(preset);
     match (preset, ty) {
         (Scalar::String(_), Ty::Named(_)) => quote!(#value.into()),
         (Scalar::String(_), _) => quote!(#value.to_owned()),
         (Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_), _) => value,
+        (Scalar::Number(text), _) => {
+            let number: f64 = text.parse().unwrap_or_default();
+            quote!(#number)
+        }
+        (Scalar::Json(_), _) => {
+            imports.add(Module::Json, "RawJson");
+            imports.add(Module::Json, "Verbatim");
+            quote!(RawJson::from_encode(&Verbatim(#value)))
+        }
     }
 }
 

@@ -121,6 +121,9 @@ fn constant(local: &Ident, fixed: &Fixed) -> TokenStream {
         Scalar::String(_) => quote! { reader.at(#local).constant(#value)?; },
         Scalar::Boolean(_) => quote! { reader.at(#local).constant_bool(#value)?; },
         Scalar::Integer(_) => quote! { reader.at(#local).constant_integer(#value)?; },
+        Scalar::Number(_) | Scalar::Json(_) => {
+            quote! { reader.at(#local).constant_json(#value)?; }
+        }
     };
     match fixed.required {
         true => check,
@@ -170,6 +173,10 @@ pub(super) fn encode(
                     Scalar::String(_) => quote! { object.field(#wire, #value); },
                     Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => {
                         quote! { object.field(#wire, &#value); }
+                    }
+                    Scalar::Number(_) | Scalar::Json(_) => {
+                        imports.add(Module::Json, "Verbatim");
+                        quote! { object.field(#wire, &Verbatim(#value)); }
                     }
                 }
             }

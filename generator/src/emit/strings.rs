@@ -28,7 +28,13 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
     let variant_docs = values.iter().map(|value| match value.value.trim() {
         _ if is_long => quote!(),
         "" => docs("The empty text."),
-        text => docs(&format!("`{}`", text.replace(['`', '\n', '\r'], " "))),
+        text => {
+            let text = text.replace(['`', '\n', '\r'], " ");
+            docs(&match &value.docs {
+                Some(said) => format!("`{text}`: {said}"),
+                None => format!("`{text}`"),
+            })
+        }
     });
     parts.main.groups.extend([
         quote! {

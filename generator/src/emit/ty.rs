@@ -76,13 +76,14 @@ pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}")
 }
 
-/// A literal.
+/// A literal; of what has none in Rust, its JSON as text.
 pub(super) fn literal(scalar: &Scalar) -> TokenStream {
     match scalar {
         Scalar::Null => quote!(None::<bool>),
         Scalar::String(text) => quote!(#text),
         Scalar::Boolean(value) => quote!(#value),
         Scalar::Integer(value) => quote!(#value),
+        Scalar::Number(json) | Scalar::Json(json) => quote!(#json),
     }
 }
 

@@ -5,6 +5,10 @@
 pub struct Limits {
     /// The value that the server takes where there is none, as JSON.
     pub default: Option<String>,
+    /// The values that the document lists, as JSON, where these are no strings.
+    pub listed: Vec<String>,
+    /// What it says of each of them, if it says something.
+    pub meanings: Vec<Option<String>>,
     /// The least and the greatest number.
     pub number: Range<Bound>,
     /// What a number is a multiple of.
@@ -17,6 +21,12 @@ pub struct Limits {
     pub unique: bool,
     /// The regular expression that a string matches (ECMA-262).
     pub pattern: Option<String>,
+    /// How a string holds bytes, such as `base64`.
+    pub encoding: Option<String>,
+    /// The media type of what a string holds.
+    pub media_type: Option<String>,
+    /// The keywords by which the server checks more than this says.
+    pub checks: Vec<&'static str>,
     /// The name of a string's format, where it makes no type of its own.
     pub format: Option<String>,
 }

@@ -36,6 +36,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// What it demands beyond its type, if it is a value.
     pub limits: Limits,
+    /// What the document says of each value of a list of them, in the order of the list; empty where it says nothing.
+    pub values: Vec<Option<String>>,
 }
 
 /// A whole API.

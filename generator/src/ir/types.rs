@@ -126,7 +126,7 @@ impl Slot {
     }
 }
 
-/// A scalar that the document fixes.
+/// A value that the document fixes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Constant {
     /// Null.
@@ -137,6 +137,23 @@ pub enum Constant {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// Another number, as JSON.
+    Number(String),
+    /// A list, an object, or an integer that is too large for a machine, as JSON.
+    Json(String),
+}
+
+impl Constant {
+    /// The value as JSON; of a string, the text alone.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Boolean(value) => value.to_string(),
+            Self::Integer(value) => value.to_string(),
+            Self::String(text) | Self::Number(text) | Self::Json(text) => text.clone(),
+        }
+    }
 }
 
 /// The type of a value.

@@ -9,14 +9,15 @@ mod tag;
 use std::collections::{BTreeMap, HashSet};
 
 use self::leaves::{Leaf, leaves};
-use super::facts::{Facts, merge};
-use super::sdk::{Dispatch, ObjectDispatch, StringTest};
+use super::facts::{Facts, json_kind, merge};
+use super::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
+use super::union::is_told;
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
 
 /// How the member of a value is found. A member that is a union itself is found by what its own members are.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     let leaves = leaves(api, union);
-    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(_));
+    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_told(constant));
     let ground = Ground {
         api,
         discriminator: union.discriminator.as_ref(),
@@ -60,7 +61,16 @@ fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
             Type::Boolean => dispatch.boolean.push((None, variant)),
             Type::Constant(Constant::Integer(_)) => fixed_integer = fixed_integer.or(Some(variant)),
             Type::Integer => dispatch.integer = dispatch.integer.or(Some(variant)),
-            Type::Number => dispatch.number = dispatch.number.or(Some(variant)),
+            Type::Number | Type::Constant(Constant::Number(_)) => {
+                dispatch.number = dispatch.number.or(Some(variant));
+            }
+            Type::Constant(Constant::Json(text)) => match json_kind(text) {
+                JsonKind::Array => dispatch.array.push(variant),
+                JsonKind::Object => objects.push(leaf.clone()),
+                JsonKind::String | JsonKind::Number | JsonKind::Boolean => {
+                    dispatch.integer = dispatch.integer.or(Some(variant));
+                }
+            },
             Type::IntegerOrNumber => {
                 dispatch.integer = dispatch.integer.or(Some(variant));
                 dispatch.number = dispatch.number.or(Some(variant));

@@ -105,7 +105,9 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
         Type::Named(id) => types.name(*id),
         Type::String | Type::Constant(Constant::String(_)) => "Text".to_owned(),
         Type::Integer | Type::Constant(Constant::Integer(_)) => "Integer".to_owned(),
-        Type::Number | Type::IntegerOrNumber => "Number".to_owned(),
+        Type::Number | Type::IntegerOrNumber | Type::Constant(Constant::Number(_)) => {
+            "Number".to_owned()
+        }
         Type::Boolean | Type::Constant(Constant::Boolean(_)) => "Boolean".to_owned(),
         Type::DateTime => "Timestamp".to_owned(),
         Type::Date => "Date".to_owned(),
@@ -115,7 +117,9 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
         Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),
         Type::OneOrMany(item) => format!("{}OneOrMany", part_name(types, item)),
         Type::Tuple(_) => "Tuple".to_owned(),
-        Type::Any | Type::Binary | Type::Constant(Constant::Null) => return None,
+        Type::Any | Type::Binary | Type::Constant(Constant::Null | Constant::Json(_)) => {
+            return None;
+        }
     })
 }
 

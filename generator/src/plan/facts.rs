@@ -55,7 +55,7 @@ pub(super) fn facts(api: &Api, ty: &Type) -> Option<Facts> {
         record_facts(api, record, &mut Vec::new(), &mut facts);
         return Some(facts);
     }
-    matches!(resolved, Type::Map(_)).then(Facts::default)
+    (kind(api, resolved) == Some(JsonKind::Object)).then(Facts::default)
 }
 
 fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) {
@@ -141,6 +141,8 @@ fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
 /// The values that a property holds, if the document lists them all.
 fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
     match resolved {
+        // These are compared by their text, or not at all.
+        Type::Constant(Constant::Number(_) | Constant::Json(_)) => BTreeSet::new(),
         Type::Constant(constant) => BTreeSet::from([scalar(constant)]),
         Type::Integer => field.listed.iter().copied().map(Scalar::Integer).collect(),
         Type::Named(id) => match &api.schema(*id).shape {
@@ -219,7 +221,8 @@ pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
         Type::Map(_) => Some(JsonKind::Object),
         Type::Constant(Constant::String(_)) => Some(JsonKind::String),
         Type::Constant(Constant::Boolean(_)) => Some(JsonKind::Boolean),
-        Type::Constant(Constant::Integer(_)) => Some(JsonKind::Number),
+        Type::Constant(Constant::Integer(_) | Constant::Number(_)) => Some(JsonKind::Number),
+        Type::Constant(Constant::Json(text)) => Some(json_kind(text)),
         Type::Constant(Constant::Null) | Type::Any | Type::OneOrMany(_) => None,
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Record(_) => Some(JsonKind::Object),
@@ -238,5 +241,14 @@ pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
             }
             Shape::Alias(_) => None,
         },
+    }
+}
+
+/// The kind of a list, an object or a number, as JSON.
+pub(super) fn json_kind(json: &str) -> JsonKind {
+    match json.as_bytes().first() {
+        Some(b'[') => JsonKind::Array,
+        Some(b'{') => JsonKind::Object,
+        _ => JsonKind::Number,
     }
 }

@@ -4,14 +4,85 @@
 use super::prose;
 use crate::ir::{Bound, Docs, Limits, Range};
 
+/// How many listed values help a reader.
+const MOST_LISTED: usize = 40;
+
+/// Adds what a value is to its docs: the values that the document lists, what a string holds.
+pub(super) fn known(docs: String, source: &Docs) -> String {
+    let docs = listed(docs, source);
+    let limits = &source.limits;
+    let is_told = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
+    let sentence = match (&limits.encoding, &limits.media_type) {
+        (Some(encoding), Some(media_type)) if !(is_told(encoding) && is_told(media_type)) => {
+            let (encoding, media_type) = (prose::code(encoding), prose::code(media_type));
+            format!("Holds {media_type}, encoded as {encoding}.")
+        }
+        (Some(encoding), None) if !is_told(encoding) => {
+            format!("Encoded as {}.", prose::code(encoding))
+        }
+        (None, Some(media_type)) if !is_told(media_type) => {
+            format!("Holds {}.", prose::code(media_type))
+        }
+        (_, _) => return docs,
+    };
+    join(docs, &[sentence])
+}
+
+/// Adds the keywords that the server checks, and the client does not, to the docs of what callers build.
+pub(super) fn checked(docs: String, source: &Docs) -> String {
+    let checks = &source.limits.checks;
+    match checks.is_empty() {
+        true => docs,
+        false => {
+            let codes: Vec<String> = checks.iter().map(|check| prose::code(check)).collect();
+            let sentence = format!(
+                "The document has more rules for it, which the server checks: {}.",
+                codes.join(", ")
+            );
+            join(docs, &[sentence])
+        }
+    }
+}
+
+fn listed(docs: String, source: &Docs) -> String {
+    let limits = &source.limits;
+    let codes: Vec<String> = limits
+        .listed
+        .iter()
+        .map(|value| prose::code(value))
+        .collect();
+    let is_told = limits.listed.iter().all(|value| names(&docs, value));
+    let has_meanings = limits.meanings.iter().any(Option::is_some);
+    if codes.is_empty() || codes.len() > MOST_LISTED || is_told && !has_meanings {
+        return docs;
+    }
+    if has_meanings {
+        let lines = codes.iter().enumerate().map(|(at, code)| {
+            match limits.meanings.get(at).and_then(Option::as_ref) {
+                Some(said) => format!("- {code}: {}", prose::safe(said).replace('\n', " ")),
+                None => format!("- {code}"),
+            }
+        });
+        return format!("{docs}\n\n{}", lines.collect::<Vec<_>>().join("\n"));
+    }
+    let sentence = match codes.as_slice() {
+        [only] => format!("As documented, always {only}."),
+        several => format!("As documented, one of {}.", several.join(", ")),
+    };
+    join(docs, &[sentence])
+}
+
 /// Adds the limits of a value to its docs. A required value has no default.
-pub(super) fn told(mut docs: String, source: &Docs, required: bool) -> String {
+pub(super) fn told(docs: String, source: &Docs, required: bool) -> String {
+    let docs = known(docs, source);
     let limits = &source.limits;
     let described = source.summary.is_some() || source.description.is_some();
     let default = limits.default.as_ref().filter(|_| !required);
     let added: Vec<String> = sentences(limits)
         .into_iter()
-        .filter(|(figures, _)| !figures.iter().all(|figure| names(&docs, figure)))
+        .filter(|(figures, _)| {
+            figures.is_empty() || !figures.iter().all(|figure| names(&docs, figure))
+        })
         .map(|(_, sentence)| sentence)
         .chain(
             // Who describes a value says what it is better than the name of its format does.
@@ -23,10 +94,14 @@ pub(super) fn told(mut docs: String, source: &Docs, required: bool) -> String {
         )
         .chain(
             default
-                .filter(|value| !names(&docs, value) && !docs.to_lowercase().contains("default"))
+                .filter(|value| !names_all(&docs, value))
                 .map(|value| format!("Default: {}.", prose::code(value))),
         )
         .collect();
+    checked(join(docs, &added), source)
+}
+
+fn join(mut docs: String, added: &[String]) -> String {
     if added.is_empty() {
         return docs;
     }
@@ -34,6 +109,18 @@ pub(super) fn told(mut docs: String, source: &Docs, required: bool) -> String {
     docs.push_str(if is_paragraph { " " } else { "\n\n" });
     docs.push_str(&added.join(" "));
     docs
+}
+
+/// All limits and the default as sentences, whatever docs say.
+pub(super) fn all(limits: &Limits) -> Vec<String> {
+    let default = limits.default.as_ref();
+    let listed = (!limits.listed.is_empty()).then(|| limits.listed.join(", "));
+    sentences(limits)
+        .into_iter()
+        .map(|(_, sentence)| sentence)
+        .chain(listed.map(|listed| format!("One of {listed}.")))
+        .chain(default.map(|value| format!("Default: {}.", prose::code(value))))
+        .collect()
 }
 
 /// Each limit as a sentence, with the figures by which docs would tell it.
@@ -54,8 +141,8 @@ fn sentences(limits: &Limits) -> Vec<(Vec<String>, String)> {
         }
     }
     if limits.unique {
-        let word = "twice".to_owned();
-        found.push((vec![word], "No item stands twice in it.".to_owned()));
+        // Without a figure, docs cannot be seen to tell it.
+        found.push((Vec::new(), "No item stands twice in it.".to_owned()));
     }
     if let Some(pattern) = &limits.pattern {
         let sentence = format!("Matches {}.", prose::code(pattern));
@@ -105,13 +192,22 @@ fn capital(text: &str) -> String {
     }
 }
 
-/// Whether a text has a figure or a word, not as part of another; `10,000` and `10_000` are 10000, and who says "one"
-/// or "not empty" says 1.
+/// Whether a text has a value; of a list, all its values.
+fn names_all(text: &str, value: &str) -> bool {
+    match serde_json::from_str::<Vec<serde_json::Value>>(value) {
+        Ok(values) => values.iter().all(|value| match value.as_str() {
+            Some(value) => names(text, value),
+            None => names(text, &value.to_string()),
+        }),
+        Err(_) => names(text, value),
+    }
+}
+
+/// Whether a text has a figure, not as part of another, in whatever language it is; `10,000` and `10_000` are 10000. What
+/// it says in words is told again.
 fn names(text: &str, figure: &str) -> bool {
-    let plain = match figure {
-        "1" if has_word(text, "one") || has_word(text, "empty") => return true,
-        _ => text.replace([',', '_'], ""),
-    };
+    let plain = text.replace([',', '_'], "");
+    let figure = &figure.replace([',', '_'], "");
     let is_part = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     plain.match_indices(figure).any(|(start, found)| {
         let before = plain[..start].chars().next_back();
@@ -120,22 +216,21 @@ fn names(text: &str, figure: &str) -> bool {
     })
 }
 
-fn has_word(text: &str, wanted: &str) -> bool {
-    text.split(|character: char| !character.is_alphanumeric())
-        .any(|word| word == wanted)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{names, names_all};
 
-    /// G9: docs tell a limit by its figure or its word, and not by a part of another.
+    /// G9: docs tell a limit by its figure, and not by a part of another.
     #[test]
     fn a_figure_is_told_as_a_whole() {
         assert!(names("At most 10,000 items.", "10000"));
         assert!(!names("At most 100 items.", "10"));
-        assert!(names("At least one item.", "1"));
-        assert!(names("Not empty.", "1"));
-        assert!(!names("Phone number; none by default.", "1"));
+        assert!(names("Höchstens 10 Einträge.", "10"));
+        assert!(!names("At least one item.", "1"));
+        assert!(names_all(
+            "By `-created_at` unless asked.",
+            r#"["-created_at"]"#
+        ));
+        assert!(!names_all("By `-created_at`.", r#"["-created_at","id"]"#));
     }
 }

@@ -110,7 +110,7 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
     let kind = match &schema.shape {
         Shape::Record(record) => Kind::Record(record::record(types, id, record)),
         Shape::Union(union) => Kind::Union(union::union(types, id, union)),
-        Shape::Strings(values) => Kind::Strings(union::strings(values)),
+        Shape::Strings(values) => Kind::Strings(union::strings(values, &schema.docs.values)),
         Shape::Alias(slot) if schema.recursive => Kind::Wrapper(types.slot(slot)),
         Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
     };
@@ -140,7 +140,14 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
 
 /// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
 fn docs(types: &types::Types<'_>, schema: &Schema, name: &str) -> String {
-    let text = types.docs(schema, name);
+    let text = match &schema.shape {
+        Shape::Alias(_) => limits::known(types.docs(schema, name), &schema.docs),
+        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => types.docs(schema, name),
+    };
+    let text = match schema.usage.sent {
+        true => limits::checked(text, &schema.docs),
+        false => text,
+    };
     match schema.deprecated {
         true => format!("{text}\n\nThe API deprecates this."),
         false => text,

@@ -153,6 +153,10 @@ pub enum Scalar {
     Boolean(bool),
     /// An integer.
     Integer(i64),
+    /// Another number, as JSON.
+    Number(String),
+    /// Anything else, as JSON.
+    Json(String),
 }
 
 /// A field of a struct.
@@ -168,6 +172,8 @@ pub struct Field {
     pub ty: Ty,
     /// Whether and how the value may be missing.
     pub presence: Presence,
+    /// What the server demands of it, and takes where there is none.
+    pub limits: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether `Debug` hides it.
@@ -283,4 +289,6 @@ pub struct StringValue {
     pub name: String,
     /// The string.
     pub value: String,
+    /// What the document says of it.
+    pub docs: Option<String>,
 }

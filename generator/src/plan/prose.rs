@@ -61,7 +61,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// Text that rustdoc reads as prose: no accidental doctest, link, HTML or bare URL.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let text = html::to_markdown(text);
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;

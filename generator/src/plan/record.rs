@@ -83,6 +83,10 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             name,
             wire: field.name.clone(),
             docs: docs(field, required, usage),
+            limits: match usage.sent {
+                true => limits::all(&field.docs.limits),
+                false => Vec::new(),
+            },
             presence,
             deprecated: field.deprecated,
             preset,
@@ -133,17 +137,15 @@ fn docs(field: &ir::Field, required: bool, usage: ir::Usage) -> String {
     let text = prose::text(&field.docs, || fallback(field));
     match usage.sent {
         true => limits::told(text, &field.docs, required),
-        false => text,
+        false => limits::known(text, &field.docs),
     }
 }
 
 fn fallback(field: &ir::Field) -> String {
     match &field.slot.ty {
         Type::Constant(Constant::String(text)) => {
-            format!(
-                "{} As documented, always `{text}`.",
-                prose::phrase(&field.name)
-            )
+            let name = prose::phrase(&field.name);
+            format!("{name} As documented, always {}.", prose::code(text))
         }
         _ => prose::phrase(&field.name),
     }

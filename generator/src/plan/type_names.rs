@@ -203,7 +203,9 @@ pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
     Some(match ty {
         Type::String => "String".to_owned(),
         Type::Integer => "Integer".to_owned(),
-        Type::Number | Type::IntegerOrNumber => "Number".to_owned(),
+        Type::Number | Type::IntegerOrNumber | Type::Constant(Constant::Number(_)) => {
+            "Number".to_owned()
+        }
         Type::Boolean => "Boolean".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
@@ -214,6 +216,7 @@ pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
         Type::Constant(Constant::Null) => "Null".to_owned(),
         Type::Constant(Constant::String(text)) => render(text, Case::Type),
         Type::Constant(Constant::Boolean(value)) => render(&value.to_string(), Case::Type),
+        Type::Constant(Constant::Json(_)) => "Json".to_owned(),
         Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),
         Type::Array(item) => format!("{}List", member_name(names, &item.ty)?),
         Type::Map(item) => format!("{}Map", member_name(names, &item.ty)?),

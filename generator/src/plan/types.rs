@@ -106,7 +106,7 @@ impl<'a> Types<'a> {
         match self.api.resolve(ty) {
             Type::String | Type::Constant(Constant::String(_)) => Ty::String,
             Type::Integer | Type::Constant(Constant::Integer(_)) => Ty::Integer,
-            Type::Number => Ty::Float,
+            Type::Number | Type::Constant(Constant::Number(_)) => Ty::Float,
             Type::IntegerOrNumber => Ty::Number,
             Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
             Type::DateTime => Ty::Timestamp,
@@ -115,7 +115,7 @@ impl<'a> Types<'a> {
             Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
             // In JSON, bytes are text; where they stand alone, the body or the reply knows.
             Type::Binary => Ty::String,
-            Type::Any | Type::Constant(Constant::Null) => Ty::Raw,
+            Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),
             Type::Map(value) => Ty::Map(Box::new(self.slot(value))),
             Type::Tuple(slots) => Ty::Tuple(slots.iter().map(|slot| self.slot(slot)).collect()),
@@ -150,6 +150,8 @@ pub(super) fn scalar(constant: &Constant) -> Scalar {
         Constant::String(text) => Scalar::String(text.clone()),
         Constant::Boolean(value) => Scalar::Boolean(*value),
         Constant::Integer(value) => Scalar::Integer(*value),
+        Constant::Number(text) => Scalar::Number(text.clone()),
+        Constant::Json(text) => Scalar::Json(text.clone()),
         Constant::Null => Scalar::Null,
     }
 }

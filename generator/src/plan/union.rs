@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::name::{Case, Scope, common_affixes, split_words};
 use super::prose;
 use super::sdk::{
-    Conversion, Dispatch, ObjectDispatch, Payload, Scalar, StringValue, Tags, Ty, Union, Variant,
+    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
 };
 use super::types::{Types, member_name, scalar};
-use crate::ir::{self, Api, Docs, Member, SchemaId, Shape, Type};
+use crate::ir::{self, Api, Constant, Docs, Member, SchemaId, Shape, Type};
 
 /// Plans a union.
 pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
@@ -17,7 +17,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
     let mut variants = Vec::new();
     for (member, name) in source.members.iter().zip(names) {
         let payload = match types.api.resolve(&member.ty) {
-            Type::Constant(constant) => Payload::Fixed(scalar(constant)),
+            Type::Constant(constant) if is_told(constant) => Payload::Fixed(scalar(constant)),
             _ => Payload::Value(types.ty_in(owner, &member.ty)),
         };
         variants.push(Variant {
@@ -41,38 +41,61 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
     }
 }
 
-/// The values of a string enum.
-pub(super) fn strings(values: &[String]) -> Vec<StringValue> {
-    let mut distinct: Vec<&str> = Vec::new();
-    for value in values {
-        if !distinct.contains(&value.as_str()) {
-            distinct.push(value);
+/// Whether a union looks at the value itself, and not at its kind only.
+pub(super) fn is_told(constant: &Constant) -> bool {
+    match constant {
+        Constant::Null | Constant::String(_) | Constant::Boolean(_) | Constant::Integer(_) => true,
+        Constant::Number(_) | Constant::Json(_) => false,
+    }
+}
+
+/// The values of a string enum, and what the document says of each.
+pub(super) fn strings(values: &[String], said: &[Option<String>]) -> Vec<StringValue> {
+    let mut distinct: Vec<(&str, Option<&String>)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        if !distinct.iter().any(|(known, _)| known == value) {
+            distinct.push((value, said.get(at).and_then(Option::as_ref)));
         }
     }
-    let names = Scope::with(&["Unknown", "Self"]).claim_all(&distinct, Case::Type);
-    let value = |(name, value): (String, &str)| StringValue {
+    let texts: Vec<&str> = distinct.iter().map(|(value, _)| *value).collect();
+    let names = Scope::with(&["Unknown", "Self"]).claim_all(&texts, Case::Type);
+    let value = |(name, (value, said)): (String, (&str, Option<&String>))| StringValue {
         name,
         value: value.to_owned(),
+        docs: said.and_then(|said| beyond(value, said)).map(prose::safe),
     };
     names.into_iter().zip(distinct).map(value).collect()
+}
+
+/// What a title and a description say that the value itself does not.
+fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
+    let same = |title: &str| split_words(title) == split_words(value);
+    match said.split_once(": ") {
+        Some((title, rest)) if same(title) => Some(rest),
+        _ => Some(said).filter(|said| !same(said)),
+    }
 }
 
 fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
     // Another name for something may have its own description.
     let own = match &member.ty {
         Type::Named(id) => {
-            Some(types.api.schema(*id)).filter(|schema| schema.docs != Docs::default())
+            let said = |docs: &Docs| docs.summary.is_some() || docs.description.is_some();
+            Some(types.api.schema(*id)).filter(|schema| said(&schema.docs))
         }
         _ => None,
     };
     let text = match (own, types.api.resolve(&member.ty)) {
         (Some(schema), _) => prose::text(&schema.docs, String::new),
         (None, Type::Named(id)) => types.docs(types.api.schema(*id), &types.name(*id)),
-        (None, Type::Constant(constant)) => match scalar(constant) {
-            Scalar::String(text) => format!("The text {text:?}."),
-            Scalar::Null => "The value `null`.".to_owned(),
-            Scalar::Boolean(value) => format!("The value `{value}`."),
-            Scalar::Integer(value) => format!("The number `{value}`."),
+        (None, Type::Constant(constant)) => match constant {
+            Constant::String(text) => format!("The text {text:?}."),
+            Constant::Null | Constant::Boolean(_) | Constant::Json(_) => {
+                format!("The value {}.", prose::code(&constant.text()))
+            }
+            Constant::Integer(_) | Constant::Number(_) => {
+                format!("The number `{}`.", constant.text())
+            }
         },
         (None, Type::String) => "A string.".to_owned(),
         (None, Type::Integer) => "A whole number.".to_owned(),

@@ -271,7 +271,7 @@ impl Decode for Benefit {
             Some("license_keys") => reader.value().map(Self::LicenseKeys),
             Some("downloadables") => reader.value().map(Self::Downloadables),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }

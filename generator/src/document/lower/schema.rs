@@ -98,14 +98,10 @@ impl Context<'_> {
             let is_alone = facets.types.is_empty()
                 && facets.constant.is_none()
                 && facets.any == AnySchema::default();
-            match is_alone {
-                true => facets.any.not = Some(not),
-                false => drop(
-                    facets
-                        .data
-                        .extensions
-                        .insert(x::NOT.to_owned(), Value::Bool(true)),
-                ),
+            let extensions = &mut facets.data.extensions;
+            extensions.insert(x::NOT.to_owned(), Value::Bool(true));
+            if is_alone {
+                facets.any.not = Some(not);
             }
         }
         if let Some(constant) = facets.constant.take() {
@@ -196,8 +192,13 @@ impl Context<'_> {
                 continue;
             }
             let mut data = SchemaData::default();
-            if matches!(kind, Type::Array | Type::Object) {
-                data = inner.clone();
+            match (kind, any.enumeration.as_slice()) {
+                (Type::Array | Type::Object, _) => data = inner.clone(),
+                // Among values of other kinds, the only one of its kind is a constant.
+                (_, [only]) => {
+                    data.extensions.insert(x::CONST.to_owned(), only.clone());
+                }
+                (_, _) => {}
             }
             let typed = self.typed(*kind, any, &bounds, &mut data, at);
             any_of.push(ReferenceOr::Item(Schema {

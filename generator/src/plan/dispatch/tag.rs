@@ -215,11 +215,19 @@ fn variants(members: &[(usize, Facts)], at: &[usize]) -> usize {
 fn tags<'a>(values: impl Iterator<Item = &'a Scalar> + Clone) -> Option<Tags> {
     let strings = values.clone().map(|value| match value {
         Scalar::String(text) => Some(text.clone()),
-        Scalar::Integer(_) | Scalar::Boolean(_) | Scalar::Null => None,
+        Scalar::Integer(_)
+        | Scalar::Boolean(_)
+        | Scalar::Null
+        | Scalar::Number(_)
+        | Scalar::Json(_) => None,
     });
     let integers = values.map(|value| match value {
         Scalar::Integer(value) => Some(*value),
-        Scalar::String(_) | Scalar::Boolean(_) | Scalar::Null => None,
+        Scalar::String(_)
+        | Scalar::Boolean(_)
+        | Scalar::Null
+        | Scalar::Number(_)
+        | Scalar::Json(_) => None,
     });
     match strings.collect::<Option<Vec<_>>>() {
         Some(strings) => Some(Tags::Strings(strings)),

@@ -41,6 +41,7 @@ impl fmt::Display for Scalar {
             Self::String(text) => write!(f, "{text:?}"),
             Self::Boolean(value) => value.fmt(f),
             Self::Integer(value) => value.fmt(f),
+            Self::Number(json) | Self::Json(json) => f.write_str(json),
         }
     }
 }

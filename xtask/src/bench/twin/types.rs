@@ -69,6 +69,8 @@ fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenS
                     Scalar::String(_) => quote!(String),
                     Scalar::Boolean(_) => quote!(bool),
                     Scalar::Integer(_) => quote!(i64),
+                    Scalar::Number(_) => quote!(f64),
+                    Scalar::Json(_) => quote!(serde_json::Value),
                 };
                 fields.push(quote! { #[serde(rename = #wire)] pub #local: #ty });
                 arguments.push(quote! { #local: #ty });
@@ -182,6 +184,8 @@ fn union(name: &Ident, union: &Union) -> TokenStream {
             Payload::Fixed(Scalar::String(_)) => quote!(String),
             Payload::Fixed(Scalar::Boolean(_)) => quote!(bool),
             Payload::Fixed(Scalar::Integer(_)) => quote!(i64),
+            Payload::Fixed(Scalar::Number(_)) => quote!(f64),
+            Payload::Fixed(Scalar::Json(_)) => quote!(serde_json::Value),
             Payload::Fixed(Scalar::Null) => quote!(()),
         };
         quote! { #[doc = #docs] #serde #name(#payload) }
