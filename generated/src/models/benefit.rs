@@ -180,7 +180,7 @@ impl Decode for Benefit {
             Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }

@@ -282,7 +282,7 @@ pub struct BenefitDownloadablesCreateProperties {
     /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
     /// by default.
     pub archived: Option<BTreeMap<String, bool>>,
-    /// Identifiers of the files, at least one. The server rejects one that does not exist.
+    /// Identifiers of the files. The server rejects one that does not exist. At least 1 item.
     pub files: Vec<Uuid>,
 }
 

@@ -1091,7 +1091,7 @@ impl Decode for BenefitGrantWebhook {
             Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
             Some(_) => Unknown::read(reader, &["benefit", "type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("benefit.type")),
+            None => Err(reader.missing_tag(&["benefit", "type"], "a string")),
         }
     }
 }

@@ -169,7 +169,7 @@ pub struct BenefitSlackSharedChannelCreateProperties {
     /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
     /// filled in.
     pub channel_name_template: String,
-    /// Whether the channel is private, which is the default and recommended.
+    /// Whether the channel is private, which is recommended. Default: `true`.
     pub private: Option<bool>,
     /// Message posted when the channel has been created, at most 4,000 characters; null for none.
     pub welcome_message: Patch<String>,
@@ -196,7 +196,7 @@ impl BenefitSlackSharedChannelCreateProperties {
         }
     }
 
-    /// Whether the channel is private, which is the default and recommended.
+    /// Whether the channel is private, which is recommended. Default: `true`.
     #[must_use]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -251,7 +251,7 @@ pub struct BenefitSlackSharedChannelProperties {
     /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
     /// filled in.
     pub channel_name_template: String,
-    /// Whether the channel is private, which is the default and recommended.
+    /// Whether the channel is private, which is recommended.
     pub private: Option<bool>,
     /// Message posted when the channel has been created, at most 4,000 characters; null for none.
     pub welcome_message: Option<String>,

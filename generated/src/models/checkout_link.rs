@@ -540,7 +540,7 @@ pub struct CheckoutLinkCreateProducts {
     /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
     /// button. 1 to 2083 characters.
     pub return_url: Patch<String>,
-    /// Ids of the products to choose from, at least one.
+    /// Ids of the products to choose from. At least 1 item.
     pub products: Vec<Uuid>,
 }
 
@@ -870,7 +870,7 @@ pub struct CheckoutLinkUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Ids of the products to choose from, at least one.
+    /// Ids of the products to choose from. At least 1 item.
     pub products: Patch<Vec<Uuid>>,
     /// Name for your own use.
     pub label: Patch<String>,
@@ -932,7 +932,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Ids of the products to choose from, at least one.
+    /// Ids of the products to choose from. At least 1 item.
     #[must_use]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();

@@ -330,7 +330,7 @@ pub struct CheckoutProductsCreate {
     pub locale: Patch<String>,
     /// Currency to charge in.
     pub currency: Patch<PresentmentCurrency>,
-    /// Ids of the products to choose from; the first one is preselected.
+    /// Ids of the products to choose from; the first one is preselected. At least 1 item.
     pub products: Vec<Uuid>,
     /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
     pub prices: Patch<BTreeMap<String, Vec<ProductPriceCreate>>>,

@@ -182,7 +182,7 @@ impl Decode for CustomField {
             Some("checkbox") => reader.value().map(Self::Checkbox),
             Some("select") => reader.value().map(Self::Select),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }
@@ -242,7 +242,7 @@ pub struct CustomFieldCheckboxProperties {
     pub form_label: Option<String>,
     /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     pub form_placeholder: Option<String>,
 }
 
@@ -267,7 +267,7 @@ impl CustomFieldCheckboxProperties {
         self
     }
 
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -352,7 +352,7 @@ pub struct CustomFieldDateProperties {
     pub form_label: Option<String>,
     /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     pub form_placeholder: Option<String>,
     /// Earliest date accepted, as a number.
     pub ge: Option<i64>,
@@ -381,7 +381,7 @@ impl CustomFieldDateProperties {
         self
     }
 
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -484,7 +484,7 @@ pub struct CustomFieldNumberProperties {
     pub form_label: Option<String>,
     /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     pub form_placeholder: Option<String>,
     /// Smallest number accepted.
     pub ge: Option<i64>,
@@ -513,7 +513,7 @@ impl CustomFieldNumberProperties {
         self
     }
 
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -685,9 +685,9 @@ pub struct CustomFieldSelectProperties {
     pub form_label: Option<String>,
     /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     pub form_placeholder: Option<String>,
-    /// What can be chosen, at least one option.
+    /// What can be chosen. At least 1 item.
     pub options: Vec<CustomFieldSelectOption>,
 }
 
@@ -717,7 +717,7 @@ impl CustomFieldSelectProperties {
         self
     }
 
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -870,7 +870,7 @@ pub struct CustomFieldTextProperties {
     pub form_label: Option<String>,
     /// Help text beside the field. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     pub form_placeholder: Option<String>,
     /// Whether the input has several lines.
     pub textarea: Option<bool>,
@@ -901,7 +901,7 @@ impl CustomFieldTextProperties {
         self
     }
 
-    /// Text inside the empty field.
+    /// Text inside the empty field. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());

@@ -86,7 +86,7 @@ pub struct CustomFieldCreateCheckbox {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
-    /// Name of the field; not empty.
+    /// Name of the field. At least 1 character.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -159,7 +159,7 @@ pub struct CustomFieldCreateDate {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
-    /// Name of the field; not empty.
+    /// Name of the field. At least 1 character.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -232,7 +232,7 @@ pub struct CustomFieldCreateNumber {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
-    /// Name of the field; not empty.
+    /// Name of the field. At least 1 character.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -305,7 +305,7 @@ pub struct CustomFieldCreateSelect {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
-    /// Name of the field; not empty.
+    /// Name of the field. At least 1 character.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -378,7 +378,7 @@ pub struct CustomFieldCreateText {
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
     /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
     pub slug: String,
-    /// Name of the field; not empty.
+    /// Name of the field. At least 1 character.
     pub name: String,
     /// Organization that will own the object. Needed unless the access token belongs to an
     /// organization.
@@ -509,7 +509,7 @@ pub struct CustomFieldUpdateCheckbox {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
     /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
@@ -539,7 +539,7 @@ impl CustomFieldUpdateCheckbox {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -585,7 +585,7 @@ pub struct CustomFieldUpdateDate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
     /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
@@ -615,7 +615,7 @@ impl CustomFieldUpdateDate {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -661,7 +661,7 @@ pub struct CustomFieldUpdateNumber {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
     /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
@@ -691,7 +691,7 @@ impl CustomFieldUpdateNumber {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -737,7 +737,7 @@ pub struct CustomFieldUpdateSelect {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
     /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
@@ -767,7 +767,7 @@ impl CustomFieldUpdateSelect {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -813,7 +813,7 @@ pub struct CustomFieldUpdateText {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
     /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
@@ -843,7 +843,7 @@ impl CustomFieldUpdateText {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();

@@ -295,7 +295,7 @@ impl Decode for CustomerPaymentMethodCreateResponse {
             Some("succeeded") => reader.value().map(Self::Succeeded),
             Some("requires_action") => reader.value().map(Self::RequiresAction),
             Some(_) => Unknown::read(reader, &["status"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("status")),
+            None => Err(reader.missing_tag(&["status"], "a string")),
         }
     }
 }

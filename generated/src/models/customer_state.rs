@@ -295,7 +295,7 @@ impl Decode for CustomerState {
             Some("individual") => reader.value().map(Self::Individual),
             Some("team") => reader.value().map(Self::Team),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }

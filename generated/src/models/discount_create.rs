@@ -52,7 +52,7 @@ pub struct DiscountFixedCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Name of the discount, which customers see when it applies. Not empty.
+    /// Name of the discount, which customers see when it applies. At least 1 character.
     pub name: String,
     /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
     /// applied through the API only.
@@ -246,7 +246,7 @@ pub struct DiscountPercentageCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Name of the discount, which customers see when it applies. Not empty.
+    /// Name of the discount, which customers see when it applies. At least 1 character.
     pub name: String,
     /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
     /// applied through the API only.
@@ -405,7 +405,7 @@ pub struct DiscountUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New name, not empty.
+    /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New code, 3 to 256 letters and digits.
     pub code: Patch<String>,
@@ -459,7 +459,7 @@ impl DiscountUpdate {
         self
     }
 
-    /// New name, not empty.
+    /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();

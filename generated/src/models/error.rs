@@ -155,7 +155,7 @@ impl Decode for CheckoutForbiddenError {
                 reader.value().map(Self::DiscountRedemptionLimitReached)
             }
             Some(_) => Unknown::read(reader, &["error"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("error")),
+            None => Err(reader.missing_tag(&["error"], "a string")),
         }
     }
 }

@@ -251,7 +251,7 @@ impl Decode for Event {
             Some("system") => reader.value().map(Self::System),
             Some("user") => reader.value().map(Self::User),
             Some(_) => Unknown::read(reader, &["source"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("source")),
+            None => Err(reader.missing_tag(&["source"], "a string")),
         }
     }
 }
@@ -1695,7 +1695,7 @@ impl Decode for SystemEvent {
                 reader.value().map(Self::BalanceDisputeReversal)
             }
             Some(_) => Unknown::read(reader, &["name"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("name")),
+            None => Err(reader.missing_tag(&["name"], "a string")),
         }
     }
 }

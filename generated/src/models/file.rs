@@ -433,7 +433,7 @@ impl Decode for FileRead {
                 reader.value().map(Self::SupportCaseAttachment)
             }
             Some(_) => Unknown::read(reader, &["service"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("service")),
+            None => Err(reader.missing_tag(&["service"], "a string")),
         }
     }
 }

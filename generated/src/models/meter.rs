@@ -539,7 +539,7 @@ pub struct MeterUpdate {
     pub unit: Patch<MeterUnit>,
     /// Name of the unit. `custom` units need it.
     pub custom_label: Patch<String>,
-    /// How many base units make one displayed unit, above 0. `custom` units need it.
+    /// How many base units make one displayed unit. `custom` units need it. At least 1.
     pub custom_multiplier: Patch<i64>,
     /// Which events the meter counts.
     pub filter: Patch<Filter>,
@@ -591,7 +591,7 @@ impl MeterUpdate {
         self
     }
 
-    /// How many base units make one displayed unit, above 0. `custom` units need it.
+    /// How many base units make one displayed unit. `custom` units need it. At least 1.
     #[must_use]
     pub fn custom_multiplier(
         mut self,

@@ -185,7 +185,7 @@ impl Decode for AuthorizeResponse {
             Some("user") => reader.value().map(Self::User),
             Some("organization") => reader.value().map(Self::Organization),
             Some(_) => Unknown::read(reader, &["sub_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("sub_type")),
+            None => Err(reader.missing_tag(&["sub_type"], "a string")),
         }
     }
 }
@@ -418,10 +418,9 @@ pub struct OAuth2ClientConfiguration {
     pub redirect_uris: Vec<String>,
     /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
-    /// `["code"]`.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
     /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
     /// API.
@@ -472,7 +471,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -482,8 +481,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
-    /// `["code"]`.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -563,10 +561,9 @@ pub struct OAuth2ClientConfigurationUpdate {
     pub redirect_uris: Vec<String>,
     /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
-    /// `["code"]`.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
     /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
     /// API.
@@ -621,7 +618,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Grants that the client may use; `authorization_code` and `refresh_token` by default.
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -631,8 +628,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one. Default:
-    /// `["code"]`.
+    /// Answers that the client may ask for at authorization. `code` is the only one.
     #[must_use]
     pub fn response_types(
         mut self,

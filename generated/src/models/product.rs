@@ -233,7 +233,7 @@ pub struct ProductCreateOneTime {
     /// Who gets to see the product; `public` when left out.
     pub visibility: Option<ProductVisibility>,
     /// At least one price: one fixed and one seat-based price at most, or a single custom or free
-    /// price. Metered prices are refused.
+    /// price. Metered prices are refused. At least 1 item.
     pub prices: Vec<ProductPriceCreate>,
     /// Ids of uploaded `product_media` files of the same organization, used as images.
     pub medias: Patch<Vec<Uuid>>,
@@ -375,7 +375,7 @@ pub struct ProductCreateRecurring {
     /// Who gets to see the product; `public` when left out.
     pub visibility: Option<ProductVisibility>,
     /// At least one price: one fixed and one seat-based price at most (both are billed), or a single
-    /// custom or free price; beside them any number of metered prices.
+    /// custom or free price; beside them any number of metered prices. At least 1 item.
     pub prices: Vec<ProductPriceCreate>,
     /// Ids of uploaded `product_media` files of the same organization, used as images.
     pub medias: Patch<Vec<Uuid>>,

@@ -376,7 +376,7 @@ impl Decode for LegacyRecurringProductPrice {
             Some("fixed") => reader.value().map(Self::Fixed),
             Some("custom") => reader.value().map(Self::Custom),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("amount_type")),
+            None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
 }
@@ -651,7 +651,7 @@ impl Decode for ProductPrice {
             Some("seat_based") => reader.value().map(Self::SeatBased),
             Some("metered_unit") => reader.value().map(Self::MeteredUnit),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("amount_type")),
+            None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
 }
@@ -1275,7 +1275,7 @@ impl Encode for ProductPriceSeatTier {
 pub struct ProductPriceSeatTiersInput {
     /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
     pub seat_tier_type: Option<SeatTierType>,
-    /// The tiers by seat count, at least one.
+    /// The tiers by seat count. At least 1 item.
     pub tiers: Vec<ProductPriceSeatTier>,
 }
 
@@ -1312,7 +1312,7 @@ impl Encode for ProductPriceSeatTiersInput {
 pub struct ProductPriceSeatTiersOutput {
     /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
     pub seat_tier_type: Option<SeatTierType>,
-    /// The tiers by seat count, at least one.
+    /// The tiers by seat count.
     pub tiers: Vec<ProductPriceSeatTier>,
     /// Fewest seats that can be bought: `min_seats` of the first tier.
     pub minimum_seats: i64,

@@ -18,7 +18,7 @@ impl Decode for CustomFieldCreate {
             Some("checkbox") => reader.value().map(Self::Checkbox),
             Some("select") => reader.value().map(Self::Select),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }
@@ -117,7 +117,7 @@ impl Decode for CustomFieldUpdate {
             Some("checkbox") => reader.value().map(Self::Checkbox),
             Some("select") => reader.value().map(Self::Select),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }

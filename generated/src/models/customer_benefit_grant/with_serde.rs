@@ -330,7 +330,7 @@ impl Decode for CustomerBenefitGrantUpdate {
             Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
             Some(_) => Unknown::read(reader, &["benefit_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("benefit_type")),
+            None => Err(reader.missing_tag(&["benefit_type"], "a string")),
         }
     }
 }

@@ -17,7 +17,7 @@ impl Decode for FileCreate {
                 reader.value().map(Self::SupportCaseAttachment)
             }
             Some(_) => Unknown::read(reader, &["service"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("service")),
+            None => Err(reader.missing_tag(&["service"], "a string")),
         }
     }
 }

@@ -246,7 +246,7 @@ impl Decode for TokenRequest {
             Some("refresh_token") => reader.value().map(Self::RefreshToken),
             Some("web") => reader.value().map(Self::Web),
             Some(_) => Unknown::read(reader, &["grant_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("grant_type")),
+            None => Err(reader.missing_tag(&["grant_type"], "a string")),
         }
     }
 }

@@ -166,7 +166,7 @@ impl Decode for OrganizationLegalEntitySchema {
             Some("individual") => reader.value().map(Self::Individual),
             Some("company") => reader.value().map(Self::Company),
             Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("type")),
+            None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
 }

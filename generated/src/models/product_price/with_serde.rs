@@ -111,7 +111,7 @@ impl Decode for ProductPriceCreate {
             Some("seat_based") => reader.value().map(Self::SeatBased),
             Some("metered_unit") => reader.value().map(Self::MeteredUnit),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag("amount_type")),
+            None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
 }

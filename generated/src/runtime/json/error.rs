@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::json::path;
+use crate::runtime::json::{Kind, path};
 
 /// Says why a JSON text is not what a type expects, and at which place in the text.
 ///
@@ -37,6 +37,8 @@ pub(crate) enum Problem {
     Null(&'static str),
     /// Another value than this one.
     Constant(String),
+    /// Not what was expected, such as `a string`, but a value of this kind.
+    Kind(&'static str, Kind),
 }
 
 impl DecodeError {
@@ -82,6 +84,7 @@ impl fmt::Display for DecodeError {
             Problem::Missing(_) => f.write_str("missing required field"),
             Problem::Null(_) => f.write_str("null in a required field"),
             Problem::Constant(expected) => write!(f, "expected {expected}"),
+            Problem::Kind(expected, found) => write!(f, "expected {expected}, found {found}"),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Looking at what comes next without moving: the kind of the value, the tag of an object.
 
 use std::borrow::Cow;
+use std::fmt;
 
+use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
 use crate::runtime::json::{Decode, DecodeError, Reader};
 
@@ -22,6 +24,20 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        })
+    }
 }
 
 /// What is to be said of a record and an object: whether the object can be it; what holds for values of the record, and so
@@ -78,6 +94,30 @@ impl<'a> Reader<'a> {
         match self.at_path(path)? {
             Some(mut here) => Ok(here.attempt()),
             None => Ok(None),
+        }
+    }
+
+    /// Returns the error for an object that has nothing at this path of keys, or nothing of the kind by which it is told
+    /// what the object is: `a string`, `an integer`.
+    #[cold]
+    #[inline(never)]
+    pub fn missing_tag(&self, path: &[&'static str], expected: &'static str) -> DecodeError {
+        let mut here = self.clone();
+        for name in path {
+            here.space();
+            let object = here.at;
+            match here.seek(name) {
+                Ok(true) => here.space(),
+                Ok(false) => return self.problem(object, Problem::Missing(name)),
+                Err(error) => return error,
+            }
+            if here.kind() == Ok(Kind::Null) {
+                return self.problem(object, Problem::Null(name));
+            }
+        }
+        match here.kind() {
+            Ok(found) => here.problem(here.at, Problem::Kind(expected, found)),
+            Err(error) => error,
         }
     }
 
@@ -153,7 +193,7 @@ impl<'a> Reader<'a> {
                 None => false,
             };
             if !there {
-                return Err(self.missing_tag(name));
+                return Err(self.missing_tag(&[name], "a value"));
             }
         }
         Ok(())

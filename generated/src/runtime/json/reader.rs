@@ -183,16 +183,6 @@ impl<'a> Reader<'a> {
         Err(self.problem(start, Problem::Constant(expected.to_string())))
     }
 
-    /// Consumes a number that must be this one.
-    pub fn constant_number(&mut self, expected: f64) -> Result<(), DecodeError> {
-        self.space();
-        let start = self.at;
-        if self.attempt::<f64>() == Some(expected) {
-            return Ok(());
-        }
-        Err(self.problem(start, Problem::Constant(expected.to_string())))
-    }
-
     /// Returns an error at the current value.
     #[cold]
     #[inline(never)]
@@ -205,15 +195,6 @@ impl<'a> Reader<'a> {
             message
         };
         self.invalid_at(here.at, message)
-    }
-
-    /// Returns the error for an object that lacks the field which says what it is.
-    #[cold]
-    #[inline(never)]
-    pub fn missing_tag(&self, name: &'static str) -> DecodeError {
-        let mut here = self.clone();
-        here.space();
-        self.problem(here.at, Problem::Missing(name))
     }
 
     /// Fails unless only white space is left.

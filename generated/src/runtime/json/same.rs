@@ -1,0 +1,77 @@
+//! Whether two JSON texts say the same. In: texts. Out: yes or no, whatever their white space, escapes and order of keys.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::json::error::Problem;
+use crate::runtime::json::{DecodeError, Encode, Kind, RawJson, Reader, Writer};
+
+/// JSON that is written as it stands here.
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, Verbatim};")]
+/// assert_eq!(json::to_string(&Verbatim("[1,2]")), "[1,2]");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verbatim(pub &'static str);
+
+impl Encode for Verbatim {
+    fn encode(&self, writer: &mut Writer) {
+        writer.raw(self.0);
+    }
+}
+
+impl Reader<'_> {
+    /// Consumes a value that must say the same as this JSON.
+    pub fn constant_json(&mut self, expected: &'static str) -> Result<(), DecodeError> {
+        self.space();
+        let start = self.at;
+        if same(self, &mut Reader::new(expected))? {
+            return Ok(());
+        }
+        Err(self.problem(start, Problem::Constant(expected.to_owned())))
+    }
+}
+
+/// Whether the next values of two readers are equal. They are consumed.
+fn same(one: &mut Reader<'_>, two: &mut Reader<'_>) -> Result<bool, DecodeError> {
+    Ok(match (one.kind()?, two.kind()?) {
+        (Kind::Object, Kind::Object) => {
+            let one: BTreeMap<String, RawJson> = one.value()?;
+            let two: BTreeMap<String, RawJson> = two.value()?;
+            one.len() == two.len()
+                && one
+                    .iter()
+                    .all(|(key, value)| two.get(key).is_some_and(|other| value.says(other)))
+        }
+        (Kind::Array, Kind::Array) => {
+            let (one, two): (Vec<RawJson>, Vec<RawJson>) = (one.value()?, two.value()?);
+            one.len() == two.len() && one.iter().zip(&two).all(|(one, two)| one.says(two))
+        }
+        (Kind::String, Kind::String) => one.string()? == two.string()?,
+        (Kind::Integer | Kind::Number, Kind::Integer | Kind::Number) => {
+            same_number(one.number_text()?, two.number_text()?)
+        }
+        (Kind::Boolean, Kind::Boolean) => one.boolean()? == two.boolean()?,
+        (Kind::Null, Kind::Null) => one.null()? && two.null()?,
+        (_, _) => false,
+    })
+}
+
+/// Integers of any size are compared by their digits, all else as floating point.
+fn same_number(one: &str, two: &str) -> bool {
+    let is_whole = |text: &str| text.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'));
+    one == two
+        || !(is_whole(one) && is_whole(two))
+            && matches!((one.parse::<f64>(), two.parse::<f64>()), (Ok(one), Ok(two)) if one == two)
+}
+
+impl RawJson {
+    /// Whether the other value says the same.
+    fn says(&self, other: &Self) -> bool {
+        same(
+            &mut Reader::new(self.as_str()),
+            &mut Reader::new(other.as_str()),
+        )
+        .unwrap_or(false)
+    }
+}
