@@ -9,8 +9,13 @@ use super::name::{Case, render};
 use super::sdk::{Definition, Family};
 use crate::pattern::matched;
 
-/// Puts each definition into the file of its family: as configured, or else the first
-/// word of its name.
+/// The methods of HTTP: documents name operations after them.
+const METHODS: &[&str] = &[
+    "delete", "get", "head", "options", "patch", "post", "put", "trace",
+];
+
+/// Puts each definition into the file of its family: as configured, or else the word of its name that says what it is
+/// about.
 pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Family> {
     let mut families: BTreeMap<String, Vec<Definition>> = BTreeMap::new();
     for definition in definitions {
@@ -25,6 +30,16 @@ pub(super) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Fam
             definitions,
         })
         .collect()
+}
+
+/// The word that says what a type is about: the first, but for the method of an operation that the type is named after.
+fn subject(words: &str) -> &str {
+    let (first, rest) = words.split_once('_').unwrap_or((words, ""));
+    let second = rest.split('_').next().unwrap_or_default();
+    match METHODS.contains(&first) && !second.is_empty() {
+        true => second,
+        false => first,
+    }
 }
 
 fn module(name: &str, configured: &BTreeMap<String, Vec<String>>) -> String {
@@ -42,7 +57,7 @@ fn module(name: &str, configured: &BTreeMap<String, Vec<String>>) -> String {
     let words = name.to_snake_case();
     let word = match best {
         Some((_, family)) => family.as_str(),
-        None => words.split('_').next().unwrap_or(&words),
+        None => subject(&words),
     };
     match render(word, Case::Value).as_str() {
         // This would clash with the file of the module tree itself.
