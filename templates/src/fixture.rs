@@ -208,8 +208,9 @@ impl Widget {
 
 impl Decode for Widget {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, tags) = reader.record(&["id", "tags"])?;
-        Ok(Self { id, tags })
+        let mut value = Self::new("");
+        reader.record(&["id", "tags"], &mut [&mut value.id, &mut value.tags])?;
+        Ok(value)
     }
 }
 
@@ -234,7 +235,8 @@ pub struct WidgetPage {
 
 impl Decode for WidgetPage {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, max_page) = reader.record(&["items", "max_page"])?;
+        let (mut items, mut max_page) = (Vec::new(), 0);
+        reader.record(&["items", "max_page"], &mut [&mut items, &mut max_page])?;
         Ok(Self { items, max_page })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::json::{Decode, DecodeError, RawJson, Reader, from_str};
+use crate::runtime::json::{Constant, Decode, DecodeError, RawJson, Reader, from_str};
 use crate::runtime::{Client, ClientBuilder, Credential, Credentials, Secret};
 
 /// The `User-Agent` header.
@@ -86,8 +86,8 @@ pub struct NotFound {
 
 impl Decode for NotFound {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (tag, detail) = reader.record(&["error", "detail"])?;
-        reader.at(tag).constant("NotFound")?;
+        let (mut tag, mut detail) = (Constant::string("NotFound"), String::new());
+        reader.record(&["error", "detail"], &mut [&mut tag, &mut detail])?;
         Ok(Self { detail })
     }
 }
@@ -102,7 +102,8 @@ pub struct Validation {
 impl Decode for Validation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         // A list that is missing would be read as an empty one, and any object as this error.
-        let (detail,): (RawJson,) = reader.record(&["detail"])?;
+        let mut detail = RawJson::null();
+        reader.record(&["detail"], &mut [&mut detail])?;
         let detail = from_str(detail.as_str())?;
         Ok(Self { detail })
     }
@@ -117,7 +118,8 @@ pub struct Problem {
 
 impl Decode for Problem {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (msg,) = reader.record(&["msg"])?;
+        let mut msg = String::new();
+        reader.record(&["msg"], &mut [&mut msg])?;
         Ok(Self { msg })
     }
 }

@@ -5,7 +5,7 @@ mod error;
 #[cfg(feature = "webhooks")]
 mod verify;
 
-use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Constant, Decode, DecodeError, Reader, Unknown};
 
 #[cfg(feature = "webhooks")]
 pub use error::WebhookError;
@@ -40,8 +40,8 @@ pub struct WidgetCreated {
 
 impl Decode for WidgetCreated {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (tag, name) = reader.record(&["type", "name"])?;
-        reader.at(tag).constant("widget.created")?;
+        let (mut tag, mut name) = (Constant::string("widget.created"), String::new());
+        reader.record(&["type", "name"], &mut [&mut tag, &mut name])?;
         Ok(Self { name })
     }
 }

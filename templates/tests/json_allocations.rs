@@ -4,7 +4,7 @@ use std::alloc::System;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use runtime::runtime::json::{self, Decode, DecodeError, Reader, Timestamp};
+use runtime::runtime::json::{self, Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use uuid::Uuid;
 
@@ -24,25 +24,40 @@ impl Decode for Item {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let tag = reader.tag(&["tag"])?;
         assert_eq!(tag.as_deref(), Some("item"));
-        let (id, created_at, place, name, amount, tags, metadata) = reader.record(&[
-            "id",
-            "created_at",
-            "tag",
-            "name",
-            "amount",
-            "tags",
-            "metadata",
-        ])?;
-        reader.at(place).constant("item")?;
-        Ok(Self {
-            id,
-            created_at,
-            name,
-            amount,
-            tags,
-            metadata,
-        })
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id",
+                "created_at",
+                "tag",
+                "name",
+                "amount",
+                "tags",
+                "metadata",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut Constant::string("item"),
+                &mut value.name,
+                &mut value.amount,
+                &mut value.tags,
+                &mut value.metadata,
+            ],
+        )?;
+        Ok(value)
     }
+}
+
+impl Blank for Item {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        name: Blank::BLANK,
+        amount: Blank::BLANK,
+        tags: Blank::BLANK,
+        metadata: Blank::BLANK,
+    };
 }
 
 #[test]

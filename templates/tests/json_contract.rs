@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{
-    self, Additional, Decode, DecodeError, Encode, Null, Nulls, OneOrMany, Patch, RawJson, Reader,
-    Timestamp, Unknown, Writer,
+    self, Blank, Constant, Decode, DecodeError, Encode, Null, Nulls, OneOrMany, Patch, RawJson,
+    Reader, Timestamp, Unknown, Writer,
 };
 use uuid::Uuid;
 
@@ -18,16 +18,29 @@ struct Custom {
 
 impl Decode for Custom {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, tag, modified_at, metadata, nulls) =
-            reader.record(&["id", "type", "modified_at", "metadata"])?;
-        reader.at(tag).constant("custom")?;
-        Ok(Self {
-            id,
-            modified_at,
-            metadata,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["id", "type", "modified_at", "metadata"])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut Constant::string("custom"),
+                &mut value.modified_at,
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Custom {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 impl Encode for Custom {
@@ -76,14 +89,14 @@ struct Update {
 
 impl Decode for Update {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, description, seats, Additional(extra)) =
-            reader.record(&["name", "description", "seats"])?;
-        Ok(Self {
-            name,
-            description,
-            seats,
-            extra,
-        })
+        let mut value = Self::default();
+        let mut fields = reader.fields(&["name", "description", "seats"])?;
+        fields.read_open(
+            reader,
+            &mut [&mut value.name, &mut value.description, &mut value.seats],
+            &mut value.extra,
+        )?;
+        Ok(value)
     }
 }
 

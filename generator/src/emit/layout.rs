@@ -57,9 +57,10 @@ fn elements<'a>(lines: &[&'a str]) -> Option<Vec<&'a str>> {
     None
 }
 
-/// A literal, a name, or a pattern or a call of one name or number.
+/// A literal, a name, or a pattern or a call of one name or number; or where such a thing can be changed.
 fn is_simple(element: &str) -> bool {
     let element = element.trim_end_matches(',');
+    let element = element.strip_prefix("&mut ").unwrap_or(element);
     if let Some(text) = element
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'))

@@ -160,16 +160,28 @@ fn wrapper(definition: &Definition, inner: &crate::plan::Ty, parts: &mut Parts) 
         }
         quote! {
             impl Decode for #name {
-                fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { reader.value().map(Self) }
+                #[inline]
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { reader.value().map(Self) }
             }
         }
     });
+    if definition.blank {
+        parts.of(definition.decode).put(|imports| {
+            imports.add(Module::Json, "Blank");
+            quote! {
+                impl Blank for #name {
+                    const BLANK: Self = Self(Blank::BLANK);
+                }
+            }
+        });
+    }
     parts.of(definition.encode).put(|imports| {
         imports.add(Module::Json, "Encode");
         imports.add(Module::Json, "Writer");
         quote! {
             impl Encode for #name {
-                fn encode(&self, writer: &mut Writer) { self.0.encode(writer); }
+                #[inline]
+            fn encode(&self, writer: &mut Writer) { self.0.encode(writer); }
             }
         }
     });

@@ -23,9 +23,9 @@ pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts)
     if record.has_secrets || record.keeps_nulls {
         parts.main.put(|imports| debug(definition, record, imports));
     }
-    parts
-        .of(definition.decode)
-        .put(|imports| codec::decode(definition, record, imports));
+    let decoder = parts.of(definition.decode);
+    let items = codec::decode(definition, record, &mut decoder.imports);
+    decoder.groups.extend(items);
     parts
         .of(definition.encode)
         .put(|imports| codec::encode(definition, record, imports));
@@ -39,7 +39,7 @@ pub(super) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
 }
 
 /// The type of a field, with what presence adds.
-fn field_type(field: &Field, imports: &mut Imports) -> TokenStream {
+pub(super) fn field_type(field: &Field, imports: &mut Imports) -> TokenStream {
     let inner = ty(&field.ty, imports);
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => inner,
@@ -277,6 +277,7 @@ fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> Tok
     quote! {
         impl fmt::Debug for #name {
             #allow
+            #[inline]
             fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 debug_fields(formatter, #text, &[#(#fields,)* #additional])
             }

@@ -4,75 +4,164 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::imports::{Imports, Module};
-use super::record::{allow_deprecated, fields};
+use super::record::{allow_deprecated, field_type, fields, initializer};
 use super::ty::{ident, literal, ty};
 use crate::plan::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
-/// How many slots a tuple has.
-const TUPLE: usize = 16;
-
-/// `impl Decode`: one call reads all fields into a tuple, and what needs more than its type is read after it.
+/// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
 pub(super) fn decode(
     definition: &Definition,
     record: &Record,
     imports: &mut Imports,
-) -> TokenStream {
+) -> Vec<TokenStream> {
     for name in ["Decode", "DecodeError", "Reader"] {
         imports.add(Module::Json, name);
     }
     let name = ident(&definition.name);
-    let (mut before, mut after, mut slots, mut values) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for member in named(record) {
-        match member {
-            Member::Fixed(fixed) => {
-                let local = local(&fixed.name);
-                after.push(constant(&local, fixed));
-                slots.push(quote!(#local));
-            }
-            Member::Field(field) => {
-                let (name, local) = (ident(&field.name), local(&field.name));
-                slots.push(quote!(#local));
-                values.push(match name == local {
-                    true => quote!(#name),
-                    false => quote!(#name: #local),
-                });
-                if let Some(path) = &field.told_by {
-                    let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
-                    before.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
-                    after.push(told(&local, &tag, field, imports));
-                }
-            }
-        }
-    }
-    if record.additional.is_some() {
-        imports.add(Module::Json, "Additional");
-        slots.push(quote!(Additional(additional)));
-        values.push(quote!(additional));
-    }
-    if record.keeps_nulls {
-        slots.push(quote!(nulls));
-        values.push(quote!(nulls));
-    }
-    let names: Vec<&str> = named(record).map(wire).collect();
-    let escaped = |wire: &&str| wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'));
-    let read = match names.iter().any(escaped) {
-        true => quote!(escaped_record),
-        false => quote!(record),
-    };
-    let slots = tuple(&slots, imports);
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
-    quote! {
+    let body = match definition.blank {
+        true => in_place(record, imports),
+        false => in_parts(record, imports),
+    };
+    let decode = quote! {
         impl Decode for #name {
             #allow
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                #(#before)*
-                let #slots = reader.#read(&[#(#names),*])?;
-                #(#after)*
-                Ok(Self { #(#values),* })
+            #[inline]
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
+        }
+    };
+    match definition.blank {
+        true => vec![decode, blank(&name, &allow, record, imports)],
+        false => vec![decode],
+    }
+}
+
+/// `impl Blank`: the value from which the decoder starts.
+fn blank(name: &Ident, allow: &TokenStream, record: &Record, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Blank");
+    let fields = fields(record).map(|field| ident(&field.name));
+    let additional = record.additional.iter().map(|_| ident("additional"));
+    let nulls = record.keeps_nulls.then(|| ident("nulls"));
+    let all = fields.chain(additional).chain(nulls);
+    quote! {
+        impl Blank for #name {
+            #allow
+            const BLANK: Self = Self { #(#all: Blank::BLANK),* };
+        }
+    }
+}
+
+/// Reads the fields where they are to be.
+fn in_place(record: &Record, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Blank");
+    let place = |name: &str| {
+        let name = ident(name);
+        quote!(value.#name)
+    };
+    let (told, slots) = slots(record, &place, imports);
+    let additional = record.additional.as_ref().map(|_| place("additional"));
+    let read = read(record, &slots, additional.as_ref());
+    let nulls = record
+        .keeps_nulls
+        .then(|| quote! { value.nulls = fields.nulls(); });
+    let changes = fields(record).next().is_some() || additional.is_some() || record.keeps_nulls;
+    let mutable = changes.then(|| quote!(mut));
+    quote! {
+        #(#told)*
+        let #mutable value = Self::BLANK;
+        #read
+        #nulls
+        Ok(value)
+    }
+}
+
+/// Reads the fields into variables, for there is no value to start from.
+fn in_parts(record: &Record, imports: &mut Imports) -> TokenStream {
+    let place = |name: &str| {
+        let local = local(name);
+        quote!(#local)
+    };
+    let (told, slots) = slots(record, &place, imports);
+    let (mut variables, mut values) = (Vec::new(), Vec::new());
+    for field in fields(record) {
+        let (name, local) = (ident(&field.name), local(&field.name));
+        let ty = field_type(field, imports);
+        match field.blank {
+            true => {
+                imports.add(Module::Json, "Blank");
+                variables.push(quote! { let mut #local: #ty = Blank::BLANK; });
+                values.push(initializer(&name, quote!(#local)));
+            }
+            false => {
+                imports.add(Module::Json, "Held");
+                variables.push(quote! { let mut #local = Held::<#ty>::EMPTY; });
+                values.push(quote!(#name: #local.value(reader)?));
             }
         }
     }
+    let additional = record.additional.as_ref().map(|_| {
+        imports.add(Module::Collections, "BTreeMap");
+        variables.push(quote! { let mut additional = BTreeMap::new(); });
+        values.push(quote!(additional));
+        quote!(additional)
+    });
+    let read = read(record, &slots, additional.as_ref());
+    let nulls = record.keeps_nulls.then(|| quote!(nulls: fields.nulls()));
+    quote! {
+        #(#told)*
+        #(#variables)*
+        #read
+        Ok(Self { #(#values,)* #nulls })
+    }
+}
+
+/// The call that reads all fields into their slots.
+fn read(record: &Record, slots: &[TokenStream], additional: Option<&TokenStream>) -> TokenStream {
+    let names: Vec<&str> = named(record).map(wire).collect();
+    let escaped = |wire: &&str| wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'));
+    let is_escaped = names.iter().any(escaped);
+    if !is_escaped && !record.keeps_nulls && additional.is_none() {
+        return quote! { reader.record(&[#(#names),*], &mut [#(&mut #slots),*])?; };
+    }
+    let fields = match is_escaped {
+        true => quote!(escaped_fields),
+        false => quote!(fields),
+    };
+    let read = match additional {
+        Some(additional) => quote! {
+            fields.read_open(reader, &mut [#(&mut #slots),*], &mut #additional)?;
+        },
+        None => quote! { fields.read(reader, &mut [#(&mut #slots),*])?; },
+    };
+    quote! {
+        let mut fields = reader.#fields(&[#(#names),*])?;
+        #read
+    }
+}
+
+/// What is to be known before the fields are read, and where each of them goes.
+fn slots(
+    record: &Record,
+    place: &dyn Fn(&str) -> TokenStream,
+    imports: &mut Imports,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let mut told = Vec::new();
+    let slots = named(record).map(|member| match member {
+        Member::Fixed(fixed) => constant(fixed, imports),
+        Member::Field(field) => {
+            let place = place(&field.name);
+            match &field.told_by {
+                Some(path) => {
+                    let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
+                    told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
+                    by_tag(&place, &tag, field, imports)
+                }
+                None => place,
+            }
+        }
+    });
+    let slots = slots.collect();
+    (told, slots)
 }
 
 /// The members that are told apart by their names: what is always null says nothing.
@@ -90,67 +179,48 @@ fn wire(member: &Member) -> &str {
     }
 }
 
-/// The slots, in tuples that are not too long.
-fn tuple(slots: &[TokenStream], imports: &mut Imports) -> TokenStream {
-    match slots.split_at_checked(TUPLE) {
-        Some((first, rest @ [_, ..])) => {
-            imports.add(Module::Json, "Wide");
-            let rest = tuple(rest, imports);
-            quote!(Wide((#(#first),*), #rest))
-        }
-        Some(_) | None => match slots {
-            [only] => quote!((#only,)),
-            slots => quote!((#(#slots),*)),
-        },
-    }
-}
-
 /// The variable that a decoder reads a field into: the field's name, unless the decoder uses it.
 fn local(name: &str) -> Ident {
     match name {
-        "reader" => ident("reader_"),
+        "reader" | "fields" => ident(&format!("{name}_")),
         _ => ident(name),
     }
 }
 
-/// Checks the value of a constant.
-fn constant(local: &Ident, fixed: &Fixed) -> TokenStream {
+/// The slot of a constant, which checks it.
+fn constant(fixed: &Fixed, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "Constant");
     let value = literal(&fixed.value);
-    let check = match fixed.value {
-        Scalar::Null => return quote!(),
-        Scalar::String(_) => quote! { reader.at(#local).constant(#value)?; },
-        Scalar::Boolean(_) => quote! { reader.at(#local).constant_bool(#value)?; },
-        Scalar::Integer(_) => quote! { reader.at(#local).constant_integer(#value)?; },
-        Scalar::Number(_) | Scalar::Json(_) => {
-            quote! { reader.at(#local).constant_json(#value)?; }
-        }
-    };
+    let kind = ident(match fixed.value {
+        // What is always null is not among the named ones.
+        Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => "json",
+        Scalar::String(_) => "string",
+        Scalar::Boolean(_) => "boolean",
+        Scalar::Integer(_) => "integer",
+    });
+    let constant = quote!(Constant::#kind(#value));
     match fixed.required {
-        true => check,
-        false => quote! { if let Some(#local) = #local { #check } },
+        true => constant,
+        false => quote!(#constant.optional()),
     }
 }
 
-/// Reads a union that is told by a string beside it.
-fn told(local: &Ident, tag: &Ident, field: &Field, imports: &mut Imports) -> TokenStream {
+/// The slot of a union that is told by a string beside it.
+fn by_tag(place: &TokenStream, tag: &Ident, field: &Field, imports: &mut Imports) -> TokenStream {
+    imports.add(Module::Json, "By");
     let inner = ty(&field.ty, imports);
-    let read = quote!(#inner::decode_told(&mut reader.at(#local), #tag.as_deref())?);
-    match field.presence {
-        Presence::Required | Presence::RequiredOrEmpty => quote! { let #local = #read; },
-        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote! {
-            let #local = match #local { Some(#local) => Some(#read), None => None };
-        },
+    let read = quote!(#inner::decode_told(reader, #tag.as_deref()));
+    let read = match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => read,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(#read.map(Some))
+        }
         Presence::Patch => {
             imports.add(Module::Json, "Patch");
-            quote! {
-                let #local = match #local {
-                    Patch::Value(#local) => Patch::Value(#read),
-                    Patch::Null => Patch::Null,
-                    Patch::Keep => Patch::Keep,
-                };
-            }
+            quote!(#read.map(Patch::Value))
         }
-    }
+    };
+    quote!(By(&mut #place, |reader: &mut Reader<'_>| #read))
 }
 
 /// `impl Encode`.
@@ -208,6 +278,7 @@ pub(super) fn encode(
     quote! {
         impl Encode for #name {
             #allow
+            #[inline]
             fn encode(&self, writer: &mut Writer) {
                 #binding
                 #(#lines)*

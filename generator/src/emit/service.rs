@@ -206,6 +206,7 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
     quote! {
         #doc
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#parameters),*) -> #output { #body }
     }
 }

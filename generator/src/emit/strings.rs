@@ -62,6 +62,7 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
         },
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(text: &str) -> Self {
                     match text {
                         #(#texts => Self::#variants,)*
@@ -78,18 +79,30 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
         }
         quote! {
             impl Decode for #name {
-                fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                #[inline]
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                     reader.string_enum()
                 }
             }
         }
     });
+    if let Some(first) = variants.first() {
+        parts.of(definition.decode).put(|imports| {
+            imports.add(Module::Json, "Blank");
+            quote! {
+                impl Blank for #name {
+                    const BLANK: Self = Self::#first;
+                }
+            }
+        });
+    }
     parts.of(definition.encode).put(|imports| {
         imports.add(Module::Json, "Encode");
         imports.add(Module::Json, "Writer");
         quote! {
             impl Encode for #name {
-                fn encode(&self, writer: &mut Writer) { writer.string(self.as_str()); }
+                #[inline]
+            fn encode(&self, writer: &mut Writer) { writer.string(self.as_str()); }
             }
         }
     });

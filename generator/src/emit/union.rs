@@ -25,9 +25,17 @@ pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
     }
     let conversions = conversions(definition, union, &mut parts.main.imports);
     parts.main.groups.extend(conversions);
-    parts
-        .of(definition.decode)
-        .put(|imports| decode(definition, union, imports));
+    let decoder = parts.of(definition.decode);
+    decoder.put(|imports| decode(definition, union, imports));
+    decoder.put(|imports| {
+        imports.add(Module::Json, "Blank");
+        let name = ident(&definition.name);
+        quote! {
+            impl Blank for #name {
+                const BLANK: Self = Self::Unknown(Blank::BLANK);
+            }
+        }
+    });
     parts
         .of(definition.encode)
         .put(|imports| encode(definition, union, imports));
@@ -79,6 +87,7 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
         };
         items.push(quote! {
             impl From<#from> for #name {
+                #[inline]
                 fn from(value: #from) -> Self { #value }
             }
         });
@@ -132,6 +141,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
         quote! {
                 impl #name {
                 #[doc = " Decodes what the string beside it says, or else what its own properties say."]
+                #[inline]
                 pub(crate) fn decode_told(reader: &mut Reader<'_>, tag: Option<&str>) -> Result<Self, DecodeError> {
                     match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
                 }
@@ -140,6 +150,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     });
     quote! {
         impl Decode for #name {
+            #[inline]
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
         }
         #told
@@ -162,6 +173,7 @@ fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     });
     quote! {
         impl Encode for #name {
+            #[inline]
             fn encode(&self, writer: &mut Writer) {
                 match self {
                     #(#arms)*

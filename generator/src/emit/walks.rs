@@ -188,6 +188,7 @@ pub(super) fn page(definition: &Definition, page: &Page, imports: &mut Imports) 
     quote! {
         impl crate::runtime::Page for #name {
             type Item = #item;
+            #[inline]
             fn into_items(self) -> Vec<Self::Item> { #into_items }
             fn has_more(&self, #number: i64) -> bool { #has_more }
             fn is_empty(&self) -> bool { #is_empty }

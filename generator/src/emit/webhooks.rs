@@ -104,6 +104,7 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     });
     groups.push(quote! {
         impl Decode for WebhookEvent {
+            #[inline]
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #decode }
         }
     });
@@ -161,6 +162,7 @@ fn named(sdk: &Sdk, imports: &mut Imports) -> Option<TokenStream> {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " When the JSON is not the payload of that event."]
+            #[inline]
             pub fn named(name: &str, json: &str) -> Result<Self, DecodeError> {
                 match name {
                     #(#arms)*

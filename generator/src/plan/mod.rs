@@ -1,6 +1,7 @@
 //! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
 
 mod access;
+mod blank;
 mod body;
 mod boxing;
 mod call;
@@ -54,6 +55,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     shared::shared(&mut definitions);
+    blank::blank(&mut definitions);
     let mut families = family::families(definitions, config);
     let features = features::features(
         &mut families,
@@ -135,6 +137,7 @@ fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Defini
         name,
         kind,
         page: None,
+        blank: false,
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Definition {
     pub kind: Kind,
     /// How it is a page of a list.
     pub page: Option<Page>,
+    /// Whether it has a value that costs nothing, from which its decoder starts.
+    pub blank: bool,
 }
 
 /// When a codec is compiled.
@@ -182,6 +184,8 @@ pub struct Field {
     pub preset: Option<Scalar>,
     /// Whether the document knows but one value.
     pub is_constant: bool,
+    /// Whether what it holds has a value that costs nothing.
+    pub blank: bool,
     /// The path, from this struct, of the string that says which member of a union it holds.
     pub told_by: Option<Vec<String>>,
 }

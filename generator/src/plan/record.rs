@@ -91,6 +91,7 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             deprecated: field.deprecated,
             preset,
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
+            blank: false,
             secret: secrets.contains(&field.name) || secrets.contains(&label),
             told_by: types
                 .config

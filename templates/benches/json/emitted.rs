@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, Writer,
 };
 use uuid::Uuid;
 
@@ -43,6 +43,10 @@ impl Decode for Visibility {
     }
 }
 
+impl Blank for Visibility {
+    const BLANK: Self = Self::Public;
+}
+
 impl Encode for Visibility {
     fn encode(&self, writer: &mut Writer) {
         self.as_str().encode(writer);
@@ -57,9 +61,19 @@ pub(crate) struct CustomProperties {
 
 impl Decode for CustomProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (note, nulls) = reader.record(&["note"])?;
-        Ok(Self { note, nulls })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["note"])?;
+        fields.read(reader, &mut [&mut value.note])?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomProperties {
+    const BLANK: Self = Self {
+        note: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 impl Encode for CustomProperties {
@@ -79,14 +93,25 @@ pub(crate) struct DiscordProperties {
 
 impl Decode for DiscordProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (guild_id, role_id, kick_member) =
-            reader.record(&["guild_id", "role_id", "kick_member"])?;
-        Ok(Self {
-            guild_id,
-            role_id,
-            kick_member,
-        })
+        let mut value = Self::BLANK;
+        reader.record(
+            &["guild_id", "role_id", "kick_member"],
+            &mut [
+                &mut value.guild_id,
+                &mut value.role_id,
+                &mut value.kick_member,
+            ],
+        )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscordProperties {
+    const BLANK: Self = Self {
+        guild_id: Blank::BLANK,
+        role_id: Blank::BLANK,
+        kick_member: Blank::BLANK,
+    };
 }
 
 impl Encode for DiscordProperties {
@@ -110,16 +135,30 @@ pub(crate) struct LicenseKeysProperties {
 
 impl Decode for LicenseKeysProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (prefix, limit_activations, limit_usage, ttl, nulls) =
-            reader.record(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
-        Ok(Self {
-            prefix,
-            limit_activations,
-            limit_usage,
-            ttl,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["prefix", "limit_activations", "limit_usage", "ttl"])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.prefix,
+                &mut value.limit_activations,
+                &mut value.limit_usage,
+                &mut value.ttl,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeysProperties {
+    const BLANK: Self = Self {
+        prefix: Blank::BLANK,
+        limit_activations: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+        ttl: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 impl Encode for LicenseKeysProperties {
@@ -145,9 +184,20 @@ pub(crate) struct DownloadablesProperties {
 
 impl Decode for DownloadablesProperties {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (archived, files) = reader.record(&["archived", "files"])?;
-        Ok(Self { archived, files })
+        let mut value = Self::BLANK;
+        reader.record(
+            &["archived", "files"],
+            &mut [&mut value.archived, &mut value.files],
+        )?;
+        Ok(value)
     }
+}
+
+impl Blank for DownloadablesProperties {
+    const BLANK: Self = Self {
+        archived: Blank::BLANK,
+        files: Blank::BLANK,
+    };
 }
 
 impl Encode for DownloadablesProperties {
@@ -180,51 +230,58 @@ macro_rules! benefit {
 
         impl Decode for $name {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                let (
-                    id,
-                    created_at,
-                    modified_at,
-                    tag,
-                    description,
-                    selectable,
-                    deletable,
-                    is_deleted,
-                    organization_id,
-                    metadata,
-                    visibility,
-                    properties,
-                    visibility_configurable,
-                ) = reader.record(&[
-                    "id",
-                    "created_at",
-                    "modified_at",
-                    "type",
-                    "description",
-                    "selectable",
-                    "deletable",
-                    "is_deleted",
-                    "organization_id",
-                    "metadata",
-                    "visibility",
-                    "properties",
-                    "visibility_configurable",
-                ])?;
-                reader.at(tag).constant($tag)?;
-                Ok(Self {
-                    id,
-                    created_at,
-                    modified_at,
-                    description,
-                    selectable,
-                    deletable,
-                    is_deleted,
-                    organization_id,
-                    metadata,
-                    visibility,
-                    properties,
-                    visibility_configurable,
-                })
+                let mut value = Self::BLANK;
+                reader.record(
+                    &[
+                        "id",
+                        "created_at",
+                        "modified_at",
+                        "type",
+                        "description",
+                        "selectable",
+                        "deletable",
+                        "is_deleted",
+                        "organization_id",
+                        "metadata",
+                        "visibility",
+                        "properties",
+                        "visibility_configurable",
+                    ],
+                    &mut [
+                        &mut value.id,
+                        &mut value.created_at,
+                        &mut value.modified_at,
+                        &mut Constant::string($tag),
+                        &mut value.description,
+                        &mut value.selectable,
+                        &mut value.deletable,
+                        &mut value.is_deleted,
+                        &mut value.organization_id,
+                        &mut value.metadata,
+                        &mut value.visibility,
+                        &mut value.properties,
+                        &mut value.visibility_configurable,
+                    ],
+                )?;
+                Ok(value)
             }
+        }
+
+        impl Blank for $name {
+            const BLANK: Self = Self {
+                id: Blank::BLANK,
+                created_at: Blank::BLANK,
+                modified_at: Blank::BLANK,
+                description: Blank::BLANK,
+                selectable: Blank::BLANK,
+                deletable: Blank::BLANK,
+                is_deleted: Blank::BLANK,
+                organization_id: Blank::BLANK,
+                metadata: Blank::BLANK,
+                visibility: Blank::BLANK,
+                properties: Blank::BLANK,
+                visibility_configurable: Blank::BLANK,
+            };
         }
 
         impl Encode for $name {

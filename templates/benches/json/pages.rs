@@ -1,6 +1,6 @@
 //! The page around the items, with codecs as the generator emits them.
 
-use runtime::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use runtime::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 #[derive(Debug)]
 pub(crate) struct Page<T> {
@@ -10,7 +10,8 @@ pub(crate) struct Page<T> {
 
 impl<T: Decode> Decode for Page<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
+        let (mut items, mut pagination) = (Vec::new(), Pagination::BLANK);
+        reader.record(&["items", "pagination"], &mut [&mut items, &mut pagination])?;
         Ok(Self { items, pagination })
     }
 }
@@ -32,12 +33,20 @@ pub(crate) struct Pagination {
 
 impl Decode for Pagination {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (total_count, max_page) = reader.record(&["total_count", "max_page"])?;
-        Ok(Self {
-            total_count,
-            max_page,
-        })
+        let mut value = Self::BLANK;
+        reader.record(
+            &["total_count", "max_page"],
+            &mut [&mut value.total_count, &mut value.max_page],
+        )?;
+        Ok(value)
     }
+}
+
+impl Blank for Pagination {
+    const BLANK: Self = Self {
+        total_count: Blank::BLANK,
+        max_page: Blank::BLANK,
+    };
 }
 
 impl Encode for Pagination {

@@ -18,13 +18,17 @@ struct Batch {
 
 impl Decode for Batch {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, next, total, more) = reader.record(&["items", "next", "total", "more"])?;
-        Ok(Self {
-            items,
-            next,
-            total,
-            more,
-        })
+        let mut value = Self::default();
+        reader.record(
+            &["items", "next", "total", "more"],
+            &mut [
+                &mut value.items,
+                &mut value.next,
+                &mut value.total,
+                &mut value.more,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
