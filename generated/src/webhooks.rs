@@ -269,6 +269,7 @@ impl WebhookEvent {
 }
 
 impl Decode for WebhookEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("benefit.created") => reader.value().map(Self::BenefitCreated),

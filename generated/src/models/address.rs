@@ -4,7 +4,9 @@ use std::fmt;
 
 use crate::models::{Country, CountryInput};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Encode, Nulls, Patch, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Writer,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -29,6 +31,7 @@ pub struct Address {
 }
 
 impl fmt::Debug for Address {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -46,19 +49,34 @@ impl fmt::Debug for Address {
 }
 
 impl Decode for Address {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (line1, line2, postal_code, city, state, country, nulls) = reader
-            .record(&["line1", "line2", "postal_code", "city", "state", "country"])?;
-        Ok(Self {
-            line1,
-            line2,
-            postal_code,
-            city,
-            state,
-            country,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                    &mut value.state, &mut value.country,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Address {
+    const BLANK: Self = Self {
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        city: Blank::BLANK,
+        state: Blank::BLANK,
+        country: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A postal address to be stored. Only `country` is needed.
@@ -130,6 +148,7 @@ impl AddressInput {
 }
 
 impl Encode for AddressInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("line1", &self.line1);

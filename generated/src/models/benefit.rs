@@ -17,7 +17,7 @@ use crate::models::{
 };
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -169,6 +169,7 @@ impl Benefit {
 }
 
 impl Decode for Benefit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("custom") => reader.value().map(Self::Custom),
@@ -183,6 +184,10 @@ impl Decode for Benefit {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for Benefit {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Body that creates a benefit. The `type` tells the members apart and cannot be changed later.
@@ -211,54 +216,63 @@ pub enum BenefitCreate {
 }
 
 impl From<BenefitCustomCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitCustomCreate) -> Self {
         Self::Custom(value)
     }
 }
 
 impl From<BenefitDiscordCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitDiscordCreate) -> Self {
         Self::Discord(value)
     }
 }
 
 impl From<BenefitGitHubRepositoryCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitGitHubRepositoryCreate) -> Self {
         Self::GithubRepository(value)
     }
 }
 
 impl From<BenefitDownloadablesCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitDownloadablesCreate) -> Self {
         Self::Downloadables(value)
     }
 }
 
 impl From<BenefitLicenseKeysCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitLicenseKeysCreate) -> Self {
         Self::LicenseKeys(value)
     }
 }
 
 impl From<BenefitMeterCreditCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitMeterCreditCreate) -> Self {
         Self::MeterCredit(value)
     }
 }
 
 impl From<BenefitFeatureFlagCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitFeatureFlagCreate) -> Self {
         Self::FeatureFlag(value)
     }
 }
 
 impl From<BenefitSlackSharedChannelCreate> for BenefitCreate {
+    #[inline]
     fn from(value: BenefitSlackSharedChannelCreate) -> Self {
         Self::SlackSharedChannel(value)
     }
 }
 
 impl Encode for BenefitCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Custom(value) => value.encode(writer),
@@ -285,14 +299,28 @@ pub struct BenefitPage {
 }
 
 impl Decode for BenefitPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for BenefitPage {
     type Item = Benefit;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -331,27 +359,37 @@ pub struct BenefitPublic {
 }
 
 impl Decode for BenefitPublic {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitPublic {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// Orders for a list of benefits. A leading `-` reverses the order.
@@ -397,6 +435,7 @@ impl BenefitSortProperty {
 }
 
 impl From<&str> for BenefitSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -415,6 +454,7 @@ impl From<&str> for BenefitSortProperty {
 string_enum!(BenefitSortProperty);
 
 impl Encode for BenefitSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -443,26 +483,36 @@ pub struct BenefitSubscriberOrganization {
 }
 
 impl Decode for BenefitSubscriberOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
-            allow_customer_updates,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            slug,
-            avatar_url,
-            proration_behavior,
-            allow_customer_updates,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                    "proration_behavior", "allow_customer_updates",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                    &mut value.allow_customer_updates,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSubscriberOrganization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+    };
 }
 
 /// Types of benefits.
@@ -517,6 +567,7 @@ impl BenefitType {
 }
 
 impl From<&str> for BenefitType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "custom" => Self::Custom,
@@ -535,12 +586,18 @@ impl From<&str> for BenefitType {
 string_enum!(BenefitType);
 
 impl Decode for BenefitType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for BenefitType {
+    const BLANK: Self = Self::Custom;
+}
+
 impl Encode for BenefitType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -571,54 +628,63 @@ pub enum BenefitUpdate {
 }
 
 impl From<BenefitCustomUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitCustomUpdate) -> Self {
         Self::Custom(value)
     }
 }
 
 impl From<BenefitDiscordUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitDiscordUpdate) -> Self {
         Self::Discord(value)
     }
 }
 
 impl From<BenefitGitHubRepositoryUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitGitHubRepositoryUpdate) -> Self {
         Self::GithubRepository(value)
     }
 }
 
 impl From<BenefitDownloadablesUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitDownloadablesUpdate) -> Self {
         Self::Downloadables(value)
     }
 }
 
 impl From<BenefitLicenseKeysUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitLicenseKeysUpdate) -> Self {
         Self::LicenseKeys(value)
     }
 }
 
 impl From<BenefitMeterCreditUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitMeterCreditUpdate) -> Self {
         Self::MeterCredit(value)
     }
 }
 
 impl From<BenefitFeatureFlagUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitFeatureFlagUpdate) -> Self {
         Self::FeatureFlag(value)
     }
 }
 
 impl From<BenefitSlackSharedChannelUpdate> for BenefitUpdate {
+    #[inline]
     fn from(value: BenefitSlackSharedChannelUpdate) -> Self {
         Self::SlackSharedChannel(value)
     }
 }
 
 impl Encode for BenefitUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Custom(value) => value.encode(writer),
@@ -662,6 +728,7 @@ impl BenefitVisibility {
 }
 
 impl From<&str> for BenefitVisibility {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "draft" => Self::Draft,
@@ -675,12 +742,18 @@ impl From<&str> for BenefitVisibility {
 string_enum!(BenefitVisibility);
 
 impl Decode for BenefitVisibility {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for BenefitVisibility {
+    const BLANK: Self = Self::Draft;
+}
+
 impl Encode for BenefitVisibility {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -47,32 +47,44 @@ pub struct BenefitCustom {
 }
 
 impl Decode for BenefitCustom {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCustom {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a custom benefit.
@@ -145,6 +157,7 @@ impl BenefitCustomCreate {
 }
 
 impl Encode for BenefitCustomCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -181,6 +194,7 @@ impl BenefitCustomCreateProperties {
 }
 
 impl Encode for BenefitCustomCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("note", &self.note);
@@ -205,13 +219,20 @@ impl BenefitCustomProperties {
 }
 
 impl Decode for BenefitCustomProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (note,) = reader.record(&["note"])?;
-        Ok(Self { note })
+        let mut value = Self::BLANK;
+        reader.record(&["note"], &mut [&mut value.note])?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitCustomProperties {
+    const BLANK: Self = Self { note: Blank::BLANK };
+}
+
 impl Encode for BenefitCustomProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("note", &self.note);
@@ -248,29 +269,40 @@ pub struct BenefitCustomSubscriber {
 }
 
 impl Decode for BenefitCustomSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCustomSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a custom benefit that customers may see.
@@ -282,10 +314,16 @@ pub struct BenefitCustomSubscriberProperties {
 }
 
 impl Decode for BenefitCustomSubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (note,) = reader.record(&["note"])?;
-        Ok(Self { note })
+        let mut value = Self::BLANK;
+        reader.record(&["note"], &mut [&mut value.note])?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCustomSubscriberProperties {
+    const BLANK: Self = Self { note: Blank::BLANK };
 }
 
 /// Body that changes a custom benefit. What is left out stays as it is.
@@ -352,6 +390,7 @@ impl BenefitCustomUpdate {
 }
 
 impl Encode for BenefitCustomUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

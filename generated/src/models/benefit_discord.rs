@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -47,32 +47,44 @@ pub struct BenefitDiscord {
 }
 
 impl Decode for BenefitDiscord {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscord {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a Discord benefit.
@@ -145,6 +157,7 @@ impl BenefitDiscordCreate {
 }
 
 impl Encode for BenefitDiscordCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -187,6 +200,7 @@ impl BenefitDiscordCreateProperties {
 }
 
 impl Encode for BenefitDiscordCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("guild_token", &self.guild_token);
@@ -211,16 +225,28 @@ pub struct BenefitDiscordProperties {
 }
 
 impl Decode for BenefitDiscordProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (guild_id, role_id, kick_member, guild_token) = reader
-            .record(&["guild_id", "role_id", "kick_member", "guild_token"])?;
-        Ok(Self {
-            guild_id,
-            role_id,
-            kick_member,
-            guild_token,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["guild_id", "role_id", "kick_member", "guild_token"],
+                &mut [
+                    &mut value.guild_id, &mut value.role_id, &mut value.kick_member,
+                    &mut value.guild_token,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscordProperties {
+    const BLANK: Self = Self {
+        guild_id: Blank::BLANK,
+        role_id: Blank::BLANK,
+        kick_member: Blank::BLANK,
+        guild_token: Blank::BLANK,
+    };
 }
 
 /// Discord benefit as its customers see it.
@@ -252,29 +278,40 @@ pub struct BenefitDiscordSubscriber {
 }
 
 impl Decode for BenefitDiscordSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscordSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a Discord benefit that customers may see.
@@ -286,10 +323,16 @@ pub struct BenefitDiscordSubscriberProperties {
 }
 
 impl Decode for BenefitDiscordSubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (guild_id,) = reader.record(&["guild_id"])?;
-        Ok(Self { guild_id })
+        let mut value = Self::BLANK;
+        reader.record(&["guild_id"], &mut [&mut value.guild_id])?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscordSubscriberProperties {
+    const BLANK: Self = Self { guild_id: Blank::BLANK };
 }
 
 /// Body that changes a Discord benefit. What is left out stays as it is.
@@ -344,6 +387,7 @@ impl BenefitDiscordUpdate {
 }
 
 impl Encode for BenefitDiscordUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

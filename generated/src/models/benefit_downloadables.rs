@@ -8,7 +8,7 @@ use crate::models::{
     BenefitSubscriberOrganization, BenefitVisibility, MetadataValue, Pagination,
 };
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -59,43 +59,53 @@ pub struct BenefitDownloadableFile {
 }
 
 impl Decode for BenefitDownloadableFile {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
-                is_uploaded, created_at, flagged_malicious_at,
-            ),
-            (downloaders, downloads, size_readable),
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "flagged_malicious_at", "downloaders", "downloads", "size_readable",
-            ])?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            version,
-            service,
-            is_uploaded,
-            created_at,
-            flagged_malicious_at,
-            downloaders,
-            downloads,
-            size_readable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "flagged_malicious_at", "downloaders", "downloads", "size_readable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
+                    &mut value.service, &mut value.is_uploaded, &mut value.created_at,
+                    &mut value.flagged_malicious_at, &mut value.downloaders, &mut value.downloads,
+                    &mut value.size_readable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadableFile {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        service: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        flagged_malicious_at: Blank::BLANK,
+        downloaders: Blank::BLANK,
+        downloads: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
 }
 
 /// Page of files of a benefit.
@@ -109,14 +119,28 @@ pub struct BenefitDownloadableFilePage {
 }
 
 impl Decode for BenefitDownloadableFilePage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadableFilePage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for BenefitDownloadableFilePage {
     type Item = BenefitDownloadableFile;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -165,32 +189,44 @@ pub struct BenefitDownloadables {
 }
 
 impl Decode for BenefitDownloadables {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadables {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a file download benefit.
@@ -263,6 +299,7 @@ impl BenefitDownloadablesCreate {
 }
 
 impl Encode for BenefitDownloadablesCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -311,6 +348,7 @@ impl BenefitDownloadablesCreateProperties {
 }
 
 impl Encode for BenefitDownloadablesCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("archived", &self.archived);
@@ -330,10 +368,23 @@ pub struct BenefitDownloadablesProperties {
 }
 
 impl Decode for BenefitDownloadablesProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (archived, files) = reader.record(&["archived", "files"])?;
-        Ok(Self { archived, files })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["archived", "files"],
+                &mut [&mut value.archived, &mut value.files],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadablesProperties {
+    const BLANK: Self = Self {
+        archived: Blank::BLANK,
+        files: Blank::BLANK,
+    };
 }
 
 /// File download benefit as its customers see it.
@@ -365,29 +416,40 @@ pub struct BenefitDownloadablesSubscriber {
 }
 
 impl Decode for BenefitDownloadablesSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadablesSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a file download benefit that customers may see.
@@ -399,10 +461,16 @@ pub struct BenefitDownloadablesSubscriberProperties {
 }
 
 impl Decode for BenefitDownloadablesSubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (active_files,) = reader.record(&["active_files"])?;
-        Ok(Self { active_files })
+        let mut value = Self::BLANK;
+        reader.record(&["active_files"], &mut [&mut value.active_files])?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadablesSubscriberProperties {
+    const BLANK: Self = Self { active_files: Blank::BLANK };
 }
 
 /// Body that changes a file download benefit. What is left out stays as it is.
@@ -457,6 +525,7 @@ impl BenefitDownloadablesUpdate {
 }
 
 impl Encode for BenefitDownloadablesUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

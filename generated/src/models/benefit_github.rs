@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -48,32 +48,44 @@ pub struct BenefitGitHubRepository {
 }
 
 impl Decode for BenefitGitHubRepository {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepository {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a GitHub repository benefit. The server rejects it for an access token that
@@ -147,6 +159,7 @@ impl BenefitGitHubRepositoryCreate {
 }
 
 impl Encode for BenefitGitHubRepositoryCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -188,6 +201,7 @@ impl BenefitGitHubRepositoryCreateProperties {
 }
 
 impl Encode for BenefitGitHubRepositoryCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("repository_owner", &self.repository_owner);
@@ -210,15 +224,26 @@ pub struct BenefitGitHubRepositoryProperties {
 }
 
 impl Decode for BenefitGitHubRepositoryProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (repository_owner, repository_name, permission) = reader
-            .record(&["repository_owner", "repository_name", "permission"])?;
-        Ok(Self {
-            repository_owner,
-            repository_name,
-            permission,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["repository_owner", "repository_name", "permission"],
+                &mut [
+                    &mut value.repository_owner, &mut value.repository_name, &mut value.permission,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepositoryProperties {
+    const BLANK: Self = Self {
+        repository_owner: Blank::BLANK,
+        repository_name: Blank::BLANK,
+        permission: Blank::BLANK,
+    };
 }
 
 /// GitHub repository benefit as its customers see it.
@@ -250,29 +275,40 @@ pub struct BenefitGitHubRepositorySubscriber {
 }
 
 impl Decode for BenefitGitHubRepositorySubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepositorySubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a GitHub repository benefit that customers may see.
@@ -286,14 +322,23 @@ pub struct BenefitGitHubRepositorySubscriberProperties {
 }
 
 impl Decode for BenefitGitHubRepositorySubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (repository_owner, repository_name) = reader
-            .record(&["repository_owner", "repository_name"])?;
-        Ok(Self {
-            repository_owner,
-            repository_name,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["repository_owner", "repository_name"],
+                &mut [&mut value.repository_owner, &mut value.repository_name],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepositorySubscriberProperties {
+    const BLANK: Self = Self {
+        repository_owner: Blank::BLANK,
+        repository_name: Blank::BLANK,
+    };
 }
 
 /// Body that changes a GitHub repository benefit. What is left out stays as it is.
@@ -348,6 +393,7 @@ impl BenefitGitHubRepositoryUpdate {
 }
 
 impl Encode for BenefitGitHubRepositoryUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -392,6 +438,7 @@ impl GitHubPermission {
 }
 
 impl From<&str> for GitHubPermission {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "pull" => Self::Pull,
@@ -407,12 +454,18 @@ impl From<&str> for GitHubPermission {
 string_enum!(GitHubPermission);
 
 impl Decode for GitHubPermission {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for GitHubPermission {
+    const BLANK: Self = Self::Pull;
+}
+
 impl Encode for GitHubPermission {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Wide, Writer,
+    Blank, By, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -58,6 +58,7 @@ pub struct BenefitGrant {
 }
 
 impl fmt::Debug for BenefitGrant {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -86,46 +87,71 @@ impl fmt::Debug for BenefitGrant {
 }
 
 impl Decode for BenefitGrant {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let properties_tag = reader.tag(&["benefit", "type"])?;
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
             ])?;
-        let properties = BenefitGrantProperties::decode_told(
-            &mut reader.at(properties),
-            properties_tag.as_deref(),
-        )?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.granted_at,
+                    &mut value.is_granted,
+                    &mut value.revoked_at,
+                    &mut value.is_revoked,
+                    &mut value.subscription_id,
+                    &mut value.order_id,
+                    &mut value.customer_id,
+                    &mut value.member_id,
+                    &mut value.benefit_id,
+                    &mut value.error,
+                    &mut value.customer,
+                    &mut value.member,
+                    &mut value.benefit,
+                    &mut By(
+                        &mut value.properties,
+                        |reader: &mut Reader<'_>| BenefitGrantProperties::decode_told(
+                            reader,
+                            properties_tag.as_deref(),
+                        ),
+                    ),
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrant {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a custom benefit's grant: none, the object is empty.
@@ -147,6 +173,7 @@ pub struct BenefitGrantDiscordProperties {
 }
 
 impl fmt::Debug for BenefitGrantDiscordProperties {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -162,17 +189,32 @@ impl fmt::Debug for BenefitGrantDiscordProperties {
 }
 
 impl Decode for BenefitGrantDiscordProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (account_id, guild_id, role_id, granted_account_id, nulls) = reader
-            .record(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
-        Ok(Self {
-            account_id,
-            guild_id,
-            role_id,
-            granted_account_id,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.account_id, &mut value.guild_id, &mut value.role_id,
+                    &mut value.granted_account_id,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantDiscordProperties {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        guild_id: Blank::BLANK,
+        role_id: Blank::BLANK,
+        granted_account_id: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a file download benefit's grant.
@@ -184,10 +226,16 @@ pub struct BenefitGrantDownloadablesProperties {
 }
 
 impl Decode for BenefitGrantDownloadablesProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (files,) = reader.record(&["files"])?;
-        Ok(Self { files })
+        let mut value = Self::BLANK;
+        reader.record(&["files"], &mut [&mut value.files])?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantDownloadablesProperties {
+    const BLANK: Self = Self { files: Blank::BLANK };
 }
 
 /// Why a grant failed.
@@ -203,11 +251,24 @@ pub struct BenefitGrantError {
 }
 
 impl Decode for BenefitGrantError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (message, type_, timestamp) = reader
-            .record(&["message", "type", "timestamp"])?;
-        Ok(Self { message, type_, timestamp })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["message", "type", "timestamp"],
+                &mut [&mut value.message, &mut value.type_, &mut value.timestamp],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantError {
+    const BLANK: Self = Self {
+        message: Blank::BLANK,
+        type_: Blank::BLANK,
+        timestamp: Blank::BLANK,
+    };
 }
 
 /// Data of a feature flag benefit's grant: none, the object is empty.
@@ -231,6 +292,7 @@ pub struct BenefitGrantGitHubRepositoryProperties {
 }
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -247,23 +309,36 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
 }
 
 impl Decode for BenefitGrantGitHubRepositoryProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            account_id, repository_owner, repository_name, permission, granted_account_id, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "account_id", "repository_owner", "repository_name", "permission",
                 "granted_account_id",
             ])?;
-        Ok(Self {
-            account_id,
-            repository_owner,
-            repository_name,
-            permission,
-            granted_account_id,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.account_id, &mut value.repository_owner, &mut value.repository_name,
+                    &mut value.permission, &mut value.granted_account_id,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantGitHubRepositoryProperties {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        repository_owner: Blank::BLANK,
+        repository_name: Blank::BLANK,
+        permission: Blank::BLANK,
+        granted_account_id: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a license key benefit's grant.
@@ -279,15 +354,26 @@ pub struct BenefitGrantLicenseKeysProperties {
 }
 
 impl Decode for BenefitGrantLicenseKeysProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (user_provided_key, license_key_id, display_key) = reader
-            .record(&["user_provided_key", "license_key_id", "display_key"])?;
-        Ok(Self {
-            user_provided_key,
-            license_key_id,
-            display_key,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["user_provided_key", "license_key_id", "display_key"],
+                &mut [
+                    &mut value.user_provided_key, &mut value.license_key_id, &mut value.display_key,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantLicenseKeysProperties {
+    const BLANK: Self = Self {
+        user_provided_key: Blank::BLANK,
+        license_key_id: Blank::BLANK,
+        display_key: Blank::BLANK,
+    };
 }
 
 /// Data of a meter credit benefit's grant, about the latest credit. Any of it may be absent.
@@ -303,17 +389,27 @@ pub struct BenefitGrantMeterCreditProperties {
 }
 
 impl Decode for BenefitGrantMeterCreditProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (last_credited_meter_id, last_credited_units, last_credited_at) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
+                &mut [
+                    &mut value.last_credited_meter_id, &mut value.last_credited_units,
+                    &mut value.last_credited_at,
+                ],
             )?;
-        Ok(Self {
-            last_credited_meter_id,
-            last_credited_units,
-            last_credited_at,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantMeterCreditProperties {
+    const BLANK: Self = Self {
+        last_credited_meter_id: Blank::BLANK,
+        last_credited_units: Blank::BLANK,
+        last_credited_at: Blank::BLANK,
+    };
 }
 
 /// Page of grants.
@@ -327,14 +423,28 @@ pub struct BenefitGrantPage {
 }
 
 impl Decode for BenefitGrantPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for BenefitGrantPage {
     type Item = BenefitGrant;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -371,6 +481,7 @@ pub enum BenefitGrantProperties {
 }
 
 impl Decode for BenefitGrantProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader
             .closest(
@@ -402,6 +513,7 @@ impl Decode for BenefitGrantProperties {
 
 impl BenefitGrantProperties {
     /// Decodes what the string beside it says, or else what its own properties say.
+    #[inline]
     pub(crate) fn decode_told(
         reader: &mut Reader<'_>,
         tag: Option<&str>,
@@ -418,6 +530,10 @@ impl BenefitGrantProperties {
             None => Self::decode(reader),
         }
     }
+}
+
+impl Blank for BenefitGrantProperties {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Data of a Slack channel benefit's grant.
@@ -439,23 +555,33 @@ pub struct BenefitGrantSlackSharedChannelProperties {
 }
 
 impl Decode for BenefitGrantSlackSharedChannelProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            invited_email, channel_id, channel_name, invite_id, invite_url, connected_team_id,
-        ) = reader
-            .record(&[
-                "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                "connected_team_id",
-            ])?;
-        Ok(Self {
-            invited_email,
-            channel_id,
-            channel_name,
-            invite_id,
-            invite_url,
-            connected_team_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                    "connected_team_id",
+                ],
+                &mut [
+                    &mut value.invited_email, &mut value.channel_id, &mut value.channel_name,
+                    &mut value.invite_id, &mut value.invite_url, &mut value.connected_team_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantSlackSharedChannelProperties {
+    const BLANK: Self = Self {
+        invited_email: Blank::BLANK,
+        channel_id: Blank::BLANK,
+        channel_name: Blank::BLANK,
+        invite_id: Blank::BLANK,
+        invite_url: Blank::BLANK,
+        connected_team_id: Blank::BLANK,
+    };
 }
 
 /// Orders for a list of grants. A leading `-` reverses the order.
@@ -495,6 +621,7 @@ impl BenefitGrantSortProperty {
 }
 
 impl From<&str> for BenefitGrantSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -511,6 +638,7 @@ impl From<&str> for BenefitGrantSortProperty {
 string_enum!(BenefitGrantSortProperty);
 
 impl Encode for BenefitGrantSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -15,7 +15,7 @@ use crate::models::{
 };
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown, Wide,
+    Blank, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
 };
 
 #[cfg(feature = "serde")]
@@ -65,6 +65,7 @@ pub struct BenefitGrantCustomWebhook {
 }
 
 impl fmt::Debug for BenefitGrantCustomWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -94,43 +95,55 @@ impl fmt::Debug for BenefitGrantCustomWebhook {
 }
 
 impl Decode for BenefitGrantCustomWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantCustomWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a Discord benefit, as webhooks carry it.
@@ -177,6 +190,7 @@ pub struct BenefitGrantDiscordWebhook {
 }
 
 impl fmt::Debug for BenefitGrantDiscordWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -206,43 +220,55 @@ impl fmt::Debug for BenefitGrantDiscordWebhook {
 }
 
 impl Decode for BenefitGrantDiscordWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantDiscordWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a file download benefit, as webhooks carry it.
@@ -289,6 +315,7 @@ pub struct BenefitGrantDownloadablesWebhook {
 }
 
 impl fmt::Debug for BenefitGrantDownloadablesWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -318,43 +345,55 @@ impl fmt::Debug for BenefitGrantDownloadablesWebhook {
 }
 
 impl Decode for BenefitGrantDownloadablesWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantDownloadablesWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a feature flag benefit, as webhooks carry it.
@@ -401,6 +440,7 @@ pub struct BenefitGrantFeatureFlagWebhook {
 }
 
 impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -430,43 +470,55 @@ impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
 }
 
 impl Decode for BenefitGrantFeatureFlagWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantFeatureFlagWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a GitHub repository benefit, as webhooks carry it.
@@ -513,6 +565,7 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
 }
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -542,43 +595,55 @@ impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
 }
 
 impl Decode for BenefitGrantGitHubRepositoryWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantGitHubRepositoryWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a license key benefit, as webhooks carry it.
@@ -625,6 +690,7 @@ pub struct BenefitGrantLicenseKeysWebhook {
 }
 
 impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -654,43 +720,55 @@ impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
 }
 
 impl Decode for BenefitGrantLicenseKeysWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantLicenseKeysWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a meter credit benefit, as webhooks carry it.
@@ -737,6 +815,7 @@ pub struct BenefitGrantMeterCreditWebhook {
 }
 
 impl fmt::Debug for BenefitGrantMeterCreditWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -766,43 +845,55 @@ impl fmt::Debug for BenefitGrantMeterCreditWebhook {
 }
 
 impl Decode for BenefitGrantMeterCreditWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantMeterCreditWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a Slack channel benefit, as webhooks carry it.
@@ -849,6 +940,7 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
 }
 
 impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -878,43 +970,55 @@ impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
 }
 
 impl Decode for BenefitGrantSlackSharedChannelWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, is_granted, revoked_at, is_revoked,
-                subscription_id, order_id, customer_id, member_id, benefit_id, error, customer,
-                member, benefit,
-            ),
-            (properties, previous_properties, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            is_granted,
-            revoked_at,
-            is_revoked,
-            subscription_id,
-            order_id,
-            customer_id,
-            member_id,
-            benefit_id,
-            error,
-            customer,
-            member,
-            benefit,
-            properties,
-            previous_properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
+                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
+                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
+                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
+                    &mut value.properties, &mut value.previous_properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantSlackSharedChannelWebhook {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        member: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        previous_properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Grant of a benefit as webhooks carry it. The `type` of its `benefit` tells the members apart.
@@ -1080,6 +1184,7 @@ impl BenefitGrantWebhook {
 }
 
 impl Decode for BenefitGrantWebhook {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["benefit", "type"])?.as_deref() {
             Some("discord") => reader.value().map(Self::Discord),
@@ -1094,4 +1199,8 @@ impl Decode for BenefitGrantWebhook {
             None => Err(reader.missing_tag(&["benefit", "type"], "a string")),
         }
     }
+}
+
+impl Blank for BenefitGrantWebhook {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -35,6 +35,7 @@ impl BenefitLicenseKeyActivationCreateProperties {
 }
 
 impl Encode for BenefitLicenseKeyActivationCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("limit", &self.limit);
@@ -54,14 +55,23 @@ pub struct BenefitLicenseKeyActivationProperties {
 }
 
 impl Decode for BenefitLicenseKeyActivationProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (limit, enable_customer_admin) = reader
-            .record(&["limit", "enable_customer_admin"])?;
-        Ok(Self {
-            limit,
-            enable_customer_admin,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["limit", "enable_customer_admin"],
+                &mut [&mut value.limit, &mut value.enable_customer_admin],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeyActivationProperties {
+    const BLANK: Self = Self {
+        limit: Blank::BLANK,
+        enable_customer_admin: Blank::BLANK,
+    };
 }
 
 /// Lifetime of a license key: `ttl` times `timeframe`.
@@ -90,13 +100,24 @@ impl BenefitLicenseKeyExpirationProperties {
 }
 
 impl Decode for BenefitLicenseKeyExpirationProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (ttl, timeframe) = reader.record(&["ttl", "timeframe"])?;
-        Ok(Self { ttl, timeframe })
+        let mut value = Self::BLANK;
+        reader
+            .record(&["ttl", "timeframe"], &mut [&mut value.ttl, &mut value.timeframe])?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitLicenseKeyExpirationProperties {
+    const BLANK: Self = Self {
+        ttl: Blank::BLANK,
+        timeframe: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitLicenseKeyExpirationProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("ttl", &self.ttl);
@@ -133,6 +154,7 @@ impl BenefitLicenseKeyExpirationPropertiesTimeframe {
 }
 
 impl From<&str> for BenefitLicenseKeyExpirationPropertiesTimeframe {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "year" => Self::Year,
@@ -146,12 +168,18 @@ impl From<&str> for BenefitLicenseKeyExpirationPropertiesTimeframe {
 string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe);
 
 impl Decode for BenefitLicenseKeyExpirationPropertiesTimeframe {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for BenefitLicenseKeyExpirationPropertiesTimeframe {
+    const BLANK: Self = Self::Year;
+}
+
 impl Encode for BenefitLicenseKeyExpirationPropertiesTimeframe {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -192,32 +220,44 @@ pub struct BenefitLicenseKeys {
 }
 
 impl Decode for BenefitLicenseKeys {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeys {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a license key benefit.
@@ -290,6 +330,7 @@ impl BenefitLicenseKeysCreate {
 }
 
 impl Encode for BenefitLicenseKeysCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -359,6 +400,7 @@ impl BenefitLicenseKeysCreateProperties {
 }
 
 impl Encode for BenefitLicenseKeysCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("prefix", &self.prefix);
@@ -384,16 +426,28 @@ pub struct BenefitLicenseKeysProperties {
 }
 
 impl Decode for BenefitLicenseKeysProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (prefix, expires, activations, limit_usage) = reader
-            .record(&["prefix", "expires", "activations", "limit_usage"])?;
-        Ok(Self {
-            prefix,
-            expires,
-            activations,
-            limit_usage,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["prefix", "expires", "activations", "limit_usage"],
+                &mut [
+                    &mut value.prefix, &mut value.expires, &mut value.activations,
+                    &mut value.limit_usage,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeysProperties {
+    const BLANK: Self = Self {
+        prefix: Blank::BLANK,
+        expires: Blank::BLANK,
+        activations: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+    };
 }
 
 /// License key benefit as its customers see it.
@@ -425,29 +479,40 @@ pub struct BenefitLicenseKeysSubscriber {
 }
 
 impl Decode for BenefitLicenseKeysSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeysSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a license key benefit that customers may see.
@@ -465,16 +530,28 @@ pub struct BenefitLicenseKeysSubscriberProperties {
 }
 
 impl Decode for BenefitLicenseKeysSubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (prefix, expires, activations, limit_usage) = reader
-            .record(&["prefix", "expires", "activations", "limit_usage"])?;
-        Ok(Self {
-            prefix,
-            expires,
-            activations,
-            limit_usage,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["prefix", "expires", "activations", "limit_usage"],
+                &mut [
+                    &mut value.prefix, &mut value.expires, &mut value.activations,
+                    &mut value.limit_usage,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeysSubscriberProperties {
+    const BLANK: Self = Self {
+        prefix: Blank::BLANK,
+        expires: Blank::BLANK,
+        activations: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+    };
 }
 
 /// Body that changes a license key benefit. What is left out stays as it is.
@@ -543,6 +620,7 @@ impl BenefitLicenseKeysUpdate {
 }
 
 impl Encode for BenefitLicenseKeysUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -47,32 +47,44 @@ pub struct BenefitMeterCredit {
 }
 
 impl Decode for BenefitMeterCredit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCredit {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a meter credit benefit.
@@ -145,6 +157,7 @@ impl BenefitMeterCreditCreate {
 }
 
 impl Encode for BenefitMeterCreditCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -182,6 +195,7 @@ impl BenefitMeterCreditCreateProperties {
 }
 
 impl Encode for BenefitMeterCreditCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("units", &self.units);
@@ -204,11 +218,24 @@ pub struct BenefitMeterCreditProperties {
 }
 
 impl Decode for BenefitMeterCreditProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (units, rollover, meter_id) = reader
-            .record(&["units", "rollover", "meter_id"])?;
-        Ok(Self { units, rollover, meter_id })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["units", "rollover", "meter_id"],
+                &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCreditProperties {
+    const BLANK: Self = Self {
+        units: Blank::BLANK,
+        rollover: Blank::BLANK,
+        meter_id: Blank::BLANK,
+    };
 }
 
 /// Meter credit benefit as its customers see it.
@@ -240,29 +267,40 @@ pub struct BenefitMeterCreditSubscriber {
 }
 
 impl Decode for BenefitMeterCreditSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCreditSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a meter credit benefit that customers may see.
@@ -278,11 +316,24 @@ pub struct BenefitMeterCreditSubscriberProperties {
 }
 
 impl Decode for BenefitMeterCreditSubscriberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (units, rollover, meter_id) = reader
-            .record(&["units", "rollover", "meter_id"])?;
-        Ok(Self { units, rollover, meter_id })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["units", "rollover", "meter_id"],
+                &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCreditSubscriberProperties {
+    const BLANK: Self = Self {
+        units: Blank::BLANK,
+        rollover: Blank::BLANK,
+        meter_id: Blank::BLANK,
+    };
 }
 
 /// Body that changes a meter credit benefit. What is left out stays as it is.
@@ -349,6 +400,7 @@ impl BenefitMeterCreditUpdate {
 }
 
 impl Encode for BenefitMeterCreditUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

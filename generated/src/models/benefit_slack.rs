@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{BenefitSubscriberOrganization, BenefitVisibility, MetadataValue};
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -49,32 +49,44 @@ pub struct BenefitSlackSharedChannel {
 }
 
 impl Decode for BenefitSlackSharedChannel {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, metadata, visibility, properties, visibility_configurable,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            metadata,
-            visibility,
-            properties,
-            visibility_configurable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
+                    "properties", "visibility_configurable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                    &mut value.visibility, &mut value.properties,
+                    &mut value.visibility_configurable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSlackSharedChannel {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+        visibility_configurable: Blank::BLANK,
+    };
 }
 
 /// Body that creates a Slack channel benefit.
@@ -147,6 +159,7 @@ impl BenefitSlackSharedChannelCreate {
 }
 
 impl Encode for BenefitSlackSharedChannelCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -229,6 +242,7 @@ impl BenefitSlackSharedChannelCreateProperties {
 }
 
 impl Encode for BenefitSlackSharedChannelCreateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("slack_integration_id", &self.slack_integration_id);
@@ -263,6 +277,7 @@ pub struct BenefitSlackSharedChannelProperties {
 }
 
 impl fmt::Debug for BenefitSlackSharedChannelProperties {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -280,25 +295,38 @@ impl fmt::Debug for BenefitSlackSharedChannelProperties {
 }
 
 impl Decode for BenefitSlackSharedChannelProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            slack_integration_id, channel_name_template, private, welcome_message,
-            archive_on_revoke, team_invitees, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "slack_integration_id", "channel_name_template", "private", "welcome_message",
                 "archive_on_revoke", "team_invitees",
             ])?;
-        Ok(Self {
-            slack_integration_id,
-            channel_name_template,
-            private,
-            welcome_message,
-            archive_on_revoke,
-            team_invitees,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.slack_integration_id, &mut value.channel_name_template,
+                    &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
+                    &mut value.team_invitees,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSlackSharedChannelProperties {
+    const BLANK: Self = Self {
+        slack_integration_id: Blank::BLANK,
+        channel_name_template: Blank::BLANK,
+        private: Blank::BLANK,
+        welcome_message: Blank::BLANK,
+        archive_on_revoke: Blank::BLANK,
+        team_invitees: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Slack channel benefit as its customers see it.
@@ -330,29 +358,40 @@ pub struct BenefitSlackSharedChannelSubscriber {
 }
 
 impl Decode for BenefitSlackSharedChannelSubscriber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, type_, description, selectable, deletable, is_deleted,
-            organization_id, organization, properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            type_,
-            description,
-            selectable,
-            deletable,
-            is_deleted,
-            organization_id,
-            organization,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "type", "description", "selectable",
+                    "deletable", "is_deleted", "organization_id", "organization", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                    &mut value.description, &mut value.selectable, &mut value.deletable,
+                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSlackSharedChannelSubscriber {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        type_: Blank::BLANK,
+        description: Blank::BLANK,
+        selectable: Blank::BLANK,
+        deletable: Blank::BLANK,
+        is_deleted: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        organization: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Settings of a Slack channel benefit that customers may see: none, the object is empty.
@@ -410,6 +449,7 @@ impl BenefitSlackSharedChannelUpdate {
 }
 
 impl Encode for BenefitSlackSharedChannelUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

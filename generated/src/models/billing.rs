@@ -1,7 +1,7 @@
 //! Models: billing.
 
 use crate::runtime::string_enum;
-use crate::runtime::json::{Decode, DecodeError, Reader, UnknownValue};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -34,6 +34,7 @@ impl BillingAddressFieldMode {
 }
 
 impl From<&str> for BillingAddressFieldMode {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "required" => Self::Required,
@@ -47,7 +48,12 @@ impl From<&str> for BillingAddressFieldMode {
 string_enum!(BillingAddressFieldMode);
 
 impl Decode for BillingAddressFieldMode {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for BillingAddressFieldMode {
+    const BLANK: Self = Self::Required;
 }

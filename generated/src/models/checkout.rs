@@ -13,7 +13,7 @@ use crate::models::{
 };
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -162,6 +162,7 @@ pub struct Checkout {
 
 impl fmt::Debug for Checkout {
     #[allow(deprecated)]
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -235,37 +236,11 @@ impl fmt::Debug for Checkout {
 
 impl Decode for Checkout {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, custom_field_data, payment_processor, status,
-                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
-                seats, min_seats, max_seats,
-            ),
-            Wide(
-                (
-                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
-                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
-                    organization_id, product_id, product_price_id, discount_id,
-                    allow_discount_codes, require_billing_address,
-                ),
-                Wide(
-                    (
-                        is_discount_applicable, is_free_product_price, is_payment_required,
-                        is_payment_setup_required, is_payment_form_required, customer_id,
-                        is_business_customer, customer_name, customer_email, customer_ip_address,
-                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
-                        payment_method_type, payment_processor_metadata,
-                    ),
-                    (
-                        billing_address_fields, trial_interval, trial_interval_count, metadata,
-                        external_customer_id, products, product, product_price, prices, discount,
-                        subscription_id, attached_custom_fields, customer_metadata, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
                 "status", "client_secret", "url", "expires_at", "success_url", "return_url",
                 "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
@@ -282,71 +257,108 @@ impl Decode for Checkout {
                 "product_price", "prices", "discount", "subscription_id", "attached_custom_fields",
                 "customer_metadata",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            custom_field_data,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            return_url,
-            embed_origin,
-            amount,
-            seats,
-            min_seats,
-            max_seats,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            tax_behavior,
-            total_amount,
-            currency,
-            allow_trial,
-            active_trial_interval,
-            active_trial_interval_count,
-            trial_end,
-            organization_id,
-            product_id,
-            product_price_id,
-            discount_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            customer_id,
-            is_business_customer,
-            customer_name,
-            customer_email,
-            customer_ip_address,
-            customer_billing_name,
-            customer_billing_address,
-            customer_tax_id,
-            locale,
-            payment_method_type,
-            payment_processor_metadata,
-            billing_address_fields,
-            trial_interval,
-            trial_interval_count,
-            metadata,
-            external_customer_id,
-            products,
-            product,
-            product_price,
-            prices,
-            discount,
-            subscription_id,
-            attached_custom_fields,
-            customer_metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                    &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                    &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                    &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                    &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                    &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                    &mut value.allow_trial, &mut value.active_trial_interval,
+                    &mut value.active_trial_interval_count, &mut value.trial_end,
+                    &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                    &mut value.discount_id, &mut value.allow_discount_codes,
+                    &mut value.require_billing_address, &mut value.is_discount_applicable,
+                    &mut value.is_free_product_price, &mut value.is_payment_required,
+                    &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                    &mut value.customer_id, &mut value.is_business_customer,
+                    &mut value.customer_name, &mut value.customer_email,
+                    &mut value.customer_ip_address, &mut value.customer_billing_name,
+                    &mut value.customer_billing_address, &mut value.customer_tax_id,
+                    &mut value.locale, &mut value.payment_method_type,
+                    &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                    &mut value.external_customer_id, &mut value.products, &mut value.product,
+                    &mut value.product_price, &mut value.prices, &mut value.discount,
+                    &mut value.subscription_id, &mut value.attached_custom_fields,
+                    &mut value.customer_metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Checkout {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        embed_origin: Blank::BLANK,
+        amount: Blank::BLANK,
+        seats: Blank::BLANK,
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        allow_trial: Blank::BLANK,
+        active_trial_interval: Blank::BLANK,
+        active_trial_interval_count: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        is_discount_applicable: Blank::BLANK,
+        is_free_product_price: Blank::BLANK,
+        is_payment_required: Blank::BLANK,
+        is_payment_setup_required: Blank::BLANK,
+        is_payment_form_required: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        is_business_customer: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_ip_address: Blank::BLANK,
+        customer_billing_name: Blank::BLANK,
+        customer_billing_address: Blank::BLANK,
+        customer_tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        payment_processor_metadata: Blank::BLANK,
+        billing_address_fields: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        products: Blank::BLANK,
+        product: Blank::BLANK,
+        product_price: Blank::BLANK,
+        prices: Blank::BLANK,
+        discount: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+        customer_metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// How the checkout form treats each field of the billing address.
@@ -368,18 +380,30 @@ pub struct CheckoutBillingAddressFields {
 }
 
 impl Decode for CheckoutBillingAddressFields {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (country, state, city, postal_code, line1, line2) = reader
-            .record(&["country", "state", "city", "postal_code", "line1", "line2"])?;
-        Ok(Self {
-            country,
-            state,
-            city,
-            postal_code,
-            line1,
-            line2,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["country", "state", "city", "postal_code", "line1", "line2"],
+                &mut [
+                    &mut value.country, &mut value.state, &mut value.city, &mut value.postal_code,
+                    &mut value.line1, &mut value.line2,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutBillingAddressFields {
+    const BLANK: Self = Self {
+        country: Blank::BLANK,
+        state: Blank::BLANK,
+        city: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+    };
 }
 
 /// The seller, as a checkout page shows it.
@@ -405,26 +429,36 @@ pub struct CheckoutOrganization {
 }
 
 impl Decode for CheckoutOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
-            allow_customer_updates,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            slug,
-            avatar_url,
-            proration_behavior,
-            allow_customer_updates,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                    "proration_behavior", "allow_customer_updates",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                    &mut value.allow_customer_updates,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutOrganization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+    };
 }
 
 /// A page of checkout sessions.
@@ -438,14 +472,28 @@ pub struct CheckoutPage {
 }
 
 impl Decode for CheckoutPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CheckoutPage {
     type Item = Checkout;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -505,43 +553,53 @@ pub struct CheckoutProduct {
 }
 
 impl Decode for CheckoutProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-                prices,
-            ),
-            (benefits, medias),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            prices,
-            benefits,
-            medias,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
+                    &mut value.benefits, &mut value.medias,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutProduct {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+    };
 }
 
 /// Sort key for checkout sessions; a leading `-` sorts in descending order.
@@ -581,6 +639,7 @@ impl CheckoutSortProperty {
 }
 
 impl From<&str> for CheckoutSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -597,6 +656,7 @@ impl From<&str> for CheckoutSortProperty {
 string_enum!(CheckoutSortProperty);
 
 impl Encode for CheckoutSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -642,6 +702,7 @@ impl CheckoutStatus {
 }
 
 impl From<&str> for CheckoutStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "open" => Self::Open,
@@ -657,12 +718,18 @@ impl From<&str> for CheckoutStatus {
 string_enum!(CheckoutStatus);
 
 impl Decode for CheckoutStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CheckoutStatus {
+    const BLANK: Self = Self::Open;
+}
+
 impl Encode for CheckoutStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType};
-use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -99,6 +99,7 @@ impl CheckoutDiscount {
 }
 
 impl Decode for CheckoutDiscount {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
@@ -116,6 +117,10 @@ impl Decode for CheckoutDiscount {
         }
         reader.value().map(Self::Unknown)
     }
+}
+
+impl Blank for CheckoutDiscount {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Discount of a checkout: a fixed amount off, on the first invoice or on all of them.
@@ -144,20 +149,33 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
 
 impl Decode for CheckoutDiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (duration, type_, amount, currency, amounts, id, name, code) = reader
-            .record(&["duration", "type", "amount", "currency", "amounts", "id", "name", "code"])?;
-        Ok(Self {
-            duration,
-            type_,
-            amount,
-            currency,
-            amounts,
-            id,
-            name,
-            code,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                    &mut value.amounts, &mut value.id, &mut value.name, &mut value.code,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutDiscountFixedOnceForeverDuration {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+    };
 }
 
 /// Discount of a checkout: a fixed amount off, on the invoices of a number of months.
@@ -188,26 +206,38 @@ pub struct CheckoutDiscountFixedRepeatDuration {
 
 impl Decode for CheckoutDiscountFixedRepeatDuration {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            duration, duration_in_months, type_, amount, currency, amounts, id, name, code,
-        ) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
-                "name", "code",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            amount,
-            currency,
-            amounts,
-            id,
-            name,
-            code,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
+                    "name", "code",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.id,
+                    &mut value.name, &mut value.code,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutDiscountFixedRepeatDuration {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+    };
 }
 
 /// Discount of a checkout: a percentage off, on the first invoice or on all of them.
@@ -229,18 +259,30 @@ pub struct CheckoutDiscountPercentageOnceForeverDuration {
 }
 
 impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (duration, type_, basis_points, id, name, code) = reader
-            .record(&["duration", "type", "basis_points", "id", "name", "code"])?;
-        Ok(Self {
-            duration,
-            type_,
-            basis_points,
-            id,
-            name,
-            code,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["duration", "type", "basis_points", "id", "name", "code"],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.basis_points, &mut value.id,
+                    &mut value.name, &mut value.code,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutDiscountPercentageOnceForeverDuration {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+    };
 }
 
 /// Discount of a checkout: a percentage off, on the invoices of a number of months.
@@ -264,19 +306,29 @@ pub struct CheckoutDiscountPercentageRepeatDuration {
 }
 
 impl Decode for CheckoutDiscountPercentageRepeatDuration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (duration, duration_in_months, type_, basis_points, id, name, code) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "basis_points", "id", "name", "code",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            basis_points,
-            id,
-            name,
-            code,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.basis_points, &mut value.id, &mut value.name, &mut value.code,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutDiscountPercentageRepeatDuration {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+    };
 }

@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
 };
 
@@ -70,6 +70,7 @@ pub struct CheckoutLink {
 }
 
 impl fmt::Debug for CheckoutLink {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -100,43 +101,53 @@ impl fmt::Debug for CheckoutLink {
 }
 
 impl Decode for CheckoutLink {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, metadata,
-                payment_processor, client_secret, success_url, return_url, label,
-                allow_discount_codes, require_billing_address, discount_id, seats, organization_id,
-            ),
-            (products, discount, url),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                "metadata", "payment_processor", "client_secret", "success_url", "return_url",
-                "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "organization_id", "products", "discount", "url",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            metadata,
-            payment_processor,
-            client_secret,
-            success_url,
-            return_url,
-            label,
-            allow_discount_codes,
-            require_billing_address,
-            discount_id,
-            seats,
-            organization_id,
-            products,
-            discount,
-            url,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "metadata", "payment_processor", "client_secret", "success_url", "return_url",
+                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
+                    "seats", "organization_id", "products", "discount", "url",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                    &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
+                    &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
+                    &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
+                    &mut value.organization_id, &mut value.products, &mut value.discount,
+                    &mut value.url,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLink {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        metadata: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+        discount: Blank::BLANK,
+        url: Blank::BLANK,
+    };
 }
 
 /// A new checkout link: by `products`, or in old integrations by `product_id` or
@@ -156,24 +167,28 @@ pub enum CheckoutLinkCreate {
 }
 
 impl From<CheckoutLinkCreateProductPrice> for CheckoutLinkCreate {
+    #[inline]
     fn from(value: CheckoutLinkCreateProductPrice) -> Self {
         Self::ProductPrice(value)
     }
 }
 
 impl From<CheckoutLinkCreateProduct> for CheckoutLinkCreate {
+    #[inline]
     fn from(value: CheckoutLinkCreateProduct) -> Self {
         Self::Product(value)
     }
 }
 
 impl From<CheckoutLinkCreateProducts> for CheckoutLinkCreate {
+    #[inline]
     fn from(value: CheckoutLinkCreateProducts) -> Self {
         Self::Products(value)
     }
 }
 
 impl Encode for CheckoutLinkCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::ProductPrice(value) => value.encode(writer),
@@ -328,6 +343,7 @@ impl CheckoutLinkCreateProduct {
 }
 
 impl Encode for CheckoutLinkCreateProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -491,6 +507,7 @@ impl CheckoutLinkCreateProductPrice {
 }
 
 impl Encode for CheckoutLinkCreateProductPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -653,6 +670,7 @@ impl CheckoutLinkCreateProducts {
 }
 
 impl Encode for CheckoutLinkCreateProducts {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -682,14 +700,28 @@ pub struct CheckoutLinkPage {
 }
 
 impl Decode for CheckoutLinkPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLinkPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CheckoutLinkPage {
     type Item = CheckoutLink;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -753,43 +785,55 @@ pub struct CheckoutLinkProduct {
 }
 
 impl Decode for CheckoutLinkProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-            ),
-            (prices, benefits, medias),
-        ) = reader
-            .record(&[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id", "prices", "benefits", "medias",
-            ])?;
-        Ok(Self {
-            metadata,
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            prices,
-            benefits,
-            medias,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "id", "created_at", "modified_at", "trial_interval",
+                    "trial_interval_count", "name", "description", "visibility",
+                    "recurring_interval", "recurring_interval_count", "meter_interval",
+                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
+                    "prices", "benefits", "medias",
+                ],
+                &mut [
+                    &mut value.metadata, &mut value.id, &mut value.created_at,
+                    &mut value.modified_at, &mut value.trial_interval,
+                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
+                    &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
+                    &mut value.benefits, &mut value.medias,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLinkProduct {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+    };
 }
 
 /// Sort key for checkout links; a leading `-` sorts in descending order.
@@ -835,6 +879,7 @@ impl CheckoutLinkSortProperty {
 }
 
 impl From<&str> for CheckoutLinkSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -853,6 +898,7 @@ impl From<&str> for CheckoutLinkSortProperty {
 string_enum!(CheckoutLinkSortProperty);
 
 impl Encode for CheckoutLinkSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -999,6 +1045,7 @@ impl CheckoutLinkUpdate {
 }
 
 impl Encode for CheckoutLinkUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("trial_interval", &self.trial_interval);

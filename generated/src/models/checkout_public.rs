@@ -11,7 +11,7 @@ use crate::models::{
     PaymentProcessor, TaxBehavior, TrialInterval,
 };
 use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -147,6 +147,7 @@ pub struct CheckoutPublic {
 
 impl fmt::Debug for CheckoutPublic {
     #[allow(deprecated)]
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -215,36 +216,11 @@ impl fmt::Debug for CheckoutPublic {
 
 impl Decode for CheckoutPublic {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, custom_field_data, payment_processor, status,
-                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
-                seats, min_seats, max_seats,
-            ),
-            Wide(
-                (
-                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
-                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
-                    organization_id, product_id, product_price_id, discount_id,
-                    allow_discount_codes, require_billing_address,
-                ),
-                Wide(
-                    (
-                        is_discount_applicable, is_free_product_price, is_payment_required,
-                        is_payment_setup_required, is_payment_form_required, customer_id,
-                        is_business_customer, customer_name, customer_email, customer_ip_address,
-                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
-                        payment_method_type, payment_processor_metadata,
-                    ),
-                    (
-                        billing_address_fields, products, product, product_price, prices, discount,
-                        organization, attached_custom_fields, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
                 "status", "client_secret", "url", "expires_at", "success_url", "return_url",
                 "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
@@ -259,66 +235,101 @@ impl Decode for CheckoutPublic {
                 "payment_processor_metadata", "billing_address_fields", "products", "product",
                 "product_price", "prices", "discount", "organization", "attached_custom_fields",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            custom_field_data,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            return_url,
-            embed_origin,
-            amount,
-            seats,
-            min_seats,
-            max_seats,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            tax_behavior,
-            total_amount,
-            currency,
-            allow_trial,
-            active_trial_interval,
-            active_trial_interval_count,
-            trial_end,
-            organization_id,
-            product_id,
-            product_price_id,
-            discount_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            customer_id,
-            is_business_customer,
-            customer_name,
-            customer_email,
-            customer_ip_address,
-            customer_billing_name,
-            customer_billing_address,
-            customer_tax_id,
-            locale,
-            payment_method_type,
-            payment_processor_metadata,
-            billing_address_fields,
-            products,
-            product,
-            product_price,
-            prices,
-            discount,
-            organization,
-            attached_custom_fields,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                    &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                    &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                    &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                    &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                    &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                    &mut value.allow_trial, &mut value.active_trial_interval,
+                    &mut value.active_trial_interval_count, &mut value.trial_end,
+                    &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                    &mut value.discount_id, &mut value.allow_discount_codes,
+                    &mut value.require_billing_address, &mut value.is_discount_applicable,
+                    &mut value.is_free_product_price, &mut value.is_payment_required,
+                    &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                    &mut value.customer_id, &mut value.is_business_customer,
+                    &mut value.customer_name, &mut value.customer_email,
+                    &mut value.customer_ip_address, &mut value.customer_billing_name,
+                    &mut value.customer_billing_address, &mut value.customer_tax_id,
+                    &mut value.locale, &mut value.payment_method_type,
+                    &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                    &mut value.products, &mut value.product, &mut value.product_price,
+                    &mut value.prices, &mut value.discount, &mut value.organization,
+                    &mut value.attached_custom_fields,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutPublic {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        embed_origin: Blank::BLANK,
+        amount: Blank::BLANK,
+        seats: Blank::BLANK,
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        allow_trial: Blank::BLANK,
+        active_trial_interval: Blank::BLANK,
+        active_trial_interval_count: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        is_discount_applicable: Blank::BLANK,
+        is_free_product_price: Blank::BLANK,
+        is_payment_required: Blank::BLANK,
+        is_payment_setup_required: Blank::BLANK,
+        is_payment_form_required: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        is_business_customer: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_ip_address: Blank::BLANK,
+        customer_billing_name: Blank::BLANK,
+        customer_billing_address: Blank::BLANK,
+        customer_tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        payment_processor_metadata: Blank::BLANK,
+        billing_address_fields: Blank::BLANK,
+        products: Blank::BLANK,
+        product: Blank::BLANK,
+        product_price: Blank::BLANK,
+        prices: Blank::BLANK,
+        discount: Blank::BLANK,
+        organization: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A checkout session as its client secret shows it once confirmed, with a session for the customer
@@ -455,6 +466,7 @@ pub struct CheckoutPublicConfirmed {
 
 impl fmt::Debug for CheckoutPublicConfirmed {
     #[allow(deprecated)]
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -524,36 +536,11 @@ impl fmt::Debug for CheckoutPublicConfirmed {
 
 impl Decode for CheckoutPublicConfirmed {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, custom_field_data, payment_processor, status,
-                client_secret, url, expires_at, success_url, return_url, embed_origin, amount,
-                seats, min_seats, max_seats,
-            ),
-            Wide(
-                (
-                    discount_amount, net_amount, tax_amount, tax_behavior, total_amount, currency,
-                    allow_trial, active_trial_interval, active_trial_interval_count, trial_end,
-                    organization_id, product_id, product_price_id, discount_id,
-                    allow_discount_codes, require_billing_address,
-                ),
-                Wide(
-                    (
-                        is_discount_applicable, is_free_product_price, is_payment_required,
-                        is_payment_setup_required, is_payment_form_required, customer_id,
-                        is_business_customer, customer_name, customer_email, customer_ip_address,
-                        customer_billing_name, customer_billing_address, customer_tax_id, locale,
-                        payment_method_type, payment_processor_metadata,
-                    ),
-                    (
-                        billing_address_fields, products, product, product_price, prices, discount,
-                        organization, attached_custom_fields, customer_session_token, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
                 "status", "client_secret", "url", "expires_at", "success_url", "return_url",
                 "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
@@ -569,65 +556,100 @@ impl Decode for CheckoutPublicConfirmed {
                 "product_price", "prices", "discount", "organization", "attached_custom_fields",
                 "customer_session_token",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            custom_field_data,
-            payment_processor,
-            status,
-            client_secret,
-            url,
-            expires_at,
-            success_url,
-            return_url,
-            embed_origin,
-            amount,
-            seats,
-            min_seats,
-            max_seats,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            tax_behavior,
-            total_amount,
-            currency,
-            allow_trial,
-            active_trial_interval,
-            active_trial_interval_count,
-            trial_end,
-            organization_id,
-            product_id,
-            product_price_id,
-            discount_id,
-            allow_discount_codes,
-            require_billing_address,
-            is_discount_applicable,
-            is_free_product_price,
-            is_payment_required,
-            is_payment_setup_required,
-            is_payment_form_required,
-            customer_id,
-            is_business_customer,
-            customer_name,
-            customer_email,
-            customer_ip_address,
-            customer_billing_name,
-            customer_billing_address,
-            customer_tax_id,
-            locale,
-            payment_method_type,
-            payment_processor_metadata,
-            billing_address_fields,
-            products,
-            product,
-            product_price,
-            prices,
-            discount,
-            organization,
-            attached_custom_fields,
-            customer_session_token,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                    &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                    &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                    &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                    &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                    &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                    &mut value.allow_trial, &mut value.active_trial_interval,
+                    &mut value.active_trial_interval_count, &mut value.trial_end,
+                    &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                    &mut value.discount_id, &mut value.allow_discount_codes,
+                    &mut value.require_billing_address, &mut value.is_discount_applicable,
+                    &mut value.is_free_product_price, &mut value.is_payment_required,
+                    &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                    &mut value.customer_id, &mut value.is_business_customer,
+                    &mut value.customer_name, &mut value.customer_email,
+                    &mut value.customer_ip_address, &mut value.customer_billing_name,
+                    &mut value.customer_billing_address, &mut value.customer_tax_id,
+                    &mut value.locale, &mut value.payment_method_type,
+                    &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                    &mut value.products, &mut value.product, &mut value.product_price,
+                    &mut value.prices, &mut value.discount, &mut value.organization,
+                    &mut value.attached_custom_fields, &mut value.customer_session_token,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        embed_origin: Blank::BLANK,
+        amount: Blank::BLANK,
+        seats: Blank::BLANK,
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        allow_trial: Blank::BLANK,
+        active_trial_interval: Blank::BLANK,
+        active_trial_interval_count: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        is_discount_applicable: Blank::BLANK,
+        is_free_product_price: Blank::BLANK,
+        is_payment_required: Blank::BLANK,
+        is_payment_setup_required: Blank::BLANK,
+        is_payment_form_required: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        is_business_customer: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_ip_address: Blank::BLANK,
+        customer_billing_name: Blank::BLANK,
+        customer_billing_address: Blank::BLANK,
+        customer_tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        payment_processor_metadata: Blank::BLANK,
+        billing_address_fields: Blank::BLANK,
+        products: Blank::BLANK,
+        product: Blank::BLANK,
+        product_price: Blank::BLANK,
+        prices: Blank::BLANK,
+        discount: Blank::BLANK,
+        organization: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+        customer_session_token: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

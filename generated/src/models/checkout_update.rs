@@ -205,6 +205,7 @@ impl CheckoutConfirmStripe {
 
 impl fmt::Debug for CheckoutConfirmStripe {
     #[allow(deprecated)]
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -233,6 +234,7 @@ impl fmt::Debug for CheckoutConfirmStripe {
 
 impl Encode for CheckoutConfirmStripe {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("custom_field_data", &self.custom_field_data);
@@ -634,6 +636,7 @@ impl CheckoutProductsCreate {
 }
 
 impl Encode for CheckoutProductsCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("trial_interval", &self.trial_interval);
@@ -968,6 +971,7 @@ impl CheckoutUpdate {
 
 impl Encode for CheckoutUpdate {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("custom_field_data", &self.custom_field_data);
@@ -1177,6 +1181,7 @@ impl CheckoutUpdatePublic {
 
 impl Encode for CheckoutUpdatePublic {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("custom_field_data", &self.custom_field_data);

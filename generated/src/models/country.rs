@@ -1,7 +1,9 @@
 //! Models: country.
 
 use crate::runtime::string_enum;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -524,6 +526,7 @@ impl Country {
 }
 
 impl From<&str> for Country {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "AD" => Self::Ad,
@@ -783,9 +786,14 @@ impl From<&str> for Country {
 string_enum!(Country);
 
 impl Decode for Country {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for Country {
+    const BLANK: Self = Self::Ad;
 }
 
 /// A country that can be given, as its ISO 3166-1 alpha-2 code.
@@ -1296,6 +1304,7 @@ impl CountryInput {
 }
 
 impl From<&str> for CountryInput {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "AD" => Self::Ad,
@@ -1550,6 +1559,7 @@ impl From<&str> for CountryInput {
 string_enum!(CountryInput);
 
 impl Encode for CountryInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

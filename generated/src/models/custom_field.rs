@@ -7,7 +7,8 @@ use uuid::Uuid;
 use crate::models::{MetadataValue, Pagination};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -28,16 +29,28 @@ pub struct AttachedCustomField {
 }
 
 impl Decode for AttachedCustomField {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (custom_field_id, custom_field, order, required) = reader
-            .record(&["custom_field_id", "custom_field", "order", "required"])?;
-        Ok(Self {
-            custom_field_id,
-            custom_field,
-            order,
-            required,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["custom_field_id", "custom_field", "order", "required"],
+                &mut [
+                    &mut value.custom_field_id, &mut value.custom_field, &mut value.order,
+                    &mut value.required,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AttachedCustomField {
+    const BLANK: Self = Self {
+        custom_field_id: Blank::BLANK,
+        custom_field: Blank::BLANK,
+        order: Blank::BLANK,
+        required: Blank::BLANK,
+    };
 }
 
 /// A custom field to use with a product.
@@ -59,6 +72,7 @@ impl AttachedCustomFieldCreate {
 }
 
 impl Encode for AttachedCustomFieldCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("custom_field_id", &self.custom_field_id);
@@ -174,6 +188,7 @@ impl CustomField {
 }
 
 impl Decode for CustomField {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("text") => reader.value().map(Self::Text),
@@ -185,6 +200,10 @@ impl Decode for CustomField {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for CustomField {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A custom field that is ticked or not.
@@ -212,26 +231,42 @@ pub struct CustomFieldCheckbox {
 }
 
 impl Decode for CustomFieldCheckbox {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ])?;
-        reader.at(type_).constant("checkbox")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.metadata,
+                    &mut Constant::string("checkbox"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldCheckbox {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Texts of a checkbox.
@@ -276,18 +311,30 @@ impl CustomFieldCheckboxProperties {
 }
 
 impl Decode for CustomFieldCheckboxProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (form_label, form_help_text, form_placeholder) = reader
-            .record(&["form_label", "form_help_text", "form_placeholder"])?;
-        Ok(Self {
-            form_label,
-            form_help_text,
-            form_placeholder,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["form_label", "form_help_text", "form_placeholder"],
+                &mut [
+                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldCheckboxProperties {
+    const BLANK: Self = Self {
+        form_label: Blank::BLANK,
+        form_help_text: Blank::BLANK,
+        form_placeholder: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldCheckboxProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("form_label", &self.form_label);
@@ -322,26 +369,42 @@ pub struct CustomFieldDate {
 }
 
 impl Decode for CustomFieldDate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ])?;
-        reader.at(type_).constant("date")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.metadata,
+                    &mut Constant::string("date"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldDate {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Texts and limits of a date field.
@@ -404,20 +467,33 @@ impl CustomFieldDateProperties {
 }
 
 impl Decode for CustomFieldDateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (form_label, form_help_text, form_placeholder, ge, le) = reader
-            .record(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
-        Ok(Self {
-            form_label,
-            form_help_text,
-            form_placeholder,
-            ge,
-            le,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
+                &mut [
+                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                    &mut value.ge, &mut value.le,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldDateProperties {
+    const BLANK: Self = Self {
+        form_label: Blank::BLANK,
+        form_help_text: Blank::BLANK,
+        form_placeholder: Blank::BLANK,
+        ge: Blank::BLANK,
+        le: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldDateProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("form_label", &self.form_label);
@@ -454,26 +530,42 @@ pub struct CustomFieldNumber {
 }
 
 impl Decode for CustomFieldNumber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ])?;
-        reader.at(type_).constant("number")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.metadata,
+                    &mut Constant::string("number"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldNumber {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Texts and limits of a number field.
@@ -536,20 +628,33 @@ impl CustomFieldNumberProperties {
 }
 
 impl Decode for CustomFieldNumberProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (form_label, form_help_text, form_placeholder, ge, le) = reader
-            .record(&["form_label", "form_help_text", "form_placeholder", "ge", "le"])?;
-        Ok(Self {
-            form_label,
-            form_help_text,
-            form_placeholder,
-            ge,
-            le,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
+                &mut [
+                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                    &mut value.ge, &mut value.le,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldNumberProperties {
+    const BLANK: Self = Self {
+        form_label: Blank::BLANK,
+        form_help_text: Blank::BLANK,
+        form_placeholder: Blank::BLANK,
+        ge: Blank::BLANK,
+        le: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldNumberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("form_label", &self.form_label);
@@ -572,14 +677,28 @@ pub struct CustomFieldPage {
 }
 
 impl Decode for CustomFieldPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomFieldPage {
     type Item = CustomField;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -618,26 +737,42 @@ pub struct CustomFieldSelect {
 }
 
 impl Decode for CustomFieldSelect {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ])?;
-        reader.at(type_).constant("select")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.metadata,
+                    &mut Constant::string("select"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldSelect {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// One option of a choice.
@@ -662,13 +797,23 @@ impl CustomFieldSelectOption {
 }
 
 impl Decode for CustomFieldSelectOption {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (value, label) = reader.record(&["value", "label"])?;
-        Ok(Self { value, label })
+        let mut value = Self::BLANK;
+        reader.record(&["value", "label"], &mut [&mut value.value, &mut value.label])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldSelectOption {
+    const BLANK: Self = Self {
+        value: Blank::BLANK,
+        label: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldSelectOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("value", &self.value);
@@ -726,19 +871,32 @@ impl CustomFieldSelectProperties {
 }
 
 impl Decode for CustomFieldSelectProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (form_label, form_help_text, form_placeholder, options) = reader
-            .record(&["form_label", "form_help_text", "form_placeholder", "options"])?;
-        Ok(Self {
-            form_label,
-            form_help_text,
-            form_placeholder,
-            options,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["form_label", "form_help_text", "form_placeholder", "options"],
+                &mut [
+                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                    &mut value.options,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldSelectProperties {
+    const BLANK: Self = Self {
+        form_label: Blank::BLANK,
+        form_help_text: Blank::BLANK,
+        form_placeholder: Blank::BLANK,
+        options: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldSelectProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("form_label", &self.form_label);
@@ -792,6 +950,7 @@ impl CustomFieldSortProperty {
 }
 
 impl From<&str> for CustomFieldSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -810,6 +969,7 @@ impl From<&str> for CustomFieldSortProperty {
 string_enum!(CustomFieldSortProperty);
 
 impl Encode for CustomFieldSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -840,26 +1000,42 @@ pub struct CustomFieldText {
 }
 
 impl Decode for CustomFieldText {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, type_, slug, name, organization_id, properties,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ])?;
-        reader.at(type_).constant("text")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                    "organization_id", "properties",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.metadata,
+                    &mut Constant::string("text"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldText {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// Texts and limits of a text field.
@@ -931,26 +1107,37 @@ impl CustomFieldTextProperties {
 }
 
 impl Decode for CustomFieldTextProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            form_label, form_help_text, form_placeholder, textarea, min_length, max_length,
-        ) = reader
-            .record(&[
-                "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
-                "max_length",
-            ])?;
-        Ok(Self {
-            form_label,
-            form_help_text,
-            form_placeholder,
-            textarea,
-            min_length,
-            max_length,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
+                    "max_length",
+                ],
+                &mut [
+                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                    &mut value.textarea, &mut value.min_length, &mut value.max_length,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldTextProperties {
+    const BLANK: Self = Self {
+        form_label: Blank::BLANK,
+        form_help_text: Blank::BLANK,
+        form_placeholder: Blank::BLANK,
+        textarea: Blank::BLANK,
+        min_length: Blank::BLANK,
+        max_length: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomFieldTextProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("form_label", &self.form_label);
@@ -997,6 +1184,7 @@ impl CustomFieldType {
 }
 
 impl From<&str> for CustomFieldType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "text" => Self::Text,
@@ -1012,6 +1200,7 @@ impl From<&str> for CustomFieldType {
 string_enum!(CustomFieldType);
 
 impl Encode for CustomFieldType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -33,36 +33,42 @@ pub enum CustomFieldCreate {
 }
 
 impl From<CustomFieldCreateText> for CustomFieldCreate {
+    #[inline]
     fn from(value: CustomFieldCreateText) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<CustomFieldCreateNumber> for CustomFieldCreate {
+    #[inline]
     fn from(value: CustomFieldCreateNumber) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<CustomFieldCreateDate> for CustomFieldCreate {
+    #[inline]
     fn from(value: CustomFieldCreateDate) -> Self {
         Self::Date(value)
     }
 }
 
 impl From<CustomFieldCreateCheckbox> for CustomFieldCreate {
+    #[inline]
     fn from(value: CustomFieldCreateCheckbox) -> Self {
         Self::Checkbox(value)
     }
 }
 
 impl From<CustomFieldCreateSelect> for CustomFieldCreate {
+    #[inline]
     fn from(value: CustomFieldCreateSelect) -> Self {
         Self::Select(value)
     }
 }
 
 impl Encode for CustomFieldCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -136,6 +142,7 @@ impl CustomFieldCreateCheckbox {
 }
 
 impl Encode for CustomFieldCreateCheckbox {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -209,6 +216,7 @@ impl CustomFieldCreateDate {
 }
 
 impl Encode for CustomFieldCreateDate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -282,6 +290,7 @@ impl CustomFieldCreateNumber {
 }
 
 impl Encode for CustomFieldCreateNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -355,6 +364,7 @@ impl CustomFieldCreateSelect {
 }
 
 impl Encode for CustomFieldCreateSelect {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -428,6 +438,7 @@ impl CustomFieldCreateText {
 }
 
 impl Encode for CustomFieldCreateText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -459,36 +470,42 @@ pub enum CustomFieldUpdate {
 }
 
 impl From<CustomFieldUpdateText> for CustomFieldUpdate {
+    #[inline]
     fn from(value: CustomFieldUpdateText) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<CustomFieldUpdateNumber> for CustomFieldUpdate {
+    #[inline]
     fn from(value: CustomFieldUpdateNumber) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<CustomFieldUpdateDate> for CustomFieldUpdate {
+    #[inline]
     fn from(value: CustomFieldUpdateDate) -> Self {
         Self::Date(value)
     }
 }
 
 impl From<CustomFieldUpdateCheckbox> for CustomFieldUpdate {
+    #[inline]
     fn from(value: CustomFieldUpdateCheckbox) -> Self {
         Self::Checkbox(value)
     }
 }
 
 impl From<CustomFieldUpdateSelect> for CustomFieldUpdate {
+    #[inline]
     fn from(value: CustomFieldUpdateSelect) -> Self {
         Self::Select(value)
     }
 }
 
 impl Encode for CustomFieldUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -566,6 +583,7 @@ impl CustomFieldUpdateCheckbox {
 }
 
 impl Encode for CustomFieldUpdateCheckbox {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -642,6 +660,7 @@ impl CustomFieldUpdateDate {
 }
 
 impl Encode for CustomFieldUpdateDate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -718,6 +737,7 @@ impl CustomFieldUpdateNumber {
 }
 
 impl Encode for CustomFieldUpdateNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -794,6 +814,7 @@ impl CustomFieldUpdateSelect {
 }
 
 impl Encode for CustomFieldUpdateSelect {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -870,6 +891,7 @@ impl CustomFieldUpdateText {
 }
 
 impl Encode for CustomFieldUpdateText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

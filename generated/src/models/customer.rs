@@ -13,7 +13,7 @@ use crate::models::{
 };
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
 };
 
@@ -257,6 +257,7 @@ impl Customer {
 }
 
 impl Decode for Customer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("individual") => reader.value().map(Self::Individual),
@@ -265,6 +266,10 @@ impl Decode for Customer {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for Customer {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Why a customer canceled.
@@ -319,6 +324,7 @@ impl CustomerCancellationReason {
 }
 
 impl From<&str> for CustomerCancellationReason {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "customer_service" => Self::CustomerService,
@@ -337,12 +343,18 @@ impl From<&str> for CustomerCancellationReason {
 string_enum!(CustomerCancellationReason);
 
 impl Decode for CustomerCancellationReason {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerCancellationReason {
+    const BLANK: Self = Self::CustomerService;
+}
+
 impl Encode for CustomerCancellationReason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -361,18 +373,21 @@ pub enum CustomerCreate {
 }
 
 impl From<CustomerIndividualCreate> for CustomerCreate {
+    #[inline]
     fn from(value: CustomerIndividualCreate) -> Self {
         Self::Individual(value)
     }
 }
 
 impl From<CustomerTeamCreate> for CustomerCreate {
+    #[inline]
     fn from(value: CustomerTeamCreate) -> Self {
         Self::Team(value)
     }
 }
 
 impl Encode for CustomerCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Individual(value) => value.encode(writer),
@@ -399,6 +414,7 @@ impl CustomerEmailUpdateRequest {
 }
 
 impl Encode for CustomerEmailUpdateRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -423,6 +439,7 @@ impl CustomerEmailUpdateVerifyRequest {
 }
 
 impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -433,6 +450,7 @@ impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
 }
 
 impl Encode for CustomerEmailUpdateVerifyRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
@@ -449,6 +467,7 @@ pub struct CustomerEmailUpdateVerifyResponse {
 }
 
 impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -459,10 +478,16 @@ impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
 }
 
 impl Decode for CustomerEmailUpdateVerifyResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (token,) = reader.record(&["token"])?;
-        Ok(Self { token })
+        let mut value = Self::BLANK;
+        reader.record(&["token"], &mut [&mut value.token])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerEmailUpdateVerifyResponse {
+    const BLANK: Self = Self { token: Blank::BLANK };
 }
 
 /// A page of customers.
@@ -476,14 +501,28 @@ pub struct CustomerPage {
 }
 
 impl Decode for CustomerPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerPage {
     type Item = Customer;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -543,43 +582,53 @@ pub struct CustomerProduct {
 }
 
 impl Decode for CustomerProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-                prices,
-            ),
-            (benefits, medias),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            prices,
-            benefits,
-            medias,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
+                    &mut value.benefits, &mut value.medias,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerProduct {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+    };
 }
 
 /// Sort key for customers; a leading `-` sorts in descending order.
@@ -619,6 +668,7 @@ impl CustomerSortProperty {
 }
 
 impl From<&str> for CustomerSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -635,6 +685,7 @@ impl From<&str> for CustomerSortProperty {
 string_enum!(CustomerSortProperty);
 
 impl Encode for CustomerSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -665,6 +716,7 @@ impl CustomerType {
 }
 
 impl From<&str> for CustomerType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "individual" => Self::Individual,
@@ -677,12 +729,18 @@ impl From<&str> for CustomerType {
 string_enum!(CustomerType);
 
 impl Decode for CustomerType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerType {
+    const BLANK: Self = Self::Individual;
+}
+
 impl Encode for CustomerType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -787,6 +845,7 @@ impl CustomerUpdate {
 }
 
 impl Encode for CustomerUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -882,6 +941,7 @@ impl CustomerUpdateExternalId {
 }
 
 impl Encode for CustomerUpdateExternalId {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

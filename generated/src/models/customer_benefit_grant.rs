@@ -17,8 +17,8 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -179,6 +179,7 @@ impl CustomerBenefitGrant {
 }
 
 impl Decode for CustomerBenefitGrant {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["benefit", "type"])?.as_deref() {
             Some("discord") => reader.value().map(Self::Discord),
@@ -193,6 +194,10 @@ impl Decode for CustomerBenefitGrant {
             None => Err(reader.missing_tag(&["benefit", "type"], "a string")),
         }
     }
+}
+
+impl Blank for CustomerBenefitGrant {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Grant of a custom benefit, as its customer sees it.
@@ -235,6 +240,7 @@ pub struct CustomerBenefitGrantCustom {
 }
 
 impl fmt::Debug for CustomerBenefitGrantCustom {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -262,40 +268,52 @@ impl fmt::Debug for CustomerBenefitGrantCustom {
 }
 
 impl Decode for CustomerBenefitGrantCustom {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantCustom {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body for the grant of a custom benefit, in which there is nothing to set.
@@ -312,6 +330,7 @@ impl CustomerBenefitGrantCustomUpdate {
 }
 
 impl Encode for CustomerBenefitGrantCustomUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "custom");
@@ -359,6 +378,7 @@ pub struct CustomerBenefitGrantDiscord {
 }
 
 impl fmt::Debug for CustomerBenefitGrantDiscord {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -386,40 +406,52 @@ impl fmt::Debug for CustomerBenefitGrantDiscord {
 }
 
 impl Decode for CustomerBenefitGrantDiscord {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantDiscord {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Choice of a Discord account.
@@ -441,6 +473,7 @@ impl CustomerBenefitGrantDiscordPropertiesUpdate {
 }
 
 impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("account_id", &self.account_id);
@@ -469,6 +502,7 @@ impl CustomerBenefitGrantDiscordUpdate {
 }
 
 impl Encode for CustomerBenefitGrantDiscordUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "discord");
@@ -517,6 +551,7 @@ pub struct CustomerBenefitGrantDownloadables {
 }
 
 impl fmt::Debug for CustomerBenefitGrantDownloadables {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -544,40 +579,52 @@ impl fmt::Debug for CustomerBenefitGrantDownloadables {
 }
 
 impl Decode for CustomerBenefitGrantDownloadables {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantDownloadables {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body for the grant of a file download benefit, in which there is nothing to set.
@@ -594,6 +641,7 @@ impl CustomerBenefitGrantDownloadablesUpdate {
 }
 
 impl Encode for CustomerBenefitGrantDownloadablesUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "downloadables");
@@ -641,6 +689,7 @@ pub struct CustomerBenefitGrantFeatureFlag {
 }
 
 impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -668,40 +717,52 @@ impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
 }
 
 impl Decode for CustomerBenefitGrantFeatureFlag {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantFeatureFlag {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body for the grant of a feature flag benefit, in which there is nothing to set.
@@ -718,6 +779,7 @@ impl CustomerBenefitGrantFeatureFlagUpdate {
 }
 
 impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "feature_flag");
@@ -765,6 +827,7 @@ pub struct CustomerBenefitGrantGitHubRepository {
 }
 
 impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -792,40 +855,52 @@ impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
 }
 
 impl Decode for CustomerBenefitGrantGitHubRepository {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantGitHubRepository {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Choice of a GitHub account.
@@ -847,6 +922,7 @@ impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 }
 
 impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("account_id", &self.account_id);
@@ -875,6 +951,7 @@ impl CustomerBenefitGrantGitHubRepositoryUpdate {
 }
 
 impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "github_repository");
@@ -923,6 +1000,7 @@ pub struct CustomerBenefitGrantLicenseKeys {
 }
 
 impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -950,40 +1028,52 @@ impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
 }
 
 impl Decode for CustomerBenefitGrantLicenseKeys {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantLicenseKeys {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body for the grant of a license key benefit, in which there is nothing to set.
@@ -1000,6 +1090,7 @@ impl CustomerBenefitGrantLicenseKeysUpdate {
 }
 
 impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "license_keys");
@@ -1047,6 +1138,7 @@ pub struct CustomerBenefitGrantMeterCredit {
 }
 
 impl fmt::Debug for CustomerBenefitGrantMeterCredit {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1074,40 +1166,52 @@ impl fmt::Debug for CustomerBenefitGrantMeterCredit {
 }
 
 impl Decode for CustomerBenefitGrantMeterCredit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantMeterCredit {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body for the grant of a meter credit benefit, in which there is nothing to set.
@@ -1124,6 +1228,7 @@ impl CustomerBenefitGrantMeterCreditUpdate {
 }
 
 impl Encode for CustomerBenefitGrantMeterCreditUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "meter_credit");
@@ -1142,14 +1247,28 @@ pub struct CustomerBenefitGrantPage {
 }
 
 impl Decode for CustomerBenefitGrantPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerBenefitGrantPage {
     type Item = CustomerBenefitGrant;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -1203,6 +1322,7 @@ pub struct CustomerBenefitGrantSlackSharedChannel {
 }
 
 impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1230,40 +1350,52 @@ impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
 }
 
 impl Decode for CustomerBenefitGrantSlackSharedChannel {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, granted_at, revoked_at, customer_id, member_id,
-                benefit_id, subscription_id, order_id, is_granted, is_revoked, error, customer,
-                benefit, properties,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            granted_at,
-            revoked_at,
-            customer_id,
-            member_id,
-            benefit_id,
-            subscription_id,
-            order_id,
-            is_granted,
-            is_revoked,
-            error,
-            customer,
-            benefit,
-            properties,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
+                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
+                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
+                    &mut value.error, &mut value.customer, &mut value.benefit,
+                    &mut value.properties,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantSlackSharedChannel {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Choice of an email address for Slack.
@@ -1285,6 +1417,7 @@ impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 }
 
 impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invited_email", &self.invited_email);
@@ -1313,6 +1446,7 @@ impl CustomerBenefitGrantSlackSharedChannelUpdate {
 }
 
 impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_type", "slack_shared_channel");
@@ -1368,6 +1502,7 @@ impl CustomerBenefitGrantSortProperty {
 }
 
 impl From<&str> for CustomerBenefitGrantSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "granted_at" => Self::GrantedAt,
@@ -1386,6 +1521,7 @@ impl From<&str> for CustomerBenefitGrantSortProperty {
 string_enum!(CustomerBenefitGrantSortProperty);
 
 impl Encode for CustomerBenefitGrantSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1417,54 +1553,63 @@ pub enum CustomerBenefitGrantUpdate {
 }
 
 impl From<CustomerBenefitGrantDiscordUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantDiscordUpdate) -> Self {
         Self::Discord(value)
     }
 }
 
 impl From<CustomerBenefitGrantGitHubRepositoryUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantGitHubRepositoryUpdate) -> Self {
         Self::GithubRepository(value)
     }
 }
 
 impl From<CustomerBenefitGrantDownloadablesUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantDownloadablesUpdate) -> Self {
         Self::Downloadables(value)
     }
 }
 
 impl From<CustomerBenefitGrantLicenseKeysUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantLicenseKeysUpdate) -> Self {
         Self::LicenseKeys(value)
     }
 }
 
 impl From<CustomerBenefitGrantCustomUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantCustomUpdate) -> Self {
         Self::Custom(value)
     }
 }
 
 impl From<CustomerBenefitGrantMeterCreditUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantMeterCreditUpdate) -> Self {
         Self::MeterCredit(value)
     }
 }
 
 impl From<CustomerBenefitGrantFeatureFlagUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantFeatureFlagUpdate) -> Self {
         Self::FeatureFlag(value)
     }
 }
 
 impl From<CustomerBenefitGrantSlackSharedChannelUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
     fn from(value: CustomerBenefitGrantSlackSharedChannelUpdate) -> Self {
         Self::SlackSharedChannel(value)
     }
 }
 
 impl Encode for CustomerBenefitGrantUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Discord(value) => value.encode(writer),

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::{Customer, Meter, Pagination};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -36,27 +36,37 @@ pub struct CustomerCustomerMeter {
 }
 
 impl Decode for CustomerCustomerMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, customer_id, meter_id, consumed_units, credited_units,
-            balance, meter,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                "credited_units", "balance", "meter",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            customer_id,
-            meter_id,
-            consumed_units,
-            credited_units,
-            balance,
-            meter,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                    "credited_units", "balance", "meter",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
+                    &mut value.credited_units, &mut value.balance, &mut value.meter,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCustomerMeter {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        balance: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
 }
 
 /// The meter behind a usage count, in brief.
@@ -74,16 +84,27 @@ pub struct CustomerCustomerMeterMeter {
 }
 
 impl Decode for CustomerCustomerMeterMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, name) = reader
-            .record(&["created_at", "modified_at", "id", "name"])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["created_at", "modified_at", "id", "name"],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCustomerMeterMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+    };
 }
 
 /// A page of the signed-in customer's meters.
@@ -97,14 +118,28 @@ pub struct CustomerCustomerMeterPage {
 }
 
 impl Decode for CustomerCustomerMeterPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCustomerMeterPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerCustomerMeterPage {
     type Item = CustomerCustomerMeter;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -179,6 +214,7 @@ impl CustomerCustomerMeterSortProperty {
 }
 
 impl From<&str> for CustomerCustomerMeterSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -203,6 +239,7 @@ impl From<&str> for CustomerCustomerMeterSortProperty {
 string_enum!(CustomerCustomerMeterSortProperty);
 
 impl Encode for CustomerCustomerMeterSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -235,28 +272,39 @@ pub struct CustomerMeter {
 }
 
 impl Decode for CustomerMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, customer_id, meter_id, consumed_units, credited_units,
-            balance, customer, meter,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                "credited_units", "balance", "customer", "meter",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            customer_id,
-            meter_id,
-            consumed_units,
-            credited_units,
-            balance,
-            customer,
-            meter,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                    "credited_units", "balance", "customer", "meter",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
+                    &mut value.credited_units, &mut value.balance, &mut value.customer,
+                    &mut value.meter,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerMeter {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        balance: Blank::BLANK,
+        customer: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
 }
 
 /// A page of customer meters.
@@ -270,14 +318,28 @@ pub struct CustomerMeterPage {
 }
 
 impl Decode for CustomerMeterPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerMeterPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerMeterPage {
     type Item = CustomerMeter;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -364,6 +426,7 @@ impl CustomerMeterSortProperty {
 }
 
 impl From<&str> for CustomerMeterSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -392,6 +455,7 @@ impl From<&str> for CustomerMeterSortProperty {
 string_enum!(CustomerMeterSortProperty);
 
 impl Encode for CustomerMeterSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

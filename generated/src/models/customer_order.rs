@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
 };
 
@@ -97,6 +97,7 @@ pub struct CustomerOrder {
 }
 
 impl fmt::Debug for CustomerOrder {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -142,23 +143,11 @@ impl fmt::Debug for CustomerOrder {
 }
 
 impl Decode for CustomerOrder {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, status, paid, subtotal_amount, discount_amount,
-                net_amount, tax_amount, total_amount, applied_balance_amount, due_amount,
-                refunded_amount, refunded_tax_amount, currency, billing_reason,
-            ),
-            Wide(
-                (
-                    billing_name, billing_address, invoice_number, is_invoice_generated,
-                    receipt_number, seats, customer_id, product_id, discount_id, subscription_id,
-                    checkout_id, next_payment_attempt_at, product, subscription, items, description,
-                ),
-                (refundable_amount, refundable_tax_amount, nulls),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
                 "discount_amount", "net_amount", "tax_amount", "total_amount",
                 "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
@@ -168,44 +157,67 @@ impl Decode for CustomerOrder {
                 "product", "subscription", "items", "description", "refundable_amount",
                 "refundable_tax_amount",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            status,
-            paid,
-            subtotal_amount,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            total_amount,
-            applied_balance_amount,
-            due_amount,
-            refunded_amount,
-            refunded_tax_amount,
-            currency,
-            billing_reason,
-            billing_name,
-            billing_address,
-            invoice_number,
-            is_invoice_generated,
-            receipt_number,
-            seats,
-            customer_id,
-            product_id,
-            discount_id,
-            subscription_id,
-            checkout_id,
-            next_payment_attempt_at,
-            product,
-            subscription,
-            items,
-            description,
-            refundable_amount,
-            refundable_tax_amount,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
+                    &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
+                    &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
+                    &mut value.applied_balance_amount, &mut value.due_amount,
+                    &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
+                    &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
+                    &mut value.invoice_number, &mut value.is_invoice_generated,
+                    &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
+                    &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
+                    &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.product,
+                    &mut value.subscription, &mut value.items, &mut value.description,
+                    &mut value.refundable_amount, &mut value.refundable_tax_amount,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrder {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        status: Blank::BLANK,
+        paid: Blank::BLANK,
+        subtotal_amount: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        applied_balance_amount: Blank::BLANK,
+        due_amount: Blank::BLANK,
+        refunded_amount: Blank::BLANK,
+        refunded_tax_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        billing_reason: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        invoice_number: Blank::BLANK,
+        is_invoice_generated: Blank::BLANK,
+        receipt_number: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        next_payment_attempt_at: Blank::BLANK,
+        product: Blank::BLANK,
+        subscription: Blank::BLANK,
+        items: Blank::BLANK,
+        description: Blank::BLANK,
+        refundable_amount: Blank::BLANK,
+        refundable_tax_amount: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Pays an order whose payment failed, with a saved payment method or a new one.
@@ -259,6 +271,7 @@ impl CustomerOrderConfirmPayment {
 }
 
 impl fmt::Debug for CustomerOrderConfirmPayment {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -273,6 +286,7 @@ impl fmt::Debug for CustomerOrderConfirmPayment {
 }
 
 impl Encode for CustomerOrderConfirmPayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("confirmation_token_id", &self.confirmation_token_id);
@@ -291,10 +305,16 @@ pub struct CustomerOrderInvoice {
 }
 
 impl Decode for CustomerOrderInvoice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url,) = reader.record(&["url"])?;
-        Ok(Self { url })
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderInvoice {
+    const BLANK: Self = Self { url: Blank::BLANK };
 }
 
 /// A page of the signed-in customer's orders.
@@ -308,14 +328,28 @@ pub struct CustomerOrderPage {
 }
 
 impl Decode for CustomerOrderPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerOrderPage {
     type Item = CustomerOrder;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -343,6 +377,7 @@ pub struct CustomerOrderPaymentConfirmation {
 }
 
 impl fmt::Debug for CustomerOrderPaymentConfirmation {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -357,16 +392,27 @@ impl fmt::Debug for CustomerOrderPaymentConfirmation {
 }
 
 impl Decode for CustomerOrderPaymentConfirmation {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (status, client_secret, error, nulls) = reader
-            .record(&["status", "client_secret", "error"])?;
-        Ok(Self {
-            status,
-            client_secret,
-            error,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["status", "client_secret", "error"])?;
+        fields
+            .read(
+                reader,
+                &mut [&mut value.status, &mut value.client_secret, &mut value.error],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderPaymentConfirmation {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        error: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// State of the payment of an order.
@@ -381,6 +427,7 @@ pub struct CustomerOrderPaymentStatus {
 }
 
 impl fmt::Debug for CustomerOrderPaymentStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -391,10 +438,22 @@ impl fmt::Debug for CustomerOrderPaymentStatus {
 }
 
 impl Decode for CustomerOrderPaymentStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (status, error, nulls) = reader.record(&["status", "error"])?;
-        Ok(Self { status, error, nulls })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["status", "error"])?;
+        fields.read(reader, &mut [&mut value.status, &mut value.error])?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderPaymentStatus {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        error: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// The product of an order, as the customer portal shows it.
@@ -445,44 +504,54 @@ pub struct CustomerOrderProduct {
 }
 
 impl Decode for CustomerOrderProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-                prices,
-            ),
-            (benefits, medias, organization),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias", "organization",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            prices,
-            benefits,
-            medias,
-            organization,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias", "organization",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
+                    &mut value.benefits, &mut value.medias, &mut value.organization,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderProduct {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+        organization: Blank::BLANK,
+    };
 }
 
 /// Where the receipt of an order is found.
@@ -494,10 +563,16 @@ pub struct CustomerOrderReceipt {
 }
 
 impl Decode for CustomerOrderReceipt {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url,) = reader.record(&["url"])?;
-        Ok(Self { url })
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderReceipt {
+    const BLANK: Self = Self { url: Blank::BLANK };
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
@@ -549,6 +624,7 @@ impl CustomerOrderSortProperty {
 }
 
 impl From<&str> for CustomerOrderSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -569,6 +645,7 @@ impl From<&str> for CustomerOrderSortProperty {
 string_enum!(CustomerOrderSortProperty);
 
 impl Encode for CustomerOrderSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -645,6 +722,7 @@ pub struct CustomerOrderSubscription {
 }
 
 impl fmt::Debug for CustomerOrderSubscription {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -686,21 +764,11 @@ impl fmt::Debug for CustomerOrderSubscription {
 }
 
 impl Decode for CustomerOrderSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, amount, currency, recurring_interval,
-                recurring_interval_count, status, current_period_start, current_period_end,
-                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
-                cancel_at_period_end, canceled_at,
-            ),
-            (
-                started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
-                resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
-                customer_cancellation_reason, customer_cancellation_comment, nulls,
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
                 "recurring_interval_count", "status", "current_period_start", "current_period_end",
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
@@ -709,40 +777,63 @@ impl Decode for CustomerOrderSubscription {
                 "customer_id", "product_id", "discount_id", "checkout_id", "seats",
                 "customer_cancellation_reason", "customer_cancellation_comment",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            current_meter_period_start,
-            current_meter_period_end,
-            trial_start,
-            trial_end,
-            cancel_at_period_end,
-            canceled_at,
-            started_at,
-            ends_at,
-            ended_at,
-            past_due_at,
-            pause_at_period_end,
-            paused_at,
-            resumes_at,
-            customer_id,
-            product_id,
-            discount_id,
-            checkout_id,
-            seats,
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.status,
+                    &mut value.current_period_start, &mut value.current_period_end,
+                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                    &mut value.seats, &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderSubscription {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        status: Blank::BLANK,
+        current_period_start: Blank::BLANK,
+        current_period_end: Blank::BLANK,
+        current_meter_period_start: Blank::BLANK,
+        current_meter_period_end: Blank::BLANK,
+        trial_start: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        started_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        ended_at: Blank::BLANK,
+        past_due_at: Blank::BLANK,
+        pause_at_period_end: Blank::BLANK,
+        paused_at: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Changes that a customer makes to the invoice of an order; what is left out stays as it is.
@@ -781,6 +872,7 @@ impl CustomerOrderUpdate {
 }
 
 impl Encode for CustomerOrderUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("billing_name", &self.billing_name);

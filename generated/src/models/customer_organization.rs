@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerProduct, OrganizationCustomerPortalSettings, SubscriptionProrationBehavior,
 };
-use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -37,29 +37,40 @@ pub struct CustomerOrganization {
 }
 
 impl Decode for CustomerOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
-            allow_customer_updates, customer_portal_settings, organization_features,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates", "customer_portal_settings",
-                "organization_features",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            slug,
-            avatar_url,
-            proration_behavior,
-            allow_customer_updates,
-            customer_portal_settings,
-            organization_features,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                    "proration_behavior", "allow_customer_updates", "customer_portal_settings",
+                    "organization_features",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                    &mut value.allow_customer_updates, &mut value.customer_portal_settings,
+                    &mut value.organization_features,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrganization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+        customer_portal_settings: Blank::BLANK,
+        organization_features: Blank::BLANK,
+    };
 }
 
 /// An organization and what it sells, for its customer portal.
@@ -73,10 +84,23 @@ pub struct CustomerOrganizationData {
 }
 
 impl Decode for CustomerOrganizationData {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (organization, products) = reader.record(&["organization", "products"])?;
-        Ok(Self { organization, products })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["organization", "products"],
+                &mut [&mut value.organization, &mut value.products],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrganizationData {
+    const BLANK: Self = Self {
+        organization: Blank::BLANK,
+        products: Blank::BLANK,
+    };
 }
 
 /// Features of an organization that matter to its customer portal.
@@ -90,12 +114,21 @@ pub struct CustomerOrganizationFeatureSettings {
 }
 
 impl Decode for CustomerOrganizationFeatureSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (member_model_enabled, checkout_localization_enabled) = reader
-            .record(&["member_model_enabled", "checkout_localization_enabled"])?;
-        Ok(Self {
-            member_model_enabled,
-            checkout_localization_enabled,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["member_model_enabled", "checkout_localization_enabled"],
+                &mut [&mut value.member_model_enabled, &mut value.checkout_localization_enabled],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrganizationFeatureSettings {
+    const BLANK: Self = Self {
+        member_model_enabled: Blank::BLANK,
+        checkout_localization_enabled: Blank::BLANK,
+    };
 }

@@ -10,7 +10,7 @@ use crate::models::{
 };
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -104,6 +104,7 @@ impl CustomerPaymentMethod {
 }
 
 impl Decode for CustomerPaymentMethod {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
         if probe.has(0) && probe.is_str(1, "card") {
@@ -111,6 +112,10 @@ impl Decode for CustomerPaymentMethod {
         }
         reader.value().map(Self::Generic)
     }
+}
+
+impl Blank for CustomerPaymentMethod {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A saved card.
@@ -134,25 +139,40 @@ pub struct CustomerPaymentMethodCard {
 }
 
 impl Decode for CustomerPaymentMethodCard {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, processor, customer_id, type_, method_metadata, is_default,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata", "is_default",
-            ])?;
-        reader.at(type_).constant("card")?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            processor,
-            customer_id,
-            method_metadata,
-            is_default,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "method_metadata", "is_default",
+                ],
+                &mut [
+                    &mut value.id,
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.processor,
+                    &mut value.customer_id,
+                    &mut Constant::string("card"),
+                    &mut value.method_metadata,
+                    &mut value.is_default,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodCard {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+        is_default: Blank::BLANK,
+    };
 }
 
 /// Completes the addition of a payment method that needed a further step of the customer.
@@ -177,6 +197,7 @@ impl CustomerPaymentMethodConfirm {
 }
 
 impl Encode for CustomerPaymentMethodConfirm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("setup_intent_id", &self.setup_intent_id);
@@ -214,6 +235,7 @@ impl CustomerPaymentMethodCreate {
 }
 
 impl fmt::Debug for CustomerPaymentMethodCreate {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -228,6 +250,7 @@ impl fmt::Debug for CustomerPaymentMethodCreate {
 }
 
 impl Encode for CustomerPaymentMethodCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("confirmation_token_id", &self.confirmation_token_id);
@@ -246,6 +269,7 @@ pub struct CustomerPaymentMethodCreateRequiresActionResponse {
 }
 
 impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -256,11 +280,22 @@ impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
 }
 
 impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (status, client_secret) = reader.record(&["status", "client_secret"])?;
-        reader.at(status).constant("requires_action")?;
-        Ok(Self { client_secret })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["status", "client_secret"],
+                &mut [&mut Constant::string("requires_action"), &mut value.client_secret],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
+    const BLANK: Self = Self {
+        client_secret: Blank::BLANK,
+    };
 }
 
 /// Result of adding a payment method: done, or waiting for the customer. `status` tells which.
@@ -290,6 +325,7 @@ impl CustomerPaymentMethodCreateResponse {
 }
 
 impl Decode for CustomerPaymentMethodCreateResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["status"])?.as_deref() {
             Some("succeeded") => reader.value().map(Self::Succeeded),
@@ -298,6 +334,10 @@ impl Decode for CustomerPaymentMethodCreateResponse {
             None => Err(reader.missing_tag(&["status"], "a string")),
         }
     }
+}
+
+impl Blank for CustomerPaymentMethodCreateResponse {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// The payment method has been added.
@@ -309,11 +349,22 @@ pub struct CustomerPaymentMethodCreateSucceededResponse {
 }
 
 impl Decode for CustomerPaymentMethodCreateSucceededResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (status, payment_method) = reader.record(&["status", "payment_method"])?;
-        reader.at(status).constant("succeeded")?;
-        Ok(Self { payment_method })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["status", "payment_method"],
+                &mut [&mut Constant::string("succeeded"), &mut value.payment_method],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodCreateSucceededResponse {
+    const BLANK: Self = Self {
+        payment_method: Blank::BLANK,
+    };
 }
 
 /// A saved payment method that is not a card.
@@ -337,21 +388,35 @@ pub struct CustomerPaymentMethodGeneric {
 }
 
 impl Decode for CustomerPaymentMethodGeneric {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, created_at, modified_at, processor, customer_id, type_, is_default) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            processor,
-            customer_id,
-            type_,
-            is_default,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "is_default",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.processor, &mut value.customer_id, &mut value.type_,
+                    &mut value.is_default,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodGeneric {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        type_: Blank::BLANK,
+        is_default: Blank::BLANK,
+    };
 }
 
 /// A page of the signed-in customer's payment methods.
@@ -365,14 +430,28 @@ pub struct CustomerPaymentMethodPage {
 }
 
 impl Decode for CustomerPaymentMethodPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerPaymentMethodPage {
     type Item = CustomerPaymentMethod;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }

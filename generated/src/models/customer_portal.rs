@@ -10,7 +10,7 @@ use crate::models::{
 };
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -51,6 +51,7 @@ pub struct CustomerPortalCustomer {
 }
 
 impl fmt::Debug for CustomerPortalCustomer {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -75,33 +76,47 @@ impl fmt::Debug for CustomerPortalCustomer {
 }
 
 impl Decode for CustomerPortalCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, email, email_verified, name, billing_name, billing_address,
-            tax_id, oauth_accounts, default_payment_method_id, type_, locale, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "email", "email_verified", "name",
                 "billing_name", "billing_address", "tax_id", "oauth_accounts",
                 "default_payment_method_id", "type", "locale",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            email,
-            email_verified,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            oauth_accounts,
-            default_payment_method_id,
-            type_,
-            locale,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                    &mut value.email_verified, &mut value.name, &mut value.billing_name,
+                    &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
+                    &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPortalCustomer {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        oauth_accounts: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        type_: Blank::BLANK,
+        locale: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// What customers may change about themselves in the portal.
@@ -128,13 +143,22 @@ impl CustomerPortalCustomerSettings {
 }
 
 impl Decode for CustomerPortalCustomerSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (allow_email_change,) = reader.record(&["allow_email_change"])?;
-        Ok(Self { allow_email_change })
+        let mut value = Self::BLANK;
+        reader.record(&["allow_email_change"], &mut [&mut value.allow_email_change])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalCustomerSettings {
+    const BLANK: Self = Self {
+        allow_email_change: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPortalCustomerSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("allow_email_change", &self.allow_email_change);
@@ -199,6 +223,7 @@ impl CustomerPortalCustomerUpdate {
 }
 
 impl Encode for CustomerPortalCustomerUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("billing_name", &self.billing_name);
@@ -228,18 +253,30 @@ pub struct CustomerPortalMember {
 }
 
 impl Decode for CustomerPortalMember {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, email, name, role) = reader
-            .record(&["created_at", "modified_at", "id", "email", "name", "role"])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            email,
-            name,
-            role,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["created_at", "modified_at", "id", "email", "name", "role"],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                    &mut value.name, &mut value.role,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPortalMember {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        role: Blank::BLANK,
+    };
 }
 
 /// A person to add to the team. If the address already belongs to a member, that member is
@@ -282,6 +319,7 @@ impl CustomerPortalMemberCreate {
 }
 
 impl Encode for CustomerPortalMemberCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -302,14 +340,28 @@ pub struct CustomerPortalMemberPage {
 }
 
 impl Decode for CustomerPortalMemberPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPortalMemberPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerPortalMemberPage {
     type Item = CustomerPortalMember;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -356,6 +408,7 @@ impl CustomerPortalMemberUpdate {
 }
 
 impl Encode for CustomerPortalMemberUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("name", &self.name);
@@ -375,14 +428,23 @@ pub struct CustomerPortalOAuthAccount {
 }
 
 impl Decode for CustomerPortalOAuthAccount {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (account_id, account_username) = reader
-            .record(&["account_id", "account_username"])?;
-        Ok(Self {
-            account_id,
-            account_username,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["account_id", "account_username"],
+                &mut [&mut value.account_id, &mut value.account_username],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPortalOAuthAccount {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        account_username: Blank::BLANK,
+    };
 }
 
 /// What customers may do with their subscriptions in the portal.
@@ -417,18 +479,28 @@ impl CustomerPortalSubscriptionSettings {
 }
 
 impl Decode for CustomerPortalSubscriptionSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (update_seats, update_plan, pause) = reader
-            .record(&["update_seats", "update_plan", "pause"])?;
-        Ok(Self {
-            update_seats,
-            update_plan,
-            pause,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["update_seats", "update_plan", "pause"],
+                &mut [&mut value.update_seats, &mut value.update_plan, &mut value.pause],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalSubscriptionSettings {
+    const BLANK: Self = Self {
+        update_seats: Blank::BLANK,
+        update_plan: Blank::BLANK,
+        pause: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPortalSubscriptionSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("update_seats", &self.update_seats);
@@ -455,13 +527,20 @@ impl CustomerPortalUsageSettings {
 }
 
 impl Decode for CustomerPortalUsageSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (show,) = reader.record(&["show"])?;
-        Ok(Self { show })
+        let mut value = Self::BLANK;
+        reader.record(&["show"], &mut [&mut value.show])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalUsageSettings {
+    const BLANK: Self = Self { show: Blank::BLANK };
+}
+
 impl Encode for CustomerPortalUsageSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("show", &self.show);
@@ -489,6 +568,7 @@ pub struct PortalAuthenticatedUser {
 }
 
 impl fmt::Debug for PortalAuthenticatedUser {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -506,17 +586,32 @@ impl fmt::Debug for PortalAuthenticatedUser {
 }
 
 impl Decode for PortalAuthenticatedUser {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, name, email, customer_id, member_id, role, nulls) = reader
-            .record(&["type", "name", "email", "customer_id", "member_id", "role"])?;
-        Ok(Self {
-            type_,
-            name,
-            email,
-            customer_id,
-            member_id,
-            role,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
+                    &mut value.member_id, &mut value.role,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for PortalAuthenticatedUser {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        role: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

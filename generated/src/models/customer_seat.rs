@@ -8,7 +8,8 @@ use uuid::Uuid;
 use crate::models::Member;
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, UnknownValue,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -51,35 +52,47 @@ pub struct CustomerSeat {
 }
 
 impl Decode for CustomerSeat {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, subscription_id, order_id, status, customer_id, member_id,
-            member, email, customer_email, invitation_token_expires_at, claimed_at, revoked_at,
-            seat_metadata,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
-                "customer_id", "member_id", "member", "email", "customer_email",
-                "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            subscription_id,
-            order_id,
-            status,
-            customer_id,
-            member_id,
-            member,
-            email,
-            customer_email,
-            invitation_token_expires_at,
-            claimed_at,
-            revoked_at,
-            seat_metadata,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
+                    "customer_id", "member_id", "member", "email", "customer_email",
+                    "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.subscription_id, &mut value.order_id, &mut value.status,
+                    &mut value.customer_id, &mut value.member_id, &mut value.member,
+                    &mut value.email, &mut value.customer_email,
+                    &mut value.invitation_token_expires_at, &mut value.claimed_at,
+                    &mut value.revoked_at, &mut value.seat_metadata,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSeat {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        status: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        member: Blank::BLANK,
+        email: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        invitation_token_expires_at: Blank::BLANK,
+        claimed_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        seat_metadata: Blank::BLANK,
+    };
 }
 
 /// A seat to assign. It comes from a subscription, an order or a checkout, and goes to an email
@@ -201,6 +214,7 @@ impl CustomerSeatAssign {
 }
 
 impl Encode for CustomerSeatAssign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("subscription_id", &self.subscription_id);
@@ -228,6 +242,7 @@ pub struct CustomerSeatClaimResponse {
 }
 
 impl fmt::Debug for CustomerSeatClaimResponse {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -238,14 +253,23 @@ impl fmt::Debug for CustomerSeatClaimResponse {
 }
 
 impl Decode for CustomerSeatClaimResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seat, customer_session_token) = reader
-            .record(&["seat", "customer_session_token"])?;
-        Ok(Self {
-            seat,
-            customer_session_token,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["seat", "customer_session_token"],
+                &mut [&mut value.seat, &mut value.customer_session_token],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSeatClaimResponse {
+    const BLANK: Self = Self {
+        seat: Blank::BLANK,
+        customer_session_token: Blank::BLANK,
+    };
 }
 
 /// A seat to assign from the customer portal. It comes from a subscription or an order, and goes to
@@ -358,6 +382,7 @@ impl SeatAssign {
 }
 
 impl Encode for SeatAssign {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("subscription_id", &self.subscription_id);
@@ -392,12 +417,14 @@ impl SeatClaim {
 }
 
 impl fmt::Debug for SeatClaim {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(formatter, "SeatClaim", &[("invitation_token", &Redacted)])
     }
 }
 
 impl Encode for SeatClaim {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("invitation_token", &self.invitation_token);
@@ -424,24 +451,33 @@ pub struct SeatClaimInfo {
 }
 
 impl Decode for SeatClaimInfo {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            product_name, product_id, organization_name, organization_slug, customer_email,
-            can_claim,
-        ) = reader
-            .record(&[
-                "product_name", "product_id", "organization_name", "organization_slug",
-                "customer_email", "can_claim",
-            ])?;
-        Ok(Self {
-            product_name,
-            product_id,
-            organization_name,
-            organization_slug,
-            customer_email,
-            can_claim,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "product_name", "product_id", "organization_name", "organization_slug",
+                    "customer_email", "can_claim",
+                ],
+                &mut [
+                    &mut value.product_name, &mut value.product_id, &mut value.organization_name,
+                    &mut value.organization_slug, &mut value.customer_email, &mut value.can_claim,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SeatClaimInfo {
+    const BLANK: Self = Self {
+        product_name: Blank::BLANK,
+        product_id: Blank::BLANK,
+        organization_name: Blank::BLANK,
+        organization_slug: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        can_claim: Blank::BLANK,
+    };
 }
 
 /// State of a seat: invited (`pending`), taken (`claimed`) or withdrawn (`revoked`).
@@ -472,6 +508,7 @@ impl SeatStatus {
 }
 
 impl From<&str> for SeatStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -485,9 +522,14 @@ impl From<&str> for SeatStatus {
 string_enum!(SeatStatus);
 
 impl Decode for SeatStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for SeatStatus {
+    const BLANK: Self = Self::Pending;
 }
 
 /// How tiers are applied to a number of seats.
@@ -518,6 +560,7 @@ impl SeatTierType {
 }
 
 impl From<&str> for SeatTierType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "volume" => Self::Volume,
@@ -530,12 +573,18 @@ impl From<&str> for SeatTierType {
 string_enum!(SeatTierType);
 
 impl Decode for SeatTierType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for SeatTierType {
+    const BLANK: Self = Self::Volume;
+}
+
 impl Encode for SeatTierType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -554,13 +603,22 @@ pub struct SeatsList {
 }
 
 impl Decode for SeatsList {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seats, available_seats, total_seats) = reader
-            .record(&["seats", "available_seats", "total_seats"])?;
-        Ok(Self {
-            seats,
-            available_seats,
-            total_seats,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["seats", "available_seats", "total_seats"],
+                &mut [&mut value.seats, &mut value.available_seats, &mut value.total_seats],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SeatsList {
+    const BLANK: Self = Self {
+        seats: Blank::BLANK,
+        available_seats: Blank::BLANK,
+        total_seats: Blank::BLANK,
+    };
 }

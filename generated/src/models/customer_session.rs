@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::Customer;
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -24,10 +24,23 @@ pub struct CustomerCustomerSession {
 }
 
 impl Decode for CustomerCustomerSession {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (expires_at, return_url) = reader.record(&["expires_at", "return_url"])?;
-        Ok(Self { expires_at, return_url })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["expires_at", "return_url"],
+                &mut [&mut value.expires_at, &mut value.return_url],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCustomerSession {
+    const BLANK: Self = Self {
+        expires_at: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
 }
 
 /// Access to the customer portal on behalf of one customer.
@@ -55,6 +68,7 @@ pub struct CustomerSession {
 }
 
 impl fmt::Debug for CustomerSession {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -75,27 +89,37 @@ impl fmt::Debug for CustomerSession {
 }
 
 impl Decode for CustomerSession {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, token, expires_at, return_url, customer_portal_url,
-            customer_id, customer,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "token", "expires_at", "return_url",
-                "customer_portal_url", "customer_id", "customer",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            token,
-            expires_at,
-            return_url,
-            customer_portal_url,
-            customer_id,
-            customer,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+                    "customer_portal_url", "customer_id", "customer",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.token,
+                    &mut value.expires_at, &mut value.return_url, &mut value.customer_portal_url,
+                    &mut value.customer_id, &mut value.customer,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSession {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        token: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        return_url: Blank::BLANK,
+        customer_portal_url: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+    };
 }
 
 /// Whom a session is for: a customer by Polar's id, or by yours.
@@ -111,18 +135,21 @@ pub enum CustomerSessionCustomer {
 }
 
 impl From<CustomerSessionCustomerIdCreate> for CustomerSessionCustomer {
+    #[inline]
     fn from(value: CustomerSessionCustomerIdCreate) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<CustomerSessionCustomerExternalIdCreate> for CustomerSessionCustomer {
+    #[inline]
     fn from(value: CustomerSessionCustomerExternalIdCreate) -> Self {
         Self::ExternalId(value)
     }
 }
 
 impl Encode for CustomerSessionCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Id(value) => value.encode(writer),
@@ -188,6 +215,7 @@ impl CustomerSessionCustomerExternalIdCreate {
 }
 
 impl Encode for CustomerSessionCustomerExternalIdCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("member_id", &self.member_id);
@@ -254,6 +282,7 @@ impl CustomerSessionCustomerIdCreate {
 }
 
 impl Encode for CustomerSessionCustomerIdCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("member_id", &self.member_id);

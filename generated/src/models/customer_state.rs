@@ -11,7 +11,7 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
 };
 
 #[cfg(feature = "serde")]
@@ -290,6 +290,7 @@ impl CustomerState {
 }
 
 impl Decode for CustomerState {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("individual") => reader.value().map(Self::Individual),
@@ -298,6 +299,10 @@ impl Decode for CustomerState {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for CustomerState {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Grant of a benefit that is active at present, in the state of a customer.
@@ -323,26 +328,36 @@ pub struct CustomerStateBenefitGrant {
 }
 
 impl Decode for CustomerStateBenefitGrant {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, granted_at, benefit_id, benefit_type, benefit_metadata,
-            properties,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
-                "benefit_metadata", "properties",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            granted_at,
-            benefit_id,
-            benefit_type,
-            benefit_metadata,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
+                    "benefit_metadata", "properties",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.granted_at, &mut value.benefit_id, &mut value.benefit_type,
+                    &mut value.benefit_metadata, &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateBenefitGrant {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        benefit_type: Blank::BLANK,
+        benefit_metadata: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 /// State of a customer that is one person.
@@ -398,6 +413,7 @@ pub struct CustomerStateIndividual {
 }
 
 impl fmt::Debug for CustomerStateIndividual {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -429,50 +445,73 @@ impl fmt::Debug for CustomerStateIndividual {
 }
 
 impl Decode for CustomerStateIndividual {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (
-                first_user_event_at, avatar_url, active_subscriptions, granted_benefits,
-                active_meters, nulls,
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
                 "active_meters",
             ])?;
-        reader.at(type_).constant("individual")?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            active_subscriptions,
-            granted_benefits,
-            active_meters,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.metadata,
+                    &mut value.external_id,
+                    &mut value.email,
+                    &mut value.email_verified,
+                    &mut Constant::string("individual"),
+                    &mut value.name,
+                    &mut value.billing_name,
+                    &mut value.billing_address,
+                    &mut value.tax_id,
+                    &mut value.locale,
+                    &mut value.organization_id,
+                    &mut value.default_payment_method_id,
+                    &mut value.deleted_at,
+                    &mut value.first_user_event_at,
+                    &mut value.avatar_url,
+                    &mut value.active_subscriptions,
+                    &mut value.granted_benefits,
+                    &mut value.active_meters,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateIndividual {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        active_subscriptions: Blank::BLANK,
+        granted_benefits: Blank::BLANK,
+        active_meters: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Balance of one meter of a customer.
@@ -496,24 +535,35 @@ pub struct CustomerStateMeter {
 }
 
 impl Decode for CustomerStateMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, meter_id, consumed_units, credited_units, balance,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
-                "balance",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            meter_id,
-            consumed_units,
-            credited_units,
-            balance,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "meter_id", "consumed_units",
+                    "credited_units", "balance",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.meter_id, &mut value.consumed_units, &mut value.credited_units,
+                    &mut value.balance,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateMeter {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        balance: Blank::BLANK,
+    };
 }
 
 /// A running subscription within a customer state.
@@ -565,44 +615,54 @@ pub struct CustomerStateSubscription {
 }
 
 impl Decode for CustomerStateSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, custom_field_data, metadata, status, amount, currency,
-                recurring_interval, current_period_start, current_period_end, trial_start,
-                trial_end, cancel_at_period_end, canceled_at, started_at,
-            ),
-            (ends_at, product_id, discount_id, meters),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
-                "amount", "currency", "recurring_interval", "current_period_start",
-                "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
-                "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            custom_field_data,
-            metadata,
-            status,
-            amount,
-            currency,
-            recurring_interval,
-            current_period_start,
-            current_period_end,
-            trial_start,
-            trial_end,
-            cancel_at_period_end,
-            canceled_at,
-            started_at,
-            ends_at,
-            product_id,
-            discount_id,
-            meters,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
+                    "amount", "currency", "recurring_interval", "current_period_start",
+                    "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
+                    "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.custom_field_data, &mut value.metadata, &mut value.status,
+                    &mut value.amount, &mut value.currency, &mut value.recurring_interval,
+                    &mut value.current_period_start, &mut value.current_period_end,
+                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                    &mut value.product_id, &mut value.discount_id, &mut value.meters,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateSubscription {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        metadata: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        current_period_start: Blank::BLANK,
+        current_period_end: Blank::BLANK,
+        trial_start: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        started_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        meters: Blank::BLANK,
+    };
 }
 
 /// What one meter of a running subscription has counted and costs in this billing period.
@@ -626,22 +686,35 @@ pub struct CustomerStateSubscriptionMeter {
 }
 
 impl Decode for CustomerStateSubscriptionMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, consumed_units, credited_units, amount, meter_id) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            consumed_units,
-            credited_units,
-            amount,
-            meter_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                    &mut value.meter_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateSubscriptionMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        amount: Blank::BLANK,
+        meter_id: Blank::BLANK,
+    };
 }
 
 /// `active` or `trialing`.
@@ -669,6 +742,7 @@ impl CustomerStateSubscriptionStatus {
 }
 
 impl From<&str> for CustomerStateSubscriptionStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "active" => Self::Active,
@@ -681,9 +755,14 @@ impl From<&str> for CustomerStateSubscriptionStatus {
 string_enum!(CustomerStateSubscriptionStatus);
 
 impl Decode for CustomerStateSubscriptionStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for CustomerStateSubscriptionStatus {
+    const BLANK: Self = Self::Active;
 }
 
 /// State of a customer that has several members.
@@ -739,6 +818,7 @@ pub struct CustomerStateTeam {
 }
 
 impl fmt::Debug for CustomerStateTeam {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -770,48 +850,71 @@ impl fmt::Debug for CustomerStateTeam {
 }
 
 impl Decode for CustomerStateTeam {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (
-                first_user_event_at, avatar_url, active_subscriptions, granted_benefits,
-                active_meters, nulls,
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
                 "active_meters",
             ])?;
-        reader.at(type_).constant("team")?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            active_subscriptions,
-            granted_benefits,
-            active_meters,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.metadata,
+                    &mut value.external_id,
+                    &mut value.email,
+                    &mut value.email_verified,
+                    &mut Constant::string("team"),
+                    &mut value.name,
+                    &mut value.billing_name,
+                    &mut value.billing_address,
+                    &mut value.tax_id,
+                    &mut value.locale,
+                    &mut value.organization_id,
+                    &mut value.default_payment_method_id,
+                    &mut value.deleted_at,
+                    &mut value.first_user_event_at,
+                    &mut value.avatar_url,
+                    &mut value.active_subscriptions,
+                    &mut value.granted_benefits,
+                    &mut value.active_meters,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerStateTeam {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        active_subscriptions: Blank::BLANK,
+        granted_benefits: Blank::BLANK,
+        active_meters: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

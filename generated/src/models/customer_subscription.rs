@@ -11,8 +11,8 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -98,6 +98,7 @@ pub struct CustomerSubscription {
 }
 
 impl fmt::Debug for CustomerSubscription {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -143,24 +144,11 @@ impl fmt::Debug for CustomerSubscription {
 }
 
 impl Decode for CustomerSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, amount, currency, recurring_interval,
-                recurring_interval_count, status, current_period_start, current_period_end,
-                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
-                cancel_at_period_end, canceled_at,
-            ),
-            Wide(
-                (
-                    started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
-                    resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
-                    customer_cancellation_reason, customer_cancellation_comment, product, prices,
-                ),
-                (meters, pending_update, nulls),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
                 "recurring_interval_count", "status", "current_period_start", "current_period_end",
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
@@ -170,44 +158,68 @@ impl Decode for CustomerSubscription {
                 "customer_cancellation_reason", "customer_cancellation_comment", "product",
                 "prices", "meters", "pending_update",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            current_meter_period_start,
-            current_meter_period_end,
-            trial_start,
-            trial_end,
-            cancel_at_period_end,
-            canceled_at,
-            started_at,
-            ends_at,
-            ended_at,
-            past_due_at,
-            pause_at_period_end,
-            paused_at,
-            resumes_at,
-            customer_id,
-            product_id,
-            discount_id,
-            checkout_id,
-            seats,
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            product,
-            prices,
-            meters,
-            pending_update,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.status,
+                    &mut value.current_period_start, &mut value.current_period_end,
+                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                    &mut value.seats, &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment, &mut value.product, &mut value.prices,
+                    &mut value.meters, &mut value.pending_update,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscription {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        status: Blank::BLANK,
+        current_period_start: Blank::BLANK,
+        current_period_end: Blank::BLANK,
+        current_meter_period_start: Blank::BLANK,
+        current_meter_period_end: Blank::BLANK,
+        trial_start: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        started_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        ended_at: Blank::BLANK,
+        past_due_at: Blank::BLANK,
+        pause_at_period_end: Blank::BLANK,
+        paused_at: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        product: Blank::BLANK,
+        prices: Blank::BLANK,
+        meters: Blank::BLANK,
+        pending_update: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Cancels one's own subscription at the end of the period, or takes that back.
@@ -261,6 +273,7 @@ impl CustomerSubscriptionCancel {
 }
 
 impl Encode for CustomerSubscriptionCancel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("cancel_at_period_end", &self.cancel_at_period_end);
@@ -294,25 +307,36 @@ pub struct CustomerSubscriptionMeter {
 }
 
 impl Decode for CustomerSubscriptionMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, consumed_units, credited_units, amount, meter_id, meter,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id", "meter",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            consumed_units,
-            credited_units,
-            amount,
-            meter_id,
-            meter,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id", "meter",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                    &mut value.meter_id, &mut value.meter,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        amount: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
 }
 
 /// The meter behind a usage count, in brief.
@@ -330,16 +354,27 @@ pub struct CustomerSubscriptionMeterMeter {
 }
 
 impl Decode for CustomerSubscriptionMeterMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, name) = reader
-            .record(&["created_at", "modified_at", "id", "name"])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["created_at", "modified_at", "id", "name"],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionMeterMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+    };
 }
 
 /// A page of the signed-in customer's subscriptions.
@@ -353,14 +388,28 @@ pub struct CustomerSubscriptionPage {
 }
 
 impl Decode for CustomerSubscriptionPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerSubscriptionPage {
     type Item = CustomerSubscription;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -406,6 +455,7 @@ impl CustomerSubscriptionPause {
 }
 
 impl Encode for CustomerSubscriptionPause {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pause_at_period_end", &self.pause_at_period_end);
@@ -462,44 +512,54 @@ pub struct CustomerSubscriptionProduct {
 }
 
 impl Decode for CustomerSubscriptionProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-                prices,
-            ),
-            (benefits, medias, organization),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias", "organization",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            prices,
-            benefits,
-            medias,
-            organization,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
+                    "medias", "organization",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
+                    &mut value.benefits, &mut value.medias, &mut value.organization,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionProduct {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+        organization: Blank::BLANK,
+    };
 }
 
 /// Resumes one's own paused subscription.
@@ -516,6 +576,7 @@ impl CustomerSubscriptionResume {
 }
 
 impl Encode for CustomerSubscriptionResume {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resume", &true);
@@ -572,6 +633,7 @@ impl CustomerSubscriptionSortProperty {
 }
 
 impl From<&str> for CustomerSubscriptionSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "started_at" => Self::StartedAt,
@@ -592,6 +654,7 @@ impl From<&str> for CustomerSubscriptionSortProperty {
 string_enum!(CustomerSubscriptionSortProperty);
 
 impl Encode for CustomerSubscriptionSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -619,42 +682,49 @@ pub enum CustomerSubscriptionUpdate {
 }
 
 impl From<CustomerSubscriptionUpdateProduct> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionUpdateProduct) -> Self {
         Self::UpdateProduct(value)
     }
 }
 
 impl From<CustomerSubscriptionUpdateSeats> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionUpdateSeats) -> Self {
         Self::UpdateSeats(value)
     }
 }
 
 impl From<CustomerSubscriptionCancel> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionCancel) -> Self {
         Self::Cancel(value)
     }
 }
 
 impl From<CustomerSubscriptionPause> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionPause) -> Self {
         Self::Pause(value)
     }
 }
 
 impl From<CustomerSubscriptionResume> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionResume) -> Self {
         Self::Resume(value)
     }
 }
 
 impl From<CustomerSubscriptionUpdateClear> for CustomerSubscriptionUpdate {
+    #[inline]
     fn from(value: CustomerSubscriptionUpdateClear) -> Self {
         Self::UpdateClear(value)
     }
 }
 
 impl Encode for CustomerSubscriptionUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::UpdateProduct(value) => value.encode(writer),
@@ -682,6 +752,7 @@ impl CustomerSubscriptionUpdateClear {
 }
 
 impl Encode for CustomerSubscriptionUpdateClear {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pending_update", &None::<bool>);
@@ -706,6 +777,7 @@ impl CustomerSubscriptionUpdateProduct {
 }
 
 impl Encode for CustomerSubscriptionUpdateProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("product_id", &self.product_id);
@@ -730,6 +802,7 @@ impl CustomerSubscriptionUpdateSeats {
 }
 
 impl Encode for CustomerSubscriptionUpdateSeats {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("seats", &self.seats);

@@ -10,7 +10,7 @@ use crate::models::{
 };
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Wide, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -63,6 +63,7 @@ pub struct CustomerTeam {
 }
 
 impl fmt::Debug for CustomerTeam {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -91,43 +92,66 @@ impl fmt::Debug for CustomerTeam {
 }
 
 impl Decode for CustomerTeam {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (first_user_event_at, avatar_url, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        reader.at(type_).constant("team")?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.metadata,
+                    &mut value.external_id,
+                    &mut value.email,
+                    &mut value.email_verified,
+                    &mut Constant::string("team"),
+                    &mut value.name,
+                    &mut value.billing_name,
+                    &mut value.billing_address,
+                    &mut value.tax_id,
+                    &mut value.locale,
+                    &mut value.organization_id,
+                    &mut value.default_payment_method_id,
+                    &mut value.deleted_at,
+                    &mut value.first_user_event_at,
+                    &mut value.avatar_url,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerTeam {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A new customer with several members. Either it or its owner needs an email address.
@@ -244,6 +268,7 @@ impl CustomerTeamCreate {
 }
 
 impl Encode for CustomerTeamCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

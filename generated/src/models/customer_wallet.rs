@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::Pagination;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -30,18 +30,30 @@ pub struct CustomerWallet {
 }
 
 impl Decode for CustomerWallet {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, created_at, modified_at, customer_id, balance, currency) = reader
-            .record(&["id", "created_at", "modified_at", "customer_id", "balance", "currency"])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            customer_id,
-            balance,
-            currency,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.customer_id, &mut value.balance, &mut value.currency,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerWallet {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        balance: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
 }
 
 /// A page of the signed-in customer's wallets.
@@ -55,14 +67,28 @@ pub struct CustomerWalletPage {
 }
 
 impl Decode for CustomerWalletPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerWalletPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for CustomerWalletPage {
     type Item = CustomerWallet;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -107,6 +133,7 @@ impl CustomerWalletSortProperty {
 }
 
 impl From<&str> for CustomerWalletSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -121,6 +148,7 @@ impl From<&str> for CustomerWalletSortProperty {
 string_enum!(CustomerWalletSortProperty);
 
 impl Encode for CustomerWalletSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -9,7 +9,7 @@ use crate::models::{
 };
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -247,6 +247,7 @@ impl Discount {
 }
 
 impl Decode for Discount {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
@@ -264,6 +265,10 @@ impl Decode for Discount {
         }
         reader.value().map(Self::Unknown)
     }
+}
+
+impl Blank for Discount {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// On which invoices of a subscription a discount counts.
@@ -298,6 +303,7 @@ impl DiscountDuration {
 }
 
 impl From<&str> for DiscountDuration {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "once" => Self::Once,
@@ -311,12 +317,18 @@ impl From<&str> for DiscountDuration {
 string_enum!(DiscountDuration);
 
 impl Decode for DiscountDuration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for DiscountDuration {
+    const BLANK: Self = Self::Once;
+}
+
 impl Encode for DiscountDuration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -370,41 +382,52 @@ pub struct DiscountFixedOnceForeverDuration {
 
 impl Decode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                duration, type_, amount, currency, amounts, created_at, modified_at, id, metadata,
-                name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
-                redemptions_count,
-            ),
-            (organization_id, products),
-        ) = reader
-            .record(&[
-                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
-                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-            ])?;
-        Ok(Self {
-            duration,
-            type_,
-            amount,
-            currency,
-            amounts,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-            products,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "type", "amount", "currency", "amounts", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id", "products",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                    &mut value.amounts, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id, &mut value.products,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountFixedOnceForeverDuration {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+    };
 }
 
 /// A fixed amount off, on the invoices of a number of months.
@@ -457,43 +480,54 @@ pub struct DiscountFixedRepeatDuration {
 
 impl Decode for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                duration, duration_in_months, type_, amount, currency, amounts, created_at,
-                modified_at, id, metadata, name, code, starts_at, ends_at, max_redemptions,
-                max_redemptions_per_customer,
-            ),
-            (redemptions_count, organization_id, products),
-        ) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id", "products",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            amount,
-            currency,
-            amounts,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-            products,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
+                    "redemptions_count", "organization_id", "products",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.amount, &mut value.currency, &mut value.amounts,
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                    &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id, &mut value.products,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountFixedRepeatDuration {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+    };
 }
 
 /// A page of discounts.
@@ -507,14 +541,28 @@ pub struct DiscountPage {
 }
 
 impl Decode for DiscountPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for DiscountPage {
     type Item = Discount;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -569,36 +617,49 @@ pub struct DiscountPercentageOnceForeverDuration {
 }
 
 impl Decode for DiscountPercentageOnceForeverDuration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            duration, type_, basis_points, created_at, modified_at, id, metadata, name, code,
-            starts_at, ends_at, max_redemptions, max_redemptions_per_customer, redemptions_count,
-            organization_id, products,
-        ) = reader
-            .record(&[
-                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-                "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-            ])?;
-        Ok(Self {
-            duration,
-            type_,
-            basis_points,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-            products,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
+                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
+                    "products",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.basis_points,
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                    &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id, &mut value.products,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountPercentageOnceForeverDuration {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+    };
 }
 
 /// A percentage off, on the invoices of a number of months.
@@ -644,41 +705,50 @@ pub struct DiscountPercentageRepeatDuration {
 }
 
 impl Decode for DiscountPercentageRepeatDuration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                duration, duration_in_months, type_, basis_points, created_at, modified_at, id,
-                metadata, name, code, starts_at, ends_at, max_redemptions,
-                max_redemptions_per_customer, redemptions_count, organization_id,
-            ),
-            (products,),
-        ) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "basis_points", "created_at",
-                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id", "products",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            basis_points,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-            products,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "duration_in_months", "type", "basis_points", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id", "products",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id, &mut value.products,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountPercentageRepeatDuration {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+    };
 }
 
 /// One of the products that a discount is limited to. Carries neither prices nor benefits.
@@ -724,37 +794,50 @@ pub struct DiscountProduct {
 }
 
 impl Decode for DiscountProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
-            description, visibility, recurring_interval, recurring_interval_count, meter_interval,
-            meter_interval_count, is_recurring, is_archived, organization_id,
-        ) = reader
-            .record(&[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id",
-            ])?;
-        Ok(Self {
-            metadata,
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "id", "created_at", "modified_at", "trial_interval",
+                    "trial_interval_count", "name", "description", "visibility",
+                    "recurring_interval", "recurring_interval_count", "meter_interval",
+                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
+                ],
+                &mut [
+                    &mut value.metadata, &mut value.id, &mut value.created_at,
+                    &mut value.modified_at, &mut value.trial_interval,
+                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
+                    &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountProduct {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// Sort key for discounts; a leading `-` sorts in descending order.
@@ -806,6 +889,7 @@ impl DiscountSortProperty {
 }
 
 impl From<&str> for DiscountSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -826,6 +910,7 @@ impl From<&str> for DiscountSortProperty {
 string_enum!(DiscountSortProperty);
 
 impl Encode for DiscountSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -856,6 +941,7 @@ impl DiscountType {
 }
 
 impl From<&str> for DiscountType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "fixed" => Self::Fixed,
@@ -868,12 +954,18 @@ impl From<&str> for DiscountType {
 string_enum!(DiscountType);
 
 impl Decode for DiscountType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for DiscountType {
+    const BLANK: Self = Self::Fixed;
+}
+
 impl Encode for DiscountType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

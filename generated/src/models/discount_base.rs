@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
-use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp, Unknown, Wide};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -229,6 +229,7 @@ impl DiscountBase {
 }
 
 impl Decode for DiscountBase {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[&["duration_in_months"], &["amount"], &["basis_points"]])?;
@@ -246,6 +247,10 @@ impl Decode for DiscountBase {
         }
         reader.value().map(Self::Unknown)
     }
+}
+
+impl Blank for DiscountBase {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A fixed amount off, on the first invoice or on all of them; without the products it is limited
@@ -295,40 +300,51 @@ pub struct DiscountFixedOnceForeverDurationBase {
 
 impl Decode for DiscountFixedOnceForeverDurationBase {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                duration, type_, amount, currency, amounts, created_at, modified_at, id, metadata,
-                name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
-                redemptions_count,
-            ),
-            (organization_id,),
-        ) = reader
-            .record(&[
-                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
-                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id",
-            ])?;
-        Ok(Self {
-            duration,
-            type_,
-            amount,
-            currency,
-            amounts,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "type", "amount", "currency", "amounts", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                    &mut value.amounts, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountFixedOnceForeverDurationBase {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// A fixed amount off, on the invoices of a number of months; without the products it is limited
@@ -380,42 +396,53 @@ pub struct DiscountFixedRepeatDurationBase {
 
 impl Decode for DiscountFixedRepeatDurationBase {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                duration, duration_in_months, type_, amount, currency, amounts, created_at,
-                modified_at, id, metadata, name, code, starts_at, ends_at, max_redemptions,
-                max_redemptions_per_customer,
-            ),
-            (redemptions_count, organization_id),
-        ) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            amount,
-            currency,
-            amounts,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
+                    "redemptions_count", "organization_id",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.amount, &mut value.currency, &mut value.amounts,
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                    &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountFixedRepeatDurationBase {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        amounts: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// A percentage off, on the first invoice or on all of them; without the products it is limited to.
@@ -457,35 +484,47 @@ pub struct DiscountPercentageOnceForeverDurationBase {
 }
 
 impl Decode for DiscountPercentageOnceForeverDurationBase {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            duration, type_, basis_points, created_at, modified_at, id, metadata, name, code,
-            starts_at, ends_at, max_redemptions, max_redemptions_per_customer, redemptions_count,
-            organization_id,
-        ) = reader
-            .record(&[
-                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-                "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id",
-            ])?;
-        Ok(Self {
-            duration,
-            type_,
-            basis_points,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
+                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.type_, &mut value.basis_points,
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                    &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountPercentageOnceForeverDurationBase {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// A percentage off, on the invoices of a number of months; without the products it is limited to.
@@ -529,35 +568,47 @@ pub struct DiscountPercentageRepeatDurationBase {
 }
 
 impl Decode for DiscountPercentageRepeatDurationBase {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            duration, duration_in_months, type_, basis_points, created_at, modified_at, id,
-            metadata, name, code, starts_at, ends_at, max_redemptions, max_redemptions_per_customer,
-            redemptions_count, organization_id,
-        ) = reader
-            .record(&[
-                "duration", "duration_in_months", "type", "basis_points", "created_at",
-                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id",
-            ])?;
-        Ok(Self {
-            duration,
-            duration_in_months,
-            type_,
-            basis_points,
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            name,
-            code,
-            starts_at,
-            ends_at,
-            max_redemptions,
-            max_redemptions_per_customer,
-            redemptions_count,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "duration", "duration_in_months", "type", "basis_points", "created_at",
+                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                    "organization_id",
+                ],
+                &mut [
+                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                    &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                    &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountPercentageRepeatDurationBase {
+    const BLANK: Self = Self {
+        duration: Blank::BLANK,
+        duration_in_months: Blank::BLANK,
+        type_: Blank::BLANK,
+        basis_points: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        code: Blank::BLANK,
+        starts_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        max_redemptions: Blank::BLANK,
+        max_redemptions_per_customer: Blank::BLANK,
+        redemptions_count: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }

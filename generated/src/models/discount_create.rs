@@ -23,18 +23,21 @@ pub enum DiscountCreate {
 }
 
 impl From<DiscountFixedCreate> for DiscountCreate {
+    #[inline]
     fn from(value: DiscountFixedCreate) -> Self {
         Self::Fixed(value)
     }
 }
 
 impl From<DiscountPercentageCreate> for DiscountCreate {
+    #[inline]
     fn from(value: DiscountPercentageCreate) -> Self {
         Self::Percentage(value)
     }
 }
 
 impl Encode for DiscountCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Fixed(value) => value.encode(writer),
@@ -217,6 +220,7 @@ impl DiscountFixedCreate {
 
 impl Encode for DiscountFixedCreate {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -378,6 +382,7 @@ impl DiscountPercentageCreate {
 }
 
 impl Encode for DiscountPercentageCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -571,6 +576,7 @@ impl DiscountUpdate {
 
 impl Encode for DiscountUpdate {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -54,35 +54,47 @@ pub struct Dispute {
 }
 
 impl Decode for Dispute {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, status, resolved, closed, amount, tax_amount, currency,
-            reason, evidence_due_by, past_due, order_id, payment_id, customer, case_id,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                "payment_id", "customer", "case_id",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            status,
-            resolved,
-            closed,
-            amount,
-            tax_amount,
-            currency,
-            reason,
-            evidence_due_by,
-            past_due,
-            order_id,
-            payment_id,
-            customer,
-            case_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                    "payment_id", "customer", "case_id",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
+                    &mut value.resolved, &mut value.closed, &mut value.amount,
+                    &mut value.tax_amount, &mut value.currency, &mut value.reason,
+                    &mut value.evidence_due_by, &mut value.past_due, &mut value.order_id,
+                    &mut value.payment_id, &mut value.customer, &mut value.case_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Dispute {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        status: Blank::BLANK,
+        resolved: Blank::BLANK,
+        closed: Blank::BLANK,
+        amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        reason: Blank::BLANK,
+        evidence_due_by: Blank::BLANK,
+        past_due: Blank::BLANK,
+        order_id: Blank::BLANK,
+        payment_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        case_id: Blank::BLANK,
+    };
 }
 
 /// The customer of a disputed payment; `type` says whether it is a person or a team.
@@ -134,6 +146,7 @@ pub struct DisputeCustomer {
 }
 
 impl fmt::Debug for DisputeCustomer {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -163,43 +176,56 @@ impl fmt::Debug for DisputeCustomer {
 }
 
 impl Decode for DisputeCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (first_user_event_at, avatar_url, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            type_,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.metadata, &mut value.external_id, &mut value.email,
+                    &mut value.email_verified, &mut value.type_, &mut value.name,
+                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                    &mut value.locale, &mut value.organization_id,
+                    &mut value.default_payment_method_id, &mut value.deleted_at,
+                    &mut value.first_user_event_at, &mut value.avatar_url,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for DisputeCustomer {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A page of disputes.
@@ -213,14 +239,28 @@ pub struct DisputePage {
 }
 
 impl Decode for DisputePage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DisputePage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for DisputePage {
     type Item = Dispute;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -265,6 +305,7 @@ impl DisputeSortProperty {
 }
 
 impl From<&str> for DisputeSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -279,6 +320,7 @@ impl From<&str> for DisputeSortProperty {
 string_enum!(DisputeSortProperty);
 
 impl Encode for DisputeSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -322,6 +364,7 @@ impl DisputeStatus {
 }
 
 impl From<&str> for DisputeStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "prevented" => Self::Prevented,
@@ -338,12 +381,18 @@ impl From<&str> for DisputeStatus {
 string_enum!(DisputeStatus);
 
 impl Decode for DisputeStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for DisputeStatus {
+    const BLANK: Self = Self::Prevented;
+}
+
 impl Encode for DisputeStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

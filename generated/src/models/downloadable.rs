@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::models::{FileDownload, Pagination, S3FileCreateMultipart};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Wide, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -78,6 +78,7 @@ impl DownloadableFileCreate {
 }
 
 impl Encode for DownloadableFileCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("organization_id", &self.organization_id);
@@ -131,41 +132,60 @@ pub struct DownloadableFileRead {
 }
 
 impl Decode for DownloadableFileRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
-                is_uploaded, created_at, flagged_malicious_at,
-            ),
-            (size_readable,),
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "flagged_malicious_at", "size_readable",
-            ])?;
-        reader.at(service).constant("downloadable")?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            version,
-            is_uploaded,
-            created_at,
-            flagged_malicious_at,
-            size_readable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "flagged_malicious_at", "size_readable",
+                ],
+                &mut [
+                    &mut value.id,
+                    &mut value.organization_id,
+                    &mut value.name,
+                    &mut value.path,
+                    &mut value.mime_type,
+                    &mut value.size,
+                    &mut value.storage_version,
+                    &mut value.checksum_etag,
+                    &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex,
+                    &mut value.last_modified_at,
+                    &mut value.version,
+                    &mut Constant::string("downloadable"),
+                    &mut value.is_uploaded,
+                    &mut value.created_at,
+                    &mut value.flagged_malicious_at,
+                    &mut value.size_readable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DownloadableFileRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        flagged_malicious_at: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
 }
 
 /// File that a customer may download.
@@ -181,10 +201,24 @@ pub struct DownloadableRead {
 }
 
 impl Decode for DownloadableRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, benefit_id, file) = reader.record(&["id", "benefit_id", "file"])?;
-        Ok(Self { id, benefit_id, file })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "benefit_id", "file"],
+                &mut [&mut value.id, &mut value.benefit_id, &mut value.file],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DownloadableRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        file: Blank::BLANK,
+    };
 }
 
 /// Page of files that a customer may download.
@@ -198,14 +232,28 @@ pub struct DownloadableReadPage {
 }
 
 impl Decode for DownloadableReadPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DownloadableReadPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for DownloadableReadPage {
     type Item = DownloadableRead;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }

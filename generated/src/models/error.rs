@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -19,11 +21,23 @@ pub struct AlreadyActiveSubscriptionError {
 }
 
 impl Decode for AlreadyActiveSubscriptionError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("AlreadyActiveSubscriptionError")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("AlreadyActiveSubscriptionError"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AlreadyActiveSubscriptionError {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The subscription was canceled before, or is set to end with its current period.
@@ -36,11 +50,23 @@ pub struct AlreadyCanceledSubscription {
 }
 
 impl Decode for AlreadyCanceledSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("AlreadyCanceledSubscription")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("AlreadyCanceledSubscription"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AlreadyCanceledSubscription {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// Customers of several organizations that the token reaches have this external id.
@@ -55,10 +81,19 @@ pub struct AmbiguousExternalCustomerId {
 }
 
 impl Decode for AmbiguousExternalCustomerId {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for AmbiguousExternalCustomerId {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The organization cannot be created.
@@ -73,10 +108,19 @@ pub struct CannotCreateOrganizationError {
 }
 
 impl Decode for CannotCreateOrganizationError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for CannotCreateOrganizationError {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The checkout session cannot be changed or confirmed. `error` tells the members apart.
@@ -141,6 +185,7 @@ impl CheckoutForbiddenError {
 }
 
 impl Decode for CheckoutForbiddenError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["error"])?.as_deref() {
             Some("AlreadyActiveSubscriptionError") => {
@@ -160,6 +205,10 @@ impl Decode for CheckoutForbiddenError {
     }
 }
 
+impl Blank for CheckoutForbiddenError {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 /// The customer is not ready for this step yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -172,10 +221,19 @@ pub struct CustomerNotReady {
 }
 
 impl Decode for CustomerNotReady {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerNotReady {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The discount has been redeemed as often as it may be.
@@ -188,11 +246,23 @@ pub struct DiscountRedemptionLimitReached {
 }
 
 impl Decode for DiscountRedemptionLimitReached {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("DiscountRedemptionLimitReached")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("DiscountRedemptionLimitReached"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DiscountRedemptionLimitReached {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The organization does not have the feature that concedes small disputes by itself.
@@ -205,11 +275,23 @@ pub struct DisputeAutoAcceptNotEnabled {
 }
 
 impl Decode for DisputeAutoAcceptNotEnabled {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("DisputeAutoAcceptNotEnabled")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("DisputeAutoAcceptNotEnabled"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for DisputeAutoAcceptNotEnabled {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The dispute is not open any more.
@@ -224,10 +306,19 @@ pub struct DisputeNotOpenError {
 }
 
 impl Decode for DisputeNotOpenError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for DisputeNotOpenError {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The time of the checkout session is over.
@@ -242,10 +333,19 @@ pub struct ExpiredCheckoutError {
 }
 
 impl Decode for ExpiredCheckoutError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for ExpiredCheckoutError {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// Answer with status 422: a body or parameter failed validation.
@@ -257,10 +357,16 @@ pub struct HttpValidationError {
 }
 
 impl Decode for HttpValidationError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (detail,) = reader.record(&["detail"])?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader.record(&["detail"], &mut [&mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for HttpValidationError {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The subscription is not active.
@@ -273,11 +379,20 @@ pub struct InactiveSubscription {
 }
 
 impl Decode for InactiveSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("InactiveSubscription")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("InactiveSubscription"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for InactiveSubscription {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// Too many attempts were made to pay the order by hand.
@@ -292,10 +407,19 @@ pub struct ManualRetryLimitExceeded {
 }
 
 impl Decode for ManualRetryLimitExceeded {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for ManualRetryLimitExceeded {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The order lacks the billing name or address that an invoice needs.
@@ -310,10 +434,19 @@ pub struct MissingInvoiceBillingDetails {
 }
 
 impl Decode for MissingInvoiceBillingDetails {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for MissingInvoiceBillingDetails {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The checkout session is not open, for example because its time is over.
@@ -326,11 +459,20 @@ pub struct NotOpenCheckout {
 }
 
 impl Decode for NotOpenCheckout {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("NotOpenCheckout")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("NotOpenCheckout"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for NotOpenCheckout {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// Answer with status 403: the request is not allowed.
@@ -343,11 +485,20 @@ pub struct NotPermitted {
 }
 
 impl Decode for NotPermitted {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("NotPermitted")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("NotPermitted"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for NotPermitted {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The organization may not charge saved payment methods on its own.
@@ -360,11 +511,23 @@ pub struct OffSessionChargesNotEnabled {
 }
 
 impl Decode for OffSessionChargesNotEnabled {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("OffSessionChargesNotEnabled")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("OffSessionChargesNotEnabled"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OffSessionChargesNotEnabled {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The order is not a draft, so it cannot be finalized.
@@ -379,10 +542,19 @@ pub struct OrderNotDraft {
 }
 
 impl Decode for OrderNotDraft {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderNotDraft {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The status of the order does not allow an invoice.
@@ -397,10 +569,19 @@ pub struct OrderNotEligibleForInvoice {
 }
 
 impl Decode for OrderNotEligibleForInvoice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderNotEligibleForInvoice {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The payment of this order cannot be retried, or its confirmation failed.
@@ -415,10 +596,19 @@ pub struct OrderNotEligibleForRetry {
 }
 
 impl Decode for OrderNotEligibleForRetry {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderNotEligibleForRetry {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The organization cannot take payments yet.
@@ -431,11 +621,23 @@ pub struct OrganizationNotReadyForPayments {
 }
 
 impl Decode for OrganizationNotReadyForPayments {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("OrganizationNotReadyForPayments")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [
+                    &mut Constant::string("OrganizationNotReadyForPayments"),
+                    &mut value.detail,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationNotReadyForPayments {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// A step to the place of a problem: a property's name, or an index of a list.
@@ -451,6 +653,7 @@ pub enum PathStep {
 }
 
 impl Decode for PathStep {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
@@ -458,6 +661,10 @@ impl Decode for PathStep {
             _ => reader.value().map(Self::Unknown),
         }
     }
+}
+
+impl Blank for PathStep {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// The organization does not let customers pause or resume.
@@ -470,11 +677,20 @@ pub struct PauseResumeNotAllowed {
 }
 
 impl Decode for PauseResumeNotAllowed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("PauseResumeNotAllowed")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("PauseResumeNotAllowed"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PauseResumeNotAllowed {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// The bank wants the customer to authenticate, which cannot be done while the customer is away.
@@ -487,11 +703,20 @@ pub struct PaymentActionRequired {
 }
 
 impl Decode for PaymentActionRequired {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("PaymentActionRequired")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("PaymentActionRequired"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentActionRequired {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// A payment of this order is already under way.
@@ -506,10 +731,19 @@ pub struct PaymentAlreadyInProgress {
 }
 
 impl Decode for PaymentAlreadyInProgress {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentAlreadyInProgress {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// Confirming the checkout session led to a payment that did not go through.
@@ -524,10 +758,19 @@ pub struct PaymentError {
 }
 
 impl Decode for PaymentError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentError {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The charge did not go through.
@@ -540,11 +783,20 @@ pub struct PaymentFailed {
 }
 
 impl Decode for PaymentFailed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("PaymentFailed")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("PaymentFailed"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentFailed {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// A subscription is still billed through this payment method.
@@ -559,10 +811,19 @@ pub struct PaymentMethodInUseByActiveSubscription {
 }
 
 impl Decode for PaymentMethodInUseByActiveSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodInUseByActiveSubscription {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// There is no payment method that could be charged.
@@ -577,10 +838,19 @@ pub struct PaymentMethodRequired {
 }
 
 impl Decode for PaymentMethodRequired {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodRequired {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The card was declined while it was being saved.
@@ -595,10 +865,19 @@ pub struct PaymentMethodSetupFailed {
 }
 
 impl Decode for PaymentMethodSetupFailed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodSetupFailed {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The seller cannot take payments yet.
@@ -611,11 +890,20 @@ pub struct PaymentNotReady {
 }
 
 impl Decode for PaymentNotReady {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("PaymentNotReady")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("PaymentNotReady"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentNotReady {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// Nothing is left of the order to refund.
@@ -630,10 +918,19 @@ pub struct RefundedAlready {
 }
 
 impl Decode for RefundedAlready {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for RefundedAlready {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// Answer with status 404: there is no such object, or the access token cannot see it.
@@ -648,10 +945,19 @@ pub struct ResourceNotFound {
 }
 
 impl Decode for ResourceNotFound {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for ResourceNotFound {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// Single sign-on cannot be enforced before the organization has a connection for it.
@@ -666,10 +972,19 @@ pub struct SsoEnforcementRequiresConnection {
 }
 
 impl Decode for SsoEnforcementRequiresConnection {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for SsoEnforcementRequiresConnection {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// An earlier change of the subscription is not finished yet.
@@ -684,10 +999,19 @@ pub struct SubscriptionLocked {
 }
 
 impl Decode for SubscriptionLocked {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionLocked {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// The customer has already had a trial.
@@ -700,11 +1024,20 @@ pub struct TrialAlreadyRedeemed {
 }
 
 impl Decode for TrialAlreadyRedeemed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        reader.at(error).constant("TrialAlreadyRedeemed")?;
-        Ok(Self { detail })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["error", "detail"],
+                &mut [&mut Constant::string("TrialAlreadyRedeemed"), &mut value.detail],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for TrialAlreadyRedeemed {
+    const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
 /// Answer with status 401: the request is not authenticated.
@@ -719,10 +1052,19 @@ pub struct Unauthorized {
 }
 
 impl Decode for Unauthorized {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (error, detail) = reader.record(&["error", "detail"])?;
-        Ok(Self { error, detail })
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
     }
+}
+
+impl Blank for Unauthorized {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
 }
 
 /// One problem with a body or parameter.
@@ -744,6 +1086,7 @@ pub struct ValidationError {
 }
 
 impl fmt::Debug for ValidationError {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -760,16 +1103,30 @@ impl fmt::Debug for ValidationError {
 }
 
 impl Decode for ValidationError {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (loc, msg, type_, input, ctx, nulls) = reader
-            .record(&["loc", "msg", "type", "input", "ctx"])?;
-        Ok(Self {
-            loc,
-            msg,
-            type_,
-            input,
-            ctx,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.loc, &mut value.msg, &mut value.type_, &mut value.input,
+                    &mut value.ctx,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for ValidationError {
+    const BLANK: Self = Self {
+        loc: Blank::BLANK,
+        msg: Blank::BLANK,
+        type_: Blank::BLANK,
+        input: Blank::BLANK,
+        ctx: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

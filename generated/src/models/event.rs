@@ -21,8 +21,8 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Additional, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
+    Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -50,6 +50,7 @@ impl CostMetadataInput {
 }
 
 impl Encode for CostMetadataInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -69,10 +70,23 @@ pub struct CostMetadataOutput {
 }
 
 impl Decode for CostMetadataOutput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (amount, currency) = reader.record(&["amount", "currency"])?;
-        Ok(Self { amount, currency })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["amount", "currency"],
+                &mut [&mut value.amount, &mut value.currency],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CostMetadataOutput {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
 }
 
 /// Something that happened to a customer. `source` tells a `UserEvent` from a `SystemEvent`.
@@ -246,6 +260,7 @@ impl Event {
 }
 
 impl Decode for Event {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["source"])?.as_deref() {
             Some("system") => reader.value().map(Self::System),
@@ -254,6 +269,10 @@ impl Decode for Event {
             None => Err(reader.missing_tag(&["source"], "a string")),
         }
     }
+}
+
+impl Blank for Event {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A usage event, of a customer by Polar's id or by yours.
@@ -269,18 +288,21 @@ pub enum EventCreate {
 }
 
 impl From<EventCreateCustomer> for EventCreate {
+    #[inline]
     fn from(value: EventCreateCustomer) -> Self {
         Self::Customer(value)
     }
 }
 
 impl From<EventCreateExternalCustomer> for EventCreate {
+    #[inline]
     fn from(value: EventCreateExternalCustomer) -> Self {
         Self::ExternalCustomer(value)
     }
 }
 
 impl Encode for EventCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Customer(value) => value.encode(writer),
@@ -378,6 +400,7 @@ impl EventCreateCustomer {
 }
 
 impl Encode for EventCreateCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("timestamp", &self.timestamp);
@@ -486,6 +509,7 @@ impl EventCreateExternalCustomer {
 }
 
 impl Encode for EventCreateExternalCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("timestamp", &self.timestamp);
@@ -511,14 +535,28 @@ pub struct EventCursorPage {
 }
 
 impl Decode for EventCursorPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventCursorPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for EventCursorPage {
     type Item = Event;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -559,6 +597,7 @@ impl EventListPage {
 }
 
 impl Decode for EventListPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[&["pagination", "max_page"], &["pagination", "has_next_page"]])?;
@@ -572,8 +611,13 @@ impl Decode for EventListPage {
     }
 }
 
+impl Blank for EventListPage {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl crate::runtime::Page for EventListPage {
     type Item = Event;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         match self {
             Self::Page(page) => page.into_items(),
@@ -646,6 +690,7 @@ impl EventMetadataInput {
 }
 
 impl Encode for EventMetadataInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("_cost", &self.cost);
@@ -669,10 +714,26 @@ pub struct EventMetadataOutput {
 }
 
 impl Decode for EventMetadataOutput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (cost, llm, Additional(additional)) = reader.record(&["_cost", "_llm"])?;
-        Ok(Self { cost, llm, additional })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        fields
+            .read_open(
+                reader,
+                &mut [&mut value.cost, &mut value.llm],
+                &mut value.additional,
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventMetadataOutput {
+    const BLANK: Self = Self {
+        cost: Blank::BLANK,
+        llm: Blank::BLANK,
+        additional: Blank::BLANK,
+    };
 }
 
 /// A name that events have had, and how often.
@@ -694,20 +755,30 @@ pub struct EventName {
 }
 
 impl Decode for EventName {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, label, source, occurrences, first_seen, last_seen) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
+                &mut [
+                    &mut value.name, &mut value.label, &mut value.source, &mut value.occurrences,
+                    &mut value.first_seen, &mut value.last_seen,
+                ],
             )?;
-        Ok(Self {
-            name,
-            label,
-            source,
-            occurrences,
-            first_seen,
-            last_seen,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for EventName {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        source: Blank::BLANK,
+        occurrences: Blank::BLANK,
+        first_seen: Blank::BLANK,
+        last_seen: Blank::BLANK,
+    };
 }
 
 /// A page of event names.
@@ -721,14 +792,28 @@ pub struct EventNamePage {
 }
 
 impl Decode for EventNamePage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventNamePage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for EventNamePage {
     type Item = EventName;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -785,6 +870,7 @@ impl EventNamesSortProperty {
 }
 
 impl From<&str> for EventNamesSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "name" => Self::Name,
@@ -803,6 +889,7 @@ impl From<&str> for EventNamesSortProperty {
 string_enum!(EventNamesSortProperty);
 
 impl Encode for EventNamesSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -819,14 +906,28 @@ pub struct EventPage {
 }
 
 impl Decode for EventPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for EventPage {
     type Item = Event;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -865,6 +966,7 @@ impl EventSortProperty {
 }
 
 impl From<&str> for EventSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "timestamp" => Self::Timestamp,
@@ -877,6 +979,7 @@ impl From<&str> for EventSortProperty {
 string_enum!(EventSortProperty);
 
 impl Encode for EventSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -907,6 +1010,7 @@ impl EventSource {
 }
 
 impl From<&str> for EventSource {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "system" => Self::System,
@@ -919,12 +1023,18 @@ impl From<&str> for EventSource {
 string_enum!(EventSource);
 
 impl Decode for EventSource {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for EventSource {
+    const BLANK: Self = Self::System;
+}
+
 impl Encode for EventSource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -952,6 +1062,7 @@ pub struct EventType {
 }
 
 impl fmt::Debug for EventType {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -970,26 +1081,39 @@ impl fmt::Debug for EventType {
 }
 
 impl Decode for EventType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, name, label, label_property_selector, organization_id,
-            nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "name", "label", "label_property_selector",
                 "organization_id",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            label,
-            label_property_selector,
-            organization_id,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.label, &mut value.label_property_selector,
+                    &mut value.organization_id,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for EventType {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        label_property_selector: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A new label for an event type.
@@ -1026,6 +1150,7 @@ impl EventTypeUpdate {
 }
 
 impl Encode for EventTypeUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("label", &self.label);
@@ -1064,6 +1189,7 @@ pub struct EventTypeWithStats {
 }
 
 impl fmt::Debug for EventTypeWithStats {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1086,30 +1212,44 @@ impl fmt::Debug for EventTypeWithStats {
 }
 
 impl Decode for EventTypeWithStats {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, name, label, label_property_selector, organization_id,
-            source, occurrences, first_seen, last_seen, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "name", "label", "label_property_selector",
                 "organization_id", "source", "occurrences", "first_seen", "last_seen",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            name,
-            label,
-            label_property_selector,
-            organization_id,
-            source,
-            occurrences,
-            first_seen,
-            last_seen,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.name,
+                    &mut value.label, &mut value.label_property_selector,
+                    &mut value.organization_id, &mut value.source, &mut value.occurrences,
+                    &mut value.first_seen, &mut value.last_seen,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for EventTypeWithStats {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        label_property_selector: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        source: Blank::BLANK,
+        occurrences: Blank::BLANK,
+        first_seen: Blank::BLANK,
+        last_seen: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A page of event types.
@@ -1123,14 +1263,28 @@ pub struct EventTypeWithStatsPage {
 }
 
 impl Decode for EventTypeWithStatsPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventTypeWithStatsPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for EventTypeWithStatsPage {
     type Item = EventTypeWithStats;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -1193,6 +1347,7 @@ impl EventTypesSortProperty {
 }
 
 impl From<&str> for EventTypesSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "name" => Self::Name,
@@ -1213,6 +1368,7 @@ impl From<&str> for EventTypesSortProperty {
 string_enum!(EventTypesSortProperty);
 
 impl Encode for EventTypesSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1237,6 +1393,7 @@ impl EventsIngest {
 }
 
 impl Encode for EventsIngest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("events", &self.events);
@@ -1255,10 +1412,23 @@ pub struct EventsIngestResponse {
 }
 
 impl Decode for EventsIngestResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (inserted, duplicates) = reader.record(&["inserted", "duplicates"])?;
-        Ok(Self { inserted, duplicates })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["inserted", "duplicates"],
+                &mut [&mut value.inserted, &mut value.duplicates],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventsIngestResponse {
+    const BLANK: Self = Self {
+        inserted: Blank::BLANK,
+        duplicates: Blank::BLANK,
+    };
 }
 
 /// The use of a language model.
@@ -1328,29 +1498,40 @@ impl LlmMetadata {
 }
 
 impl Decode for LlmMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            vendor, model, prompt, response, input_tokens, cached_input_tokens, output_tokens,
-            total_tokens,
-        ) = reader
-            .record(&[
-                "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
-                "output_tokens", "total_tokens",
-            ])?;
-        Ok(Self {
-            vendor,
-            model,
-            prompt,
-            response,
-            input_tokens,
-            cached_input_tokens,
-            output_tokens,
-            total_tokens,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+                    "output_tokens", "total_tokens",
+                ],
+                &mut [
+                    &mut value.vendor, &mut value.model, &mut value.prompt, &mut value.response,
+                    &mut value.input_tokens, &mut value.cached_input_tokens,
+                    &mut value.output_tokens, &mut value.total_tokens,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for LlmMetadata {
+    const BLANK: Self = Self {
+        vendor: Blank::BLANK,
+        model: Blank::BLANK,
+        prompt: Blank::BLANK,
+        response: Blank::BLANK,
+        input_tokens: Blank::BLANK,
+        cached_input_tokens: Blank::BLANK,
+        output_tokens: Blank::BLANK,
+        total_tokens: Blank::BLANK,
+    };
+}
+
 impl Encode for LlmMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("vendor", &self.vendor);
@@ -1635,6 +1816,7 @@ impl SystemEvent {
 }
 
 impl Decode for SystemEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["name"])?.as_deref() {
             Some("meter.credited") => reader.value().map(Self::MeterCredited),
@@ -1700,6 +1882,10 @@ impl Decode for SystemEvent {
     }
 }
 
+impl Blank for SystemEvent {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 /// An event that was ingested through the API.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1734,6 +1920,7 @@ pub struct UserEvent {
 }
 
 impl fmt::Debug for UserEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1758,32 +1945,55 @@ impl fmt::Debug for UserEvent {
 }
 
 impl Decode for UserEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, name, source, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "name", "source", "metadata",
             ])?;
-        reader.at(source).constant("user")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            name,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut value.name,
+                    &mut Constant::string("user"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for UserEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        name: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

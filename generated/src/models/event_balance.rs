@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::Customer;
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct BalanceCreditOrderEvent {
 }
 
 impl fmt::Debug for BalanceCreditOrderEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for BalanceCreditOrderEvent {
 }
 
 impl Decode for BalanceCreditOrderEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.credit_order")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.credit_order"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceCreditOrderEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `balance.credit_order` event.
@@ -124,6 +149,7 @@ pub struct BalanceCreditOrderMetadata {
 }
 
 impl fmt::Debug for BalanceCreditOrderMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -145,29 +171,43 @@ impl fmt::Debug for BalanceCreditOrderMetadata {
 }
 
 impl Decode for BalanceCreditOrderMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            order_id, product_id, subscription_id, amount, currency, tax_amount, tax_state,
-            tax_country, fee, exchange_rate, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
                 "tax_state", "tax_country", "fee", "exchange_rate",
             ])?;
-        Ok(Self {
-            order_id,
-            product_id,
-            subscription_id,
-            amount,
-            currency,
-            tax_amount,
-            tax_state,
-            tax_country,
-            fee,
-            exchange_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.order_id, &mut value.product_id, &mut value.subscription_id,
+                    &mut value.amount, &mut value.currency, &mut value.tax_amount,
+                    &mut value.tax_state, &mut value.tax_country, &mut value.fee,
+                    &mut value.exchange_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceCreditOrderMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_state: Blank::BLANK,
+        tax_country: Blank::BLANK,
+        fee: Blank::BLANK,
+        exchange_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `balance.dispute`: a customer disputed an order.
@@ -202,6 +242,7 @@ pub struct BalanceDisputeEvent {
 }
 
 impl fmt::Debug for BalanceDisputeEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -225,34 +266,56 @@ impl fmt::Debug for BalanceDisputeEvent {
 }
 
 impl Decode for BalanceDisputeEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.dispute")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.dispute"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceDisputeEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of the `balance.dispute` and `balance.dispute_reversal` events.
@@ -293,6 +356,7 @@ pub struct BalanceDisputeMetadata {
 }
 
 impl fmt::Debug for BalanceDisputeMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -319,37 +383,51 @@ impl fmt::Debug for BalanceDisputeMetadata {
 }
 
 impl Decode for BalanceDisputeMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            transaction_id, dispute_id, order_id, order_created_at, product_id, subscription_id,
-            amount, currency, presentment_amount, presentment_currency, tax_amount, tax_state,
-            tax_country, fee, exchange_rate, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
                 "subscription_id", "amount", "currency", "presentment_amount",
                 "presentment_currency", "tax_amount", "tax_state", "tax_country", "fee",
                 "exchange_rate",
             ])?;
-        Ok(Self {
-            transaction_id,
-            dispute_id,
-            order_id,
-            order_created_at,
-            product_id,
-            subscription_id,
-            amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            tax_amount,
-            tax_state,
-            tax_country,
-            fee,
-            exchange_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.transaction_id, &mut value.dispute_id, &mut value.order_id,
+                    &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
+                    &mut value.amount, &mut value.currency, &mut value.presentment_amount,
+                    &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
+                    &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceDisputeMetadata {
+    const BLANK: Self = Self {
+        transaction_id: Blank::BLANK,
+        dispute_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        order_created_at: Blank::BLANK,
+        product_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        presentment_amount: Blank::BLANK,
+        presentment_currency: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_state: Blank::BLANK,
+        tax_country: Blank::BLANK,
+        fee: Blank::BLANK,
+        exchange_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `balance.dispute_reversal`: a dispute was won and the money came back.
@@ -384,6 +462,7 @@ pub struct BalanceDisputeReversalEvent {
 }
 
 impl fmt::Debug for BalanceDisputeReversalEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -407,34 +486,56 @@ impl fmt::Debug for BalanceDisputeReversalEvent {
 }
 
 impl Decode for BalanceDisputeReversalEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.dispute_reversal")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.dispute_reversal"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceDisputeReversalEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `balance.order`: an order was paid.
@@ -469,6 +570,7 @@ pub struct BalanceOrderEvent {
 }
 
 impl fmt::Debug for BalanceOrderEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -492,34 +594,56 @@ impl fmt::Debug for BalanceOrderEvent {
 }
 
 impl Decode for BalanceOrderEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.order")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.order"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceOrderEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `balance.order` event.
@@ -558,6 +682,7 @@ pub struct BalanceOrderMetadata {
 }
 
 impl fmt::Debug for BalanceOrderMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -583,35 +708,49 @@ impl fmt::Debug for BalanceOrderMetadata {
 }
 
 impl Decode for BalanceOrderMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            transaction_id, order_id, product_id, subscription_id, amount, net_amount, currency,
-            presentment_amount, presentment_currency, tax_amount, tax_state, tax_country, fee,
-            exchange_rate, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "transaction_id", "order_id", "product_id", "subscription_id", "amount",
                 "net_amount", "currency", "presentment_amount", "presentment_currency",
                 "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
             ])?;
-        Ok(Self {
-            transaction_id,
-            order_id,
-            product_id,
-            subscription_id,
-            amount,
-            net_amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            tax_amount,
-            tax_state,
-            tax_country,
-            fee,
-            exchange_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.transaction_id, &mut value.order_id, &mut value.product_id,
+                    &mut value.subscription_id, &mut value.amount, &mut value.net_amount,
+                    &mut value.currency, &mut value.presentment_amount,
+                    &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
+                    &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceOrderMetadata {
+    const BLANK: Self = Self {
+        transaction_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        presentment_amount: Blank::BLANK,
+        presentment_currency: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_state: Blank::BLANK,
+        tax_country: Blank::BLANK,
+        fee: Blank::BLANK,
+        exchange_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `balance.refund`: an order was refunded.
@@ -646,6 +785,7 @@ pub struct BalanceRefundEvent {
 }
 
 impl fmt::Debug for BalanceRefundEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -669,34 +809,56 @@ impl fmt::Debug for BalanceRefundEvent {
 }
 
 impl Decode for BalanceRefundEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.refund")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.refund"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceRefundEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of the `balance.refund` and `balance.refund_reversal` events.
@@ -739,6 +901,7 @@ pub struct BalanceRefundMetadata {
 }
 
 impl fmt::Debug for BalanceRefundMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -766,41 +929,53 @@ impl fmt::Debug for BalanceRefundMetadata {
 }
 
 impl Decode for BalanceRefundMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                transaction_id, refund_id, order_id, order_created_at, product_id, subscription_id,
-                amount, currency, presentment_amount, presentment_currency, refundable_amount,
-                tax_amount, tax_state, tax_country, fee, exchange_rate,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
                 "subscription_id", "amount", "currency", "presentment_amount",
                 "presentment_currency", "refundable_amount", "tax_amount", "tax_state",
                 "tax_country", "fee", "exchange_rate",
             ])?;
-        Ok(Self {
-            transaction_id,
-            refund_id,
-            order_id,
-            order_created_at,
-            product_id,
-            subscription_id,
-            amount,
-            currency,
-            presentment_amount,
-            presentment_currency,
-            refundable_amount,
-            tax_amount,
-            tax_state,
-            tax_country,
-            fee,
-            exchange_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.transaction_id, &mut value.refund_id, &mut value.order_id,
+                    &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
+                    &mut value.amount, &mut value.currency, &mut value.presentment_amount,
+                    &mut value.presentment_currency, &mut value.refundable_amount,
+                    &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country,
+                    &mut value.fee, &mut value.exchange_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceRefundMetadata {
+    const BLANK: Self = Self {
+        transaction_id: Blank::BLANK,
+        refund_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        order_created_at: Blank::BLANK,
+        product_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        presentment_amount: Blank::BLANK,
+        presentment_currency: Blank::BLANK,
+        refundable_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_state: Blank::BLANK,
+        tax_country: Blank::BLANK,
+        fee: Blank::BLANK,
+        exchange_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `balance.refund_reversal`: a refund was taken back.
@@ -835,6 +1010,7 @@ pub struct BalanceRefundReversalEvent {
 }
 
 impl fmt::Debug for BalanceRefundReversalEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -858,32 +1034,54 @@ impl fmt::Debug for BalanceRefundReversalEvent {
 }
 
 impl Decode for BalanceRefundReversalEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("balance.refund_reversal")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("balance.refund_reversal"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BalanceRefundReversalEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

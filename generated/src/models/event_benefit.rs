@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::{BenefitType, Customer};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct BenefitCycledEvent {
 }
 
 impl fmt::Debug for BenefitCycledEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for BenefitCycledEvent {
 }
 
 impl Decode for BenefitCycledEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("benefit.cycled")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("benefit.cycled"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCycledEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of an event about a grant.
@@ -111,16 +136,28 @@ pub struct BenefitGrantMetadata {
 }
 
 impl Decode for BenefitGrantMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_id, benefit_grant_id, benefit_type, member_id) = reader
-            .record(&["benefit_id", "benefit_grant_id", "benefit_type", "member_id"])?;
-        Ok(Self {
-            benefit_id,
-            benefit_grant_id,
-            benefit_type,
-            member_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"],
+                &mut [
+                    &mut value.benefit_id, &mut value.benefit_grant_id, &mut value.benefit_type,
+                    &mut value.member_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantMetadata {
+    const BLANK: Self = Self {
+        benefit_id: Blank::BLANK,
+        benefit_grant_id: Blank::BLANK,
+        benefit_type: Blank::BLANK,
+        member_id: Blank::BLANK,
+    };
 }
 
 /// Event recorded by Polar: a customer received a benefit.
@@ -155,6 +192,7 @@ pub struct BenefitGrantedEvent {
 }
 
 impl fmt::Debug for BenefitGrantedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -178,34 +216,56 @@ impl fmt::Debug for BenefitGrantedEvent {
 }
 
 impl Decode for BenefitGrantedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("benefit.granted")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("benefit.granted"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGrantedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Event recorded by Polar: a benefit was taken away from a customer.
@@ -240,6 +300,7 @@ pub struct BenefitRevokedEvent {
 }
 
 impl fmt::Debug for BenefitRevokedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -263,34 +324,56 @@ impl fmt::Debug for BenefitRevokedEvent {
 }
 
 impl Decode for BenefitRevokedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("benefit.revoked")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("benefit.revoked"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitRevokedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Event recorded by Polar: a customer's benefit changed.
@@ -325,6 +408,7 @@ pub struct BenefitUpdatedEvent {
 }
 
 impl fmt::Debug for BenefitUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -348,32 +432,54 @@ impl fmt::Debug for BenefitUpdatedEvent {
 }
 
 impl Decode for BenefitUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("benefit.updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("benefit.updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for BenefitUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::Customer;
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct CheckoutCreatedEvent {
 }
 
 impl fmt::Debug for CheckoutCreatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for CheckoutCreatedEvent {
 }
 
 impl Decode for CheckoutCreatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("checkout.created")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("checkout.created"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutCreatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `checkout.created` event.
@@ -109,13 +134,22 @@ pub struct CheckoutCreatedMetadata {
 }
 
 impl Decode for CheckoutCreatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (checkout_id, checkout_status, product_id) = reader
-            .record(&["checkout_id", "checkout_status", "product_id"])?;
-        Ok(Self {
-            checkout_id,
-            checkout_status,
-            product_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["checkout_id", "checkout_status", "product_id"],
+                &mut [&mut value.checkout_id, &mut value.checkout_status, &mut value.product_id],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutCreatedMetadata {
+    const BLANK: Self = Self {
+        checkout_id: Blank::BLANK,
+        checkout_status: Blank::BLANK,
+        product_id: Blank::BLANK,
+    };
 }

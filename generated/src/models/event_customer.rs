@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use crate::models::{Customer, FieldValue};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -31,18 +33,30 @@ pub struct AddressDict {
 }
 
 impl Decode for AddressDict {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (line1, line2, postal_code, city, state, country) = reader
-            .record(&["line1", "line2", "postal_code", "city", "state", "country"])?;
-        Ok(Self {
-            line1,
-            line2,
-            postal_code,
-            city,
-            state,
-            country,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["line1", "line2", "postal_code", "city", "state", "country"],
+                &mut [
+                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                    &mut value.state, &mut value.country,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AddressDict {
+    const BLANK: Self = Self {
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        city: Blank::BLANK,
+        state: Blank::BLANK,
+        country: Blank::BLANK,
+    };
 }
 
 /// `customer.created`: a customer was created.
@@ -77,6 +91,7 @@ pub struct CustomerCreatedEvent {
 }
 
 impl fmt::Debug for CustomerCreatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -100,34 +115,56 @@ impl fmt::Debug for CustomerCreatedEvent {
 }
 
 impl Decode for CustomerCreatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("customer.created")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("customer.created"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCreatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `customer.created` event.
@@ -145,16 +182,28 @@ pub struct CustomerCreatedMetadata {
 }
 
 impl Decode for CustomerCreatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (customer_id, customer_email, customer_name, customer_external_id) = reader
-            .record(&["customer_id", "customer_email", "customer_name", "customer_external_id"])?;
-        Ok(Self {
-            customer_id,
-            customer_email,
-            customer_name,
-            customer_external_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+                &mut [
+                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                    &mut value.customer_external_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerCreatedMetadata {
+    const BLANK: Self = Self {
+        customer_id: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_external_id: Blank::BLANK,
+    };
 }
 
 /// `customer.deleted`: a customer was deleted.
@@ -189,6 +238,7 @@ pub struct CustomerDeletedEvent {
 }
 
 impl fmt::Debug for CustomerDeletedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -212,34 +262,56 @@ impl fmt::Debug for CustomerDeletedEvent {
 }
 
 impl Decode for CustomerDeletedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("customer.deleted")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("customer.deleted"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerDeletedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `customer.deleted` event.
@@ -257,16 +329,28 @@ pub struct CustomerDeletedMetadata {
 }
 
 impl Decode for CustomerDeletedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (customer_id, customer_email, customer_name, customer_external_id) = reader
-            .record(&["customer_id", "customer_email", "customer_name", "customer_external_id"])?;
-        Ok(Self {
-            customer_id,
-            customer_email,
-            customer_name,
-            customer_external_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+                &mut [
+                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                    &mut value.customer_external_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerDeletedMetadata {
+    const BLANK: Self = Self {
+        customer_id: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_external_id: Blank::BLANK,
+    };
 }
 
 /// `customer.updated`: a customer was changed.
@@ -301,6 +385,7 @@ pub struct CustomerUpdatedEvent {
 }
 
 impl fmt::Debug for CustomerUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -324,34 +409,56 @@ impl fmt::Debug for CustomerUpdatedEvent {
 }
 
 impl Decode for CustomerUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("customer.updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("customer.updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// What was changed of a customer. Fields that stayed the same are left out.
@@ -374,6 +481,7 @@ pub struct CustomerUpdatedFields {
 }
 
 impl fmt::Debug for CustomerUpdatedFields {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -391,19 +499,34 @@ impl fmt::Debug for CustomerUpdatedFields {
 }
 
 impl Decode for CustomerUpdatedFields {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, billing_name, email, billing_address, tax_id, metadata, nulls) = reader
-            .record(&["name", "billing_name", "email", "billing_address", "tax_id", "metadata"])?;
-        Ok(Self {
-            name,
-            billing_name,
-            email,
-            billing_address,
-            tax_id,
-            metadata,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["name", "billing_name", "email", "billing_address", "tax_id", "metadata"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.name, &mut value.billing_name, &mut value.email,
+                    &mut value.billing_address, &mut value.tax_id, &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for CustomerUpdatedFields {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        email: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `customer.updated` event.
@@ -423,20 +546,30 @@ pub struct CustomerUpdatedMetadata {
 }
 
 impl Decode for CustomerUpdatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            customer_id, customer_email, customer_name, customer_external_id, updated_fields,
-        ) = reader
-            .record(&[
-                "customer_id", "customer_email", "customer_name", "customer_external_id",
-                "updated_fields",
-            ])?;
-        Ok(Self {
-            customer_id,
-            customer_email,
-            customer_name,
-            customer_external_id,
-            updated_fields,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "customer_id", "customer_email", "customer_name", "customer_external_id",
+                    "updated_fields",
+                ],
+                &mut [
+                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                    &mut value.customer_external_id, &mut value.updated_fields,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerUpdatedMetadata {
+    const BLANK: Self = Self {
+        customer_id: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_external_id: Blank::BLANK,
+        updated_fields: Blank::BLANK,
+    };
 }

@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::{Customer, OrderPaidMetadata};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct OrderPaidEvent {
 }
 
 impl fmt::Debug for OrderPaidEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for OrderPaidEvent {
 }
 
 impl Decode for OrderPaidEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("order.paid")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("order.paid"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderPaidEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// `order.refunded`: an order was refunded.
@@ -128,6 +153,7 @@ pub struct OrderRefundedEvent {
 }
 
 impl fmt::Debug for OrderRefundedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -151,34 +177,56 @@ impl fmt::Debug for OrderRefundedEvent {
 }
 
 impl Decode for OrderRefundedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("order.refunded")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("order.refunded"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderRefundedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of an `order.refunded` event.
@@ -194,15 +242,24 @@ pub struct OrderRefundedMetadata {
 }
 
 impl Decode for OrderRefundedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (order_id, refunded_amount, currency) = reader
-            .record(&["order_id", "refunded_amount", "currency"])?;
-        Ok(Self {
-            order_id,
-            refunded_amount,
-            currency,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["order_id", "refunded_amount", "currency"],
+                &mut [&mut value.order_id, &mut value.refunded_amount, &mut value.currency],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderRefundedMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        refunded_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
 }
 
 /// `order.unvoided`: the voiding of an order was undone.
@@ -237,6 +294,7 @@ pub struct OrderUnvoidedEvent {
 }
 
 impl fmt::Debug for OrderUnvoidedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -260,34 +318,56 @@ impl fmt::Debug for OrderUnvoidedEvent {
 }
 
 impl Decode for OrderUnvoidedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("order.unvoided")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("order.unvoided"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderUnvoidedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of an `order.unvoided` event.
@@ -303,11 +383,24 @@ pub struct OrderUnvoidedMetadata {
 }
 
 impl Decode for OrderUnvoidedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (order_id, amount, currency) = reader
-            .record(&["order_id", "amount", "currency"])?;
-        Ok(Self { order_id, amount, currency })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["order_id", "amount", "currency"],
+                &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderUnvoidedMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
 }
 
 /// `order.voided`: an order was voided.
@@ -342,6 +435,7 @@ pub struct OrderVoidedEvent {
 }
 
 impl fmt::Debug for OrderVoidedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -365,34 +459,56 @@ impl fmt::Debug for OrderVoidedEvent {
 }
 
 impl Decode for OrderVoidedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("order.voided")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("order.voided"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderVoidedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of an `order.voided` event.
@@ -408,9 +524,22 @@ pub struct OrderVoidedMetadata {
 }
 
 impl Decode for OrderVoidedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (order_id, amount, currency) = reader
-            .record(&["order_id", "amount", "currency"])?;
-        Ok(Self { order_id, amount, currency })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["order_id", "amount", "currency"],
+                &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderVoidedMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
 }

@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::Customer;
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct SubscriptionCanceledEvent {
 }
 
 impl fmt::Debug for SubscriptionCanceledEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for SubscriptionCanceledEvent {
 }
 
 impl Decode for SubscriptionCanceledEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.canceled")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.canceled"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCanceledEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.canceled` event.
@@ -125,31 +150,43 @@ pub struct SubscriptionCanceledMetadata {
 }
 
 impl Decode for SubscriptionCanceledMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count, customer_cancellation_reason, customer_cancellation_comment,
-            canceled_at, ends_at, cancel_at_period_end,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "customer_cancellation_reason",
-                "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            canceled_at,
-            ends_at,
-            cancel_at_period_end,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "customer_cancellation_reason",
+                    "customer_cancellation_comment", "canceled_at", "ends_at",
+                    "cancel_at_period_end",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment, &mut value.canceled_at,
+                    &mut value.ends_at, &mut value.cancel_at_period_end,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCanceledMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+    };
 }
 
 /// `subscription.created`: a subscription was created.
@@ -184,6 +221,7 @@ pub struct SubscriptionCreatedEvent {
 }
 
 impl fmt::Debug for SubscriptionCreatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -207,34 +245,56 @@ impl fmt::Debug for SubscriptionCreatedEvent {
 }
 
 impl Decode for SubscriptionCreatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.created")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.created"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCreatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.created` event.
@@ -258,25 +318,35 @@ pub struct SubscriptionCreatedMetadata {
 }
 
 impl Decode for SubscriptionCreatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count, started_at,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "started_at",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            started_at,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "started_at",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.started_at,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCreatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        started_at: Blank::BLANK,
+    };
 }
 
 /// `subscription.cycled`: a subscription entered its next billing period.
@@ -311,6 +381,7 @@ pub struct SubscriptionCycledEvent {
 }
 
 impl fmt::Debug for SubscriptionCycledEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -334,34 +405,56 @@ impl fmt::Debug for SubscriptionCycledEvent {
 }
 
 impl Decode for SubscriptionCycledEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.cycled")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.cycled"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCycledEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.cycled` event.
@@ -383,24 +476,34 @@ pub struct SubscriptionCycledMetadata {
 }
 
 impl Decode for SubscriptionCycledMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCycledMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.past_due`: a payment failed and the subscription became past due.
@@ -435,6 +538,7 @@ pub struct SubscriptionPastDueEvent {
 }
 
 impl fmt::Debug for SubscriptionPastDueEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -458,34 +562,56 @@ impl fmt::Debug for SubscriptionPastDueEvent {
 }
 
 impl Decode for SubscriptionPastDueEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.past_due")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.past_due"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPastDueEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.past_due` event.
@@ -509,25 +635,35 @@ pub struct SubscriptionPastDueMetadata {
 }
 
 impl Decode for SubscriptionPastDueMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, past_due_at, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "past_due_at", "amount", "currency",
-                "recurring_interval", "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            past_due_at,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "past_due_at", "amount", "currency",
+                    "recurring_interval", "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.past_due_at,
+                    &mut value.amount, &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPastDueMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        past_due_at: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.paused`: a subscription was paused.
@@ -562,6 +698,7 @@ pub struct SubscriptionPausedEvent {
 }
 
 impl fmt::Debug for SubscriptionPausedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -585,34 +722,56 @@ impl fmt::Debug for SubscriptionPausedEvent {
 }
 
 impl Decode for SubscriptionPausedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.paused")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.paused"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPausedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.paused` event.
@@ -638,26 +797,37 @@ pub struct SubscriptionPausedMetadata {
 }
 
 impl Decode for SubscriptionPausedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count, paused_at, resumes_at,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "paused_at", "resumes_at",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            paused_at,
-            resumes_at,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count", "paused_at", "resumes_at",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.paused_at,
+                    &mut value.resumes_at,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPausedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        paused_at: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+    };
 }
 
 /// `subscription.reactivated`: a subscription that was past due has recovered.
@@ -692,6 +862,7 @@ pub struct SubscriptionReactivatedEvent {
 }
 
 impl fmt::Debug for SubscriptionReactivatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -715,34 +886,56 @@ impl fmt::Debug for SubscriptionReactivatedEvent {
 }
 
 impl Decode for SubscriptionReactivatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.reactivated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.reactivated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionReactivatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.reactivated` event.
@@ -764,24 +957,34 @@ pub struct SubscriptionReactivatedMetadata {
 }
 
 impl Decode for SubscriptionReactivatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionReactivatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.reinstated`: a canceled subscription was brought back.
@@ -816,6 +1019,7 @@ pub struct SubscriptionReinstatedEvent {
 }
 
 impl fmt::Debug for SubscriptionReinstatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -839,34 +1043,56 @@ impl fmt::Debug for SubscriptionReinstatedEvent {
 }
 
 impl Decode for SubscriptionReinstatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.reinstated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.reinstated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionReinstatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.reinstated` event.
@@ -888,24 +1114,34 @@ pub struct SubscriptionReinstatedMetadata {
 }
 
 impl Decode for SubscriptionReinstatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionReinstatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.resumed`: a paused subscription runs again.
@@ -940,6 +1176,7 @@ pub struct SubscriptionResumedEvent {
 }
 
 impl fmt::Debug for SubscriptionResumedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -963,34 +1200,56 @@ impl fmt::Debug for SubscriptionResumedEvent {
 }
 
 impl Decode for SubscriptionResumedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.resumed")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.resumed"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionResumedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.resumed` event.
@@ -1012,24 +1271,34 @@ pub struct SubscriptionResumedMetadata {
 }
 
 impl Decode for SubscriptionResumedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionResumedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.revoked`: the customer's access came to an end.
@@ -1064,6 +1333,7 @@ pub struct SubscriptionRevokedEvent {
 }
 
 impl fmt::Debug for SubscriptionRevokedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1087,34 +1357,56 @@ impl fmt::Debug for SubscriptionRevokedEvent {
 }
 
 impl Decode for SubscriptionRevokedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.revoked")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.revoked"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionRevokedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.revoked` event.
@@ -1136,24 +1428,34 @@ pub struct SubscriptionRevokedMetadata {
 }
 
 impl Decode for SubscriptionRevokedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionRevokedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// `subscription.uncanceled`: a cancellation was taken back.
@@ -1188,6 +1490,7 @@ pub struct SubscriptionUncanceledEvent {
 }
 
 impl fmt::Debug for SubscriptionUncanceledEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1211,34 +1514,56 @@ impl fmt::Debug for SubscriptionUncanceledEvent {
 }
 
 impl Decode for SubscriptionUncanceledEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.uncanceled")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.uncanceled"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUncanceledEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.uncanceled` event.
@@ -1260,22 +1585,32 @@ pub struct SubscriptionUncanceledMetadata {
 }
 
 impl Decode for SubscriptionUncanceledMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, product_id, amount, currency, recurring_interval,
-            recurring_interval_count,
-        ) = reader
-            .record(&[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            product_id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUncanceledMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }

@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::{Customer, SubscriptionProrationBehavior};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -43,6 +45,7 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
 }
 
 impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -66,34 +69,56 @@ impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
 }
 
 impl Decode for SubscriptionBillingPeriodUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.billing_period_updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.billing_period_updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionBillingPeriodUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.billing_period_updated` event.
@@ -109,15 +134,27 @@ pub struct SubscriptionBillingPeriodUpdatedMetadata {
 }
 
 impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (subscription_id, old_period_end, new_period_end) = reader
-            .record(&["subscription_id", "old_period_end", "new_period_end"])?;
-        Ok(Self {
-            subscription_id,
-            old_period_end,
-            new_period_end,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["subscription_id", "old_period_end", "new_period_end"],
+                &mut [
+                    &mut value.subscription_id, &mut value.old_period_end,
+                    &mut value.new_period_end,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionBillingPeriodUpdatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        old_period_end: Blank::BLANK,
+        new_period_end: Blank::BLANK,
+    };
 }
 
 /// `subscription.product_updated`: another product took the place of the old one.
@@ -152,6 +189,7 @@ pub struct SubscriptionProductUpdatedEvent {
 }
 
 impl fmt::Debug for SubscriptionProductUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -175,34 +213,56 @@ impl fmt::Debug for SubscriptionProductUpdatedEvent {
 }
 
 impl Decode for SubscriptionProductUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.product_updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.product_updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionProductUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.product_updated` event.
@@ -218,15 +278,27 @@ pub struct SubscriptionProductUpdatedMetadata {
 }
 
 impl Decode for SubscriptionProductUpdatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (subscription_id, old_product_id, new_product_id) = reader
-            .record(&["subscription_id", "old_product_id", "new_product_id"])?;
-        Ok(Self {
-            subscription_id,
-            old_product_id,
-            new_product_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["subscription_id", "old_product_id", "new_product_id"],
+                &mut [
+                    &mut value.subscription_id, &mut value.old_product_id,
+                    &mut value.new_product_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionProductUpdatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        old_product_id: Blank::BLANK,
+        new_product_id: Blank::BLANK,
+    };
 }
 
 /// `subscription.seats_updated`: there are more or fewer seats.
@@ -261,6 +333,7 @@ pub struct SubscriptionSeatsUpdatedEvent {
 }
 
 impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -284,34 +357,56 @@ impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
 }
 
 impl Decode for SubscriptionSeatsUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.seats_updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.seats_updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionSeatsUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.seats_updated` event.
@@ -329,18 +424,28 @@ pub struct SubscriptionSeatsUpdatedMetadata {
 }
 
 impl Decode for SubscriptionSeatsUpdatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (subscription_id, old_seats, new_seats, proration_behavior) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
+                &mut [
+                    &mut value.subscription_id, &mut value.old_seats, &mut value.new_seats,
+                    &mut value.proration_behavior,
+                ],
             )?;
-        Ok(Self {
-            subscription_id,
-            old_seats,
-            new_seats,
-            proration_behavior,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionSeatsUpdatedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        old_seats: Blank::BLANK,
+        new_seats: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+    };
 }
 
 /// `subscription.update_cleared`: a change that waited for the next period was dropped.
@@ -375,6 +480,7 @@ pub struct SubscriptionUpdateClearedEvent {
 }
 
 impl fmt::Debug for SubscriptionUpdateClearedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -398,34 +504,56 @@ impl fmt::Debug for SubscriptionUpdateClearedEvent {
 }
 
 impl Decode for SubscriptionUpdateClearedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.update_cleared")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.update_cleared"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdateClearedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.update_cleared` event.
@@ -437,10 +565,18 @@ pub struct SubscriptionUpdateClearedMetadata {
 }
 
 impl Decode for SubscriptionUpdateClearedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (subscription_id,) = reader.record(&["subscription_id"])?;
-        Ok(Self { subscription_id })
+        let mut value = Self::BLANK;
+        reader.record(&["subscription_id"], &mut [&mut value.subscription_id])?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdateClearedMetadata {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+    };
 }
 
 /// `subscription.updated`: a subscription was changed.
@@ -475,6 +611,7 @@ pub struct SubscriptionUpdatedEvent {
 }
 
 impl fmt::Debug for SubscriptionUpdatedEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -498,34 +635,56 @@ impl fmt::Debug for SubscriptionUpdatedEvent {
 }
 
 impl Decode for SubscriptionUpdatedEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, timestamp, organization_id, customer_id, customer, external_customer_id, member_id,
-            external_member_id, child_count, parent_id, label, source, name, metadata, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "timestamp", "organization_id", "customer_id", "customer",
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        reader.at(source).constant("system")?;
-        reader.at(name).constant("subscription.updated")?;
-        Ok(Self {
-            id,
-            timestamp,
-            organization_id,
-            customer_id,
-            customer,
-            external_customer_id,
-            member_id,
-            external_member_id,
-            child_count,
-            parent_id,
-            label,
-            metadata,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id,
+                    &mut value.timestamp,
+                    &mut value.organization_id,
+                    &mut value.customer_id,
+                    &mut value.customer,
+                    &mut value.external_customer_id,
+                    &mut value.member_id,
+                    &mut value.external_member_id,
+                    &mut value.child_count,
+                    &mut value.parent_id,
+                    &mut value.label,
+                    &mut Constant::string("system"),
+                    &mut Constant::string("subscription.updated"),
+                    &mut value.metadata,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Data of a `subscription.updated` event: the fields that were changed.
@@ -550,6 +709,7 @@ pub struct SubscriptionUpdatedMetadata {
 }
 
 impl fmt::Debug for SubscriptionUpdatedMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -568,24 +728,37 @@ impl fmt::Debug for SubscriptionUpdatedMetadata {
 }
 
 impl Decode for SubscriptionUpdatedMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            product_id, proration_behavior, discount_id, trial_end, seats, billing_period_end,
-            subscription_id, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
                 "billing_period_end", "subscription_id",
             ])?;
-        Ok(Self {
-            product_id,
-            proration_behavior,
-            discount_id,
-            trial_end,
-            seats,
-            billing_period_end,
-            subscription_id,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.product_id, &mut value.proration_behavior, &mut value.discount_id,
+                    &mut value.trial_end, &mut value.seats, &mut value.billing_period_end,
+                    &mut value.subscription_id,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdatedMetadata {
+    const BLANK: Self = Self {
+        product_id: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        seats: Blank::BLANK,
+        billing_period_end: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

@@ -10,7 +10,8 @@ use crate::models::{
 };
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -33,30 +34,35 @@ pub enum FileCreate {
 }
 
 impl From<DownloadableFileCreate> for FileCreate {
+    #[inline]
     fn from(value: DownloadableFileCreate) -> Self {
         Self::Downloadable(value)
     }
 }
 
 impl From<ProductMediaFileCreate> for FileCreate {
+    #[inline]
     fn from(value: ProductMediaFileCreate) -> Self {
         Self::ProductMedia(value)
     }
 }
 
 impl From<OrganizationAvatarFileCreate> for FileCreate {
+    #[inline]
     fn from(value: OrganizationAvatarFileCreate) -> Self {
         Self::OrganizationAvatar(value)
     }
 }
 
 impl From<SupportCaseAttachmentFileCreate> for FileCreate {
+    #[inline]
     fn from(value: SupportCaseAttachmentFileCreate) -> Self {
         Self::SupportCaseAttachment(value)
     }
 }
 
 impl Encode for FileCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Downloadable(value) => value.encode(writer),
@@ -107,37 +113,49 @@ pub struct FileDownload {
 }
 
 impl Decode for FileDownload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-            checksum_sha256_base64, checksum_sha256_hex, last_modified_at, download, version,
-            is_uploaded, service, size_readable,
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "download", "version", "is_uploaded", "service",
-                "size_readable",
-            ])?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            download,
-            version,
-            is_uploaded,
-            service,
-            size_readable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "download", "version", "is_uploaded", "service",
+                    "size_readable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex, &mut value.last_modified_at,
+                    &mut value.download, &mut value.version, &mut value.is_uploaded,
+                    &mut value.service, &mut value.size_readable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for FileDownload {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        download: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        service: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
 }
 
 /// Body that changes a file. What is left out stays as it is.
@@ -173,6 +191,7 @@ impl FilePatch {
 }
 
 impl Encode for FilePatch {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("name", &self.name);
@@ -424,6 +443,7 @@ impl FileRead {
 }
 
 impl Decode for FileRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["service"])?.as_deref() {
             Some("downloadable") => reader.value().map(Self::Downloadable),
@@ -438,6 +458,10 @@ impl Decode for FileRead {
     }
 }
 
+impl Blank for FileRead {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 /// Page of files.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -449,14 +473,28 @@ pub struct FileReadPage {
 }
 
 impl Decode for FileReadPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for FileReadPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for FileReadPage {
     type Item = FileRead;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -506,6 +544,7 @@ impl FileServiceTypes {
 }
 
 impl From<&str> for FileServiceTypes {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "downloadable" => Self::Downloadable,
@@ -520,9 +559,14 @@ impl From<&str> for FileServiceTypes {
 string_enum!(FileServiceTypes);
 
 impl Decode for FileServiceTypes {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for FileServiceTypes {
+    const BLANK: Self = Self::Downloadable;
 }
 
 /// File that waits for its content, with the URLs to upload the parts to.
@@ -564,36 +608,49 @@ pub struct FileUpload {
 }
 
 impl Decode for FileUpload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-            checksum_sha256_base64, checksum_sha256_hex, last_modified_at, upload, version,
-            is_uploaded, service, size_readable,
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "upload", "version", "is_uploaded", "service", "size_readable",
-            ])?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            upload,
-            version,
-            is_uploaded,
-            service,
-            size_readable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "upload", "version", "is_uploaded", "service",
+                    "size_readable",
+                ],
+                &mut [
+                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.upload,
+                    &mut value.version, &mut value.is_uploaded, &mut value.service,
+                    &mut value.size_readable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for FileUpload {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        upload: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        service: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
 }
 
 /// Body that completes an upload once all parts are stored.
@@ -625,6 +682,7 @@ impl FileUploadCompleted {
 }
 
 impl Encode for FileUploadCompleted {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

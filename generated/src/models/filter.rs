@@ -2,7 +2,7 @@
 
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Kind, Reader, Unknown, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Kind, Reader, Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -23,6 +23,7 @@ pub enum FieldValue {
 }
 
 impl From<String> for FieldValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -35,18 +36,21 @@ impl From<&str> for FieldValue {
 }
 
 impl From<i64> for FieldValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for FieldValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl Decode for FieldValue {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
@@ -57,7 +61,12 @@ impl Decode for FieldValue {
     }
 }
 
+impl Blank for FieldValue {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for FieldValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::String(value) => value.encode(writer),
@@ -93,13 +102,27 @@ impl Filter {
 }
 
 impl Decode for Filter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (conjunction, clauses) = reader.record(&["conjunction", "clauses"])?;
-        Ok(Self { conjunction, clauses })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["conjunction", "clauses"],
+                &mut [&mut value.conjunction, &mut value.clauses],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for Filter {
+    const BLANK: Self = Self {
+        conjunction: Blank::BLANK,
+        clauses: Blank::BLANK,
+    };
+}
+
 impl Encode for Filter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("conjunction", &self.conjunction);
@@ -137,14 +160,28 @@ impl FilterClause {
 }
 
 impl Decode for FilterClause {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (property, operator, value) = reader
-            .record(&["property", "operator", "value"])?;
-        Ok(Self { property, operator, value })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["property", "operator", "value"],
+                &mut [&mut value.property, &mut value.operator, &mut value.value],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for FilterClause {
+    const BLANK: Self = Self {
+        property: Blank::BLANK,
+        operator: Blank::BLANK,
+        value: Blank::BLANK,
+    };
+}
+
 impl Encode for FilterClause {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("property", &self.property);
@@ -179,6 +216,7 @@ impl FilterConjunction {
 }
 
 impl From<&str> for FilterConjunction {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "and" => Self::And,
@@ -191,12 +229,18 @@ impl From<&str> for FilterConjunction {
 string_enum!(FilterConjunction);
 
 impl Decode for FilterConjunction {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for FilterConjunction {
+    const BLANK: Self = Self::And;
+}
+
 impl Encode for FilterConjunction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -245,6 +289,7 @@ impl FilterOperator {
 }
 
 impl From<&str> for FilterOperator {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "eq" => Self::Eq,
@@ -263,12 +308,18 @@ impl From<&str> for FilterOperator {
 string_enum!(FilterOperator);
 
 impl Decode for FilterOperator {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for FilterOperator {
+    const BLANK: Self = Self::Eq;
+}
+
 impl Encode for FilterOperator {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -287,18 +338,21 @@ pub enum FilterTerm {
 }
 
 impl From<FilterClause> for FilterTerm {
+    #[inline]
     fn from(value: FilterClause) -> Self {
         Self::FilterClause(value)
     }
 }
 
 impl From<Filter> for FilterTerm {
+    #[inline]
     fn from(value: Filter) -> Self {
         Self::Filter(value)
     }
 }
 
 impl Decode for FilterTerm {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["property"], &["conjunction"]])?;
         if probe.has(0) {
@@ -311,7 +365,12 @@ impl Decode for FilterTerm {
     }
 }
 
+impl Blank for FilterTerm {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for FilterTerm {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::FilterClause(value) => value.encode(writer),

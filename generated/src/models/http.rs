@@ -37,6 +37,7 @@ impl HttpCodeClass {
 }
 
 impl From<&str> for HttpCodeClass {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "2xx" => Self::V2xx,
@@ -51,6 +52,7 @@ impl From<&str> for HttpCodeClass {
 string_enum!(HttpCodeClass);
 
 impl Encode for HttpCodeClass {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

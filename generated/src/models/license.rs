@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
 };
 
@@ -80,6 +80,7 @@ impl LicenseKeyActivate {
 }
 
 impl fmt::Debug for LicenseKeyActivate {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -96,6 +97,7 @@ impl fmt::Debug for LicenseKeyActivate {
 }
 
 impl Encode for LicenseKeyActivate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -126,20 +128,30 @@ pub struct LicenseKeyActivationBase {
 }
 
 impl Decode for LicenseKeyActivationBase {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, license_key_id, label, meta, created_at, modified_at) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
+                &mut [
+                    &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
+                    &mut value.created_at, &mut value.modified_at,
+                ],
             )?;
-        Ok(Self {
-            id,
-            license_key_id,
-            label,
-            meta,
-            created_at,
-            modified_at,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyActivationBase {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        license_key_id: Blank::BLANK,
+        label: Blank::BLANK,
+        meta: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+    };
 }
 
 /// Activation of a license key, with the key.
@@ -163,21 +175,34 @@ pub struct LicenseKeyActivationRead {
 }
 
 impl Decode for LicenseKeyActivationRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, license_key_id, label, meta, created_at, modified_at, license_key) = reader
-            .record(&[
-                "id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key",
-            ])?;
-        Ok(Self {
-            id,
-            license_key_id,
-            label,
-            meta,
-            created_at,
-            modified_at,
-            license_key,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "license_key_id", "label", "meta", "created_at", "modified_at",
+                    "license_key",
+                ],
+                &mut [
+                    &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
+                    &mut value.created_at, &mut value.modified_at, &mut value.license_key,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyActivationRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        license_key_id: Blank::BLANK,
+        label: Blank::BLANK,
+        meta: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        license_key: Blank::BLANK,
+    };
 }
 
 /// Customer who holds a license key.
@@ -228,6 +253,7 @@ pub struct LicenseKeyCustomer {
 }
 
 impl fmt::Debug for LicenseKeyCustomer {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -257,43 +283,56 @@ impl fmt::Debug for LicenseKeyCustomer {
 }
 
 impl Decode for LicenseKeyCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (first_user_event_at, avatar_url, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            type_,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.metadata, &mut value.external_id, &mut value.email,
+                    &mut value.email_verified, &mut value.type_, &mut value.name,
+                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                    &mut value.locale, &mut value.organization_id,
+                    &mut value.default_payment_method_id, &mut value.deleted_at,
+                    &mut value.first_user_event_at, &mut value.avatar_url,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyCustomer {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body that removes an activation of a license key. Allowed 3 times a second.
@@ -325,6 +364,7 @@ impl LicenseKeyDeactivate {
 }
 
 impl fmt::Debug for LicenseKeyDeactivate {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -339,6 +379,7 @@ impl fmt::Debug for LicenseKeyDeactivate {
 }
 
 impl Encode for LicenseKeyDeactivate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -387,6 +428,7 @@ pub struct LicenseKeyRead {
 }
 
 impl fmt::Debug for LicenseKeyRead {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -414,36 +456,48 @@ impl fmt::Debug for LicenseKeyRead {
 }
 
 impl Decode for LicenseKeyRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, created_at, modified_at, organization_id, customer_id, customer, benefit_id, key,
-            display_key, status, limit_activations, usage, limit_usage, validations,
-            last_validated_at, expires_at,
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                "limit_usage", "validations", "last_validated_at", "expires_at",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            limit_activations,
-            usage,
-            limit_usage,
-            validations,
-            last_validated_at,
-            expires_at,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                    "limit_usage", "validations", "last_validated_at", "expires_at",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
+                    &mut value.status, &mut value.limit_activations, &mut value.usage,
+                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
+                    &mut value.expires_at,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        key: Blank::BLANK,
+        display_key: Blank::BLANK,
+        status: Blank::BLANK,
+        limit_activations: Blank::BLANK,
+        usage: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+        validations: Blank::BLANK,
+        last_validated_at: Blank::BLANK,
+        expires_at: Blank::BLANK,
+    };
 }
 
 /// Page of license keys.
@@ -457,14 +511,28 @@ pub struct LicenseKeyReadPage {
 }
 
 impl Decode for LicenseKeyReadPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyReadPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for LicenseKeyReadPage {
     type Item = LicenseKeyRead;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -510,6 +578,7 @@ impl LicenseKeyStatus {
 }
 
 impl From<&str> for LicenseKeyStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "granted" => Self::Granted,
@@ -523,12 +592,18 @@ impl From<&str> for LicenseKeyStatus {
 string_enum!(LicenseKeyStatus);
 
 impl Decode for LicenseKeyStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for LicenseKeyStatus {
+    const BLANK: Self = Self::Granted;
+}
+
 impl Encode for LicenseKeyStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -597,6 +672,7 @@ impl LicenseKeyUpdate {
 }
 
 impl Encode for LicenseKeyUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("status", &self.status);
@@ -685,6 +761,7 @@ impl LicenseKeyValidate {
 }
 
 impl fmt::Debug for LicenseKeyValidate {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -703,6 +780,7 @@ impl fmt::Debug for LicenseKeyValidate {
 }
 
 impl Encode for LicenseKeyValidate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("key", &self.key);
@@ -757,6 +835,7 @@ pub struct LicenseKeyWithActivations {
 }
 
 impl fmt::Debug for LicenseKeyWithActivations {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -785,38 +864,47 @@ impl fmt::Debug for LicenseKeyWithActivations {
 }
 
 impl Decode for LicenseKeyWithActivations {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, organization_id, customer_id, customer, benefit_id,
-                key, display_key, status, limit_activations, usage, limit_usage, validations,
-                last_validated_at, expires_at,
-            ),
-            (activations,),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            limit_activations,
-            usage,
-            limit_usage,
-            validations,
-            last_validated_at,
-            expires_at,
-            activations,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                    "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
+                    &mut value.status, &mut value.limit_activations, &mut value.usage,
+                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
+                    &mut value.expires_at, &mut value.activations,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyWithActivations {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        key: Blank::BLANK,
+        display_key: Blank::BLANK,
+        status: Blank::BLANK,
+        limit_activations: Blank::BLANK,
+        usage: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+        validations: Blank::BLANK,
+        last_validated_at: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        activations: Blank::BLANK,
+    };
 }

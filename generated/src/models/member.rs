@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::Pagination;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -34,23 +34,36 @@ pub struct Member {
 }
 
 impl Decode for Member {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, created_at, modified_at, customer_id, email, name, external_id, role) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
-                "role",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            customer_id,
-            email,
-            name,
-            external_id,
-            role,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "customer_id", "email", "name",
+                    "external_id", "role",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.customer_id, &mut value.email, &mut value.name,
+                    &mut value.external_id, &mut value.role,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Member {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        external_id: Blank::BLANK,
+        role: Blank::BLANK,
+    };
 }
 
 /// A new member of the customer named in the path.
@@ -102,6 +115,7 @@ impl MemberCreateFromCustomer {
 }
 
 impl Encode for MemberCreateFromCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -137,6 +151,7 @@ impl MemberCreateRole {
 }
 
 impl From<&str> for MemberCreateRole {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "member" => Self::Member,
@@ -149,6 +164,7 @@ impl From<&str> for MemberCreateRole {
 string_enum!(MemberCreateRole);
 
 impl Encode for MemberCreateRole {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -193,6 +209,7 @@ impl MemberOwnerCreate {
 }
 
 impl Encode for MemberOwnerCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("email", &self.email);
@@ -213,14 +230,28 @@ pub struct MemberPage {
 }
 
 impl Decode for MemberPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MemberPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for MemberPage {
     type Item = Member;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -263,6 +294,7 @@ impl MemberRole {
 }
 
 impl From<&str> for MemberRole {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "owner" => Self::Owner,
@@ -276,12 +308,18 @@ impl From<&str> for MemberRole {
 string_enum!(MemberRole);
 
 impl Decode for MemberRole {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for MemberRole {
+    const BLANK: Self = Self::Owner;
+}
+
 impl Encode for MemberRole {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -312,6 +350,7 @@ impl MemberSortProperty {
 }
 
 impl From<&str> for MemberSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -324,6 +363,7 @@ impl From<&str> for MemberSortProperty {
 string_enum!(MemberSortProperty);
 
 impl Encode for MemberSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -371,6 +411,7 @@ impl MemberUpdate {
 }
 
 impl Encode for MemberUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("name", &self.name);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -28,6 +30,7 @@ pub enum MetadataFilter {
 }
 
 impl From<String> for MetadataFilter {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -40,36 +43,42 @@ impl From<&str> for MetadataFilter {
 }
 
 impl From<i64> for MetadataFilter {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for MetadataFilter {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<String>> for MetadataFilter {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<Vec<i64>> for MetadataFilter {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::IntegerList(value)
     }
 }
 
 impl From<Vec<bool>> for MetadataFilter {
+    #[inline]
     fn from(value: Vec<bool>) -> Self {
         Self::BooleanList(value)
     }
 }
 
 impl Encode for MetadataFilter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::String(value) => value.encode(writer),
@@ -106,6 +115,7 @@ pub enum MetadataValue {
 }
 
 impl From<String> for MetadataValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -118,24 +128,28 @@ impl From<&str> for MetadataValue {
 }
 
 impl From<i64> for MetadataValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for MetadataValue {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<bool> for MetadataValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl Decode for MetadataValue {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
@@ -147,7 +161,12 @@ impl Decode for MetadataValue {
     }
 }
 
+impl Blank for MetadataValue {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for MetadataValue {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::String(value) => value.encode(writer),

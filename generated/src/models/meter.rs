@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::models::{Filter, MetadataValue, Pagination};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
+    Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -30,24 +30,28 @@ pub enum Aggregation {
 }
 
 impl From<CountAggregation> for Aggregation {
+    #[inline]
     fn from(value: CountAggregation) -> Self {
         Self::Count(value)
     }
 }
 
 impl From<PropertyAggregation> for Aggregation {
+    #[inline]
     fn from(value: PropertyAggregation) -> Self {
         Self::Property(value)
     }
 }
 
 impl From<UniqueAggregation> for Aggregation {
+    #[inline]
     fn from(value: UniqueAggregation) -> Self {
         Self::Unique(value)
     }
 }
 
 impl Decode for Aggregation {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["func"])?.as_deref() {
             Some("count") => reader.value().map(Self::Count),
@@ -65,7 +69,12 @@ impl Decode for Aggregation {
     }
 }
 
+impl Blank for Aggregation {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for Aggregation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Count(value) => value.encode(writer),
@@ -113,6 +122,7 @@ impl AggregationFunction {
 }
 
 impl From<&str> for AggregationFunction {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "count" => Self::Count,
@@ -129,6 +139,7 @@ impl From<&str> for AggregationFunction {
 string_enum!(AggregationFunction);
 
 impl Encode for AggregationFunction {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -148,16 +159,20 @@ impl CountAggregation {
 }
 
 impl Decode for CountAggregation {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (func,) = reader.record(&["func"])?;
-        if let Some(func) = func {
-            reader.at(func).constant("count")?;
-        }
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["func"], &mut [&mut Constant::string("count").optional()])?;
+        Ok(value)
     }
 }
 
+impl Blank for CountAggregation {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CountAggregation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("func", "count");
@@ -199,6 +214,7 @@ pub struct Meter {
 }
 
 impl fmt::Debug for Meter {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -222,31 +238,45 @@ impl fmt::Debug for Meter {
 }
 
 impl Decode for Meter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, created_at, modified_at, id, name, unit, custom_label, custom_multiplier,
-            filter, aggregation, organization_id, archived_at, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
                 "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
             ])?;
-        Ok(Self {
-            metadata,
-            created_at,
-            modified_at,
-            id,
-            name,
-            unit,
-            custom_label,
-            custom_multiplier,
-            filter,
-            aggregation,
-            organization_id,
-            archived_at,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.metadata, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
+                    &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
+                    &mut value.organization_id, &mut value.archived_at,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Meter {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        unit: Blank::BLANK,
+        custom_label: Blank::BLANK,
+        custom_multiplier: Blank::BLANK,
+        filter: Blank::BLANK,
+        aggregation: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        archived_at: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A new meter.
@@ -342,6 +372,7 @@ impl MeterCreate {
 }
 
 impl Encode for MeterCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -367,14 +398,28 @@ pub struct MeterPage {
 }
 
 impl Decode for MeterPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MeterPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for MeterPage {
     type Item = Meter;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -399,10 +444,23 @@ pub struct MeterQuantities {
 }
 
 impl Decode for MeterQuantities {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (quantities, total) = reader.record(&["quantities", "total"])?;
-        Ok(Self { quantities, total })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["quantities", "total"],
+                &mut [&mut value.quantities, &mut value.total],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MeterQuantities {
+    const BLANK: Self = Self {
+        quantities: Blank::BLANK,
+        total: Blank::BLANK,
+    };
 }
 
 /// What a meter counted in one interval.
@@ -416,10 +474,23 @@ pub struct MeterQuantity {
 }
 
 impl Decode for MeterQuantity {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (timestamp, quantity) = reader.record(&["timestamp", "quantity"])?;
-        Ok(Self { timestamp, quantity })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["timestamp", "quantity"],
+                &mut [&mut value.timestamp, &mut value.quantity],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MeterQuantity {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
 }
 
 /// Sort key for meters; a leading `-` sorts in descending order.
@@ -453,6 +524,7 @@ impl MeterSortProperty {
 }
 
 impl From<&str> for MeterSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -467,6 +539,7 @@ impl From<&str> for MeterSortProperty {
 string_enum!(MeterSortProperty);
 
 impl Encode for MeterSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -501,6 +574,7 @@ impl MeterUnit {
 }
 
 impl From<&str> for MeterUnit {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "scalar" => Self::Scalar,
@@ -514,12 +588,18 @@ impl From<&str> for MeterUnit {
 string_enum!(MeterUnit);
 
 impl Decode for MeterUnit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for MeterUnit {
+    const BLANK: Self = Self::Scalar;
+}
+
 impl Encode for MeterUnit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -624,6 +704,7 @@ impl MeterUpdate {
 }
 
 impl Encode for MeterUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -663,13 +744,24 @@ impl PropertyAggregation {
 }
 
 impl Decode for PropertyAggregation {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (func, property) = reader.record(&["func", "property"])?;
-        Ok(Self { func, property })
+        let mut value = Self::BLANK;
+        reader
+            .record(&["func", "property"], &mut [&mut value.func, &mut value.property])?;
+        Ok(value)
     }
 }
 
+impl Blank for PropertyAggregation {
+    const BLANK: Self = Self {
+        func: Blank::BLANK,
+        property: Blank::BLANK,
+    };
+}
+
 impl Encode for PropertyAggregation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("func", &self.func);
@@ -709,6 +801,7 @@ impl PropertyAggregationFunc {
 }
 
 impl From<&str> for PropertyAggregationFunc {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "sum" => Self::Sum,
@@ -723,12 +816,18 @@ impl From<&str> for PropertyAggregationFunc {
 string_enum!(PropertyAggregationFunc);
 
 impl Decode for PropertyAggregationFunc {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for PropertyAggregationFunc {
+    const BLANK: Self = Self::Sum;
+}
+
 impl Encode for PropertyAggregationFunc {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -751,16 +850,24 @@ impl UniqueAggregation {
 }
 
 impl Decode for UniqueAggregation {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (func, property) = reader.record(&["func", "property"])?;
-        if let Some(func) = func {
-            reader.at(func).constant("unique")?;
-        }
-        Ok(Self { property })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["func", "property"],
+                &mut [&mut Constant::string("unique").optional(), &mut value.property],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for UniqueAggregation {
+    const BLANK: Self = Self { property: Blank::BLANK };
+}
+
 impl Encode for UniqueAggregation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("func", "unique");

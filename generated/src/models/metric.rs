@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Date, Decode, DecodeError, Encode, Nulls, Number, Patch, Reader, Timestamp,
-    UnknownValue, Wide, Writer,
+    Blank, Date, Decode, DecodeError, Encode, Nulls, Number, Patch, Reader, Timestamp,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -26,11 +26,24 @@ pub struct Metric {
 }
 
 impl Decode for Metric {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (slug, display_name, type_) = reader
-            .record(&["slug", "display_name", "type"])?;
-        Ok(Self { slug, display_name, type_ })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["slug", "display_name", "type"],
+                &mut [&mut value.slug, &mut value.display_name, &mut value.type_],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Metric {
+    const BLANK: Self = Self {
+        slug: Blank::BLANK,
+        display_name: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
 }
 
 /// A new dashboard of metrics.
@@ -77,6 +90,7 @@ impl MetricDashboardCreate {
 }
 
 impl Encode for MetricDashboardCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -105,18 +119,30 @@ pub struct MetricDashboardSchema {
 }
 
 impl Decode for MetricDashboardSchema {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, name, metrics, organization_id) = reader
-            .record(&["created_at", "modified_at", "id", "name", "metrics", "organization_id"])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            metrics,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["created_at", "modified_at", "id", "name", "metrics", "organization_id"],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.metrics, &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MetricDashboardSchema {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        metrics: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// A change of a dashboard of metrics. What is left out stays as it is.
@@ -152,6 +178,7 @@ impl MetricDashboardUpdate {
 }
 
 impl Encode for MetricDashboardUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("name", &self.name);
@@ -288,6 +315,7 @@ pub struct MetricPeriod {
 }
 
 impl fmt::Debug for MetricPeriod {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -388,43 +416,11 @@ impl fmt::Debug for MetricPeriod {
 }
 
 impl Decode for MetricPeriod {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                timestamp, active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
-                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
-                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
-                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
-                seats_pending, seat_customers,
-            ),
-            Wide(
-                (
-                    new_seat_customers, churned_seat_customers, orders, revenue, net_revenue,
-                    cumulative_revenue, net_cumulative_revenue, costs, cumulative_costs,
-                    average_order_value, net_average_order_value, cost_per_user,
-                    active_user_by_event, one_time_products, one_time_products_revenue,
-                    one_time_products_net_revenue,
-                ),
-                Wide(
-                    (
-                        new_subscriptions, new_subscriptions_revenue, new_subscriptions_net_revenue,
-                        renewed_subscriptions, renewed_subscriptions_revenue,
-                        renewed_subscriptions_net_revenue, canceled_subscriptions,
-                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
-                        canceled_subscriptions_missing_features,
-                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
-                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
-                        canceled_subscriptions_other, annual_recurring_revenue,
-                    ),
-                    (
-                        committed_annual_recurring_revenue, checkouts_conversion, ltv, gross_margin,
-                        gross_margin_percentage, cashflow, average_seats_per_customer,
-                        seat_utilization_rate, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "timestamp", "active_subscriptions", "committed_subscriptions",
                 "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
                 "committed_monthly_recurring_revenue", "trial_committed_monthly_recurring_revenue",
@@ -447,66 +443,109 @@ impl Decode for MetricPeriod {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        Ok(Self {
-            timestamp,
-            active_subscriptions,
-            committed_subscriptions,
-            monthly_recurring_revenue,
-            trial_monthly_recurring_revenue,
-            committed_monthly_recurring_revenue,
-            trial_committed_monthly_recurring_revenue,
-            average_revenue_per_user,
-            checkouts,
-            succeeded_checkouts,
-            churned_subscriptions,
-            churn_rate,
-            seats_total,
-            seats_claimed,
-            seats_pending,
-            seat_customers,
-            new_seat_customers,
-            churned_seat_customers,
-            orders,
-            revenue,
-            net_revenue,
-            cumulative_revenue,
-            net_cumulative_revenue,
-            costs,
-            cumulative_costs,
-            average_order_value,
-            net_average_order_value,
-            cost_per_user,
-            active_user_by_event,
-            one_time_products,
-            one_time_products_revenue,
-            one_time_products_net_revenue,
-            new_subscriptions,
-            new_subscriptions_revenue,
-            new_subscriptions_net_revenue,
-            renewed_subscriptions,
-            renewed_subscriptions_revenue,
-            renewed_subscriptions_net_revenue,
-            canceled_subscriptions,
-            canceled_subscriptions_customer_service,
-            canceled_subscriptions_low_quality,
-            canceled_subscriptions_missing_features,
-            canceled_subscriptions_switched_service,
-            canceled_subscriptions_too_complex,
-            canceled_subscriptions_too_expensive,
-            canceled_subscriptions_unused,
-            canceled_subscriptions_other,
-            annual_recurring_revenue,
-            committed_annual_recurring_revenue,
-            checkouts_conversion,
-            ltv,
-            gross_margin,
-            gross_margin_percentage,
-            cashflow,
-            average_seats_per_customer,
-            seat_utilization_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.timestamp, &mut value.active_subscriptions,
+                    &mut value.committed_subscriptions, &mut value.monthly_recurring_revenue,
+                    &mut value.trial_monthly_recurring_revenue,
+                    &mut value.committed_monthly_recurring_revenue,
+                    &mut value.trial_committed_monthly_recurring_revenue,
+                    &mut value.average_revenue_per_user, &mut value.checkouts,
+                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                    &mut value.seats_pending, &mut value.seat_customers,
+                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
+                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
+                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
+                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
+                    &mut value.net_average_order_value, &mut value.cost_per_user,
+                    &mut value.active_user_by_event, &mut value.one_time_products,
+                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
+                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
+                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
+                    &mut value.renewed_subscriptions_revenue,
+                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                    &mut value.canceled_subscriptions_customer_service,
+                    &mut value.canceled_subscriptions_low_quality,
+                    &mut value.canceled_subscriptions_missing_features,
+                    &mut value.canceled_subscriptions_switched_service,
+                    &mut value.canceled_subscriptions_too_complex,
+                    &mut value.canceled_subscriptions_too_expensive,
+                    &mut value.canceled_subscriptions_unused,
+                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
+                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
+                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
+                    &mut value.cashflow, &mut value.average_seats_per_customer,
+                    &mut value.seat_utilization_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for MetricPeriod {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        active_subscriptions: Blank::BLANK,
+        committed_subscriptions: Blank::BLANK,
+        monthly_recurring_revenue: Blank::BLANK,
+        trial_monthly_recurring_revenue: Blank::BLANK,
+        committed_monthly_recurring_revenue: Blank::BLANK,
+        trial_committed_monthly_recurring_revenue: Blank::BLANK,
+        average_revenue_per_user: Blank::BLANK,
+        checkouts: Blank::BLANK,
+        succeeded_checkouts: Blank::BLANK,
+        churned_subscriptions: Blank::BLANK,
+        churn_rate: Blank::BLANK,
+        seats_total: Blank::BLANK,
+        seats_claimed: Blank::BLANK,
+        seats_pending: Blank::BLANK,
+        seat_customers: Blank::BLANK,
+        new_seat_customers: Blank::BLANK,
+        churned_seat_customers: Blank::BLANK,
+        orders: Blank::BLANK,
+        revenue: Blank::BLANK,
+        net_revenue: Blank::BLANK,
+        cumulative_revenue: Blank::BLANK,
+        net_cumulative_revenue: Blank::BLANK,
+        costs: Blank::BLANK,
+        cumulative_costs: Blank::BLANK,
+        average_order_value: Blank::BLANK,
+        net_average_order_value: Blank::BLANK,
+        cost_per_user: Blank::BLANK,
+        active_user_by_event: Blank::BLANK,
+        one_time_products: Blank::BLANK,
+        one_time_products_revenue: Blank::BLANK,
+        one_time_products_net_revenue: Blank::BLANK,
+        new_subscriptions: Blank::BLANK,
+        new_subscriptions_revenue: Blank::BLANK,
+        new_subscriptions_net_revenue: Blank::BLANK,
+        renewed_subscriptions: Blank::BLANK,
+        renewed_subscriptions_revenue: Blank::BLANK,
+        renewed_subscriptions_net_revenue: Blank::BLANK,
+        canceled_subscriptions: Blank::BLANK,
+        canceled_subscriptions_customer_service: Blank::BLANK,
+        canceled_subscriptions_low_quality: Blank::BLANK,
+        canceled_subscriptions_missing_features: Blank::BLANK,
+        canceled_subscriptions_switched_service: Blank::BLANK,
+        canceled_subscriptions_too_complex: Blank::BLANK,
+        canceled_subscriptions_too_expensive: Blank::BLANK,
+        canceled_subscriptions_unused: Blank::BLANK,
+        canceled_subscriptions_other: Blank::BLANK,
+        annual_recurring_revenue: Blank::BLANK,
+        committed_annual_recurring_revenue: Blank::BLANK,
+        checkouts_conversion: Blank::BLANK,
+        ltv: Blank::BLANK,
+        gross_margin: Blank::BLANK,
+        gross_margin_percentage: Blank::BLANK,
+        cashflow: Blank::BLANK,
+        average_seats_per_customer: Blank::BLANK,
+        seat_utilization_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Units of a metric.
@@ -545,6 +584,7 @@ impl MetricType {
 }
 
 impl From<&str> for MetricType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "scalar" => Self::Scalar,
@@ -559,9 +599,14 @@ impl From<&str> for MetricType {
 string_enum!(MetricType);
 
 impl Decode for MetricType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for MetricType {
+    const BLANK: Self = Self::Scalar;
 }
 
 /// Name and unit of the metrics in an answer; null for one that the request did not ask for.
@@ -689,6 +734,7 @@ pub struct Metrics {
 }
 
 impl fmt::Debug for Metrics {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -788,42 +834,11 @@ impl fmt::Debug for Metrics {
 }
 
 impl Decode for Metrics {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
-                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
-                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
-                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
-                seats_pending, seat_customers, new_seat_customers,
-            ),
-            Wide(
-                (
-                    churned_seat_customers, orders, revenue, net_revenue, cumulative_revenue,
-                    net_cumulative_revenue, costs, cumulative_costs, average_order_value,
-                    net_average_order_value, cost_per_user, active_user_by_event, one_time_products,
-                    one_time_products_revenue, one_time_products_net_revenue, new_subscriptions,
-                ),
-                Wide(
-                    (
-                        new_subscriptions_revenue, new_subscriptions_net_revenue,
-                        renewed_subscriptions, renewed_subscriptions_revenue,
-                        renewed_subscriptions_net_revenue, canceled_subscriptions,
-                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
-                        canceled_subscriptions_missing_features,
-                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
-                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
-                        canceled_subscriptions_other, annual_recurring_revenue,
-                        committed_annual_recurring_revenue,
-                    ),
-                    (
-                        checkouts_conversion, ltv, gross_margin, gross_margin_percentage, cashflow,
-                        average_seats_per_customer, seat_utilization_rate, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
                 "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
                 "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
@@ -845,65 +860,108 @@ impl Decode for Metrics {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        Ok(Self {
-            active_subscriptions,
-            committed_subscriptions,
-            monthly_recurring_revenue,
-            trial_monthly_recurring_revenue,
-            committed_monthly_recurring_revenue,
-            trial_committed_monthly_recurring_revenue,
-            average_revenue_per_user,
-            checkouts,
-            succeeded_checkouts,
-            churned_subscriptions,
-            churn_rate,
-            seats_total,
-            seats_claimed,
-            seats_pending,
-            seat_customers,
-            new_seat_customers,
-            churned_seat_customers,
-            orders,
-            revenue,
-            net_revenue,
-            cumulative_revenue,
-            net_cumulative_revenue,
-            costs,
-            cumulative_costs,
-            average_order_value,
-            net_average_order_value,
-            cost_per_user,
-            active_user_by_event,
-            one_time_products,
-            one_time_products_revenue,
-            one_time_products_net_revenue,
-            new_subscriptions,
-            new_subscriptions_revenue,
-            new_subscriptions_net_revenue,
-            renewed_subscriptions,
-            renewed_subscriptions_revenue,
-            renewed_subscriptions_net_revenue,
-            canceled_subscriptions,
-            canceled_subscriptions_customer_service,
-            canceled_subscriptions_low_quality,
-            canceled_subscriptions_missing_features,
-            canceled_subscriptions_switched_service,
-            canceled_subscriptions_too_complex,
-            canceled_subscriptions_too_expensive,
-            canceled_subscriptions_unused,
-            canceled_subscriptions_other,
-            annual_recurring_revenue,
-            committed_annual_recurring_revenue,
-            checkouts_conversion,
-            ltv,
-            gross_margin,
-            gross_margin_percentage,
-            cashflow,
-            average_seats_per_customer,
-            seat_utilization_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.active_subscriptions, &mut value.committed_subscriptions,
+                    &mut value.monthly_recurring_revenue,
+                    &mut value.trial_monthly_recurring_revenue,
+                    &mut value.committed_monthly_recurring_revenue,
+                    &mut value.trial_committed_monthly_recurring_revenue,
+                    &mut value.average_revenue_per_user, &mut value.checkouts,
+                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                    &mut value.seats_pending, &mut value.seat_customers,
+                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
+                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
+                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
+                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
+                    &mut value.net_average_order_value, &mut value.cost_per_user,
+                    &mut value.active_user_by_event, &mut value.one_time_products,
+                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
+                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
+                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
+                    &mut value.renewed_subscriptions_revenue,
+                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                    &mut value.canceled_subscriptions_customer_service,
+                    &mut value.canceled_subscriptions_low_quality,
+                    &mut value.canceled_subscriptions_missing_features,
+                    &mut value.canceled_subscriptions_switched_service,
+                    &mut value.canceled_subscriptions_too_complex,
+                    &mut value.canceled_subscriptions_too_expensive,
+                    &mut value.canceled_subscriptions_unused,
+                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
+                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
+                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
+                    &mut value.cashflow, &mut value.average_seats_per_customer,
+                    &mut value.seat_utilization_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Metrics {
+    const BLANK: Self = Self {
+        active_subscriptions: Blank::BLANK,
+        committed_subscriptions: Blank::BLANK,
+        monthly_recurring_revenue: Blank::BLANK,
+        trial_monthly_recurring_revenue: Blank::BLANK,
+        committed_monthly_recurring_revenue: Blank::BLANK,
+        trial_committed_monthly_recurring_revenue: Blank::BLANK,
+        average_revenue_per_user: Blank::BLANK,
+        checkouts: Blank::BLANK,
+        succeeded_checkouts: Blank::BLANK,
+        churned_subscriptions: Blank::BLANK,
+        churn_rate: Blank::BLANK,
+        seats_total: Blank::BLANK,
+        seats_claimed: Blank::BLANK,
+        seats_pending: Blank::BLANK,
+        seat_customers: Blank::BLANK,
+        new_seat_customers: Blank::BLANK,
+        churned_seat_customers: Blank::BLANK,
+        orders: Blank::BLANK,
+        revenue: Blank::BLANK,
+        net_revenue: Blank::BLANK,
+        cumulative_revenue: Blank::BLANK,
+        net_cumulative_revenue: Blank::BLANK,
+        costs: Blank::BLANK,
+        cumulative_costs: Blank::BLANK,
+        average_order_value: Blank::BLANK,
+        net_average_order_value: Blank::BLANK,
+        cost_per_user: Blank::BLANK,
+        active_user_by_event: Blank::BLANK,
+        one_time_products: Blank::BLANK,
+        one_time_products_revenue: Blank::BLANK,
+        one_time_products_net_revenue: Blank::BLANK,
+        new_subscriptions: Blank::BLANK,
+        new_subscriptions_revenue: Blank::BLANK,
+        new_subscriptions_net_revenue: Blank::BLANK,
+        renewed_subscriptions: Blank::BLANK,
+        renewed_subscriptions_revenue: Blank::BLANK,
+        renewed_subscriptions_net_revenue: Blank::BLANK,
+        canceled_subscriptions: Blank::BLANK,
+        canceled_subscriptions_customer_service: Blank::BLANK,
+        canceled_subscriptions_low_quality: Blank::BLANK,
+        canceled_subscriptions_missing_features: Blank::BLANK,
+        canceled_subscriptions_switched_service: Blank::BLANK,
+        canceled_subscriptions_too_complex: Blank::BLANK,
+        canceled_subscriptions_too_expensive: Blank::BLANK,
+        canceled_subscriptions_unused: Blank::BLANK,
+        canceled_subscriptions_other: Blank::BLANK,
+        annual_recurring_revenue: Blank::BLANK,
+        committed_annual_recurring_revenue: Blank::BLANK,
+        checkouts_conversion: Blank::BLANK,
+        ltv: Blank::BLANK,
+        gross_margin: Blank::BLANK,
+        gross_margin_percentage: Blank::BLANK,
+        cashflow: Blank::BLANK,
+        average_seats_per_customer: Blank::BLANK,
+        seat_utilization_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// How short and how long a date range may be with one length of interval.
@@ -917,10 +975,23 @@ pub struct MetricsIntervalLimit {
 }
 
 impl Decode for MetricsIntervalLimit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (min_days, max_days) = reader.record(&["min_days", "max_days"])?;
-        Ok(Self { min_days, max_days })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["min_days", "max_days"],
+                &mut [&mut value.min_days, &mut value.max_days],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MetricsIntervalLimit {
+    const BLANK: Self = Self {
+        min_days: Blank::BLANK,
+        max_days: Blank::BLANK,
+    };
 }
 
 /// How long a date range may be with each length of interval.
@@ -940,17 +1011,29 @@ pub struct MetricsIntervalsLimits {
 }
 
 impl Decode for MetricsIntervalsLimits {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (hour, day, week, month, year) = reader
-            .record(&["hour", "day", "week", "month", "year"])?;
-        Ok(Self {
-            hour,
-            day,
-            week,
-            month,
-            year,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["hour", "day", "week", "month", "year"],
+                &mut [
+                    &mut value.hour, &mut value.day, &mut value.week, &mut value.month,
+                    &mut value.year,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MetricsIntervalsLimits {
+    const BLANK: Self = Self {
+        hour: Blank::BLANK,
+        day: Blank::BLANK,
+        week: Blank::BLANK,
+        month: Blank::BLANK,
+        year: Blank::BLANK,
+    };
 }
 
 /// Which date ranges the server computes metrics for.
@@ -964,10 +1047,23 @@ pub struct MetricsLimits {
 }
 
 impl Decode for MetricsLimits {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (min_date, intervals) = reader.record(&["min_date", "intervals"])?;
-        Ok(Self { min_date, intervals })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["min_date", "intervals"],
+                &mut [&mut value.min_date, &mut value.intervals],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MetricsLimits {
+    const BLANK: Self = Self {
+        min_date: Blank::BLANK,
+        intervals: Blank::BLANK,
+    };
 }
 
 /// The metrics of a date range, period by period and in total. Metrics that the request did not
@@ -984,11 +1080,24 @@ pub struct MetricsResponse {
 }
 
 impl Decode for MetricsResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (periods, totals, metrics) = reader
-            .record(&["periods", "totals", "metrics"])?;
-        Ok(Self { periods, totals, metrics })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["periods", "totals", "metrics"],
+                &mut [&mut value.periods, &mut value.totals, &mut value.metrics],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MetricsResponse {
+    const BLANK: Self = Self {
+        periods: Blank::BLANK,
+        totals: Blank::BLANK,
+        metrics: Blank::BLANK,
+    };
 }
 
 /// The metrics of a whole date range. What counts something that happened is the sum over the
@@ -1120,6 +1229,7 @@ pub struct MetricsTotals {
 }
 
 impl fmt::Debug for MetricsTotals {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1219,42 +1329,11 @@ impl fmt::Debug for MetricsTotals {
 }
 
 impl Decode for MetricsTotals {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                active_subscriptions, committed_subscriptions, monthly_recurring_revenue,
-                trial_monthly_recurring_revenue, committed_monthly_recurring_revenue,
-                trial_committed_monthly_recurring_revenue, average_revenue_per_user, checkouts,
-                succeeded_checkouts, churned_subscriptions, churn_rate, seats_total, seats_claimed,
-                seats_pending, seat_customers, new_seat_customers,
-            ),
-            Wide(
-                (
-                    churned_seat_customers, orders, revenue, net_revenue, cumulative_revenue,
-                    net_cumulative_revenue, costs, cumulative_costs, average_order_value,
-                    net_average_order_value, cost_per_user, active_user_by_event, one_time_products,
-                    one_time_products_revenue, one_time_products_net_revenue, new_subscriptions,
-                ),
-                Wide(
-                    (
-                        new_subscriptions_revenue, new_subscriptions_net_revenue,
-                        renewed_subscriptions, renewed_subscriptions_revenue,
-                        renewed_subscriptions_net_revenue, canceled_subscriptions,
-                        canceled_subscriptions_customer_service, canceled_subscriptions_low_quality,
-                        canceled_subscriptions_missing_features,
-                        canceled_subscriptions_switched_service, canceled_subscriptions_too_complex,
-                        canceled_subscriptions_too_expensive, canceled_subscriptions_unused,
-                        canceled_subscriptions_other, annual_recurring_revenue,
-                        committed_annual_recurring_revenue,
-                    ),
-                    (
-                        checkouts_conversion, ltv, gross_margin, gross_margin_percentage, cashflow,
-                        average_seats_per_customer, seat_utilization_rate, nulls,
-                    ),
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
                 "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
                 "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
@@ -1276,63 +1355,106 @@ impl Decode for MetricsTotals {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        Ok(Self {
-            active_subscriptions,
-            committed_subscriptions,
-            monthly_recurring_revenue,
-            trial_monthly_recurring_revenue,
-            committed_monthly_recurring_revenue,
-            trial_committed_monthly_recurring_revenue,
-            average_revenue_per_user,
-            checkouts,
-            succeeded_checkouts,
-            churned_subscriptions,
-            churn_rate,
-            seats_total,
-            seats_claimed,
-            seats_pending,
-            seat_customers,
-            new_seat_customers,
-            churned_seat_customers,
-            orders,
-            revenue,
-            net_revenue,
-            cumulative_revenue,
-            net_cumulative_revenue,
-            costs,
-            cumulative_costs,
-            average_order_value,
-            net_average_order_value,
-            cost_per_user,
-            active_user_by_event,
-            one_time_products,
-            one_time_products_revenue,
-            one_time_products_net_revenue,
-            new_subscriptions,
-            new_subscriptions_revenue,
-            new_subscriptions_net_revenue,
-            renewed_subscriptions,
-            renewed_subscriptions_revenue,
-            renewed_subscriptions_net_revenue,
-            canceled_subscriptions,
-            canceled_subscriptions_customer_service,
-            canceled_subscriptions_low_quality,
-            canceled_subscriptions_missing_features,
-            canceled_subscriptions_switched_service,
-            canceled_subscriptions_too_complex,
-            canceled_subscriptions_too_expensive,
-            canceled_subscriptions_unused,
-            canceled_subscriptions_other,
-            annual_recurring_revenue,
-            committed_annual_recurring_revenue,
-            checkouts_conversion,
-            ltv,
-            gross_margin,
-            gross_margin_percentage,
-            cashflow,
-            average_seats_per_customer,
-            seat_utilization_rate,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.active_subscriptions, &mut value.committed_subscriptions,
+                    &mut value.monthly_recurring_revenue,
+                    &mut value.trial_monthly_recurring_revenue,
+                    &mut value.committed_monthly_recurring_revenue,
+                    &mut value.trial_committed_monthly_recurring_revenue,
+                    &mut value.average_revenue_per_user, &mut value.checkouts,
+                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                    &mut value.seats_pending, &mut value.seat_customers,
+                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
+                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
+                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
+                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
+                    &mut value.net_average_order_value, &mut value.cost_per_user,
+                    &mut value.active_user_by_event, &mut value.one_time_products,
+                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
+                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
+                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
+                    &mut value.renewed_subscriptions_revenue,
+                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                    &mut value.canceled_subscriptions_customer_service,
+                    &mut value.canceled_subscriptions_low_quality,
+                    &mut value.canceled_subscriptions_missing_features,
+                    &mut value.canceled_subscriptions_switched_service,
+                    &mut value.canceled_subscriptions_too_complex,
+                    &mut value.canceled_subscriptions_too_expensive,
+                    &mut value.canceled_subscriptions_unused,
+                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
+                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
+                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
+                    &mut value.cashflow, &mut value.average_seats_per_customer,
+                    &mut value.seat_utilization_rate,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for MetricsTotals {
+    const BLANK: Self = Self {
+        active_subscriptions: Blank::BLANK,
+        committed_subscriptions: Blank::BLANK,
+        monthly_recurring_revenue: Blank::BLANK,
+        trial_monthly_recurring_revenue: Blank::BLANK,
+        committed_monthly_recurring_revenue: Blank::BLANK,
+        trial_committed_monthly_recurring_revenue: Blank::BLANK,
+        average_revenue_per_user: Blank::BLANK,
+        checkouts: Blank::BLANK,
+        succeeded_checkouts: Blank::BLANK,
+        churned_subscriptions: Blank::BLANK,
+        churn_rate: Blank::BLANK,
+        seats_total: Blank::BLANK,
+        seats_claimed: Blank::BLANK,
+        seats_pending: Blank::BLANK,
+        seat_customers: Blank::BLANK,
+        new_seat_customers: Blank::BLANK,
+        churned_seat_customers: Blank::BLANK,
+        orders: Blank::BLANK,
+        revenue: Blank::BLANK,
+        net_revenue: Blank::BLANK,
+        cumulative_revenue: Blank::BLANK,
+        net_cumulative_revenue: Blank::BLANK,
+        costs: Blank::BLANK,
+        cumulative_costs: Blank::BLANK,
+        average_order_value: Blank::BLANK,
+        net_average_order_value: Blank::BLANK,
+        cost_per_user: Blank::BLANK,
+        active_user_by_event: Blank::BLANK,
+        one_time_products: Blank::BLANK,
+        one_time_products_revenue: Blank::BLANK,
+        one_time_products_net_revenue: Blank::BLANK,
+        new_subscriptions: Blank::BLANK,
+        new_subscriptions_revenue: Blank::BLANK,
+        new_subscriptions_net_revenue: Blank::BLANK,
+        renewed_subscriptions: Blank::BLANK,
+        renewed_subscriptions_revenue: Blank::BLANK,
+        renewed_subscriptions_net_revenue: Blank::BLANK,
+        canceled_subscriptions: Blank::BLANK,
+        canceled_subscriptions_customer_service: Blank::BLANK,
+        canceled_subscriptions_low_quality: Blank::BLANK,
+        canceled_subscriptions_missing_features: Blank::BLANK,
+        canceled_subscriptions_switched_service: Blank::BLANK,
+        canceled_subscriptions_too_complex: Blank::BLANK,
+        canceled_subscriptions_too_expensive: Blank::BLANK,
+        canceled_subscriptions_unused: Blank::BLANK,
+        canceled_subscriptions_other: Blank::BLANK,
+        annual_recurring_revenue: Blank::BLANK,
+        committed_annual_recurring_revenue: Blank::BLANK,
+        checkouts_conversion: Blank::BLANK,
+        ltv: Blank::BLANK,
+        gross_margin: Blank::BLANK,
+        gross_margin_percentage: Blank::BLANK,
+        cashflow: Blank::BLANK,
+        average_seats_per_customer: Blank::BLANK,
+        seat_utilization_rate: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, RawJson, Reader,
+    Timestamp, Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -47,6 +47,7 @@ impl AuthorizationCodeTokenRequest {
 }
 
 impl fmt::Debug for AuthorizationCodeTokenRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -62,6 +63,7 @@ impl fmt::Debug for AuthorizationCodeTokenRequest {
 }
 
 impl Encode for AuthorizationCodeTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("grant_type", "authorization_code");
@@ -86,10 +88,24 @@ pub struct AuthorizeOrganization {
 }
 
 impl Decode for AuthorizeOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, slug, avatar_url) = reader.record(&["id", "slug", "avatar_url"])?;
-        Ok(Self { id, slug, avatar_url })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "slug", "avatar_url"],
+                &mut [&mut value.id, &mut value.slug, &mut value.avatar_url],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AuthorizeOrganization {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+    };
 }
 
 /// What a consent page shows, for access to a user's account or to an organization.
@@ -180,6 +196,7 @@ impl AuthorizeResponse {
 }
 
 impl Decode for AuthorizeResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["sub_type"])?.as_deref() {
             Some("user") => reader.value().map(Self::User),
@@ -188,6 +205,10 @@ impl Decode for AuthorizeResponse {
             None => Err(reader.missing_tag(&["sub_type"], "a string")),
         }
     }
+}
+
+impl Blank for AuthorizeResponse {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// What a consent page shows when the client asks to act for an organization. `sub_type` is
@@ -210,25 +231,38 @@ pub struct AuthorizeResponseOrganization {
 }
 
 impl Decode for AuthorizeResponseOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            client, sub_type, sub, scopes, organizations, requires_single_organization,
-            scope_display_names,
-        ) = reader
-            .record(&[
-                "client", "sub_type", "sub", "scopes", "organizations",
-                "requires_single_organization", "scope_display_names",
-            ])?;
-        reader.at(sub_type).constant("organization")?;
-        Ok(Self {
-            client,
-            sub,
-            scopes,
-            organizations,
-            requires_single_organization,
-            scope_display_names,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "client", "sub_type", "sub", "scopes", "organizations",
+                    "requires_single_organization", "scope_display_names",
+                ],
+                &mut [
+                    &mut value.client,
+                    &mut Constant::string("organization"),
+                    &mut value.sub,
+                    &mut value.scopes,
+                    &mut value.organizations,
+                    &mut value.requires_single_organization,
+                    &mut value.scope_display_names,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AuthorizeResponseOrganization {
+    const BLANK: Self = Self {
+        client: Blank::BLANK,
+        sub: Blank::BLANK,
+        scopes: Blank::BLANK,
+        organizations: Blank::BLANK,
+        requires_single_organization: Blank::BLANK,
+        scope_display_names: Blank::BLANK,
+    };
 }
 
 /// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
@@ -250,25 +284,38 @@ pub struct AuthorizeResponseUser {
 }
 
 impl Decode for AuthorizeResponseUser {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            client, sub_type, sub, scopes, organizations, requires_single_organization,
-            scope_display_names,
-        ) = reader
-            .record(&[
-                "client", "sub_type", "sub", "scopes", "organizations",
-                "requires_single_organization", "scope_display_names",
-            ])?;
-        reader.at(sub_type).constant("user")?;
-        Ok(Self {
-            client,
-            sub,
-            scopes,
-            organizations,
-            requires_single_organization,
-            scope_display_names,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "client", "sub_type", "sub", "scopes", "organizations",
+                    "requires_single_organization", "scope_display_names",
+                ],
+                &mut [
+                    &mut value.client,
+                    &mut Constant::string("user"),
+                    &mut value.sub,
+                    &mut value.scopes,
+                    &mut value.organizations,
+                    &mut value.requires_single_organization,
+                    &mut value.scope_display_names,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AuthorizeResponseUser {
+    const BLANK: Self = Self {
+        client: Blank::BLANK,
+        sub: Blank::BLANK,
+        scopes: Blank::BLANK,
+        organizations: Blank::BLANK,
+        requires_single_organization: Blank::BLANK,
+        scope_display_names: Blank::BLANK,
+    };
 }
 
 /// A user, as a consent page shows them.
@@ -284,10 +331,24 @@ pub struct AuthorizeUser {
 }
 
 impl Decode for AuthorizeUser {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, email, avatar_url) = reader.record(&["id", "email", "avatar_url"])?;
-        Ok(Self { id, email, avatar_url })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "email", "avatar_url"],
+                &mut [&mut value.id, &mut value.email, &mut value.avatar_url],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AuthorizeUser {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+    };
 }
 
 /// Asks what a token is good for (RFC 7662).
@@ -332,6 +393,7 @@ impl IntrospectTokenRequest {
 }
 
 impl fmt::Debug for IntrospectTokenRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -347,6 +409,7 @@ impl fmt::Debug for IntrospectTokenRequest {
 }
 
 impl Encode for IntrospectTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
@@ -386,28 +449,39 @@ pub struct IntrospectTokenResponse {
 }
 
 impl Decode for IntrospectTokenResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            active, client_id, token_type, scope, sub_type, sub, organizations, aud, iss, exp, iat,
-        ) = reader
-            .record(&[
-                "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations",
-                "aud", "iss", "exp", "iat",
-            ])?;
-        Ok(Self {
-            active,
-            client_id,
-            token_type,
-            scope,
-            sub_type,
-            sub,
-            organizations,
-            aud,
-            iss,
-            exp,
-            iat,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "active", "client_id", "token_type", "scope", "sub_type", "sub",
+                    "organizations", "aud", "iss", "exp", "iat",
+                ],
+                &mut [
+                    &mut value.active, &mut value.client_id, &mut value.token_type,
+                    &mut value.scope, &mut value.sub_type, &mut value.sub, &mut value.organizations,
+                    &mut value.aud, &mut value.iss, &mut value.exp, &mut value.iat,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for IntrospectTokenResponse {
+    const BLANK: Self = Self {
+        active: Blank::BLANK,
+        client_id: Blank::BLANK,
+        token_type: Blank::BLANK,
+        scope: Blank::BLANK,
+        sub_type: Blank::BLANK,
+        sub: Blank::BLANK,
+        organizations: Blank::BLANK,
+        aud: Blank::BLANK,
+        iss: Blank::BLANK,
+        exp: Blank::BLANK,
+        iat: Blank::BLANK,
+    };
 }
 
 /// A new OAuth 2.0 client, described in the terms of RFC 7591.
@@ -536,6 +610,7 @@ impl OAuth2ClientConfiguration {
 }
 
 impl Encode for OAuth2ClientConfiguration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("redirect_uris", &self.redirect_uris);
@@ -683,6 +758,7 @@ impl OAuth2ClientConfigurationUpdate {
 }
 
 impl Encode for OAuth2ClientConfigurationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("redirect_uris", &self.redirect_uris);
@@ -724,26 +800,36 @@ pub struct OAuth2ClientPublic {
 }
 
 impl Decode for OAuth2ClientPublic {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, client_id, client_name, client_uri, logo_uri, tos_uri,
-            policy_uri,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
-                "tos_uri", "policy_uri",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            client_id,
-            client_name,
-            client_uri,
-            logo_uri,
-            tos_uri,
-            policy_uri,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "client_id", "client_name", "client_uri",
+                    "logo_uri", "tos_uri", "policy_uri",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.client_id,
+                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                    &mut value.tos_uri, &mut value.policy_uri,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OAuth2ClientPublic {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        client_id: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+    };
 }
 
 /// How a client gets tokens (RFC 6749).
@@ -771,6 +857,7 @@ impl OAuth2GrantType {
 }
 
 impl From<&str> for OAuth2GrantType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "authorization_code" => Self::AuthorizationCode,
@@ -783,6 +870,7 @@ impl From<&str> for OAuth2GrantType {
 string_enum!(OAuth2GrantType);
 
 impl Encode for OAuth2GrantType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -813,6 +901,7 @@ impl OAuth2TokenType {
 }
 
 impl From<&str> for OAuth2TokenType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "access_token" => Self::AccessToken,
@@ -825,12 +914,18 @@ impl From<&str> for OAuth2TokenType {
 string_enum!(OAuth2TokenType);
 
 impl Decode for OAuth2TokenType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OAuth2TokenType {
+    const BLANK: Self = Self::AccessToken;
+}
+
 impl Encode for OAuth2TokenType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -865,6 +960,7 @@ impl RefreshTokenRequest {
 }
 
 impl fmt::Debug for RefreshTokenRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -879,6 +975,7 @@ impl fmt::Debug for RefreshTokenRequest {
 }
 
 impl Encode for RefreshTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("grant_type", "refresh_token");
@@ -931,6 +1028,7 @@ impl RevokeTokenRequest {
 }
 
 impl fmt::Debug for RevokeTokenRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -946,6 +1044,7 @@ impl fmt::Debug for RevokeTokenRequest {
 }
 
 impl Encode for RevokeTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
@@ -1168,6 +1267,7 @@ impl Scope {
 }
 
 impl From<&str> for Scope {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "openid" => Self::Openid,
@@ -1241,9 +1341,14 @@ impl From<&str> for Scope {
 string_enum!(Scope);
 
 impl Decode for Scope {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for Scope {
+    const BLANK: Self = Self::Openid;
 }
 
 /// Whom a token stands for: a user or an organization.
@@ -1271,6 +1376,7 @@ impl SubType {
 }
 
 impl From<&str> for SubType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "user" => Self::User,
@@ -1283,12 +1389,18 @@ impl From<&str> for SubType {
 string_enum!(SubType);
 
 impl Decode for SubType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for SubType {
+    const BLANK: Self = Self::User;
+}
+
 impl Encode for SubType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1322,6 +1434,7 @@ impl TokenEndpointAuthMethod {
 }
 
 impl From<&str> for TokenEndpointAuthMethod {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "client_secret_basic" => Self::ClientSecretBasic,
@@ -1335,6 +1448,7 @@ impl From<&str> for TokenEndpointAuthMethod {
 string_enum!(TokenEndpointAuthMethod);
 
 impl Encode for TokenEndpointAuthMethod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1355,24 +1469,28 @@ pub enum TokenRequest {
 }
 
 impl From<AuthorizationCodeTokenRequest> for TokenRequest {
+    #[inline]
     fn from(value: AuthorizationCodeTokenRequest) -> Self {
         Self::AuthorizationCode(value)
     }
 }
 
 impl From<RefreshTokenRequest> for TokenRequest {
+    #[inline]
     fn from(value: RefreshTokenRequest) -> Self {
         Self::RefreshToken(value)
     }
 }
 
 impl From<WebTokenRequest> for TokenRequest {
+    #[inline]
     fn from(value: WebTokenRequest) -> Self {
         Self::Web(value)
     }
 }
 
 impl Encode for TokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::AuthorizationCode(value) => value.encode(writer),
@@ -1403,6 +1521,7 @@ pub struct TokenResponse {
 }
 
 impl fmt::Debug for TokenResponse {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1420,21 +1539,36 @@ impl fmt::Debug for TokenResponse {
 }
 
 impl Decode for TokenResponse {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (access_token, token_type, expires_in, refresh_token, scope, id_token, nulls) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
             ])?;
-        Ok(Self {
-            access_token,
-            token_type,
-            expires_in,
-            refresh_token,
-            scope,
-            id_token,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.access_token, &mut value.token_type, &mut value.expires_in,
+                    &mut value.refresh_token, &mut value.scope, &mut value.id_token,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for TokenResponse {
+    const BLANK: Self = Self {
+        access_token: Blank::BLANK,
+        token_type: Blank::BLANK,
+        expires_in: Blank::BLANK,
+        refresh_token: Blank::BLANK,
+        scope: Blank::BLANK,
+        id_token: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Whom an access token stands for (OpenID Connect): a user or an organization.
@@ -1476,6 +1610,7 @@ impl UserInfo {
 }
 
 impl Decode for UserInfo {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["sub"]])?;
         reader
@@ -1492,6 +1627,10 @@ impl Decode for UserInfo {
     }
 }
 
+impl Blank for UserInfo {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 /// OpenID Connect claims about an organization.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1504,6 +1643,7 @@ pub struct UserInfoOrganization {
 }
 
 impl fmt::Debug for UserInfoOrganization {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1514,10 +1654,22 @@ impl fmt::Debug for UserInfoOrganization {
 }
 
 impl Decode for UserInfoOrganization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (sub, name, nulls) = reader.record(&["sub", "name"])?;
-        Ok(Self { sub, name, nulls })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["sub", "name"])?;
+        fields.read(reader, &mut [&mut value.sub, &mut value.name])?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for UserInfoOrganization {
+    const BLANK: Self = Self {
+        sub: Blank::BLANK,
+        name: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
@@ -1536,6 +1688,7 @@ pub struct UserInfoUser {
 }
 
 impl fmt::Debug for UserInfoUser {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1551,17 +1704,28 @@ impl fmt::Debug for UserInfoUser {
 }
 
 impl Decode for UserInfoUser {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (sub, name, email, email_verified, nulls) = reader
-            .record(&["sub", "name", "email", "email_verified"])?;
-        Ok(Self {
-            sub,
-            name,
-            email,
-            email_verified,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
+        fields
+            .read(
+                reader,
+                &mut [&mut value.sub, &mut value.name, &mut value.email, &mut value.email_verified],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for UserInfoUser {
+    const BLANK: Self = Self {
+        sub: Blank::BLANK,
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
@@ -1623,6 +1787,7 @@ impl WebTokenRequest {
 }
 
 impl fmt::Debug for WebTokenRequest {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1640,6 +1805,7 @@ impl fmt::Debug for WebTokenRequest {
 }
 
 impl Encode for WebTokenRequest {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("grant_type", "web");
@@ -1678,6 +1844,7 @@ impl WebTokenRequestSubType {
 }
 
 impl From<&str> for WebTokenRequestSubType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "user" => Self::User,
@@ -1690,6 +1857,7 @@ impl From<&str> for WebTokenRequestSubType {
 string_enum!(WebTokenRequestSubType);
 
 impl Encode for WebTokenRequestSubType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

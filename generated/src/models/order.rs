@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
 };
 
@@ -113,6 +113,7 @@ pub struct Order {
 }
 
 impl fmt::Debug for Order {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -164,27 +165,11 @@ impl fmt::Debug for Order {
 }
 
 impl Decode for Order {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, status, paid, subtotal_amount, discount_amount,
-                net_amount, tax_amount, total_amount, applied_balance_amount, due_amount,
-                refunded_amount, refunded_tax_amount, currency, billing_reason,
-            ),
-            Wide(
-                (
-                    billing_name, billing_address, invoice_number, is_invoice_generated,
-                    receipt_number, seats, customer_id, product_id, discount_id, subscription_id,
-                    checkout_id, next_payment_attempt_at, metadata, custom_field_data,
-                    platform_fee_amount, platform_fee_currency,
-                ),
-                (
-                    customer, product, discount, subscription, items, description,
-                    refundable_amount, refundable_tax_amount, nulls,
-                ),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
                 "discount_amount", "net_amount", "tax_amount", "total_amount",
                 "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
@@ -195,50 +180,76 @@ impl Decode for Order {
                 "customer", "product", "discount", "subscription", "items", "description",
                 "refundable_amount", "refundable_tax_amount",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            status,
-            paid,
-            subtotal_amount,
-            discount_amount,
-            net_amount,
-            tax_amount,
-            total_amount,
-            applied_balance_amount,
-            due_amount,
-            refunded_amount,
-            refunded_tax_amount,
-            currency,
-            billing_reason,
-            billing_name,
-            billing_address,
-            invoice_number,
-            is_invoice_generated,
-            receipt_number,
-            seats,
-            customer_id,
-            product_id,
-            discount_id,
-            subscription_id,
-            checkout_id,
-            next_payment_attempt_at,
-            metadata,
-            custom_field_data,
-            platform_fee_amount,
-            platform_fee_currency,
-            customer,
-            product,
-            discount,
-            subscription,
-            items,
-            description,
-            refundable_amount,
-            refundable_tax_amount,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
+                    &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
+                    &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
+                    &mut value.applied_balance_amount, &mut value.due_amount,
+                    &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
+                    &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
+                    &mut value.invoice_number, &mut value.is_invoice_generated,
+                    &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
+                    &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
+                    &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.metadata,
+                    &mut value.custom_field_data, &mut value.platform_fee_amount,
+                    &mut value.platform_fee_currency, &mut value.customer, &mut value.product,
+                    &mut value.discount, &mut value.subscription, &mut value.items,
+                    &mut value.description, &mut value.refundable_amount,
+                    &mut value.refundable_tax_amount,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Order {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        status: Blank::BLANK,
+        paid: Blank::BLANK,
+        subtotal_amount: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        applied_balance_amount: Blank::BLANK,
+        due_amount: Blank::BLANK,
+        refunded_amount: Blank::BLANK,
+        refunded_tax_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        billing_reason: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        invoice_number: Blank::BLANK,
+        is_invoice_generated: Blank::BLANK,
+        receipt_number: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        next_payment_attempt_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        platform_fee_amount: Blank::BLANK,
+        platform_fee_currency: Blank::BLANK,
+        customer: Blank::BLANK,
+        product: Blank::BLANK,
+        discount: Blank::BLANK,
+        subscription: Blank::BLANK,
+        items: Blank::BLANK,
+        description: Blank::BLANK,
+        refundable_amount: Blank::BLANK,
+        refundable_tax_amount: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// What led to an order.
@@ -281,6 +292,7 @@ impl OrderBillingReason {
 }
 
 impl From<&str> for OrderBillingReason {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "purchase" => Self::Purchase,
@@ -296,9 +308,14 @@ impl From<&str> for OrderBillingReason {
 string_enum!(OrderBillingReason);
 
 impl Decode for OrderBillingReason {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for OrderBillingReason {
+    const BLANK: Self = Self::Purchase;
 }
 
 /// A draft order, to charge a saved payment method without the customer present. Nothing is charged
@@ -411,6 +428,7 @@ impl OrderCreate {
 }
 
 impl Encode for OrderCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("custom_field_data", &self.custom_field_data);
@@ -474,6 +492,7 @@ pub struct OrderCustomer {
 }
 
 impl fmt::Debug for OrderCustomer {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -503,43 +522,56 @@ impl fmt::Debug for OrderCustomer {
 }
 
 impl Decode for OrderCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (first_user_event_at, avatar_url, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            type_,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.metadata, &mut value.external_id, &mut value.email,
+                    &mut value.email_verified, &mut value.type_, &mut value.name,
+                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                    &mut value.locale, &mut value.organization_id,
+                    &mut value.default_payment_method_id, &mut value.deleted_at,
+                    &mut value.first_user_event_at, &mut value.avatar_url,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderCustomer {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A column of the CSV export of orders.
@@ -609,6 +641,7 @@ impl OrderExportColumn {
 }
 
 impl From<&str> for OrderExportColumn {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "email" => Self::Email,
@@ -635,6 +668,7 @@ impl From<&str> for OrderExportColumn {
 string_enum!(OrderExportColumn);
 
 impl Encode for OrderExportColumn {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -667,6 +701,7 @@ impl OrderFinalize {
 }
 
 impl Encode for OrderFinalize {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("payment_method_id", &self.payment_method_id);
@@ -683,10 +718,16 @@ pub struct OrderInvoice {
 }
 
 impl Decode for OrderInvoice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url,) = reader.record(&["url"])?;
-        Ok(Self { url })
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderInvoice {
+    const BLANK: Self = Self { url: Blank::BLANK };
 }
 
 /// A line of an order. Amounts are in cents.
@@ -712,25 +753,36 @@ pub struct OrderItemSchema {
 }
 
 impl Decode for OrderItemSchema {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, label, amount, tax_amount, proration, product_price_id,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
-                "product_price_id",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            label,
-            amount,
-            tax_amount,
-            proration,
-            product_price_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
+                    "product_price_id",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.label,
+                    &mut value.amount, &mut value.tax_amount, &mut value.proration,
+                    &mut value.product_price_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderItemSchema {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        label: Blank::BLANK,
+        amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        proration: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+    };
 }
 
 /// A page of orders.
@@ -744,14 +796,28 @@ pub struct OrderPage {
 }
 
 impl Decode for OrderPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for OrderPage {
     type Item = Order;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -800,34 +866,47 @@ pub struct OrderPaidMetadata {
 }
 
 impl Decode for OrderPaidMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            order_id, product_id, billing_type, amount, currency, net_amount, tax_amount,
-            applied_balance_amount, discount_amount, discount_id, platform_fee, subscription_id,
-            recurring_interval, recurring_interval_count,
-        ) = reader
-            .record(&[
-                "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
-                "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
-                "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
-            ])?;
-        Ok(Self {
-            order_id,
-            product_id,
-            billing_type,
-            amount,
-            currency,
-            net_amount,
-            tax_amount,
-            applied_balance_amount,
-            discount_amount,
-            discount_id,
-            platform_fee,
-            subscription_id,
-            recurring_interval,
-            recurring_interval_count,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+                    "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+                    "platform_fee", "subscription_id", "recurring_interval",
+                    "recurring_interval_count",
+                ],
+                &mut [
+                    &mut value.order_id, &mut value.product_id, &mut value.billing_type,
+                    &mut value.amount, &mut value.currency, &mut value.net_amount,
+                    &mut value.tax_amount, &mut value.applied_balance_amount,
+                    &mut value.discount_amount, &mut value.discount_id, &mut value.platform_fee,
+                    &mut value.subscription_id, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderPaidMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        billing_type: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        applied_balance_amount: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        platform_fee: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
 }
 
 /// The product that was ordered. Carries neither prices nor benefits.
@@ -873,37 +952,50 @@ pub struct OrderProduct {
 }
 
 impl Decode for OrderProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, id, created_at, modified_at, trial_interval, trial_interval_count, name,
-            description, visibility, recurring_interval, recurring_interval_count, meter_interval,
-            meter_interval_count, is_recurring, is_archived, organization_id,
-        ) = reader
-            .record(&[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id",
-            ])?;
-        Ok(Self {
-            metadata,
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "id", "created_at", "modified_at", "trial_interval",
+                    "trial_interval_count", "name", "description", "visibility",
+                    "recurring_interval", "recurring_interval_count", "meter_interval",
+                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
+                ],
+                &mut [
+                    &mut value.metadata, &mut value.id, &mut value.created_at,
+                    &mut value.modified_at, &mut value.trial_interval,
+                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
+                    &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderProduct {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
 }
 
 /// Where the receipt of an order is found.
@@ -915,10 +1007,16 @@ pub struct OrderReceipt {
 }
 
 impl Decode for OrderReceipt {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url,) = reader.record(&["url"])?;
-        Ok(Self { url })
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderReceipt {
+    const BLANK: Self = Self { url: Blank::BLANK };
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
@@ -994,6 +1092,7 @@ impl OrderSortProperty {
 }
 
 impl From<&str> for OrderSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -1022,6 +1121,7 @@ impl From<&str> for OrderSortProperty {
 string_enum!(OrderSortProperty);
 
 impl Encode for OrderSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1065,6 +1165,7 @@ impl OrderStatus {
 }
 
 impl From<&str> for OrderStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "draft" => Self::Draft,
@@ -1081,12 +1182,18 @@ impl From<&str> for OrderStatus {
 string_enum!(OrderStatus);
 
 impl Decode for OrderStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrderStatus {
+    const BLANK: Self = Self::Draft;
+}
+
 impl Encode for OrderStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1167,6 +1274,7 @@ pub struct OrderSubscription {
 }
 
 impl fmt::Debug for OrderSubscription {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -1209,21 +1317,11 @@ impl fmt::Debug for OrderSubscription {
 }
 
 impl Decode for OrderSubscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                metadata, created_at, modified_at, id, amount, currency, recurring_interval,
-                recurring_interval_count, status, current_period_start, current_period_end,
-                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
-                cancel_at_period_end,
-            ),
-            (
-                canceled_at, started_at, ends_at, ended_at, past_due_at, pause_at_period_end,
-                paused_at, resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
-                customer_cancellation_reason, customer_cancellation_comment, nulls,
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "metadata", "created_at", "modified_at", "id", "amount", "currency",
                 "recurring_interval", "recurring_interval_count", "status", "current_period_start",
                 "current_period_end", "current_meter_period_start", "current_meter_period_end",
@@ -1232,41 +1330,65 @@ impl Decode for OrderSubscription {
                 "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id", "seats",
                 "customer_cancellation_reason", "customer_cancellation_comment",
             ])?;
-        Ok(Self {
-            metadata,
-            created_at,
-            modified_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            current_meter_period_start,
-            current_meter_period_end,
-            trial_start,
-            trial_end,
-            cancel_at_period_end,
-            canceled_at,
-            started_at,
-            ends_at,
-            ended_at,
-            past_due_at,
-            pause_at_period_end,
-            paused_at,
-            resumes_at,
-            customer_id,
-            product_id,
-            discount_id,
-            checkout_id,
-            seats,
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.metadata, &mut value.created_at, &mut value.modified_at,
+                    &mut value.id, &mut value.amount, &mut value.currency,
+                    &mut value.recurring_interval, &mut value.recurring_interval_count,
+                    &mut value.status, &mut value.current_period_start,
+                    &mut value.current_period_end, &mut value.current_meter_period_start,
+                    &mut value.current_meter_period_end, &mut value.trial_start,
+                    &mut value.trial_end, &mut value.cancel_at_period_end, &mut value.canceled_at,
+                    &mut value.started_at, &mut value.ends_at, &mut value.ended_at,
+                    &mut value.past_due_at, &mut value.pause_at_period_end, &mut value.paused_at,
+                    &mut value.resumes_at, &mut value.customer_id, &mut value.product_id,
+                    &mut value.discount_id, &mut value.checkout_id, &mut value.seats,
+                    &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrderSubscription {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        status: Blank::BLANK,
+        current_period_start: Blank::BLANK,
+        current_period_end: Blank::BLANK,
+        current_meter_period_start: Blank::BLANK,
+        current_meter_period_end: Blank::BLANK,
+        trial_start: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        started_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        ended_at: Blank::BLANK,
+        past_due_at: Blank::BLANK,
+        pause_at_period_end: Blank::BLANK,
+        paused_at: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Changes to the invoice of an order; what is left out stays as it is.
@@ -1305,6 +1427,7 @@ impl OrderUpdate {
 }
 
 impl Encode for OrderUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("billing_name", &self.billing_name);

@@ -11,8 +11,8 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -86,6 +86,7 @@ pub struct Organization {
 }
 
 impl fmt::Debug for Organization {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -128,20 +129,11 @@ impl fmt::Debug for Organization {
 }
 
 impl Decode for Organization {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, name, slug, avatar_url, proration_behavior,
-                allow_customer_updates, email, website, socials, status, details_submitted_at,
-                onboarding_resubmission_requested_at, sso_enforced, default_presentment_currency,
-            ),
-            (
-                default_tax_behavior, feature_settings, subscription_settings,
-                customer_email_settings, customer_portal_settings, dispute_settings, embed_hosts,
-                embed_hosts_enforced, country, account_id, payout_account_id, capabilities, nulls,
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "name", "slug", "avatar_url",
                 "proration_behavior", "allow_customer_updates", "email", "website", "socials",
                 "status", "details_submitted_at", "onboarding_resubmission_requested_at",
@@ -151,38 +143,60 @@ impl Decode for Organization {
                 "embed_hosts_enforced", "country", "account_id", "payout_account_id",
                 "capabilities",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            name,
-            slug,
-            avatar_url,
-            proration_behavior,
-            allow_customer_updates,
-            email,
-            website,
-            socials,
-            status,
-            details_submitted_at,
-            onboarding_resubmission_requested_at,
-            sso_enforced,
-            default_presentment_currency,
-            default_tax_behavior,
-            feature_settings,
-            subscription_settings,
-            customer_email_settings,
-            customer_portal_settings,
-            dispute_settings,
-            embed_hosts,
-            embed_hosts_enforced,
-            country,
-            account_id,
-            payout_account_id,
-            capabilities,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                    &mut value.allow_customer_updates, &mut value.email, &mut value.website,
+                    &mut value.socials, &mut value.status, &mut value.details_submitted_at,
+                    &mut value.onboarding_resubmission_requested_at, &mut value.sso_enforced,
+                    &mut value.default_presentment_currency, &mut value.default_tax_behavior,
+                    &mut value.feature_settings, &mut value.subscription_settings,
+                    &mut value.customer_email_settings, &mut value.customer_portal_settings,
+                    &mut value.dispute_settings, &mut value.embed_hosts,
+                    &mut value.embed_hosts_enforced, &mut value.country, &mut value.account_id,
+                    &mut value.payout_account_id, &mut value.capabilities,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Organization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+        email: Blank::BLANK,
+        website: Blank::BLANK,
+        socials: Blank::BLANK,
+        status: Blank::BLANK,
+        details_submitted_at: Blank::BLANK,
+        onboarding_resubmission_requested_at: Blank::BLANK,
+        sso_enforced: Blank::BLANK,
+        default_presentment_currency: Blank::BLANK,
+        default_tax_behavior: Blank::BLANK,
+        feature_settings: Blank::BLANK,
+        subscription_settings: Blank::BLANK,
+        customer_email_settings: Blank::BLANK,
+        customer_portal_settings: Blank::BLANK,
+        dispute_settings: Blank::BLANK,
+        embed_hosts: Blank::BLANK,
+        embed_hosts_enforced: Blank::BLANK,
+        country: Blank::BLANK,
+        account_id: Blank::BLANK,
+        payout_account_id: Blank::BLANK,
+        capabilities: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// What an organization may do at present.
@@ -204,24 +218,34 @@ pub struct OrganizationCapabilities {
 }
 
 impl Decode for OrganizationCapabilities {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            checkout_payments, subscription_renewals, payouts, refunds, api_access,
-            dashboard_access,
-        ) = reader
-            .record(&[
-                "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
-                "dashboard_access",
-            ])?;
-        Ok(Self {
-            checkout_payments,
-            subscription_renewals,
-            payouts,
-            refunds,
-            api_access,
-            dashboard_access,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "checkout_payments", "subscription_renewals", "payouts", "refunds",
+                    "api_access", "dashboard_access",
+                ],
+                &mut [
+                    &mut value.checkout_payments, &mut value.subscription_renewals,
+                    &mut value.payouts, &mut value.refunds, &mut value.api_access,
+                    &mut value.dashboard_access,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationCapabilities {
+    const BLANK: Self = Self {
+        checkout_payments: Blank::BLANK,
+        subscription_renewals: Blank::BLANK,
+        payouts: Blank::BLANK,
+        refunds: Blank::BLANK,
+        api_access: Blank::BLANK,
+        dashboard_access: Blank::BLANK,
+    };
 }
 
 /// The organization is run by a company. `type` is `company`.
@@ -243,6 +267,7 @@ impl OrganizationCompanyLegalEntitySchema {
 }
 
 impl Encode for OrganizationCompanyLegalEntitySchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "company");
@@ -324,42 +349,55 @@ impl OrganizationCustomerEmailSettings {
 }
 
 impl Decode for OrganizationCustomerEmailSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            order_confirmation, payment_method_expiration_reminder, subscription_cancellation,
-            subscription_confirmation, subscription_cycled, subscription_cycled_after_trial,
-            subscription_past_due, subscription_paused, subscription_resumed,
-            subscription_renewal_reminder, subscription_revoked,
-            subscription_trial_conversion_reminder, subscription_uncanceled, subscription_updated,
-        ) = reader
-            .record(&[
-                "order_confirmation", "payment_method_expiration_reminder",
-                "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
-                "subscription_cycled_after_trial", "subscription_past_due", "subscription_paused",
-                "subscription_resumed", "subscription_renewal_reminder", "subscription_revoked",
-                "subscription_trial_conversion_reminder", "subscription_uncanceled",
-                "subscription_updated",
-            ])?;
-        Ok(Self {
-            order_confirmation,
-            payment_method_expiration_reminder,
-            subscription_cancellation,
-            subscription_confirmation,
-            subscription_cycled,
-            subscription_cycled_after_trial,
-            subscription_past_due,
-            subscription_paused,
-            subscription_resumed,
-            subscription_renewal_reminder,
-            subscription_revoked,
-            subscription_trial_conversion_reminder,
-            subscription_uncanceled,
-            subscription_updated,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "order_confirmation", "payment_method_expiration_reminder",
+                    "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
+                    "subscription_cycled_after_trial", "subscription_past_due",
+                    "subscription_paused", "subscription_resumed", "subscription_renewal_reminder",
+                    "subscription_revoked", "subscription_trial_conversion_reminder",
+                    "subscription_uncanceled", "subscription_updated",
+                ],
+                &mut [
+                    &mut value.order_confirmation, &mut value.payment_method_expiration_reminder,
+                    &mut value.subscription_cancellation, &mut value.subscription_confirmation,
+                    &mut value.subscription_cycled, &mut value.subscription_cycled_after_trial,
+                    &mut value.subscription_past_due, &mut value.subscription_paused,
+                    &mut value.subscription_resumed, &mut value.subscription_renewal_reminder,
+                    &mut value.subscription_revoked,
+                    &mut value.subscription_trial_conversion_reminder,
+                    &mut value.subscription_uncanceled, &mut value.subscription_updated,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationCustomerEmailSettings {
+    const BLANK: Self = Self {
+        order_confirmation: Blank::BLANK,
+        payment_method_expiration_reminder: Blank::BLANK,
+        subscription_cancellation: Blank::BLANK,
+        subscription_confirmation: Blank::BLANK,
+        subscription_cycled: Blank::BLANK,
+        subscription_cycled_after_trial: Blank::BLANK,
+        subscription_past_due: Blank::BLANK,
+        subscription_paused: Blank::BLANK,
+        subscription_resumed: Blank::BLANK,
+        subscription_renewal_reminder: Blank::BLANK,
+        subscription_revoked: Blank::BLANK,
+        subscription_trial_conversion_reminder: Blank::BLANK,
+        subscription_uncanceled: Blank::BLANK,
+        subscription_updated: Blank::BLANK,
+    };
+}
+
 impl Encode for OrganizationCustomerEmailSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_confirmation", &self.order_confirmation);
@@ -431,18 +469,28 @@ impl OrganizationCustomerPortalSettings {
 }
 
 impl Decode for OrganizationCustomerPortalSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (usage, subscription, customer) = reader
-            .record(&["usage", "subscription", "customer"])?;
-        Ok(Self {
-            usage,
-            subscription,
-            customer,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["usage", "subscription", "customer"],
+                &mut [&mut value.usage, &mut value.subscription, &mut value.customer],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationCustomerPortalSettings {
+    const BLANK: Self = Self {
+        usage: Blank::BLANK,
+        subscription: Blank::BLANK,
+        customer: Blank::BLANK,
+    };
+}
+
 impl Encode for OrganizationCustomerPortalSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("usage", &self.usage);
@@ -598,6 +646,7 @@ impl OrganizationDetails {
 
 impl Encode for OrganizationDetails {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("about", &self.about);
@@ -648,6 +697,7 @@ impl OrganizationDetailsSwitchingFrom {
 }
 
 impl From<&str> for OrganizationDetailsSwitchingFrom {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "paddle" => Self::Paddle,
@@ -663,6 +713,7 @@ impl From<&str> for OrganizationDetailsSwitchingFrom {
 string_enum!(OrganizationDetailsSwitchingFrom);
 
 impl Encode for OrganizationDetailsSwitchingFrom {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -678,10 +729,22 @@ pub struct OrganizationDisputeSettings {
 }
 
 impl Decode for OrganizationDisputeSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (auto_accept_below_amount,) = reader.record(&["auto_accept_below_amount"])?;
-        Ok(Self { auto_accept_below_amount })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["auto_accept_below_amount"],
+                &mut [&mut value.auto_accept_below_amount],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationDisputeSettings {
+    const BLANK: Self = Self {
+        auto_accept_below_amount: Blank::BLANK,
+    };
 }
 
 /// Features of Polar that are switched on for an organization.
@@ -725,6 +788,7 @@ pub struct OrganizationFeatureSettings {
 }
 
 impl fmt::Debug for OrganizationFeatureSettings {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -755,19 +819,11 @@ impl fmt::Debug for OrganizationFeatureSettings {
 }
 
 impl Decode for OrganizationFeatureSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                issue_funding_enabled, seat_based_pricing_enabled, wallets_enabled,
-                member_model_enabled, checkout_localization_enabled, overview_metrics,
-                reset_proration_behavior_enabled, off_session_charges_enabled,
-                meter_cycling_enabled, slack_benefit_enabled, preview_access_enabled,
-                disputes_enabled, sso_enabled, dispute_auto_accept_enabled, compass_enabled,
-                merchant_migration_enabled,
-            ),
-            (nulls,),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
                 "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
                 "reset_proration_behavior_enabled", "off_session_charges_enabled",
@@ -775,26 +831,46 @@ impl Decode for OrganizationFeatureSettings {
                 "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
                 "merchant_migration_enabled",
             ])?;
-        Ok(Self {
-            issue_funding_enabled,
-            seat_based_pricing_enabled,
-            wallets_enabled,
-            member_model_enabled,
-            checkout_localization_enabled,
-            overview_metrics,
-            reset_proration_behavior_enabled,
-            off_session_charges_enabled,
-            meter_cycling_enabled,
-            slack_benefit_enabled,
-            preview_access_enabled,
-            disputes_enabled,
-            sso_enabled,
-            dispute_auto_accept_enabled,
-            compass_enabled,
-            merchant_migration_enabled,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.issue_funding_enabled, &mut value.seat_based_pricing_enabled,
+                    &mut value.wallets_enabled, &mut value.member_model_enabled,
+                    &mut value.checkout_localization_enabled, &mut value.overview_metrics,
+                    &mut value.reset_proration_behavior_enabled,
+                    &mut value.off_session_charges_enabled, &mut value.meter_cycling_enabled,
+                    &mut value.slack_benefit_enabled, &mut value.preview_access_enabled,
+                    &mut value.disputes_enabled, &mut value.sso_enabled,
+                    &mut value.dispute_auto_accept_enabled, &mut value.compass_enabled,
+                    &mut value.merchant_migration_enabled,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationFeatureSettings {
+    const BLANK: Self = Self {
+        issue_funding_enabled: Blank::BLANK,
+        seat_based_pricing_enabled: Blank::BLANK,
+        wallets_enabled: Blank::BLANK,
+        member_model_enabled: Blank::BLANK,
+        checkout_localization_enabled: Blank::BLANK,
+        overview_metrics: Blank::BLANK,
+        reset_proration_behavior_enabled: Blank::BLANK,
+        off_session_charges_enabled: Blank::BLANK,
+        meter_cycling_enabled: Blank::BLANK,
+        slack_benefit_enabled: Blank::BLANK,
+        preview_access_enabled: Blank::BLANK,
+        disputes_enabled: Blank::BLANK,
+        sso_enabled: Blank::BLANK,
+        dispute_auto_accept_enabled: Blank::BLANK,
+        compass_enabled: Blank::BLANK,
+        merchant_migration_enabled: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// The organization is run by one person. `type` is `individual`.
@@ -811,6 +887,7 @@ impl OrganizationIndividualLegalEntitySchema {
 }
 
 impl Encode for OrganizationIndividualLegalEntitySchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "individual");
@@ -831,18 +908,21 @@ pub enum OrganizationLegalEntitySchema {
 }
 
 impl From<OrganizationIndividualLegalEntitySchema> for OrganizationLegalEntitySchema {
+    #[inline]
     fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
         Self::Individual(value)
     }
 }
 
 impl From<OrganizationCompanyLegalEntitySchema> for OrganizationLegalEntitySchema {
+    #[inline]
     fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
         Self::Company(value)
     }
 }
 
 impl Encode for OrganizationLegalEntitySchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Individual(value) => value.encode(writer),
@@ -863,14 +943,28 @@ pub struct OrganizationPage {
 }
 
 impl Decode for OrganizationPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for OrganizationPage {
     type Item = Organization;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -909,13 +1003,23 @@ impl OrganizationSocialLink {
 }
 
 impl Decode for OrganizationSocialLink {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (platform, url) = reader.record(&["platform", "url"])?;
-        Ok(Self { platform, url })
+        let mut value = Self::BLANK;
+        reader.record(&["platform", "url"], &mut [&mut value.platform, &mut value.url])?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationSocialLink {
+    const BLANK: Self = Self {
+        platform: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
 impl Encode for OrganizationSocialLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("platform", &self.platform);
@@ -973,6 +1077,7 @@ impl OrganizationSocialPlatforms {
 }
 
 impl From<&str> for OrganizationSocialPlatforms {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "x" => Self::X,
@@ -993,12 +1098,18 @@ impl From<&str> for OrganizationSocialPlatforms {
 string_enum!(OrganizationSocialPlatforms);
 
 impl Decode for OrganizationSocialPlatforms {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrganizationSocialPlatforms {
+    const BLANK: Self = Self::X;
+}
+
 impl Encode for OrganizationSocialPlatforms {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1053,6 +1164,7 @@ impl OrganizationSortProperty {
 }
 
 impl From<&str> for OrganizationSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -1073,6 +1185,7 @@ impl From<&str> for OrganizationSortProperty {
 string_enum!(OrganizationSortProperty);
 
 impl Encode for OrganizationSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -1121,6 +1234,7 @@ impl OrganizationStatus {
 }
 
 impl From<&str> for OrganizationStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -1139,9 +1253,14 @@ impl From<&str> for OrganizationStatus {
 string_enum!(OrganizationStatus);
 
 impl Decode for OrganizationStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for OrganizationStatus {
+    const BLANK: Self = Self::Created;
 }
 
 /// How an organization treats subscriptions.
@@ -1181,26 +1300,38 @@ impl OrganizationSubscriptionSettings {
 }
 
 impl Decode for OrganizationSubscriptionSettings {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            allow_multiple_subscriptions, proration_behavior, benefit_revocation_grace_period,
-            prevent_trial_abuse, allow_customer_updates,
-        ) = reader
-            .record(&[
-                "allow_multiple_subscriptions", "proration_behavior",
-                "benefit_revocation_grace_period", "prevent_trial_abuse", "allow_customer_updates",
-            ])?;
-        Ok(Self {
-            allow_multiple_subscriptions,
-            proration_behavior,
-            benefit_revocation_grace_period,
-            prevent_trial_abuse,
-            allow_customer_updates,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "allow_multiple_subscriptions", "proration_behavior",
+                    "benefit_revocation_grace_period", "prevent_trial_abuse",
+                    "allow_customer_updates",
+                ],
+                &mut [
+                    &mut value.allow_multiple_subscriptions, &mut value.proration_behavior,
+                    &mut value.benefit_revocation_grace_period, &mut value.prevent_trial_abuse,
+                    &mut value.allow_customer_updates,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationSubscriptionSettings {
+    const BLANK: Self = Self {
+        allow_multiple_subscriptions: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        benefit_revocation_grace_period: Blank::BLANK,
+        prevent_trial_abuse: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+    };
+}
+
 impl Encode for OrganizationSubscriptionSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("allow_multiple_subscriptions", &self.allow_multiple_subscriptions);
@@ -1244,6 +1375,7 @@ impl OrganizationSubscriptionSettingsProrationBehavior {
 }
 
 impl From<&str> for OrganizationSubscriptionSettingsProrationBehavior {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "invoice" => Self::Invoice,
@@ -1257,12 +1389,18 @@ impl From<&str> for OrganizationSubscriptionSettingsProrationBehavior {
 string_enum!(OrganizationSubscriptionSettingsProrationBehavior);
 
 impl Decode for OrganizationSubscriptionSettingsProrationBehavior {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrganizationSubscriptionSettingsProrationBehavior {
+    const BLANK: Self = Self::Invoice;
+}
+
 impl Encode for OrganizationSubscriptionSettingsProrationBehavior {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::models::S3FileCreateMultipart;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Wide, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -79,6 +79,7 @@ impl OrganizationAvatarFileCreate {
 }
 
 impl Encode for OrganizationAvatarFileCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("organization_id", &self.organization_id);
@@ -132,39 +133,58 @@ pub struct OrganizationAvatarFileRead {
 }
 
 impl Decode for OrganizationAvatarFileRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
-                is_uploaded, created_at, size_readable,
-            ),
-            (public_url,),
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable", "public_url",
-            ])?;
-        reader.at(service).constant("organization_avatar")?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            version,
-            is_uploaded,
-            created_at,
-            size_readable,
-            public_url,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "size_readable", "public_url",
+                ],
+                &mut [
+                    &mut value.id,
+                    &mut value.organization_id,
+                    &mut value.name,
+                    &mut value.path,
+                    &mut value.mime_type,
+                    &mut value.size,
+                    &mut value.storage_version,
+                    &mut value.checksum_etag,
+                    &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex,
+                    &mut value.last_modified_at,
+                    &mut value.version,
+                    &mut Constant::string("organization_avatar"),
+                    &mut value.is_uploaded,
+                    &mut value.created_at,
+                    &mut value.size_readable,
+                    &mut value.public_url,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationAvatarFileRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        size_readable: Blank::BLANK,
+        public_url: Blank::BLANK,
+    };
 }

@@ -36,6 +36,7 @@ impl OrganizationDisputeSettingsUpdate {
 }
 
 impl Encode for OrganizationDisputeSettingsUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("auto_accept_below_amount", &self.auto_accept_below_amount);
@@ -103,6 +104,7 @@ impl OrganizationFeatureSettingsUpdate {
 }
 
 impl Encode for OrganizationFeatureSettingsUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);

@@ -190,6 +190,7 @@ impl OrganizationCreate {
 }
 
 impl Encode for OrganizationCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -408,6 +409,7 @@ impl OrganizationUpdate {
 }
 
 impl Encode for OrganizationUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("name", &self.name);

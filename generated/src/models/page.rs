@@ -1,6 +1,6 @@
 //! Models: page.
 
-use crate::runtime::json::{Decode, DecodeError, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -14,10 +14,18 @@ pub struct CursorPagination {
 }
 
 impl Decode for CursorPagination {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (has_next_page,) = reader.record(&["has_next_page"])?;
-        Ok(Self { has_next_page })
+        let mut value = Self::BLANK;
+        reader.record(&["has_next_page"], &mut [&mut value.has_next_page])?;
+        Ok(value)
     }
+}
+
+impl Blank for CursorPagination {
+    const BLANK: Self = Self {
+        has_next_page: Blank::BLANK,
+    };
 }
 
 /// Counts of a list.
@@ -31,8 +39,21 @@ pub struct Pagination {
 }
 
 impl Decode for Pagination {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (total_count, max_page) = reader.record(&["total_count", "max_page"])?;
-        Ok(Self { total_count, max_page })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["total_count", "max_page"],
+                &mut [&mut value.total_count, &mut value.max_page],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Pagination {
+    const BLANK: Self = Self {
+        total_count: Blank::BLANK,
+        max_page: Blank::BLANK,
+    };
 }

@@ -7,8 +7,8 @@ use uuid::Uuid;
 use crate::models::Pagination;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -51,36 +51,57 @@ pub struct CardPayment {
 }
 
 impl Decode for CardPayment {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, processor, status, amount, currency, method, trigger,
-            decline_reason, decline_message, organization_id, checkout_id, order_id,
-            processor_metadata, method_metadata,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                "checkout_id", "order_id", "processor_metadata", "method_metadata",
-            ])?;
-        reader.at(method).constant("card")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            processor,
-            status,
-            amount,
-            currency,
-            trigger,
-            decline_reason,
-            decline_message,
-            organization_id,
-            checkout_id,
-            order_id,
-            processor_metadata,
-            method_metadata,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                    "checkout_id", "order_id", "processor_metadata", "method_metadata",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.processor,
+                    &mut value.status,
+                    &mut value.amount,
+                    &mut value.currency,
+                    &mut Constant::string("card"),
+                    &mut value.trigger,
+                    &mut value.decline_reason,
+                    &mut value.decline_message,
+                    &mut value.organization_id,
+                    &mut value.checkout_id,
+                    &mut value.order_id,
+                    &mut value.processor_metadata,
+                    &mut value.method_metadata,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CardPayment {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        processor: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        trigger: Blank::BLANK,
+        decline_reason: Blank::BLANK,
+        decline_message: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        processor_metadata: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+    };
 }
 
 /// What may be shown of the card of a payment.
@@ -94,10 +115,19 @@ pub struct CardPaymentMetadata {
 }
 
 impl Decode for CardPaymentMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (brand, last4) = reader.record(&["brand", "last4"])?;
-        Ok(Self { brand, last4 })
+        let mut value = Self::BLANK;
+        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
+        Ok(value)
     }
+}
+
+impl Blank for CardPaymentMetadata {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
 }
 
 /// An attempt to charge something other than a card.
@@ -137,35 +167,46 @@ pub struct GenericPayment {
 }
 
 impl Decode for GenericPayment {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, processor, status, amount, currency, method, trigger,
-            decline_reason, decline_message, organization_id, checkout_id, order_id,
-            processor_metadata,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                "checkout_id", "order_id", "processor_metadata",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            processor,
-            status,
-            amount,
-            currency,
-            method,
-            trigger,
-            decline_reason,
-            decline_message,
-            organization_id,
-            checkout_id,
-            order_id,
-            processor_metadata,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                    "checkout_id", "order_id", "processor_metadata",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.processor, &mut value.status, &mut value.amount, &mut value.currency,
+                    &mut value.method, &mut value.trigger, &mut value.decline_reason,
+                    &mut value.decline_message, &mut value.organization_id, &mut value.checkout_id,
+                    &mut value.order_id, &mut value.processor_metadata,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for GenericPayment {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        processor: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        method: Blank::BLANK,
+        trigger: Blank::BLANK,
+        decline_reason: Blank::BLANK,
+        decline_message: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        processor_metadata: Blank::BLANK,
+    };
 }
 
 /// An attempt to charge a customer. `method` is `card` for a `CardPayment`, anything else is a
@@ -364,6 +405,7 @@ impl Payment {
 }
 
 impl Decode for Payment {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["method_metadata"], &["method"]])?;
         if probe.has(0) && probe.is_str(1, "card") {
@@ -371,6 +413,10 @@ impl Decode for Payment {
         }
         reader.value().map(Self::Generic)
     }
+}
+
+impl Blank for Payment {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A page of payments.
@@ -384,14 +430,28 @@ pub struct PaymentPage {
 }
 
 impl Decode for PaymentPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for PaymentPage {
     type Item = Payment;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -427,6 +487,7 @@ impl PaymentProcessor {
 }
 
 impl From<&str> for PaymentProcessor {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "stripe" => Self::Stripe,
@@ -438,12 +499,18 @@ impl From<&str> for PaymentProcessor {
 string_enum!(PaymentProcessor);
 
 impl Decode for PaymentProcessor {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for PaymentProcessor {
+    const BLANK: Self = Self::Stripe;
+}
+
 impl Encode for PaymentProcessor {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -492,6 +559,7 @@ impl PaymentSortProperty {
 }
 
 impl From<&str> for PaymentSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -510,6 +578,7 @@ impl From<&str> for PaymentSortProperty {
 string_enum!(PaymentSortProperty);
 
 impl Encode for PaymentSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -543,6 +612,7 @@ impl PaymentStatus {
 }
 
 impl From<&str> for PaymentStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -556,12 +626,18 @@ impl From<&str> for PaymentStatus {
 string_enum!(PaymentStatus);
 
 impl Decode for PaymentStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for PaymentStatus {
+    const BLANK: Self = Self::Pending;
+}
+
 impl Encode for PaymentStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -611,6 +687,7 @@ impl PaymentTrigger {
 }
 
 impl From<&str> for PaymentTrigger {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "purchase" => Self::Purchase,
@@ -627,7 +704,12 @@ impl From<&str> for PaymentTrigger {
 string_enum!(PaymentTrigger);
 
 impl Decode for PaymentTrigger {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for PaymentTrigger {
+    const BLANK: Self = Self::Purchase;
 }

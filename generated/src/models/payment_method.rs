@@ -8,7 +8,9 @@ use crate::models::{
     CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
 };
 use crate::runtime::debug_fields;
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Unknown};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -113,6 +115,7 @@ impl PaymentMethod {
 }
 
 impl Decode for PaymentMethod {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
         if probe.has(0) && probe.is_str(1, "card") {
@@ -120,6 +123,10 @@ impl Decode for PaymentMethod {
         }
         reader.value().map(Self::Generic)
     }
+}
+
+impl Blank for PaymentMethod {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A saved card.
@@ -141,22 +148,38 @@ pub struct PaymentMethodCard {
 }
 
 impl Decode for PaymentMethodCard {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, created_at, modified_at, processor, customer_id, type_, method_metadata) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata",
-            ])?;
-        reader.at(type_).constant("card")?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            processor,
-            customer_id,
-            method_metadata,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                    "method_metadata",
+                ],
+                &mut [
+                    &mut value.id,
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.processor,
+                    &mut value.customer_id,
+                    &mut Constant::string("card"),
+                    &mut value.method_metadata,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodCard {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+    };
 }
 
 /// What may be shown of a card.
@@ -177,6 +200,7 @@ pub struct PaymentMethodCardMetadata {
 }
 
 impl fmt::Debug for PaymentMethodCardMetadata {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -193,18 +217,33 @@ impl fmt::Debug for PaymentMethodCardMetadata {
 }
 
 impl Decode for PaymentMethodCardMetadata {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (brand, last4, exp_month, exp_year, wallet, nulls) = reader
-            .record(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
-        Ok(Self {
-            brand,
-            last4,
-            exp_month,
-            exp_year,
-            wallet,
-            nulls,
-        })
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.brand, &mut value.last4, &mut value.exp_month, &mut value.exp_year,
+                    &mut value.wallet,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodCardMetadata {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+        exp_month: Blank::BLANK,
+        exp_year: Blank::BLANK,
+        wallet: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A saved payment method that is not a card.
@@ -226,20 +265,30 @@ pub struct PaymentMethodGeneric {
 }
 
 impl Decode for PaymentMethodGeneric {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, created_at, modified_at, processor, customer_id, type_) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.processor, &mut value.customer_id, &mut value.type_,
+                ],
             )?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            processor,
-            customer_id,
-            type_,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodGeneric {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
 }
 
 /// A page of saved payment methods.
@@ -253,14 +302,28 @@ pub struct PaymentMethodPage {
 }
 
 impl Decode for PaymentMethodPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for PaymentMethodPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for PaymentMethodPage {
     type Item = PaymentMethod;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }

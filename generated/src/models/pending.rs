@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -26,18 +26,28 @@ pub struct PendingSubscriptionUpdate {
 }
 
 impl Decode for PendingSubscriptionUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, applies_at, product_id, seats) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.applies_at, &mut value.product_id, &mut value.seats,
+                ],
             )?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            applies_at,
-            product_id,
-            seats,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for PendingSubscriptionUpdate {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        applies_at: Blank::BLANK,
+        product_id: Blank::BLANK,
+        seats: Blank::BLANK,
+    };
 }

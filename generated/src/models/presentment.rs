@@ -278,6 +278,7 @@ impl PresentmentCurrency {
 }
 
 impl From<&str> for PresentmentCurrency {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "aed" => Self::Aed,
@@ -414,6 +415,7 @@ impl From<&str> for PresentmentCurrency {
 string_enum!(PresentmentCurrency);
 
 impl Encode for PresentmentCurrency {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -11,8 +11,8 @@ use crate::models::{
 };
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Wide, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -72,46 +72,56 @@ pub struct Product {
 }
 
 impl Decode for Product {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, trial_interval, trial_interval_count, name,
-                description, visibility, recurring_interval, recurring_interval_count,
-                meter_interval, meter_interval_count, is_recurring, is_archived, organization_id,
-                metadata,
-            ),
-            (prices, benefits, medias, attached_custom_fields),
-        ) = reader
-            .record(&[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "metadata", "prices", "benefits", "medias",
-                "attached_custom_fields",
-            ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            trial_interval,
-            trial_interval_count,
-            name,
-            description,
-            visibility,
-            recurring_interval,
-            recurring_interval_count,
-            meter_interval,
-            meter_interval_count,
-            is_recurring,
-            is_archived,
-            organization_id,
-            metadata,
-            prices,
-            benefits,
-            medias,
-            attached_custom_fields,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                    "name", "description", "visibility", "recurring_interval",
+                    "recurring_interval_count", "meter_interval", "meter_interval_count",
+                    "is_recurring", "is_archived", "organization_id", "metadata", "prices",
+                    "benefits", "medias", "attached_custom_fields",
+                ],
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.meter_interval,
+                    &mut value.meter_interval_count, &mut value.is_recurring,
+                    &mut value.is_archived, &mut value.organization_id, &mut value.metadata,
+                    &mut value.prices, &mut value.benefits, &mut value.medias,
+                    &mut value.attached_custom_fields,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Product {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+    };
 }
 
 /// Body that sets which benefits a product grants.
@@ -134,6 +144,7 @@ impl ProductBenefitsUpdate {
 }
 
 impl Encode for ProductBenefitsUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefits", &self.benefits);
@@ -166,6 +177,7 @@ impl ProductBillingType {
 }
 
 impl From<&str> for ProductBillingType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "one_time" => Self::OneTime,
@@ -178,6 +190,7 @@ impl From<&str> for ProductBillingType {
 string_enum!(ProductBillingType);
 
 impl Encode for ProductBillingType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -197,18 +210,21 @@ pub enum ProductCreate {
 }
 
 impl From<ProductCreateRecurring> for ProductCreate {
+    #[inline]
     fn from(value: ProductCreateRecurring) -> Self {
         Self::Recurring(value)
     }
 }
 
 impl From<ProductCreateOneTime> for ProductCreate {
+    #[inline]
     fn from(value: ProductCreateOneTime) -> Self {
         Self::OneTime(value)
     }
 }
 
 impl Encode for ProductCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Recurring(value) => value.encode(writer),
@@ -344,6 +360,7 @@ impl ProductCreateOneTime {
 }
 
 impl Encode for ProductCreateOneTime {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -535,6 +552,7 @@ impl ProductCreateRecurring {
 }
 
 impl Encode for ProductCreateRecurring {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -622,6 +640,7 @@ impl ProductMediaFileCreate {
 }
 
 impl Encode for ProductMediaFileCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("organization_id", &self.organization_id);
@@ -677,41 +696,50 @@ pub struct ProductMediaFileRead {
 }
 
 impl Decode for ProductMediaFileRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-                checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
-                is_uploaded, created_at, size_readable,
-            ),
-            (public_url,),
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable", "public_url",
-            ])?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            version,
-            service,
-            is_uploaded,
-            created_at,
-            size_readable,
-            public_url,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "size_readable", "public_url",
+                ],
+                &mut [
+                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
+                    &mut value.service, &mut value.is_uploaded, &mut value.created_at,
+                    &mut value.size_readable, &mut value.public_url,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductMediaFileRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        service: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        size_readable: Blank::BLANK,
+        public_url: Blank::BLANK,
+    };
 }
 
 /// A page of products.
@@ -725,14 +753,28 @@ pub struct ProductPage {
 }
 
 impl Decode for ProductPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for ProductPage {
     type Item = Product;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -789,6 +831,7 @@ impl ProductSortProperty {
 }
 
 impl From<&str> for ProductSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -807,6 +850,7 @@ impl From<&str> for ProductSortProperty {
 string_enum!(ProductSortProperty);
 
 impl Encode for ProductSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -966,6 +1010,7 @@ impl ProductUpdate {
 }
 
 impl Encode for ProductUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -1012,6 +1057,7 @@ impl ProductVisibility {
 }
 
 impl From<&str> for ProductVisibility {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "draft" => Self::Draft,
@@ -1025,12 +1071,18 @@ impl From<&str> for ProductVisibility {
 string_enum!(ProductVisibility);
 
 impl Decode for ProductVisibility {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for ProductVisibility {
+    const BLANK: Self = Self::Draft;
+}
+
 impl Encode for ProductVisibility {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

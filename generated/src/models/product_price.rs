@@ -7,8 +7,8 @@ use crate::models::{
 };
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Number, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Number, Patch, Reader, Timestamp,
+    Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -139,6 +139,7 @@ impl AnyProductPrice {
 }
 
 impl Decode for AnyProductPrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["type"], &["legacy"]])?;
         if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
@@ -146,6 +147,10 @@ impl Decode for AnyProductPrice {
         }
         reader.value().map(Self::ProductPrice)
     }
+}
+
+impl Blank for AnyProductPrice {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A decimal number. As a string it keeps all its digits.
@@ -161,6 +166,7 @@ pub enum Decimal {
 }
 
 impl From<Number> for Decimal {
+    #[inline]
     fn from(value: Number) -> Self {
         Self::Number(value)
     }
@@ -179,6 +185,7 @@ impl From<f64> for Decimal {
 }
 
 impl From<String> for Decimal {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -191,6 +198,7 @@ impl From<&str> for Decimal {
 }
 
 impl Encode for Decimal {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Number(value) => value.encode(writer),
@@ -217,6 +225,7 @@ impl ExistingProductPrice {
 }
 
 impl Encode for ExistingProductPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -371,6 +380,7 @@ impl LegacyRecurringProductPrice {
 }
 
 impl Decode for LegacyRecurringProductPrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["amount_type"])?.as_deref() {
             Some("fixed") => reader.value().map(Self::Fixed),
@@ -379,6 +389,10 @@ impl Decode for LegacyRecurringProductPrice {
             None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
+}
+
+impl Blank for LegacyRecurringProductPrice {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A recurring price where the customer chooses what to pay, of the old model.
@@ -412,35 +426,53 @@ pub struct LegacyRecurringProductPriceCustom {
 }
 
 impl Decode for LegacyRecurringProductPriceCustom {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, type_, recurring_interval, minimum_amount, maximum_amount,
-            preset_amount, legacy,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                "minimum_amount", "maximum_amount", "preset_amount", "legacy",
-            ])?;
-        reader.at(amount_type).constant("custom")?;
-        reader.at(type_).constant("recurring")?;
-        reader.at(legacy).constant_bool(true)?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            recurring_interval,
-            minimum_amount,
-            maximum_amount,
-            preset_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                    "minimum_amount", "maximum_amount", "preset_amount", "legacy",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("custom"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut Constant::string("recurring"),
+                    &mut value.recurring_interval,
+                    &mut value.minimum_amount,
+                    &mut value.maximum_amount,
+                    &mut value.preset_amount,
+                    &mut Constant::boolean(true),
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LegacyRecurringProductPriceCustom {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        minimum_amount: Blank::BLANK,
+        maximum_amount: Blank::BLANK,
+        preset_amount: Blank::BLANK,
+    };
 }
 
 /// A recurring price of a fixed amount, of the old model.
@@ -470,32 +502,49 @@ pub struct LegacyRecurringProductPriceFixed {
 }
 
 impl Decode for LegacyRecurringProductPriceFixed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, type_, recurring_interval, price_amount, legacy,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                "price_amount", "legacy",
-            ])?;
-        reader.at(amount_type).constant("fixed")?;
-        reader.at(type_).constant("recurring")?;
-        reader.at(legacy).constant_bool(true)?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            recurring_interval,
-            price_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                    "price_amount", "legacy",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("fixed"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut Constant::string("recurring"),
+                    &mut value.recurring_interval,
+                    &mut value.price_amount,
+                    &mut Constant::boolean(true),
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for LegacyRecurringProductPriceFixed {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        price_amount: Blank::BLANK,
+    };
 }
 
 /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
@@ -644,6 +693,7 @@ impl ProductPrice {
 }
 
 impl Decode for ProductPrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["amount_type"])?.as_deref() {
             Some("fixed") => reader.value().map(Self::Fixed),
@@ -654,6 +704,10 @@ impl Decode for ProductPrice {
             None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
+}
+
+impl Blank for ProductPrice {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// A price for a product, by how its amount is found.
@@ -673,30 +727,35 @@ pub enum ProductPriceCreate {
 }
 
 impl From<ProductPriceFixedCreate> for ProductPriceCreate {
+    #[inline]
     fn from(value: ProductPriceFixedCreate) -> Self {
         Self::Fixed(value)
     }
 }
 
 impl From<ProductPriceCustomCreate> for ProductPriceCreate {
+    #[inline]
     fn from(value: ProductPriceCustomCreate) -> Self {
         Self::Custom(value)
     }
 }
 
 impl From<ProductPriceSeatBasedCreate> for ProductPriceCreate {
+    #[inline]
     fn from(value: ProductPriceSeatBasedCreate) -> Self {
         Self::SeatBased(value)
     }
 }
 
 impl From<ProductPriceMeteredUnitCreate> for ProductPriceCreate {
+    #[inline]
     fn from(value: ProductPriceMeteredUnitCreate) -> Self {
         Self::MeteredUnit(value)
     }
 }
 
 impl Encode for ProductPriceCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Fixed(value) => value.encode(writer),
@@ -737,31 +796,49 @@ pub struct ProductPriceCustom {
 }
 
 impl Decode for ProductPriceCustom {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, minimum_amount, maximum_amount, preset_amount,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
-                "preset_amount",
-            ])?;
-        reader.at(amount_type).constant("custom")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            minimum_amount,
-            maximum_amount,
-            preset_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
+                    "preset_amount",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("custom"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut value.minimum_amount,
+                    &mut value.maximum_amount,
+                    &mut value.preset_amount,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceCustom {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        minimum_amount: Blank::BLANK,
+        maximum_amount: Blank::BLANK,
+        preset_amount: Blank::BLANK,
+    };
 }
 
 /// A new price where the customer chooses what to pay.
@@ -834,6 +911,7 @@ impl ProductPriceCustomCreate {
 }
 
 impl Encode for ProductPriceCustomCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount_type", "custom");
@@ -871,28 +949,44 @@ pub struct ProductPriceFixed {
 }
 
 impl Decode for ProductPriceFixed {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, price_amount,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "price_amount",
-            ])?;
-        reader.at(amount_type).constant("fixed")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            price_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "price_amount",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("fixed"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut value.price_amount,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceFixed {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        price_amount: Blank::BLANK,
+    };
 }
 
 /// A new price of a fixed amount.
@@ -941,6 +1035,7 @@ impl ProductPriceFixedCreate {
 }
 
 impl Encode for ProductPriceFixedCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount_type", "fixed");
@@ -968,17 +1063,29 @@ pub struct ProductPriceMeter {
 }
 
 impl Decode for ProductPriceMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, name, unit, custom_label, custom_multiplier) = reader
-            .record(&["id", "name", "unit", "custom_label", "custom_multiplier"])?;
-        Ok(Self {
-            id,
-            name,
-            unit,
-            custom_label,
-            custom_multiplier,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "name", "unit", "custom_label", "custom_multiplier"],
+                &mut [
+                    &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
+                    &mut value.custom_multiplier,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceMeter {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        unit: Blank::BLANK,
+        custom_label: Blank::BLANK,
+        custom_multiplier: Blank::BLANK,
+    };
 }
 
 /// A price per unit of what a meter measured.
@@ -1012,32 +1119,51 @@ pub struct ProductPriceMeteredUnit {
 }
 
 impl Decode for ProductPriceMeteredUnit {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, unit_amount, cap_amount, meter_id, meter,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
-                "meter_id", "meter",
-            ])?;
-        reader.at(amount_type).constant("metered_unit")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            unit_amount,
-            cap_amount,
-            meter_id,
-            meter,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
+                    "meter_id", "meter",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("metered_unit"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut value.unit_amount,
+                    &mut value.cap_amount,
+                    &mut value.meter_id,
+                    &mut value.meter,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceMeteredUnit {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        unit_amount: Blank::BLANK,
+        cap_amount: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
 }
 
 /// A new price per unit of what a meter measured. Only recurring products take it.
@@ -1099,6 +1225,7 @@ impl ProductPriceMeteredUnitCreate {
 }
 
 impl Encode for ProductPriceMeteredUnitCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount_type", "metered_unit");
@@ -1136,28 +1263,44 @@ pub struct ProductPriceSeatBased {
 }
 
 impl Decode for ProductPriceSeatBased {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, source, amount_type, price_currency, tax_behavior,
-            is_archived, product_id, seat_tiers,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "seat_tiers",
-            ])?;
-        reader.at(amount_type).constant("seat_based")?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            source,
-            price_currency,
-            tax_behavior,
-            is_archived,
-            product_id,
-            seat_tiers,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                    "tax_behavior", "is_archived", "product_id", "seat_tiers",
+                ],
+                &mut [
+                    &mut value.created_at,
+                    &mut value.modified_at,
+                    &mut value.id,
+                    &mut value.source,
+                    &mut Constant::string("seat_based"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.is_archived,
+                    &mut value.product_id,
+                    &mut value.seat_tiers,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceSeatBased {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        seat_tiers: Blank::BLANK,
+    };
 }
 
 /// A new price per seat, in tiers.
@@ -1205,6 +1348,7 @@ impl ProductPriceSeatBasedCreate {
 }
 
 impl Encode for ProductPriceSeatBasedCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount_type", "seat_based");
@@ -1247,18 +1391,28 @@ impl ProductPriceSeatTier {
 }
 
 impl Decode for ProductPriceSeatTier {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (min_seats, max_seats, price_per_seat) = reader
-            .record(&["min_seats", "max_seats", "price_per_seat"])?;
-        Ok(Self {
-            min_seats,
-            max_seats,
-            price_per_seat,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["min_seats", "max_seats", "price_per_seat"],
+                &mut [&mut value.min_seats, &mut value.max_seats, &mut value.price_per_seat],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for ProductPriceSeatTier {
+    const BLANK: Self = Self {
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        price_per_seat: Blank::BLANK,
+    };
+}
+
 impl Encode for ProductPriceSeatTier {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("min_seats", &self.min_seats);
@@ -1298,6 +1452,7 @@ impl ProductPriceSeatTiersInput {
 }
 
 impl Encode for ProductPriceSeatTiersInput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("seat_tier_type", &self.seat_tier_type);
@@ -1321,16 +1476,28 @@ pub struct ProductPriceSeatTiersOutput {
 }
 
 impl Decode for ProductPriceSeatTiersOutput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seat_tier_type, tiers, minimum_seats, maximum_seats) = reader
-            .record(&["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"])?;
-        Ok(Self {
-            seat_tier_type,
-            tiers,
-            minimum_seats,
-            maximum_seats,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"],
+                &mut [
+                    &mut value.seat_tier_type, &mut value.tiers, &mut value.minimum_seats,
+                    &mut value.maximum_seats,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceSeatTiersOutput {
+    const BLANK: Self = Self {
+        seat_tier_type: Blank::BLANK,
+        tiers: Blank::BLANK,
+        minimum_seats: Blank::BLANK,
+        maximum_seats: Blank::BLANK,
+    };
 }
 
 /// Where a price comes from: the product's own list (`catalog`), or made for one checkout session
@@ -1359,6 +1526,7 @@ impl ProductPriceSource {
 }
 
 impl From<&str> for ProductPriceSource {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "catalog" => Self::Catalog,
@@ -1371,9 +1539,14 @@ impl From<&str> for ProductPriceSource {
 string_enum!(ProductPriceSource);
 
 impl Decode for ProductPriceSource {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for ProductPriceSource {
+    const BLANK: Self = Self::Catalog;
 }
 
 /// A price that a product shall have: one that it has, or a new one.
@@ -1389,42 +1562,49 @@ pub enum ProductUpdatePrice {
 }
 
 impl From<ExistingProductPrice> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ExistingProductPrice) -> Self {
         Self::ExistingProductPrice(value)
     }
 }
 
 impl From<ProductPriceCreate> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ProductPriceCreate) -> Self {
         Self::ProductPriceCreate(value)
     }
 }
 
 impl From<ProductPriceFixedCreate> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ProductPriceFixedCreate) -> Self {
         Self::ProductPriceCreate(value.into())
     }
 }
 
 impl From<ProductPriceCustomCreate> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ProductPriceCustomCreate) -> Self {
         Self::ProductPriceCreate(value.into())
     }
 }
 
 impl From<ProductPriceSeatBasedCreate> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ProductPriceSeatBasedCreate) -> Self {
         Self::ProductPriceCreate(value.into())
     }
 }
 
 impl From<ProductPriceMeteredUnitCreate> for ProductUpdatePrice {
+    #[inline]
     fn from(value: ProductPriceMeteredUnitCreate) -> Self {
         Self::ProductPriceCreate(value.into())
     }
 }
 
 impl Encode for ProductUpdatePrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::ExistingProductPrice(value) => value.encode(writer),

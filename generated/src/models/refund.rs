@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{DisputeStatus, MetadataValue, Pagination};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -52,34 +52,46 @@ pub struct Refund {
 }
 
 impl Decode for Refund {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, metadata, status, reason, amount, tax_amount, currency,
-            organization_id, order_id, subscription_id, customer_id, revoke_benefits, dispute,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
-                "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
-                "customer_id", "revoke_benefits", "dispute",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            metadata,
-            status,
-            reason,
-            amount,
-            tax_amount,
-            currency,
-            organization_id,
-            order_id,
-            subscription_id,
-            customer_id,
-            revoke_benefits,
-            dispute,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
+                    "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
+                    "customer_id", "revoke_benefits", "dispute",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.metadata, &mut value.status, &mut value.reason, &mut value.amount,
+                    &mut value.tax_amount, &mut value.currency, &mut value.organization_id,
+                    &mut value.order_id, &mut value.subscription_id, &mut value.customer_id,
+                    &mut value.revoke_benefits, &mut value.dispute,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for Refund {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        status: Blank::BLANK,
+        reason: Blank::BLANK,
+        amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        revoke_benefits: Blank::BLANK,
+        dispute: Blank::BLANK,
+    };
 }
 
 /// A refund of an order, in whole or in part.
@@ -152,6 +164,7 @@ impl RefundCreate {
 }
 
 impl Encode for RefundCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -201,6 +214,7 @@ impl RefundCreateReason {
 }
 
 impl From<&str> for RefundCreateReason {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "duplicate" => Self::Duplicate,
@@ -217,6 +231,7 @@ impl From<&str> for RefundCreateReason {
 string_enum!(RefundCreateReason);
 
 impl Encode for RefundCreateReason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -257,33 +272,45 @@ pub struct RefundDispute {
 }
 
 impl Decode for RefundDispute {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, status, resolved, closed, amount, tax_amount, currency,
-            reason, evidence_due_by, past_due, order_id, payment_id,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                "payment_id",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            status,
-            resolved,
-            closed,
-            amount,
-            tax_amount,
-            currency,
-            reason,
-            evidence_due_by,
-            past_due,
-            order_id,
-            payment_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                    "payment_id",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
+                    &mut value.resolved, &mut value.closed, &mut value.amount,
+                    &mut value.tax_amount, &mut value.currency, &mut value.reason,
+                    &mut value.evidence_due_by, &mut value.past_due, &mut value.order_id,
+                    &mut value.payment_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for RefundDispute {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        status: Blank::BLANK,
+        resolved: Blank::BLANK,
+        closed: Blank::BLANK,
+        amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        reason: Blank::BLANK,
+        evidence_due_by: Blank::BLANK,
+        past_due: Blank::BLANK,
+        order_id: Blank::BLANK,
+        payment_id: Blank::BLANK,
+    };
 }
 
 /// A page of refunds.
@@ -297,14 +324,28 @@ pub struct RefundPage {
 }
 
 impl Decode for RefundPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for RefundPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for RefundPage {
     type Item = Refund;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -359,6 +400,7 @@ impl RefundReason {
 }
 
 impl From<&str> for RefundReason {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "duplicate" => Self::Duplicate,
@@ -376,9 +418,14 @@ impl From<&str> for RefundReason {
 string_enum!(RefundReason);
 
 impl Decode for RefundReason {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for RefundReason {
+    const BLANK: Self = Self::Duplicate;
 }
 
 /// Sort key for refunds; a leading `-` sorts in descending order.
@@ -412,6 +459,7 @@ impl RefundSortProperty {
 }
 
 impl From<&str> for RefundSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,
@@ -426,6 +474,7 @@ impl From<&str> for RefundSortProperty {
 string_enum!(RefundSortProperty);
 
 impl Encode for RefundSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -462,6 +511,7 @@ impl RefundStatus {
 }
 
 impl From<&str> for RefundStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -476,7 +526,12 @@ impl From<&str> for RefundStatus {
 string_enum!(RefundStatus);
 
 impl Decode for RefundStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for RefundStatus {
+    const BLANK: Self = Self::Pending;
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -24,11 +24,24 @@ pub struct S3DownloadUrl {
 }
 
 impl Decode for S3DownloadUrl {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url, headers, expires_at) = reader
-            .record(&["url", "headers", "expires_at"])?;
-        Ok(Self { url, headers, expires_at })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["url", "headers", "expires_at"],
+                &mut [&mut value.url, &mut value.headers, &mut value.expires_at],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for S3DownloadUrl {
+    const BLANK: Self = Self {
+        url: Blank::BLANK,
+        headers: Blank::BLANK,
+        expires_at: Blank::BLANK,
+    };
 }
 
 /// Parts in which a file is going to be uploaded.
@@ -50,6 +63,7 @@ impl S3FileCreateMultipart {
 }
 
 impl Encode for S3FileCreateMultipart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("parts", &self.parts);
@@ -99,6 +113,7 @@ impl S3FileCreatePart {
 }
 
 impl Encode for S3FileCreatePart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -138,6 +153,7 @@ impl S3FileUploadCompletedPart {
 }
 
 impl Encode for S3FileUploadCompletedPart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);
@@ -160,10 +176,24 @@ pub struct S3FileUploadMultipart {
 }
 
 impl Decode for S3FileUploadMultipart {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, path, parts) = reader.record(&["id", "path", "parts"])?;
-        Ok(Self { id, path, parts })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "path", "parts"],
+                &mut [&mut value.id, &mut value.path, &mut value.parts],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for S3FileUploadMultipart {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        path: Blank::BLANK,
+        parts: Blank::BLANK,
+    };
 }
 
 /// Part of a file, with the URL to upload it to.
@@ -188,6 +218,7 @@ pub struct S3FileUploadPart {
 }
 
 impl fmt::Debug for S3FileUploadPart {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -206,23 +237,37 @@ impl fmt::Debug for S3FileUploadPart {
 }
 
 impl Decode for S3FileUploadPart {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            number, chunk_start, chunk_end, checksum_sha256_base64, url, expires_at, headers, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
                 "headers",
             ])?;
-        Ok(Self {
-            number,
-            chunk_start,
-            chunk_end,
-            checksum_sha256_base64,
-            url,
-            expires_at,
-            headers,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
+                    &mut value.checksum_sha256_base64, &mut value.url, &mut value.expires_at,
+                    &mut value.headers,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for S3FileUploadPart {
+    const BLANK: Self = Self {
+        number: Blank::BLANK,
+        chunk_start: Blank::BLANK,
+        chunk_end: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        headers: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue, Wide,
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
 };
 
@@ -110,6 +110,7 @@ pub struct Subscription {
 }
 
 impl fmt::Debug for Subscription {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -159,25 +160,11 @@ impl fmt::Debug for Subscription {
 }
 
 impl Decode for Subscription {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                created_at, modified_at, id, amount, currency, recurring_interval,
-                recurring_interval_count, status, current_period_start, current_period_end,
-                current_meter_period_start, current_meter_period_end, trial_start, trial_end,
-                cancel_at_period_end, canceled_at,
-            ),
-            Wide(
-                (
-                    started_at, ends_at, ended_at, past_due_at, pause_at_period_end, paused_at,
-                    resumes_at, customer_id, product_id, discount_id, checkout_id, seats,
-                    customer_cancellation_reason, customer_cancellation_comment, metadata,
-                    custom_field_data,
-                ),
-                (customer, product, discount, prices, meters, pending_update, nulls),
-            ),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
                 "recurring_interval_count", "status", "current_period_start", "current_period_end",
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
@@ -188,48 +175,74 @@ impl Decode for Subscription {
                 "custom_field_data", "customer", "product", "discount", "prices", "meters",
                 "pending_update",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            amount,
-            currency,
-            recurring_interval,
-            recurring_interval_count,
-            status,
-            current_period_start,
-            current_period_end,
-            current_meter_period_start,
-            current_meter_period_end,
-            trial_start,
-            trial_end,
-            cancel_at_period_end,
-            canceled_at,
-            started_at,
-            ends_at,
-            ended_at,
-            past_due_at,
-            pause_at_period_end,
-            paused_at,
-            resumes_at,
-            customer_id,
-            product_id,
-            discount_id,
-            checkout_id,
-            seats,
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            metadata,
-            custom_field_data,
-            customer,
-            product,
-            discount,
-            prices,
-            meters,
-            pending_update,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                    &mut value.currency, &mut value.recurring_interval,
+                    &mut value.recurring_interval_count, &mut value.status,
+                    &mut value.current_period_start, &mut value.current_period_end,
+                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                    &mut value.seats, &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment, &mut value.metadata,
+                    &mut value.custom_field_data, &mut value.customer, &mut value.product,
+                    &mut value.discount, &mut value.prices, &mut value.meters,
+                    &mut value.pending_update,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for Subscription {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        status: Blank::BLANK,
+        current_period_start: Blank::BLANK,
+        current_period_end: Blank::BLANK,
+        current_meter_period_start: Blank::BLANK,
+        current_meter_period_end: Blank::BLANK,
+        trial_start: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+        canceled_at: Blank::BLANK,
+        started_at: Blank::BLANK,
+        ends_at: Blank::BLANK,
+        ended_at: Blank::BLANK,
+        past_due_at: Blank::BLANK,
+        pause_at_period_end: Blank::BLANK,
+        paused_at: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        metadata: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        customer: Blank::BLANK,
+        product: Blank::BLANK,
+        discount: Blank::BLANK,
+        prices: Blank::BLANK,
+        meters: Blank::BLANK,
+        pending_update: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A subscription for a customer, by Polar's id or by yours.
@@ -245,18 +258,21 @@ pub enum SubscriptionCreate {
 }
 
 impl From<SubscriptionCreateCustomer> for SubscriptionCreate {
+    #[inline]
     fn from(value: SubscriptionCreateCustomer) -> Self {
         Self::Customer(value)
     }
 }
 
 impl From<SubscriptionCreateExternalCustomer> for SubscriptionCreate {
+    #[inline]
     fn from(value: SubscriptionCreateExternalCustomer) -> Self {
         Self::ExternalCustomer(value)
     }
 }
 
 impl Encode for SubscriptionCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Customer(value) => value.encode(writer),
@@ -307,6 +323,7 @@ impl SubscriptionCreateCustomer {
 }
 
 impl Encode for SubscriptionCreateCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -357,6 +374,7 @@ impl SubscriptionCreateExternalCustomer {
 }
 
 impl Encode for SubscriptionCreateExternalCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -415,6 +433,7 @@ pub struct SubscriptionCustomer {
 }
 
 impl fmt::Debug for SubscriptionCustomer {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -444,43 +463,56 @@ impl fmt::Debug for SubscriptionCustomer {
 }
 
 impl Decode for SubscriptionCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, metadata, external_id, email, email_verified, type_,
-                name, billing_name, billing_address, tax_id, locale, organization_id,
-                default_payment_method_id, deleted_at,
-            ),
-            (first_user_event_at, avatar_url, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "metadata", "external_id", "email",
                 "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            metadata,
-            external_id,
-            email,
-            email_verified,
-            type_,
-            name,
-            billing_name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            default_payment_method_id,
-            deleted_at,
-            first_user_event_at,
-            avatar_url,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.metadata, &mut value.external_id, &mut value.email,
+                    &mut value.email_verified, &mut value.type_, &mut value.name,
+                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                    &mut value.locale, &mut value.organization_id,
+                    &mut value.default_payment_method_id, &mut value.deleted_at,
+                    &mut value.first_user_event_at, &mut value.avatar_url,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCustomer {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        deleted_at: Blank::BLANK,
+        first_user_event_at: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// A column of the CSV export of subscriptions.
@@ -568,6 +600,7 @@ impl SubscriptionExportColumn {
 }
 
 impl From<&str> for SubscriptionExportColumn {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "email" => Self::Email,
@@ -600,6 +633,7 @@ impl From<&str> for SubscriptionExportColumn {
 string_enum!(SubscriptionExportColumn);
 
 impl Encode for SubscriptionExportColumn {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -628,25 +662,36 @@ pub struct SubscriptionMeter {
 }
 
 impl Decode for SubscriptionMeter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, consumed_units, credited_units, amount, meter_id, meter,
-        ) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id", "meter",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            consumed_units,
-            credited_units,
-            amount,
-            meter_id,
-            meter,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                    "meter_id", "meter",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                    &mut value.meter_id, &mut value.meter,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        amount: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
 }
 
 /// A page of subscriptions.
@@ -660,14 +705,28 @@ pub struct SubscriptionPage {
 }
 
 impl Decode for SubscriptionPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for SubscriptionPage {
     type Item = Subscription;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -713,6 +772,7 @@ impl SubscriptionProrationBehavior {
 }
 
 impl From<&str> for SubscriptionProrationBehavior {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "invoice" => Self::Invoice,
@@ -727,12 +787,18 @@ impl From<&str> for SubscriptionProrationBehavior {
 string_enum!(SubscriptionProrationBehavior);
 
 impl Decode for SubscriptionProrationBehavior {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for SubscriptionProrationBehavior {
+    const BLANK: Self = Self::Invoice;
+}
+
 impl Encode for SubscriptionProrationBehavior {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -811,6 +877,7 @@ impl SubscriptionSortProperty {
 }
 
 impl From<&str> for SubscriptionSortProperty {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "customer" => Self::Customer,
@@ -839,6 +906,7 @@ impl From<&str> for SubscriptionSortProperty {
 string_enum!(SubscriptionSortProperty);
 
 impl Encode for SubscriptionSortProperty {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -888,6 +956,7 @@ impl SubscriptionStatus {
 }
 
 impl From<&str> for SubscriptionStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "incomplete" => Self::Incomplete,
@@ -906,12 +975,18 @@ impl From<&str> for SubscriptionStatus {
 string_enum!(SubscriptionStatus);
 
 impl Decode for SubscriptionStatus {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for SubscriptionStatus {
+    const BLANK: Self = Self::Incomplete;
+}
+
 impl Encode for SubscriptionStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -59,6 +59,7 @@ impl SubscriptionCancel {
 }
 
 impl Encode for SubscriptionCancel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
@@ -101,6 +102,7 @@ impl SubscriptionPause {
 }
 
 impl Encode for SubscriptionPause {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pause_at_period_end", &self.pause_at_period_end);
@@ -123,6 +125,7 @@ impl SubscriptionResume {
 }
 
 impl Encode for SubscriptionResume {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("resume", &true);
@@ -171,6 +174,7 @@ impl SubscriptionRevoke {
 }
 
 impl Encode for SubscriptionRevoke {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
@@ -207,54 +211,63 @@ pub enum SubscriptionUpdate {
 }
 
 impl From<SubscriptionUpdateBase> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionUpdateBase) -> Self {
         Self::UpdateBase(value)
     }
 }
 
 impl From<SubscriptionUpdateSeats> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionUpdateSeats) -> Self {
         Self::UpdateSeats(value)
     }
 }
 
 impl From<SubscriptionUpdateBillingPeriod> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionUpdateBillingPeriod) -> Self {
         Self::UpdateBillingPeriod(value)
     }
 }
 
 impl From<SubscriptionCancel> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionCancel) -> Self {
         Self::Cancel(value)
     }
 }
 
 impl From<SubscriptionRevoke> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionRevoke) -> Self {
         Self::Revoke(value)
     }
 }
 
 impl From<SubscriptionPause> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionPause) -> Self {
         Self::Pause(value)
     }
 }
 
 impl From<SubscriptionResume> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionResume) -> Self {
         Self::Resume(value)
     }
 }
 
 impl From<SubscriptionUpdateClear> for SubscriptionUpdate {
+    #[inline]
     fn from(value: SubscriptionUpdateClear) -> Self {
         Self::UpdateClear(value)
     }
 }
 
 impl Encode for SubscriptionUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::UpdateBase(value) => value.encode(writer),
@@ -342,6 +355,7 @@ impl SubscriptionUpdateBase {
 }
 
 impl Encode for SubscriptionUpdateBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("metadata", &self.metadata);
@@ -371,6 +385,7 @@ impl SubscriptionUpdateBillingPeriod {
 }
 
 impl Encode for SubscriptionUpdateBillingPeriod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("current_billing_period_end", &self.current_billing_period_end);
@@ -392,6 +407,7 @@ impl SubscriptionUpdateClear {
 }
 
 impl Encode for SubscriptionUpdateClear {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("pending_update", &None::<bool>);
@@ -431,6 +447,7 @@ impl SubscriptionUpdateSeats {
 }
 
 impl Encode for SubscriptionUpdateSeats {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("seats", &self.seats);
@@ -452,12 +469,14 @@ pub enum TrialEnd {
 }
 
 impl From<Timestamp> for TrialEnd {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::DateTime(value)
     }
 }
 
 impl Encode for TrialEnd {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::DateTime(value) => value.encode(writer),

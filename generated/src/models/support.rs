@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::models::S3FileCreateMultipart;
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -78,6 +78,7 @@ impl SupportCaseAttachmentFileCreate {
 }
 
 impl Encode for SupportCaseAttachmentFileCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("organization_id", &self.organization_id);
@@ -129,35 +130,56 @@ pub struct SupportCaseAttachmentFileRead {
 }
 
 impl Decode for SupportCaseAttachmentFileRead {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            id, organization_id, name, path, mime_type, size, storage_version, checksum_etag,
-            checksum_sha256_base64, checksum_sha256_hex, last_modified_at, version, service,
-            is_uploaded, created_at, size_readable,
-        ) = reader
-            .record(&[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable",
-            ])?;
-        reader.at(service).constant("support_case_attachment")?;
-        Ok(Self {
-            id,
-            organization_id,
-            name,
-            path,
-            mime_type,
-            size,
-            storage_version,
-            checksum_etag,
-            checksum_sha256_base64,
-            checksum_sha256_hex,
-            last_modified_at,
-            version,
-            is_uploaded,
-            created_at,
-            size_readable,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                    "size_readable",
+                ],
+                &mut [
+                    &mut value.id,
+                    &mut value.organization_id,
+                    &mut value.name,
+                    &mut value.path,
+                    &mut value.mime_type,
+                    &mut value.size,
+                    &mut value.storage_version,
+                    &mut value.checksum_etag,
+                    &mut value.checksum_sha256_base64,
+                    &mut value.checksum_sha256_hex,
+                    &mut value.last_modified_at,
+                    &mut value.version,
+                    &mut Constant::string("support_case_attachment"),
+                    &mut value.is_uploaded,
+                    &mut value.created_at,
+                    &mut value.size_readable,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SupportCaseAttachmentFileRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
 }

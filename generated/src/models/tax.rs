@@ -1,7 +1,9 @@
 //! Models: tax.
 
 use crate::runtime::string_enum;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -31,6 +33,7 @@ impl TaxBehavior {
 }
 
 impl From<&str> for TaxBehavior {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "inclusive" => Self::Inclusive,
@@ -43,9 +46,14 @@ impl From<&str> for TaxBehavior {
 string_enum!(TaxBehavior);
 
 impl Decode for TaxBehavior {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for TaxBehavior {
+    const BLANK: Self = Self::Inclusive;
 }
 
 /// Whether a price contains tax.
@@ -80,6 +88,7 @@ impl TaxBehaviorOption {
 }
 
 impl From<&str> for TaxBehaviorOption {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "location" => Self::Location,
@@ -93,12 +102,18 @@ impl From<&str> for TaxBehaviorOption {
 string_enum!(TaxBehaviorOption);
 
 impl Decode for TaxBehaviorOption {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for TaxBehaviorOption {
+    const BLANK: Self = Self::Location;
+}
+
 impl Encode for TaxBehaviorOption {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -352,6 +367,7 @@ impl TaxIdFormat {
 }
 
 impl From<&str> for TaxIdFormat {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "ad_nrt" => Self::AdNrt,
@@ -438,7 +454,12 @@ impl From<&str> for TaxIdFormat {
 string_enum!(TaxIdFormat);
 
 impl Decode for TaxIdFormat {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for TaxIdFormat {
+    const BLANK: Self = Self::AdNrt;
 }

@@ -40,6 +40,7 @@ impl TimeInterval {
 }
 
 impl From<&str> for TimeInterval {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "year" => Self::Year,
@@ -55,6 +56,7 @@ impl From<&str> for TimeInterval {
 string_enum!(TimeInterval);
 
 impl Encode for TimeInterval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -1222,6 +1222,7 @@ impl Timezone {
 }
 
 impl From<&str> for Timezone {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "Africa/Abidjan" => Self::AfricaAbidjan,
@@ -1830,6 +1831,7 @@ impl From<&str> for Timezone {
 string_enum!(Timezone);
 
 impl Encode for Timezone {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

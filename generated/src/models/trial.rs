@@ -1,7 +1,9 @@
 //! Models: trial.
 
 use crate::runtime::string_enum;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, UnknownValue, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -37,6 +39,7 @@ impl TrialInterval {
 }
 
 impl From<&str> for TrialInterval {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "day" => Self::Day,
@@ -51,12 +54,18 @@ impl From<&str> for TrialInterval {
 string_enum!(TrialInterval);
 
 impl Decode for TrialInterval {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for TrialInterval {
+    const BLANK: Self = Self::Day;
+}
+
 impl Encode for TrialInterval {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

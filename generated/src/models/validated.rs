@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStatus};
 use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Decode, DecodeError, Nulls, Reader, Timestamp, Wide};
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -53,6 +53,7 @@ pub struct ValidatedLicenseKey {
 }
 
 impl fmt::Debug for ValidatedLicenseKey {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -81,39 +82,51 @@ impl fmt::Debug for ValidatedLicenseKey {
 }
 
 impl Decode for ValidatedLicenseKey {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let Wide(
-            (
-                id, created_at, modified_at, organization_id, customer_id, customer, benefit_id,
-                key, display_key, status, limit_activations, usage, limit_usage, validations,
-                last_validated_at, expires_at,
-            ),
-            (activation, nulls),
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
                 "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
                 "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
             ])?;
-        Ok(Self {
-            id,
-            created_at,
-            modified_at,
-            organization_id,
-            customer_id,
-            customer,
-            benefit_id,
-            key,
-            display_key,
-            status,
-            limit_activations,
-            usage,
-            limit_usage,
-            validations,
-            last_validated_at,
-            expires_at,
-            activation,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.id, &mut value.created_at, &mut value.modified_at,
+                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
+                    &mut value.status, &mut value.limit_activations, &mut value.usage,
+                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
+                    &mut value.expires_at, &mut value.activation,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for ValidatedLicenseKey {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        key: Blank::BLANK,
+        display_key: Blank::BLANK,
+        status: Blank::BLANK,
+        limit_activations: Blank::BLANK,
+        usage: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+        validations: Blank::BLANK,
+        last_validated_at: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        activation: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

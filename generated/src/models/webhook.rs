@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::Pagination;
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -35,22 +35,35 @@ pub struct WebhookDelivery {
 }
 
 impl Decode for WebhookDelivery {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (created_at, modified_at, id, succeeded, http_code, response, webhook_event) = reader
-            .record(&[
-                "created_at", "modified_at", "id", "succeeded", "http_code", "response",
-                "webhook_event",
-            ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            succeeded,
-            http_code,
-            response,
-            webhook_event,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "created_at", "modified_at", "id", "succeeded", "http_code", "response",
+                    "webhook_event",
+                ],
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.succeeded, &mut value.http_code, &mut value.response,
+                    &mut value.webhook_event,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookDelivery {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        http_code: Blank::BLANK,
+        response: Blank::BLANK,
+        webhook_event: Blank::BLANK,
+    };
 }
 
 /// Page of webhook deliveries.
@@ -64,14 +77,28 @@ pub struct WebhookDeliveryPage {
 }
 
 impl Decode for WebhookDeliveryPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookDeliveryPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for WebhookDeliveryPage {
     type Item = WebhookDelivery;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -111,6 +138,7 @@ pub struct WebhookEvent {
 }
 
 impl fmt::Debug for WebhookEvent {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -131,28 +159,41 @@ impl fmt::Debug for WebhookEvent {
 }
 
 impl Decode for WebhookEvent {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, last_http_code, succeeded, skipped, payload, type_,
-            is_archived, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
                 "payload", "type", "is_archived",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            last_http_code,
-            succeeded,
-            skipped,
-            payload,
-            type_,
-            is_archived,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id,
+                    &mut value.last_http_code, &mut value.succeeded, &mut value.skipped,
+                    &mut value.payload, &mut value.type_, &mut value.is_archived,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for WebhookEvent {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        last_http_code: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        skipped: Blank::BLANK,
+        payload: Blank::BLANK,
+        type_: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Types of events that an endpoint can subscribe to. The text is the `type` of the body sent.
@@ -297,6 +338,7 @@ impl WebhookEventType {
 }
 
 impl From<&str> for WebhookEventType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "checkout.created" => Self::CheckoutCreated,
@@ -348,12 +390,18 @@ impl From<&str> for WebhookEventType {
 string_enum!(WebhookEventType);
 
 impl Decode for WebhookEventType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for WebhookEventType {
+    const BLANK: Self = Self::CheckoutCreated;
+}
+
 impl Encode for WebhookEventType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
@@ -391,6 +439,7 @@ impl WebhookFormat {
 }
 
 impl From<&str> for WebhookFormat {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "raw" => Self::Raw,
@@ -404,12 +453,18 @@ impl From<&str> for WebhookFormat {
 string_enum!(WebhookFormat);
 
 impl Decode for WebhookFormat {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for WebhookFormat {
+    const BLANK: Self = Self::Raw;
+}
+
 impl Encode for WebhookFormat {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

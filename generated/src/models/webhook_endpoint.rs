@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{Pagination, WebhookEventType, WebhookFormat};
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
-    Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -41,6 +41,7 @@ pub struct WebhookEndpoint {
 }
 
 impl fmt::Debug for WebhookEndpoint {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_fields(
             formatter,
@@ -62,29 +63,42 @@ impl fmt::Debug for WebhookEndpoint {
 }
 
 impl Decode for WebhookEndpoint {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            created_at, modified_at, id, url, name, format, secret, organization_id, events,
-            enabled, nulls,
-        ) = reader
-            .record(&[
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
                 "created_at", "modified_at", "id", "url", "name", "format", "secret",
                 "organization_id", "events", "enabled",
             ])?;
-        Ok(Self {
-            created_at,
-            modified_at,
-            id,
-            url,
-            name,
-            format,
-            secret,
-            organization_id,
-            events,
-            enabled,
-            nulls,
-        })
+        fields
+            .read(
+                reader,
+                &mut [
+                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.url,
+                    &mut value.name, &mut value.format, &mut value.secret,
+                    &mut value.organization_id, &mut value.events, &mut value.enabled,
+                ],
+            )?;
+        value.nulls = fields.nulls();
+        Ok(value)
     }
+}
+
+impl Blank for WebhookEndpoint {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        url: Blank::BLANK,
+        name: Blank::BLANK,
+        format: Blank::BLANK,
+        secret: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        events: Blank::BLANK,
+        enabled: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }
 
 /// Body that creates a webhook endpoint. The secret is in the reply.
@@ -138,6 +152,7 @@ impl WebhookEndpointCreate {
 }
 
 impl Encode for WebhookEndpointCreate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -160,14 +175,28 @@ pub struct WebhookEndpointPage {
 }
 
 impl Decode for WebhookEndpointPage {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (items, pagination) = reader.record(&["items", "pagination"])?;
-        Ok(Self { items, pagination })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["items", "pagination"],
+                &mut [&mut value.items, &mut value.pagination],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookEndpointPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
 impl crate::runtime::Page for WebhookEndpointPage {
     type Item = WebhookEndpoint;
+    #[inline]
     fn into_items(self) -> Vec<Self::Item> {
         self.items
     }
@@ -241,6 +270,7 @@ impl WebhookEndpointUpdate {
 }
 
 impl Encode for WebhookEndpointUpdate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.patch("url", &self.url);

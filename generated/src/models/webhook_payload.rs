@@ -4,7 +4,7 @@ use crate::models::{
     Benefit, BenefitGrantWebhook, Checkout, Customer, CustomerSeat, CustomerState,
     Discount, Member, Order, Organization, Product, Refund, Subscription,
 };
-use crate::runtime::json::{Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -20,11 +20,27 @@ pub struct WebhookBenefitCreatedPayload {
 }
 
 impl Decode for WebhookBenefitCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `benefit_grant.created`. A benefit was granted to a customer.
@@ -38,11 +54,27 @@ pub struct WebhookBenefitGrantCreatedPayload {
 }
 
 impl Decode for WebhookBenefitGrantCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit_grant.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit_grant.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitGrantCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `benefit_grant.cycled`. A grant entered another period, because its
@@ -57,11 +89,27 @@ pub struct WebhookBenefitGrantCycledPayload {
 }
 
 impl Decode for WebhookBenefitGrantCycledPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit_grant.cycled")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit_grant.cycled"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitGrantCycledPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `benefit_grant.revoked`. A grant was revoked: the customer no longer has the
@@ -76,11 +124,27 @@ pub struct WebhookBenefitGrantRevokedPayload {
 }
 
 impl Decode for WebhookBenefitGrantRevokedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit_grant.revoked")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit_grant.revoked"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitGrantRevokedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `benefit_grant.updated`. A grant changed.
@@ -94,11 +158,27 @@ pub struct WebhookBenefitGrantUpdatedPayload {
 }
 
 impl Decode for WebhookBenefitGrantUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit_grant.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit_grant.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitGrantUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `benefit.updated`. A benefit was changed.
@@ -112,11 +192,27 @@ pub struct WebhookBenefitUpdatedPayload {
 }
 
 impl Decode for WebhookBenefitUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("benefit.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("benefit.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookBenefitUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `checkout.created`. A checkout session was created.
@@ -130,11 +226,27 @@ pub struct WebhookCheckoutCreatedPayload {
 }
 
 impl Decode for WebhookCheckoutCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("checkout.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("checkout.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCheckoutCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `checkout.expired`. A checkout session reached its expiry without being
@@ -149,11 +261,27 @@ pub struct WebhookCheckoutExpiredPayload {
 }
 
 impl Decode for WebhookCheckoutExpiredPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("checkout.expired")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("checkout.expired"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCheckoutExpiredPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `checkout.updated`. A checkout session changed.
@@ -167,11 +295,27 @@ pub struct WebhookCheckoutUpdatedPayload {
 }
 
 impl Decode for WebhookCheckoutUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("checkout.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("checkout.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCheckoutUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer.created`. A customer was created, by a checkout or through the
@@ -186,11 +330,27 @@ pub struct WebhookCustomerCreatedPayload {
 }
 
 impl Decode for WebhookCustomerCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer.deleted`. A customer was deleted.
@@ -204,11 +364,27 @@ pub struct WebhookCustomerDeletedPayload {
 }
 
 impl Decode for WebhookCustomerDeletedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer.deleted")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer.deleted"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerDeletedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer_seat.assigned`. A seat was assigned, and its holder is invited by
@@ -223,11 +399,27 @@ pub struct WebhookCustomerSeatAssignedPayload {
 }
 
 impl Decode for WebhookCustomerSeatAssignedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer_seat.assigned")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer_seat.assigned"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerSeatAssignedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer_seat.claimed`. The holder of a seat accepted the invitation.
@@ -241,11 +433,27 @@ pub struct WebhookCustomerSeatClaimedPayload {
 }
 
 impl Decode for WebhookCustomerSeatClaimedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer_seat.claimed")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer_seat.claimed"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerSeatClaimedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer_seat.revoked`. A seat was taken away, by the organization or
@@ -260,11 +468,27 @@ pub struct WebhookCustomerSeatRevokedPayload {
 }
 
 impl Decode for WebhookCustomerSeatRevokedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer_seat.revoked")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer_seat.revoked"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerSeatRevokedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer.state_changed`. The state of a customer changed: the customer was
@@ -280,11 +504,27 @@ pub struct WebhookCustomerStateChangedPayload {
 }
 
 impl Decode for WebhookCustomerStateChangedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer.state_changed")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer.state_changed"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerStateChangedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `customer.updated`. The details of a customer changed. Changes of
@@ -299,11 +539,27 @@ pub struct WebhookCustomerUpdatedPayload {
 }
 
 impl Decode for WebhookCustomerUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("customer.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("customer.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookCustomerUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `discount.created`. A discount was created.
@@ -317,11 +573,27 @@ pub struct WebhookDiscountCreatedPayload {
 }
 
 impl Decode for WebhookDiscountCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("discount.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("discount.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookDiscountCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `discount.deleted`. A discount was deleted.
@@ -335,11 +607,27 @@ pub struct WebhookDiscountDeletedPayload {
 }
 
 impl Decode for WebhookDiscountDeletedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("discount.deleted")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("discount.deleted"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookDiscountDeletedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `discount.updated`. A discount changed.
@@ -353,11 +641,27 @@ pub struct WebhookDiscountUpdatedPayload {
 }
 
 impl Decode for WebhookDiscountUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("discount.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("discount.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookDiscountUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `member.created`. A member was added to a customer, through the API or as
@@ -372,11 +676,27 @@ pub struct WebhookMemberCreatedPayload {
 }
 
 impl Decode for WebhookMemberCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("member.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("member.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookMemberCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `member.deleted`. A member was removed from a customer; the seats of the
@@ -391,11 +711,27 @@ pub struct WebhookMemberDeletedPayload {
 }
 
 impl Decode for WebhookMemberDeletedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("member.deleted")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("member.deleted"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookMemberDeletedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `member.updated`. The details of a member changed, such as the name or the
@@ -410,11 +746,27 @@ pub struct WebhookMemberUpdatedPayload {
 }
 
 impl Decode for WebhookMemberUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("member.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("member.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookMemberUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `order.created`. An order was created: a purchase, or the start, renewal or
@@ -429,11 +781,27 @@ pub struct WebhookOrderCreatedPayload {
 }
 
 impl Decode for WebhookOrderCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("order.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("order.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookOrderCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `order.paid`. An order was paid, and is fully processed.
@@ -447,11 +815,27 @@ pub struct WebhookOrderPaidPayload {
 }
 
 impl Decode for WebhookOrderPaidPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("order.paid")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("order.paid"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookOrderPaidPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `order.refunded`. An order was refunded, wholly or in part.
@@ -465,11 +849,27 @@ pub struct WebhookOrderRefundedPayload {
 }
 
 impl Decode for WebhookOrderRefundedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("order.refunded")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("order.refunded"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookOrderRefundedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `order.updated`. An order changed: its status, for example on payment, or a
@@ -484,11 +884,27 @@ pub struct WebhookOrderUpdatedPayload {
 }
 
 impl Decode for WebhookOrderUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("order.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("order.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookOrderUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `organization.updated`. The organization changed.
@@ -502,11 +918,27 @@ pub struct WebhookOrganizationUpdatedPayload {
 }
 
 impl Decode for WebhookOrganizationUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("organization.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("organization.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookOrganizationUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `product.created`. A product was created.
@@ -520,11 +952,27 @@ pub struct WebhookProductCreatedPayload {
 }
 
 impl Decode for WebhookProductCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("product.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("product.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookProductCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `product.updated`. A product changed.
@@ -538,11 +986,27 @@ pub struct WebhookProductUpdatedPayload {
 }
 
 impl Decode for WebhookProductUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("product.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("product.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookProductUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `refund.created`. A refund was created, in whatever status.
@@ -556,11 +1020,27 @@ pub struct WebhookRefundCreatedPayload {
 }
 
 impl Decode for WebhookRefundCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("refund.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("refund.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookRefundCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `refund.updated`. A refund changed.
@@ -574,11 +1054,27 @@ pub struct WebhookRefundUpdatedPayload {
 }
 
 impl Decode for WebhookRefundUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("refund.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("refund.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookRefundUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.active`. A subscription became active: it is newly paid, or a
@@ -593,11 +1089,27 @@ pub struct WebhookSubscriptionActivePayload {
 }
 
 impl Decode for WebhookSubscriptionActivePayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.active")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.active"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionActivePayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.canceled`. A subscription was canceled. The customer may have
@@ -612,11 +1124,27 @@ pub struct WebhookSubscriptionCanceledPayload {
 }
 
 impl Decode for WebhookSubscriptionCanceledPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.canceled")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.canceled"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionCanceledPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.created`. A subscription was created. It may not be `active`
@@ -631,11 +1159,27 @@ pub struct WebhookSubscriptionCreatedPayload {
 }
 
 impl Decode for WebhookSubscriptionCreatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.created")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.created"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionCreatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.cycled`. A subscription entered a new billing period, also at
@@ -650,11 +1194,27 @@ pub struct WebhookSubscriptionCycledPayload {
 }
 
 impl Decode for WebhookSubscriptionCycledPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.cycled")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.cycled"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionCycledPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.past_due`. A payment of a subscription failed. The customer
@@ -669,11 +1229,27 @@ pub struct WebhookSubscriptionPastDuePayload {
 }
 
 impl Decode for WebhookSubscriptionPastDuePayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.past_due")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.past_due"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionPastDuePayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.paused`. A subscription was paused: the customer loses access
@@ -688,11 +1264,27 @@ pub struct WebhookSubscriptionPausedPayload {
 }
 
 impl Decode for WebhookSubscriptionPausedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.paused")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.paused"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionPausedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.resumed`. A paused subscription resumed: a new billing period
@@ -707,11 +1299,27 @@ pub struct WebhookSubscriptionResumedPayload {
 }
 
 impl Decode for WebhookSubscriptionResumedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.resumed")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.resumed"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionResumedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.revoked`. A subscription ended and the customer lost access:
@@ -726,11 +1334,27 @@ pub struct WebhookSubscriptionRevokedPayload {
 }
 
 impl Decode for WebhookSubscriptionRevokedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.revoked")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.revoked"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionRevokedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.uncanceled`. A customer took back a cancellation that was due
@@ -745,11 +1369,27 @@ pub struct WebhookSubscriptionUncanceledPayload {
 }
 
 impl Decode for WebhookSubscriptionUncanceledPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.uncanceled")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.uncanceled"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionUncanceledPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }
 
 /// Body of the webhook `subscription.updated`. A subscription changed in any way, renewals
@@ -764,9 +1404,25 @@ pub struct WebhookSubscriptionUpdatedPayload {
 }
 
 impl Decode for WebhookSubscriptionUpdatedPayload {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, timestamp, data) = reader.record(&["type", "timestamp", "data"])?;
-        reader.at(type_).constant("subscription.updated")?;
-        Ok(Self { timestamp, data })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "timestamp", "data"],
+                &mut [
+                    &mut Constant::string("subscription.updated"),
+                    &mut value.timestamp,
+                    &mut value.data,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookSubscriptionUpdatedPayload {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        data: Blank::BLANK,
+    };
 }

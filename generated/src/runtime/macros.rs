@@ -14,6 +14,7 @@ macro_rules! call_methods {
             /// # Errors
             /// When an argument was refused, when there is no reply, when the reply is not a success, or when
             /// it is not what the operation gives.
+            #[inline]
             pub fn send(self) -> $crate::runtime::Sending<$reply> {
                 self.call.send()
             }
@@ -22,6 +23,7 @@ macro_rules! call_methods {
             ///
             /// # Errors
             /// As [`send`](Self::send).
+            #[inline]
             pub fn send_response(self) -> $crate::runtime::SendingResponse<$reply> {
                 self.call.send_response()
             }
@@ -31,6 +33,7 @@ macro_rules! call_methods {
             /// # Errors
             /// As [`send`](Self::send); also within an async runtime, where waiting would stop other tasks.
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_blocking(self) -> ::std::result::Result<$reply, $crate::runtime::Error> {
                 self.call.send_blocking()
             }
@@ -40,6 +43,7 @@ macro_rules! call_methods {
             /// # Errors
             /// As [`send_blocking`](Self::send_blocking).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_response_blocking(
                 self,
             ) -> ::std::result::Result<$crate::runtime::Response<$reply>, $crate::runtime::Error>
@@ -51,6 +55,7 @@ macro_rules! call_methods {
             ///
             /// # Errors
             /// When an argument was refused, when there is no reply, or when it is not a success.
+            #[inline]
             pub fn send_stream(
                 self,
             ) -> $crate::runtime::BoxFuture<
@@ -130,6 +135,7 @@ macro_rules! event_methods {
             /// # Errors
             /// When an argument was refused, when there is no reply, when it is not a success, or when it holds
             /// no events.
+            #[inline]
             pub fn $send(
                 self,
             ) -> $crate::runtime::BoxFuture<
@@ -159,6 +165,7 @@ macro_rules! line_methods {
             ///
             /// # Errors
             /// When an argument was refused, when there is no reply, or when it is not a success.
+            #[inline]
             pub fn $send(
                 self,
             ) -> $crate::runtime::BoxFuture<
@@ -179,11 +186,13 @@ macro_rules! page_methods {
     ($builder:ident -> $page:ty, $parameter:literal) => {
         impl $builder {
             /// Walks all items, from the page that is asked for to the last; a request for each page.
+            #[inline]
             pub fn items(self) -> $crate::runtime::Items<$page> {
                 $crate::runtime::Items::new(self.call, $parameter)
             }
 
             /// Walks all pages, from the one that is asked for to the last.
+            #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
                 $crate::runtime::Pages::new(self.call, $parameter)
             }
@@ -198,18 +207,21 @@ macro_rules! page_methods {
 macro_rules! string_enum {
     ($name:ident) => {
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(self.as_str(), formatter)
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -218,6 +230,7 @@ macro_rules! string_enum {
         impl Eq for $name {}
 
         impl ::std::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
                 self.as_str().hash(state);
             }

@@ -288,8 +288,12 @@ struct Issue {
 
 impl Decode for Issue {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (token, kind, lifetime): (String, Option<String>, Option<RawJson>) =
-            reader.record(&["access_token", "token_type", "expires_in"])?;
+        let mut token = String::new();
+        let (mut kind, mut lifetime) = (None::<String>, None::<RawJson>);
+        reader.record(
+            &["access_token", "token_type", "expires_in"],
+            &mut [&mut token, &mut kind, &mut lifetime],
+        )?;
         // In seconds; some endpoints write them as text.
         let lifetime = lifetime
             .and_then(|seconds| seconds.as_str().trim_matches('"').parse().ok())
@@ -309,7 +313,8 @@ struct Refusal {
 
 impl Decode for Refusal {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (code,) = reader.record(&["error"])?;
+        let mut code = String::new();
+        reader.record(&["error"], &mut [&mut code])?;
         Ok(Self { code })
     }
 }

@@ -26,6 +26,7 @@ impl<'a> BenefitGrants<'a> {
     /// Returns the grants of all accessible benefits page by page, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
             call: Call::new(self.client, &LIST, reply::json),

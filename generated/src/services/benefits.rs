@@ -29,6 +29,7 @@ impl<'a> Benefits<'a> {
     /// Returns benefits of every type page by page, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    #[inline]
     pub fn list(&self) -> BenefitsList {
         BenefitsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -42,6 +43,7 @@ impl<'a> Benefits<'a> {
     /// unless an organization access token is used.
     ///
     /// Requires the scope `benefits:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -51,6 +53,7 @@ impl<'a> Benefits<'a> {
     /// Returns the benefit with this ID.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Benefit> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -61,6 +64,7 @@ impl<'a> Benefits<'a> {
     /// with 403 (`NotPermitted`) when the benefit is not deletable.
     ///
     /// Requires the scope `benefits:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty).path("id", &id)
     }
@@ -70,6 +74,7 @@ impl<'a> Benefits<'a> {
     /// Changes the fields that are set and returns the benefit. `type` is mandatory in the body.
     ///
     /// Requires the scope `benefits:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<BenefitUpdate>) -> Call<Benefit> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -80,6 +85,7 @@ impl<'a> Benefits<'a> {
     /// distinct downloaders counted.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    #[inline]
     pub fn files(&self, id: Uuid) -> BenefitsFiles {
         BenefitsFiles {
             call: Call::new(self.client, &FILES, reply::json).path("id", &id),
@@ -92,6 +98,7 @@ impl<'a> Benefits<'a> {
     /// the benefit.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    #[inline]
     pub fn grants(&self, id: Uuid) -> BenefitsGrants {
         BenefitsGrants {
             call: Call::new(self.client, &GRANTS, reply::json).path("id", &id),

@@ -29,6 +29,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Returns checkout links page by page, oldest first by default.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    #[inline]
     pub fn list(&self) -> CheckoutLinksList {
         CheckoutLinksList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -41,6 +42,7 @@ impl<'a> CheckoutLinks<'a> {
     /// single purchase inside an application, a checkout session fits better.
     ///
     /// Requires the scope `checkout_links:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -50,6 +52,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Returns the checkout link with this ID.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CheckoutLink> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -59,6 +62,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Deletes the link with this ID and answers 204 without a body.
     ///
     /// Requires the scope `checkout_links:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty).path("id", &id)
     }
@@ -68,6 +72,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Changes the fields that are set and returns the checkout link.
     ///
     /// Requires the scope `checkout_links:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

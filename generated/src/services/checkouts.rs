@@ -30,6 +30,7 @@ impl<'a> Checkouts<'a> {
     /// Returns checkout sessions page by page, newest first by default.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
+    #[inline]
     pub fn list(&self) -> CheckoutsList {
         CheckoutsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Checkouts<'a> {
     /// The metadata is copied to the order or subscription that results.
     ///
     /// Requires the scope `checkouts:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -53,6 +55,7 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once the session is expired.
     ///
     /// Takes no token.
+    #[inline]
     pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
         Call::new(self.client, &CLIENT_GET, reply::json)
             .path("client_secret", client_secret.as_ref())
@@ -68,6 +71,7 @@ impl<'a> Checkouts<'a> {
     /// expired.
     ///
     /// Takes no token.
+    #[inline]
     pub fn client_update(
         &self,
         client_secret: impl AsRef<str>,
@@ -86,6 +90,7 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once it is expired.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn client_confirm(
         &self,
         client_secret: impl AsRef<str>,
@@ -101,6 +106,7 @@ impl<'a> Checkouts<'a> {
     /// Returns the checkout session with this ID.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Checkout> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -114,6 +120,7 @@ impl<'a> Checkouts<'a> {
     /// take payments (`PaymentNotReady`).
     ///
     /// Requires the scope `checkouts:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CheckoutUpdate>) -> Call<Checkout> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }

@@ -29,6 +29,7 @@ impl<'a> CustomFields<'a> {
     /// Returns custom fields page by page, sorted by slug by default.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    #[inline]
     pub fn list(&self) -> CustomFieldsList {
         CustomFieldsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -42,6 +43,7 @@ impl<'a> CustomFields<'a> {
     /// an organization access token is used.
     ///
     /// Requires the scope `custom_fields:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -51,6 +53,7 @@ impl<'a> CustomFields<'a> {
     /// Returns the custom field with this ID.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomField> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -60,6 +63,7 @@ impl<'a> CustomFields<'a> {
     /// Deletes the field with this ID and answers 204 without a body.
     ///
     /// Requires the scope `custom_fields:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty).path("id", &id)
     }
@@ -69,6 +73,7 @@ impl<'a> CustomFields<'a> {
     /// Changes the fields that are set and returns the custom field. `type` is mandatory in the body.
     ///
     /// Requires the scope `custom_fields:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

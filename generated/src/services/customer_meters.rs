@@ -27,6 +27,7 @@ impl<'a> CustomerMeters<'a> {
     /// units, credited units and the balance between them.
     ///
     /// Requires the scope `customer_meters:read`.
+    #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -39,6 +40,7 @@ impl<'a> CustomerMeters<'a> {
     /// them.
     ///
     /// Requires the scope `customer_meters:read`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerMeter> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

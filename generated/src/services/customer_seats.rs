@@ -27,6 +27,7 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:read`.
+    #[inline]
     pub fn list(&self) -> CustomerSeatsList {
         CustomerSeatsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -40,6 +41,7 @@ impl<'a> CustomerSeats<'a> {
     /// the customer already has one, and with 403 when seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
+    #[inline]
     pub fn assign(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
     }
@@ -50,6 +52,7 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
     /// Takes no token.
+    #[inline]
     pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
         Call::new(self.client, &CLAIM, reply::json).json(&body.into())
     }
@@ -60,6 +63,7 @@ impl<'a> CustomerSeats<'a> {
     /// claimed. Reading it changes nothing. Fails with 400 when the token is invalid or expired.
     ///
     /// Takes no token.
+    #[inline]
     pub fn get_claim_info(
         &self,
         invitation_token: impl AsRef<str>,
@@ -74,6 +78,7 @@ impl<'a> CustomerSeats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
+    #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
     }
@@ -84,6 +89,7 @@ impl<'a> CustomerSeats<'a> {
     /// is not pending.
     ///
     /// Requires the scope `customer_seats:write`.
+    #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
     }

@@ -24,6 +24,7 @@ impl<'a> CustomerSessions<'a> {
     /// customer's owner member, or of the member that `member_id` or `external_member_id` names.
     ///
     /// Requires the scope `customer_sessions:write`.
+    #[inline]
     pub fn create(
         &self,
         body: impl Into<CustomerSessionCustomer>,

@@ -39,6 +39,7 @@ impl<'a> Customers<'a> {
     /// Returns customers page by page, newest first by default.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn list(&self) -> CustomersList {
         CustomersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -53,6 +54,7 @@ impl<'a> Customers<'a> {
     /// organization access token is used.
     ///
     /// Requires the scope `customers:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -62,6 +64,7 @@ impl<'a> Customers<'a> {
     /// Returns the customers as one CSV document, without paging.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn export(&self) -> CustomersExport {
         CustomersExport {
             call: Call::new(self.client, &EXPORT, reply::text),
@@ -73,6 +76,7 @@ impl<'a> Customers<'a> {
     /// Returns the customer with this external ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn get_external(&self, external_id: impl AsRef<str>) -> Call<Customer> {
         Call::new(self.client, &GET_EXTERNAL, reply::json)
             .path("external_id", external_id.as_ref())
@@ -84,6 +88,7 @@ impl<'a> Customers<'a> {
     /// `anonymize`, personal data is replaced too.
     ///
     /// Requires the scope `customers:write`.
+    #[inline]
     pub fn delete_external(
         &self,
         external_id: impl AsRef<str>,
@@ -100,6 +105,7 @@ impl<'a> Customers<'a> {
     /// changed.
     ///
     /// Requires the scope `customers:write`.
+    #[inline]
     pub fn update_external(
         &self,
         external_id: impl AsRef<str>,
@@ -116,6 +122,7 @@ impl<'a> Customers<'a> {
     /// by page.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn list_payment_methods_external(
         &self,
         external_id: impl AsRef<str>,
@@ -132,6 +139,7 @@ impl<'a> Customers<'a> {
     /// active meters.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn get_state_external(
         &self,
         external_id: impl AsRef<str>,
@@ -145,6 +153,7 @@ impl<'a> Customers<'a> {
     /// Returns the customer with this ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Customer> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -157,6 +166,7 @@ impl<'a> Customers<'a> {
     /// revoke it instead.
     ///
     /// Requires the scope `customers:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> CustomersDelete {
         CustomersDelete {
             call: Call::new(self.client, &DELETE, reply::empty).path("id", &id),
@@ -169,6 +179,7 @@ impl<'a> Customers<'a> {
     /// set, and `type` only from individual to team.
     ///
     /// Requires the scope `customers:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CustomerUpdate>) -> Call<Customer> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -178,6 +189,7 @@ impl<'a> Customers<'a> {
     /// Returns the cards and other payment methods saved for a customer, page by page.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn list_payment_methods(&self, id: Uuid) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
             call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json)
@@ -191,6 +203,7 @@ impl<'a> Customers<'a> {
     /// call.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    #[inline]
     pub fn get_state(&self, id: Uuid) -> Call<CustomerState> {
         Call::new(self.client, &GET_STATE, reply::json).path("id", &id)
     }

@@ -28,6 +28,7 @@ impl<'a> Discounts<'a> {
     /// Returns discounts page by page, newest first by default.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
+    #[inline]
     pub fn list(&self) -> DiscountsList {
         DiscountsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -42,6 +43,7 @@ impl<'a> Discounts<'a> {
     /// `repeating` discounts and absent from the others.
     ///
     /// Requires the scope `discounts:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -51,6 +53,7 @@ impl<'a> Discounts<'a> {
     /// Returns the discount with this ID.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Discount> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -60,6 +63,7 @@ impl<'a> Discounts<'a> {
     /// Deletes the discount with this ID and answers 204 without a body.
     ///
     /// Requires the scope `discounts:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty).path("id", &id)
     }
@@ -69,6 +73,7 @@ impl<'a> Discounts<'a> {
     /// Changes the fields that are set and returns the discount.
     ///
     /// Requires the scope `discounts:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<DiscountUpdate>) -> Call<Discount> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }

@@ -26,6 +26,7 @@ impl<'a> Disputes<'a> {
     /// Returns disputed payments page by page, newest first by default.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
+    #[inline]
     pub fn list(&self) -> DisputesList {
         DisputesList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -37,6 +38,7 @@ impl<'a> Disputes<'a> {
     /// Returns the dispute with this ID. `amount` and `tax_amount` are in cents.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -48,6 +50,7 @@ impl<'a> Disputes<'a> {
     /// open.
     ///
     /// Requires the scope `disputes:write`.
+    #[inline]
     pub fn accept(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &ACCEPT, reply::json).path("id", &id)
     }

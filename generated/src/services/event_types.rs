@@ -30,6 +30,7 @@ impl<'a> EventTypes<'a> {
     /// first by default; system types have no ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    #[inline]
     pub fn list(&self) -> EventTypesList {
         EventTypesList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -42,6 +43,7 @@ impl<'a> EventTypes<'a> {
     /// from, and returns the event type.
     ///
     /// Requires the scope `events:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<EventTypeUpdate>) -> Call<EventType> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }

@@ -30,6 +30,7 @@ impl<'a> Events<'a> {
     /// either the totals or only `has_next_page`.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    #[inline]
     pub fn list(&self) -> EventsList {
         EventsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Events<'a> {
     /// this purpose; timestamps have to be in the past.
     ///
     /// Requires the scope `events:write`.
+    #[inline]
     pub fn ingest(&self, body: impl Into<EventsIngest>) -> Call<EventsIngestResponse> {
         Call::new(self.client, &INGEST, reply::json).json(&body.into())
     }
@@ -53,6 +55,7 @@ impl<'a> Events<'a> {
     /// last time seen. Last seen first by default.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    #[inline]
     pub fn list_names(&self) -> EventsListNames {
         EventsListNames {
             call: Call::new(self.client, &LIST_NAMES, reply::json),
@@ -64,6 +67,7 @@ impl<'a> Events<'a> {
     /// Returns the event with this ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Event> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

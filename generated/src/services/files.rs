@@ -28,6 +28,7 @@ impl<'a> Files<'a> {
     /// Returns the files of the organization page by page.
     ///
     /// Requires the scope `files:read` or `files:write`.
+    #[inline]
     pub fn list(&self) -> FilesList {
         FilesList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -41,6 +42,7 @@ impl<'a> Files<'a> {
     /// file is for; a file has at most 10,000 parts.
     ///
     /// Requires the scope `files:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -50,6 +52,7 @@ impl<'a> Files<'a> {
     /// Deletes a file. Fails with 403 (`NotPermitted`) when the caller may not delete it.
     ///
     /// Requires the scope `files:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty).path("id", &id)
     }
@@ -60,6 +63,7 @@ impl<'a> Files<'a> {
     /// caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<FilePatch>) -> Call<FileRead> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -70,6 +74,7 @@ impl<'a> Files<'a> {
     /// Fails with 403 (`NotPermitted`) when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    #[inline]
     pub fn uploaded(
         &self,
         id: Uuid,

@@ -30,6 +30,7 @@ impl<'a> LicenseKeys<'a> {
     /// Returns license keys page by page.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> LicenseKeys<'a> {
     /// limit is reached. Meant for servers; the customer portal has a twin that takes no token.
     ///
     /// Requires the scope `license_keys:write`.
+    #[inline]
     pub fn activate(
         &self,
         body: impl Into<LicenseKeyActivate>,
@@ -56,6 +58,7 @@ impl<'a> LicenseKeys<'a> {
     /// the customer portal has a twin that takes no token.
     ///
     /// Requires the scope `license_keys:write`.
+    #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
     }
@@ -68,6 +71,7 @@ impl<'a> LicenseKeys<'a> {
     /// token.
     ///
     /// Requires the scope `license_keys:write`.
+    #[inline]
     pub fn validate(
         &self,
         body: impl Into<LicenseKeyValidate>,
@@ -80,6 +84,7 @@ impl<'a> LicenseKeys<'a> {
     /// Returns the license key with this ID and its activations.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -89,6 +94,7 @@ impl<'a> LicenseKeys<'a> {
     /// Changes the status, the usage, the limits or the expiry of a license key, and returns it.
     ///
     /// Requires the scope `license_keys:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,
@@ -102,6 +108,7 @@ impl<'a> LicenseKeys<'a> {
     /// Returns one activation of a license key, with its label and metadata.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    #[inline]
     pub fn get_activation(
         &self,
         id: Uuid,

@@ -24,6 +24,7 @@ impl<'a> Members<'a> {
     /// Returns the members of customers page by page, newest first by default.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
             call: Call::new(self.client, &LIST, reply::json),

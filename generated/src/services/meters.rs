@@ -29,6 +29,7 @@ impl<'a> Meters<'a> {
     /// Returns meters page by page, sorted by name by default.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    #[inline]
     pub fn list(&self) -> MetersList {
         MetersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Meters<'a> {
     /// token is used.
     ///
     /// Requires the scope `meters:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -52,6 +54,7 @@ impl<'a> Meters<'a> {
     /// Returns the meter with this ID.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Meter> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -62,6 +65,7 @@ impl<'a> Meters<'a> {
     /// of billing.
     ///
     /// Requires the scope `meters:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<MeterUpdate>) -> Call<Meter> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -71,6 +75,7 @@ impl<'a> Meters<'a> {
     /// Returns the quantity measured in each interval of a time range, and the total.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    #[inline]
     pub fn quantities(
         &self,
         id: Uuid,

@@ -29,6 +29,7 @@ impl<'a> Metrics<'a> {
     /// many days each interval allows.
     ///
     /// Requires the scope `metrics:read`.
+    #[inline]
     pub fn get(
         &self,
         start_date: Date,
@@ -47,6 +48,7 @@ impl<'a> Metrics<'a> {
     /// Returns the metric dashboards made by users, all in one list without paging.
     ///
     /// Requires the scope `metrics:read`.
+    #[inline]
     pub fn list_dashboards(&self) -> MetricsListDashboards {
         MetricsListDashboards {
             call: Call::new(self.client, &LIST_DASHBOARDS, reply::json),
@@ -59,6 +61,7 @@ impl<'a> Metrics<'a> {
     /// an organization access token is used.
     ///
     /// Requires the scope `metrics:write`.
+    #[inline]
     pub fn create_dashboard(
         &self,
         body: impl Into<MetricDashboardCreate>,
@@ -71,6 +74,7 @@ impl<'a> Metrics<'a> {
     /// Returns the metric dashboard with this ID.
     ///
     /// Requires the scope `metrics:read`.
+    #[inline]
     pub fn get_dashboard(&self, id: Uuid) -> Call<MetricDashboardSchema> {
         Call::new(self.client, &GET_DASHBOARD, reply::json).path("id", &id)
     }
@@ -80,6 +84,7 @@ impl<'a> Metrics<'a> {
     /// Deletes the dashboard with this ID and answers 204 without a body.
     ///
     /// Requires the scope `metrics:write`.
+    #[inline]
     pub fn delete_dashboard(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_DASHBOARD, reply::empty).path("id", &id)
     }
@@ -89,6 +94,7 @@ impl<'a> Metrics<'a> {
     /// Changes the name or the list of metrics (at most 10) and returns the dashboard.
     ///
     /// Requires the scope `metrics:write`.
+    #[inline]
     pub fn update_dashboard(
         &self,
         id: Uuid,
@@ -104,6 +110,7 @@ impl<'a> Metrics<'a> {
     /// Returns the metrics of a date range as one CSV document.
     ///
     /// Requires the scope `metrics:read`.
+    #[inline]
     pub fn export(
         &self,
         start_date: Date,
@@ -123,6 +130,7 @@ impl<'a> Metrics<'a> {
     /// interval.
     ///
     /// Requires the scope `metrics:read`.
+    #[inline]
     pub fn limits(&self) -> Call<MetricsLimits> {
         Call::new(self.client, &LIMITS, reply::json)
     }

@@ -38,6 +38,7 @@ impl<'a> Oauth2<'a> {
     /// organization) and the organizations to choose from.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn authorize(&self) -> Call<AuthorizeResponse> {
         Call::new(self.client, &AUTHORIZE, reply::json)
     }
@@ -48,6 +49,7 @@ impl<'a> Oauth2<'a> {
     /// and expiry. The form-encoded body carries the client's ID and secret.
     ///
     /// Takes no token.
+    #[inline]
     pub fn introspect_token(
         &self,
         body: impl Into<IntrospectTokenRequest>,
@@ -61,6 +63,7 @@ impl<'a> Oauth2<'a> {
     /// form-encoded body carries the client's ID and secret.
     ///
     /// Takes no token.
+    #[inline]
     pub fn revoke_token(
         &self,
         body: impl Into<RevokeTokenRequest>,
@@ -74,6 +77,7 @@ impl<'a> Oauth2<'a> {
     /// `grant_type` selects which, and the form-encoded body carries the client's ID and secret.
     ///
     /// Takes no token.
+    #[inline]
     pub fn request_token(&self, body: impl Into<TokenRequest>) -> Call<TokenResponse> {
         Call::new(self.client, &REQUEST_TOKEN, reply::json).form(&body.into())
     }
@@ -84,6 +88,7 @@ impl<'a> Oauth2<'a> {
     /// `email` and `email_verified`.
     ///
     /// Takes an OpenID Connect access token.
+    #[inline]
     pub fn userinfo(&self) -> Call<UserInfo> {
         Call::new(self.client, &USERINFO, reply::json)
     }

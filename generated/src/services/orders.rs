@@ -30,6 +30,7 @@ impl<'a> Orders<'a> {
     /// Returns orders page by page, newest first by default.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -44,6 +45,7 @@ impl<'a> Orders<'a> {
     /// feature `off_session_charges_enabled`.
     ///
     /// Requires the scope `orders:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -53,6 +55,7 @@ impl<'a> Orders<'a> {
     /// Returns the matching orders as one CSV document, without paging.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn export(&self) -> OrdersExport {
         OrdersExport {
             call: Call::new(self.client, &EXPORT, reply::text),
@@ -64,6 +67,7 @@ impl<'a> Orders<'a> {
     /// Returns the order with this ID. Amounts are in the smallest unit of the order's currency.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Order> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -74,6 +78,7 @@ impl<'a> Orders<'a> {
     /// and state of the address stay as they are.
     ///
     /// Requires the scope `orders:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<OrderUpdate>) -> Call<Order> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -89,6 +94,7 @@ impl<'a> Orders<'a> {
     /// `payment_method_id` names another.
     ///
     /// Requires the scope `orders:write`.
+    #[inline]
     pub fn finalize(&self, id: Uuid) -> OrdersFinalize {
         OrdersFinalize {
             call: Call::new(self.client, &FINALIZE, reply::json).path("id", &id),
@@ -101,6 +107,7 @@ impl<'a> Orders<'a> {
     /// generated.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<OrderInvoice> {
         Call::new(self.client, &INVOICE, reply::json).path("id", &id)
     }
@@ -114,6 +121,7 @@ impl<'a> Orders<'a> {
     /// (`MissingInvoiceBillingDetails`) without a billing name or address.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
     }
@@ -124,6 +132,7 @@ impl<'a> Orders<'a> {
     /// still being made; call again later.
     ///
     /// Requires the scope `orders:read`.
+    #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<OrderReceipt>> {
         Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
     }

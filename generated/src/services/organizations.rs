@@ -28,6 +28,7 @@ impl<'a> Organizations<'a> {
     /// Returns the organizations the token can access page by page, oldest first by default.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
+    #[inline]
     pub fn list(&self) -> OrganizationsList {
         OrganizationsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -41,6 +42,7 @@ impl<'a> Organizations<'a> {
     ///
     /// Requires the scope `organizations:write` on a token of a user (personal or OpenID Connect);
     /// takes no organization access token.
+    #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -50,6 +52,7 @@ impl<'a> Organizations<'a> {
     /// Returns the organization with this ID.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Organization> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -62,6 +65,7 @@ impl<'a> Organizations<'a> {
     /// `sso_enforced` is set without an enabled SSO connection.
     ///
     /// Requires the scope `organizations:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

@@ -26,6 +26,7 @@ impl<'a> Payments<'a> {
     /// Returns payments page by page, newest first by default.
     ///
     /// Requires the scope `payments:read`.
+    #[inline]
     pub fn list(&self) -> PaymentsList {
         PaymentsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -37,6 +38,7 @@ impl<'a> Payments<'a> {
     /// Returns the payment with this ID.
     ///
     /// Requires the scope `payments:read`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Payment> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

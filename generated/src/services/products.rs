@@ -30,6 +30,7 @@ impl<'a> Products<'a> {
     /// `is_archived`.
     ///
     /// Requires the scope `products:read` or `products:write`.
+    #[inline]
     pub fn list(&self) -> ProductsList {
         ProductsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Products<'a> {
     /// `organization_id` is mandatory unless an organization access token is used.
     ///
     /// Requires the scope `products:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<ProductCreate>) -> Call<Product> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -52,6 +54,7 @@ impl<'a> Products<'a> {
     /// Returns the product with this ID, with its prices, benefits and media.
     ///
     /// Requires the scope `products:read` or `products:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Product> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -64,6 +67,7 @@ impl<'a> Products<'a> {
     /// 403 (`NotPermitted`) when the caller may not update the product.
     ///
     /// Requires the scope `products:write`.
+    #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<ProductUpdate>) -> Call<Product> {
         Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
     }
@@ -75,6 +79,7 @@ impl<'a> Products<'a> {
     /// update the product.
     ///
     /// Requires the scope `products:write`.
+    #[inline]
     pub fn update_benefits(
         &self,
         id: Uuid,

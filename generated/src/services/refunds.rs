@@ -26,6 +26,7 @@ impl<'a> Refunds<'a> {
     /// Returns refunds page by page, newest first by default.
     ///
     /// Requires the scope `refunds:read` or `refunds:write`.
+    #[inline]
     pub fn list(&self) -> RefundsList {
         RefundsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -39,6 +40,7 @@ impl<'a> Refunds<'a> {
     /// Fails with 403 (`RefundedAlready`) when nothing is left to refund.
     ///
     /// Requires the scope `refunds:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }

@@ -30,6 +30,7 @@ impl<'a> Subscriptions<'a> {
     /// Returns subscriptions page by page, most recently started first by default.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Subscriptions<'a> {
     /// checkout. No first order is created and no confirmation email goes out.
     ///
     /// Requires the scope `subscriptions:write`.
+    #[inline]
     pub fn create(&self, body: impl Into<SubscriptionCreate>) -> Call<Subscription> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -52,6 +54,7 @@ impl<'a> Subscriptions<'a> {
     /// Returns the matching subscriptions as one CSV document, without paging.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    #[inline]
     pub fn export(&self) -> SubscriptionsExport {
         SubscriptionsExport {
             call: Call::new(self.client, &EXPORT, reply::text),
@@ -63,6 +66,7 @@ impl<'a> Subscriptions<'a> {
     /// Returns the subscription with this ID.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -74,6 +78,7 @@ impl<'a> Subscriptions<'a> {
     /// while an update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    #[inline]
     pub fn revoke(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &REVOKE, reply::json).path("id", &id)
     }
@@ -88,6 +93,7 @@ impl<'a> Subscriptions<'a> {
     /// and with 409 (`SubscriptionLocked`) while another update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

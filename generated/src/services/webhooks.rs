@@ -30,6 +30,7 @@ impl<'a> Webhooks<'a> {
     /// the endpoint answered. `http_code` is null when the endpoint could not be reached.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    #[inline]
     pub fn list_deliveries(&self) -> WebhooksListDeliveries {
         WebhooksListDeliveries {
             call: Call::new(self.client, &LIST_DELIVERIES, reply::json),
@@ -41,6 +42,7 @@ impl<'a> Webhooks<'a> {
     /// Returns webhook endpoints, with their signing secrets, page by page.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    #[inline]
     pub fn list_endpoints(&self) -> WebhooksListEndpoints {
         WebhooksListEndpoints {
             call: Call::new(self.client, &LIST_ENDPOINTS, reply::json),
@@ -54,6 +56,7 @@ impl<'a> Webhooks<'a> {
     /// token is used.
     ///
     /// Requires the scope `webhooks:write`.
+    #[inline]
     pub fn create_endpoint(
         &self,
         body: impl Into<WebhookEndpointCreate>,
@@ -66,6 +69,7 @@ impl<'a> Webhooks<'a> {
     /// Returns the webhook endpoint with this ID, including its signing secret.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    #[inline]
     pub fn get_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &GET_ENDPOINT, reply::json).path("id", &id)
     }
@@ -75,6 +79,7 @@ impl<'a> Webhooks<'a> {
     /// Deletes the endpoint with this ID and answers 204 without a body.
     ///
     /// Requires the scope `webhooks:write`.
+    #[inline]
     pub fn delete_endpoint(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_ENDPOINT, reply::empty).path("id", &id)
     }
@@ -85,6 +90,7 @@ impl<'a> Webhooks<'a> {
     /// `enabled` turns the endpoint on or off.
     ///
     /// Requires the scope `webhooks:write`.
+    #[inline]
     pub fn update_endpoint(
         &self,
         id: Uuid,
@@ -101,6 +107,7 @@ impl<'a> Webhooks<'a> {
     /// one. The request has no body.
     ///
     /// Requires the scope `webhooks:write`.
+    #[inline]
     pub fn reset_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &RESET_ENDPOINT_SECRET, reply::json).path("id", &id)
     }
@@ -111,6 +118,7 @@ impl<'a> Webhooks<'a> {
     /// later.
     ///
     /// Requires the scope `webhooks:write`.
+    #[inline]
     pub fn redeliver_event(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &REDELIVER_EVENT, reply::json).path("id", &id)
     }

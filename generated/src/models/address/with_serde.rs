@@ -2,9 +2,10 @@
 
 use crate::models::{Address, AddressInput};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Address {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("line1", &self.line1, self.nulls.has(0));
@@ -18,18 +19,30 @@ impl Encode for Address {
 }
 
 impl Decode for AddressInput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (line1, line2, postal_code, city, state, country) = reader
-            .record(&["line1", "line2", "postal_code", "city", "state", "country"])?;
-        Ok(Self {
-            line1,
-            line2,
-            postal_code,
-            city,
-            state,
-            country,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["line1", "line2", "postal_code", "city", "state", "country"],
+                &mut [
+                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                    &mut value.state, &mut value.country,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for AddressInput {
+    const BLANK: Self = Self {
+        line1: Blank::BLANK,
+        line2: Blank::BLANK,
+        postal_code: Blank::BLANK,
+        city: Blank::BLANK,
+        state: Blank::BLANK,
+        country: Blank::BLANK,
+    };
 }
 
 serde_codecs!(Address, AddressInput);

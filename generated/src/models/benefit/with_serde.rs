@@ -5,9 +5,10 @@ use crate::models::{
     BenefitSubscriberOrganization, BenefitType, BenefitUpdate, BenefitVisibility,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for Benefit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Custom(value) => value.encode(writer),
@@ -24,6 +25,7 @@ impl Encode for Benefit {
 }
 
 impl Decode for BenefitCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("custom") => reader.value().map(Self::Custom),
@@ -40,7 +42,12 @@ impl Decode for BenefitCreate {
     }
 }
 
+impl Blank for BenefitCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for BenefitPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -50,6 +57,7 @@ impl Encode for BenefitPage {
 }
 
 impl Encode for BenefitPublic {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -66,12 +74,18 @@ impl Encode for BenefitPublic {
 }
 
 impl Decode for BenefitSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for BenefitSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for BenefitSubscriberOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -87,6 +101,7 @@ impl Encode for BenefitSubscriberOrganization {
 }
 
 impl Decode for BenefitUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("custom") => reader.value().map(Self::Custom),
@@ -101,6 +116,10 @@ impl Decode for BenefitUpdate {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for BenefitUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 serde_codecs!(

@@ -6,9 +6,10 @@ use crate::models::{
     BenefitCustomUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitCustom {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -29,30 +30,50 @@ impl Encode for BenefitCustom {
 }
 
 impl Decode for BenefitCustomCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("custom")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("custom"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCustomCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitCustomCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (note,) = reader.record(&["note"])?;
-        Ok(Self { note })
+        let mut value = Self::BLANK;
+        reader.record(&["note"], &mut [&mut value.note])?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitCustomCreateProperties {
+    const BLANK: Self = Self { note: Blank::BLANK };
+}
+
 impl Encode for BenefitCustomSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -71,6 +92,7 @@ impl Encode for BenefitCustomSubscriber {
 }
 
 impl Encode for BenefitCustomSubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("note", &self.note);
@@ -79,17 +101,31 @@ impl Encode for BenefitCustomSubscriberProperties {
 }
 
 impl Decode for BenefitCustomUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, visibility, type_, properties) = reader
-            .record(&["metadata", "description", "visibility", "type", "properties"])?;
-        reader.at(type_).constant("custom")?;
-        Ok(Self {
-            metadata,
-            description,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "visibility", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut value.visibility,
+                    &mut Constant::string("custom"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitCustomUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -6,9 +6,10 @@ use crate::models::{
     BenefitDiscordSubscriberProperties, BenefitDiscordUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitDiscord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -29,35 +30,58 @@ impl Encode for BenefitDiscord {
 }
 
 impl Decode for BenefitDiscordCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("discord")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("discord"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscordCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitDiscordCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (guild_token, role_id, kick_member) = reader
-            .record(&["guild_token", "role_id", "kick_member"])?;
-        Ok(Self {
-            guild_token,
-            role_id,
-            kick_member,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["guild_token", "role_id", "kick_member"],
+                &mut [&mut value.guild_token, &mut value.role_id, &mut value.kick_member],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitDiscordCreateProperties {
+    const BLANK: Self = Self {
+        guild_token: Blank::BLANK,
+        role_id: Blank::BLANK,
+        kick_member: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitDiscordProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("guild_id", &self.guild_id);
@@ -69,6 +93,7 @@ impl Encode for BenefitDiscordProperties {
 }
 
 impl Encode for BenefitDiscordSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -87,6 +112,7 @@ impl Encode for BenefitDiscordSubscriber {
 }
 
 impl Encode for BenefitDiscordSubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("guild_id", &self.guild_id);
@@ -95,16 +121,29 @@ impl Encode for BenefitDiscordSubscriberProperties {
 }
 
 impl Decode for BenefitDiscordUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, type_, properties) = reader
-            .record(&["metadata", "description", "type", "properties"])?;
-        reader.at(type_).constant("discord")?;
-        Ok(Self {
-            metadata,
-            description,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut Constant::string("discord"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDiscordUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

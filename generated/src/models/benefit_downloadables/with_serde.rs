@@ -7,9 +7,10 @@ use crate::models::{
     BenefitDownloadablesSubscriberProperties, BenefitDownloadablesUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitDownloadableFile {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -36,6 +37,7 @@ impl Encode for BenefitDownloadableFile {
 }
 
 impl Encode for BenefitDownloadableFilePage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -45,6 +47,7 @@ impl Encode for BenefitDownloadableFilePage {
 }
 
 impl Encode for BenefitDownloadables {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -65,30 +68,57 @@ impl Encode for BenefitDownloadables {
 }
 
 impl Decode for BenefitDownloadablesCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("downloadables")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("downloadables"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadablesCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitDownloadablesCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (archived, files) = reader.record(&["archived", "files"])?;
-        Ok(Self { archived, files })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["archived", "files"],
+                &mut [&mut value.archived, &mut value.files],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitDownloadablesCreateProperties {
+    const BLANK: Self = Self {
+        archived: Blank::BLANK,
+        files: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitDownloadablesProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("archived", &self.archived);
@@ -98,6 +128,7 @@ impl Encode for BenefitDownloadablesProperties {
 }
 
 impl Encode for BenefitDownloadablesSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -116,6 +147,7 @@ impl Encode for BenefitDownloadablesSubscriber {
 }
 
 impl Encode for BenefitDownloadablesSubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("active_files", &self.active_files);
@@ -124,16 +156,29 @@ impl Encode for BenefitDownloadablesSubscriberProperties {
 }
 
 impl Decode for BenefitDownloadablesUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, type_, properties) = reader
-            .record(&["metadata", "description", "type", "properties"])?;
-        reader.at(type_).constant("downloadables")?;
-        Ok(Self {
-            metadata,
-            description,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut Constant::string("downloadables"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitDownloadablesUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -7,9 +7,10 @@ use crate::models::{
     BenefitGitHubRepositoryUpdate, GitHubPermission,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitGitHubRepository {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -30,35 +31,60 @@ impl Encode for BenefitGitHubRepository {
 }
 
 impl Decode for BenefitGitHubRepositoryCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("github_repository")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("github_repository"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepositoryCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitGitHubRepositoryCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (repository_owner, repository_name, permission) = reader
-            .record(&["repository_owner", "repository_name", "permission"])?;
-        Ok(Self {
-            repository_owner,
-            repository_name,
-            permission,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["repository_owner", "repository_name", "permission"],
+                &mut [
+                    &mut value.repository_owner, &mut value.repository_name, &mut value.permission,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitGitHubRepositoryCreateProperties {
+    const BLANK: Self = Self {
+        repository_owner: Blank::BLANK,
+        repository_name: Blank::BLANK,
+        permission: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitGitHubRepositoryProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("repository_owner", &self.repository_owner);
@@ -69,6 +95,7 @@ impl Encode for BenefitGitHubRepositoryProperties {
 }
 
 impl Encode for BenefitGitHubRepositorySubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -87,6 +114,7 @@ impl Encode for BenefitGitHubRepositorySubscriber {
 }
 
 impl Encode for BenefitGitHubRepositorySubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("repository_owner", &self.repository_owner);
@@ -96,16 +124,29 @@ impl Encode for BenefitGitHubRepositorySubscriberProperties {
 }
 
 impl Decode for BenefitGitHubRepositoryUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, type_, properties) = reader
-            .record(&["metadata", "description", "type", "properties"])?;
-        reader.at(type_).constant("github_repository")?;
-        Ok(Self {
-            metadata,
-            description,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut Constant::string("github_repository"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitGitHubRepositoryUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -8,9 +8,10 @@ use crate::models::{
     BenefitGrantSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitGrant {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -35,6 +36,7 @@ impl Encode for BenefitGrant {
 }
 
 impl Encode for BenefitGrantDiscordProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("account_id", &self.account_id, self.nulls.has(0));
@@ -46,6 +48,7 @@ impl Encode for BenefitGrantDiscordProperties {
 }
 
 impl Encode for BenefitGrantDownloadablesProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("files", &self.files);
@@ -54,6 +57,7 @@ impl Encode for BenefitGrantDownloadablesProperties {
 }
 
 impl Encode for BenefitGrantError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("message", &self.message);
@@ -64,6 +68,7 @@ impl Encode for BenefitGrantError {
 }
 
 impl Encode for BenefitGrantGitHubRepositoryProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("account_id", &self.account_id, self.nulls.has(0));
@@ -76,6 +81,7 @@ impl Encode for BenefitGrantGitHubRepositoryProperties {
 }
 
 impl Encode for BenefitGrantLicenseKeysProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("user_provided_key", &self.user_provided_key);
@@ -86,6 +92,7 @@ impl Encode for BenefitGrantLicenseKeysProperties {
 }
 
 impl Encode for BenefitGrantMeterCreditProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("last_credited_meter_id", &self.last_credited_meter_id);
@@ -96,6 +103,7 @@ impl Encode for BenefitGrantMeterCreditProperties {
 }
 
 impl Encode for BenefitGrantPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -105,6 +113,7 @@ impl Encode for BenefitGrantPage {
 }
 
 impl Encode for BenefitGrantProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Discord(value) => value.encode(writer),
@@ -120,6 +129,7 @@ impl Encode for BenefitGrantProperties {
 }
 
 impl Encode for BenefitGrantSlackSharedChannelProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("invited_email", &self.invited_email);
@@ -133,9 +143,14 @@ impl Encode for BenefitGrantSlackSharedChannelProperties {
 }
 
 impl Decode for BenefitGrantSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for BenefitGrantSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(

@@ -11,6 +11,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for BenefitGrantCustomWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -41,6 +42,7 @@ impl Encode for BenefitGrantCustomWebhook {
 }
 
 impl Encode for BenefitGrantDiscordWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -71,6 +73,7 @@ impl Encode for BenefitGrantDiscordWebhook {
 }
 
 impl Encode for BenefitGrantDownloadablesWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -101,6 +104,7 @@ impl Encode for BenefitGrantDownloadablesWebhook {
 }
 
 impl Encode for BenefitGrantFeatureFlagWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -131,6 +135,7 @@ impl Encode for BenefitGrantFeatureFlagWebhook {
 }
 
 impl Encode for BenefitGrantGitHubRepositoryWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -161,6 +166,7 @@ impl Encode for BenefitGrantGitHubRepositoryWebhook {
 }
 
 impl Encode for BenefitGrantLicenseKeysWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -191,6 +197,7 @@ impl Encode for BenefitGrantLicenseKeysWebhook {
 }
 
 impl Encode for BenefitGrantMeterCreditWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -221,6 +228,7 @@ impl Encode for BenefitGrantMeterCreditWebhook {
 }
 
 impl Encode for BenefitGrantSlackSharedChannelWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -251,6 +259,7 @@ impl Encode for BenefitGrantSlackSharedChannelWebhook {
 }
 
 impl Encode for BenefitGrantWebhook {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Discord(value) => value.encode(writer),

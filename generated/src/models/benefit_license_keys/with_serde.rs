@@ -9,20 +9,30 @@ use crate::models::{
     BenefitLicenseKeysSubscriberProperties, BenefitLicenseKeysUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for BenefitLicenseKeyActivationCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (limit, enable_customer_admin) = reader
-            .record(&["limit", "enable_customer_admin"])?;
-        Ok(Self {
-            limit,
-            enable_customer_admin,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["limit", "enable_customer_admin"],
+                &mut [&mut value.limit, &mut value.enable_customer_admin],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitLicenseKeyActivationCreateProperties {
+    const BLANK: Self = Self {
+        limit: Blank::BLANK,
+        enable_customer_admin: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitLicenseKeyActivationProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("limit", &self.limit);
@@ -32,6 +42,7 @@ impl Encode for BenefitLicenseKeyActivationProperties {
 }
 
 impl Encode for BenefitLicenseKeys {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -52,36 +63,62 @@ impl Encode for BenefitLicenseKeys {
 }
 
 impl Decode for BenefitLicenseKeysCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("license_keys")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("license_keys"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeysCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitLicenseKeysCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (prefix, expires, activations, limit_usage) = reader
-            .record(&["prefix", "expires", "activations", "limit_usage"])?;
-        Ok(Self {
-            prefix,
-            expires,
-            activations,
-            limit_usage,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["prefix", "expires", "activations", "limit_usage"],
+                &mut [
+                    &mut value.prefix, &mut value.expires, &mut value.activations,
+                    &mut value.limit_usage,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitLicenseKeysCreateProperties {
+    const BLANK: Self = Self {
+        prefix: Blank::BLANK,
+        expires: Blank::BLANK,
+        activations: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitLicenseKeysProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prefix", &self.prefix);
@@ -93,6 +130,7 @@ impl Encode for BenefitLicenseKeysProperties {
 }
 
 impl Encode for BenefitLicenseKeysSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -111,6 +149,7 @@ impl Encode for BenefitLicenseKeysSubscriber {
 }
 
 impl Encode for BenefitLicenseKeysSubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("prefix", &self.prefix);
@@ -122,17 +161,31 @@ impl Encode for BenefitLicenseKeysSubscriberProperties {
 }
 
 impl Decode for BenefitLicenseKeysUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, visibility, type_, properties) = reader
-            .record(&["metadata", "description", "visibility", "type", "properties"])?;
-        reader.at(type_).constant("license_keys")?;
-        Ok(Self {
-            metadata,
-            description,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "visibility", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut value.visibility,
+                    &mut Constant::string("license_keys"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitLicenseKeysUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -6,9 +6,10 @@ use crate::models::{
     BenefitMeterCreditSubscriberProperties, BenefitMeterCreditUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitMeterCredit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -29,31 +30,58 @@ impl Encode for BenefitMeterCredit {
 }
 
 impl Decode for BenefitMeterCreditCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("meter_credit")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("meter_credit"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCreditCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitMeterCreditCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (units, rollover, meter_id) = reader
-            .record(&["units", "rollover", "meter_id"])?;
-        Ok(Self { units, rollover, meter_id })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["units", "rollover", "meter_id"],
+                &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitMeterCreditCreateProperties {
+    const BLANK: Self = Self {
+        units: Blank::BLANK,
+        rollover: Blank::BLANK,
+        meter_id: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitMeterCreditProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("units", &self.units);
@@ -64,6 +92,7 @@ impl Encode for BenefitMeterCreditProperties {
 }
 
 impl Encode for BenefitMeterCreditSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -82,6 +111,7 @@ impl Encode for BenefitMeterCreditSubscriber {
 }
 
 impl Encode for BenefitMeterCreditSubscriberProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("units", &self.units);
@@ -92,17 +122,31 @@ impl Encode for BenefitMeterCreditSubscriberProperties {
 }
 
 impl Decode for BenefitMeterCreditUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, visibility, type_, properties) = reader
-            .record(&["metadata", "description", "visibility", "type", "properties"])?;
-        reader.at(type_).constant("meter_credit")?;
-        Ok(Self {
-            metadata,
-            description,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "visibility", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut value.visibility,
+                    &mut Constant::string("meter_credit"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitMeterCreditUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

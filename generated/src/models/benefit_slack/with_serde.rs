@@ -6,9 +6,10 @@ use crate::models::{
     BenefitSlackSharedChannelSubscriber, BenefitSlackSharedChannelUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for BenefitSlackSharedChannel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -29,44 +30,68 @@ impl Encode for BenefitSlackSharedChannel {
 }
 
 impl Decode for BenefitSlackSharedChannelCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, description, organization_id, visibility, properties) = reader
-            .record(&[
-                "metadata", "type", "description", "organization_id", "visibility", "properties",
-            ])?;
-        reader.at(type_).constant("slack_shared_channel")?;
-        Ok(Self {
-            metadata,
-            description,
-            organization_id,
-            visibility,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("slack_shared_channel"),
+                    &mut value.description,
+                    &mut value.organization_id,
+                    &mut value.visibility,
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSlackSharedChannelCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        visibility: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for BenefitSlackSharedChannelCreateProperties {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            slack_integration_id, channel_name_template, private, welcome_message,
-            archive_on_revoke, team_invitees,
-        ) = reader
-            .record(&[
-                "slack_integration_id", "channel_name_template", "private", "welcome_message",
-                "archive_on_revoke", "team_invitees",
-            ])?;
-        Ok(Self {
-            slack_integration_id,
-            channel_name_template,
-            private,
-            welcome_message,
-            archive_on_revoke,
-            team_invitees,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "slack_integration_id", "channel_name_template", "private", "welcome_message",
+                    "archive_on_revoke", "team_invitees",
+                ],
+                &mut [
+                    &mut value.slack_integration_id, &mut value.channel_name_template,
+                    &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
+                    &mut value.team_invitees,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for BenefitSlackSharedChannelCreateProperties {
+    const BLANK: Self = Self {
+        slack_integration_id: Blank::BLANK,
+        channel_name_template: Blank::BLANK,
+        private: Blank::BLANK,
+        welcome_message: Blank::BLANK,
+        archive_on_revoke: Blank::BLANK,
+        team_invitees: Blank::BLANK,
+    };
+}
+
 impl Encode for BenefitSlackSharedChannelProperties {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("slack_integration_id", &self.slack_integration_id);
@@ -85,6 +110,7 @@ impl Encode for BenefitSlackSharedChannelProperties {
 }
 
 impl Encode for BenefitSlackSharedChannelSubscriber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -103,16 +129,29 @@ impl Encode for BenefitSlackSharedChannelSubscriber {
 }
 
 impl Decode for BenefitSlackSharedChannelUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, description, type_, properties) = reader
-            .record(&["metadata", "description", "type", "properties"])?;
-        reader.at(type_).constant("slack_shared_channel")?;
-        Ok(Self {
-            metadata,
-            description,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "description", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.description,
+                    &mut Constant::string("slack_shared_channel"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for BenefitSlackSharedChannelUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        description: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -5,10 +5,11 @@ use crate::models::{
     CheckoutProduct, CheckoutSortProperty, CheckoutStatus,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Checkout {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -77,6 +78,7 @@ impl Encode for Checkout {
 }
 
 impl Encode for CheckoutBillingAddressFields {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("country", &self.country);
@@ -90,6 +92,7 @@ impl Encode for CheckoutBillingAddressFields {
 }
 
 impl Encode for CheckoutOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -105,6 +108,7 @@ impl Encode for CheckoutOrganization {
 }
 
 impl Encode for CheckoutPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -114,6 +118,7 @@ impl Encode for CheckoutPage {
 }
 
 impl Encode for CheckoutProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -139,9 +144,14 @@ impl Encode for CheckoutProduct {
 }
 
 impl Decode for CheckoutSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for CheckoutSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(

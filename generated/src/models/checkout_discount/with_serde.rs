@@ -9,6 +9,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CheckoutDiscount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::FixedOnceForever(value) => value.encode(writer),
@@ -22,6 +23,7 @@ impl Encode for CheckoutDiscount {
 
 impl Encode for CheckoutDiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -38,6 +40,7 @@ impl Encode for CheckoutDiscountFixedOnceForeverDuration {
 
 impl Encode for CheckoutDiscountFixedRepeatDuration {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -54,6 +57,7 @@ impl Encode for CheckoutDiscountFixedRepeatDuration {
 }
 
 impl Encode for CheckoutDiscountPercentageOnceForeverDuration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -67,6 +71,7 @@ impl Encode for CheckoutDiscountPercentageOnceForeverDuration {
 }
 
 impl Encode for CheckoutDiscountPercentageRepeatDuration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);

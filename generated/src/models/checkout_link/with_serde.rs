@@ -6,9 +6,10 @@ use crate::models::{
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CheckoutLink {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -35,6 +36,7 @@ impl Encode for CheckoutLink {
 }
 
 impl Decode for CheckoutLinkCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[&["product_price_id"], &["product_id"], &["products"]])?;
@@ -51,94 +53,150 @@ impl Decode for CheckoutLinkCreate {
     }
 }
 
+impl Blank for CheckoutLinkCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for CheckoutLinkCreateProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, trial_interval, trial_interval_count, payment_processor, label,
-            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
-            return_url, product_id,
-        ) = reader
-            .record(&[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "success_url", "return_url", "product_id",
-            ])?;
-        reader.at(payment_processor).constant("stripe")?;
-        Ok(Self {
-            metadata,
-            trial_interval,
-            trial_interval_count,
-            label,
-            allow_discount_codes,
-            require_billing_address,
-            discount_id,
-            seats,
-            success_url,
-            return_url,
-            product_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
+                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
+                    "seats", "success_url", "return_url", "product_id",
+                ],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.trial_interval,
+                    &mut value.trial_interval_count,
+                    &mut Constant::string("stripe"),
+                    &mut value.label,
+                    &mut value.allow_discount_codes,
+                    &mut value.require_billing_address,
+                    &mut value.discount_id,
+                    &mut value.seats,
+                    &mut value.success_url,
+                    &mut value.return_url,
+                    &mut value.product_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLinkCreateProduct {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        product_id: Blank::BLANK,
+    };
 }
 
 impl Decode for CheckoutLinkCreateProductPrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, trial_interval, trial_interval_count, payment_processor, label,
-            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
-            return_url, product_price_id,
-        ) = reader
-            .record(&[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "success_url", "return_url", "product_price_id",
-            ])?;
-        reader.at(payment_processor).constant("stripe")?;
-        Ok(Self {
-            metadata,
-            trial_interval,
-            trial_interval_count,
-            label,
-            allow_discount_codes,
-            require_billing_address,
-            discount_id,
-            seats,
-            success_url,
-            return_url,
-            product_price_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
+                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
+                    "seats", "success_url", "return_url", "product_price_id",
+                ],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.trial_interval,
+                    &mut value.trial_interval_count,
+                    &mut Constant::string("stripe"),
+                    &mut value.label,
+                    &mut value.allow_discount_codes,
+                    &mut value.require_billing_address,
+                    &mut value.discount_id,
+                    &mut value.seats,
+                    &mut value.success_url,
+                    &mut value.return_url,
+                    &mut value.product_price_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLinkCreateProductPrice {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+    };
 }
 
 impl Decode for CheckoutLinkCreateProducts {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, trial_interval, trial_interval_count, payment_processor, label,
-            allow_discount_codes, require_billing_address, discount_id, seats, success_url,
-            return_url, products,
-        ) = reader
-            .record(&[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "success_url", "return_url", "products",
-            ])?;
-        reader.at(payment_processor).constant("stripe")?;
-        Ok(Self {
-            metadata,
-            trial_interval,
-            trial_interval_count,
-            label,
-            allow_discount_codes,
-            require_billing_address,
-            discount_id,
-            seats,
-            success_url,
-            return_url,
-            products,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
+                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
+                    "seats", "success_url", "return_url", "products",
+                ],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.trial_interval,
+                    &mut value.trial_interval_count,
+                    &mut Constant::string("stripe"),
+                    &mut value.label,
+                    &mut value.allow_discount_codes,
+                    &mut value.require_billing_address,
+                    &mut value.discount_id,
+                    &mut value.seats,
+                    &mut value.success_url,
+                    &mut value.return_url,
+                    &mut value.products,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CheckoutLinkCreateProducts {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        products: Blank::BLANK,
+    };
+}
+
 impl Encode for CheckoutLinkPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -148,6 +206,7 @@ impl Encode for CheckoutLinkPage {
 }
 
 impl Encode for CheckoutLinkProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metadata", &self.metadata);
@@ -174,36 +233,52 @@ impl Encode for CheckoutLinkProduct {
 }
 
 impl Decode for CheckoutLinkSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CheckoutLinkSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Decode for CheckoutLinkUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            trial_interval, trial_interval_count, metadata, products, label, allow_discount_codes,
-            require_billing_address, discount_id, seats, success_url, return_url,
-        ) = reader
-            .record(&[
-                "trial_interval", "trial_interval_count", "metadata", "products", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "success_url", "return_url",
-            ])?;
-        Ok(Self {
-            trial_interval,
-            trial_interval_count,
-            metadata,
-            products,
-            label,
-            allow_discount_codes,
-            require_billing_address,
-            discount_id,
-            seats,
-            success_url,
-            return_url,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "trial_interval", "trial_interval_count", "metadata", "products", "label",
+                    "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                    "success_url", "return_url",
+                ],
+                &mut [
+                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                    &mut value.products, &mut value.label, &mut value.allow_discount_codes,
+                    &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
+                    &mut value.success_url, &mut value.return_url,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CheckoutLinkUpdate {
+    const BLANK: Self = Self {
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        metadata: Blank::BLANK,
+        products: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -6,6 +6,7 @@ use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CheckoutPublic {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -70,6 +71,7 @@ impl Encode for CheckoutPublic {
 
 impl Encode for CheckoutPublicConfirmed {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -8,9 +8,10 @@ use crate::models::{
     CustomFieldText, CustomFieldTextProperties, CustomFieldType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for AttachedCustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("custom_field_id", &self.custom_field_id);
@@ -22,14 +23,27 @@ impl Encode for AttachedCustomField {
 }
 
 impl Decode for AttachedCustomFieldCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (custom_field_id, required) = reader
-            .record(&["custom_field_id", "required"])?;
-        Ok(Self { custom_field_id, required })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["custom_field_id", "required"],
+                &mut [&mut value.custom_field_id, &mut value.required],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for AttachedCustomFieldCreate {
+    const BLANK: Self = Self {
+        custom_field_id: Blank::BLANK,
+        required: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomField {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
@@ -43,6 +57,7 @@ impl Encode for CustomField {
 }
 
 impl Encode for CustomFieldCheckbox {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -59,6 +74,7 @@ impl Encode for CustomFieldCheckbox {
 }
 
 impl Encode for CustomFieldDate {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -75,6 +91,7 @@ impl Encode for CustomFieldDate {
 }
 
 impl Encode for CustomFieldNumber {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -91,6 +108,7 @@ impl Encode for CustomFieldNumber {
 }
 
 impl Encode for CustomFieldPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -100,6 +118,7 @@ impl Encode for CustomFieldPage {
 }
 
 impl Encode for CustomFieldSelect {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -116,12 +135,18 @@ impl Encode for CustomFieldSelect {
 }
 
 impl Decode for CustomFieldSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomFieldSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for CustomFieldText {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -138,9 +163,14 @@ impl Encode for CustomFieldText {
 }
 
 impl Decode for CustomFieldType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for CustomFieldType {
+    const BLANK: Self = Self::Text;
 }
 
 serde_codecs!(

@@ -7,9 +7,10 @@ use crate::models::{
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Unknown};
 
 impl Decode for CustomFieldCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("text") => reader.value().map(Self::Text),
@@ -21,94 +22,164 @@ impl Decode for CustomFieldCreate {
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }
+}
+
+impl Blank for CustomFieldCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 impl Decode for CustomFieldCreateCheckbox {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, slug, name, organization_id, properties) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "type", "slug", "name", "organization_id", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("checkbox"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
             )?;
-        reader.at(type_).constant("checkbox")?;
-        Ok(Self {
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldCreateCheckbox {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldCreateDate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, slug, name, organization_id, properties) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "type", "slug", "name", "organization_id", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("date"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
             )?;
-        reader.at(type_).constant("date")?;
-        Ok(Self {
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldCreateDate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldCreateNumber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, slug, name, organization_id, properties) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "type", "slug", "name", "organization_id", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("number"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
             )?;
-        reader.at(type_).constant("number")?;
-        Ok(Self {
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldCreateNumber {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldCreateSelect {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, slug, name, organization_id, properties) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "type", "slug", "name", "organization_id", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("select"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
             )?;
-        reader.at(type_).constant("select")?;
-        Ok(Self {
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldCreateSelect {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldCreateText {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, type_, slug, name, organization_id, properties) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "type", "slug", "name", "organization_id", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut Constant::string("text"),
+                    &mut value.slug,
+                    &mut value.name,
+                    &mut value.organization_id,
+                    &mut value.properties,
+                ],
             )?;
-        reader.at(type_).constant("text")?;
-        Ok(Self {
-            metadata,
-            slug,
-            name,
-            organization_id,
-            properties,
-        })
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldCreateText {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        slug: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
+}
+
 impl Decode for CustomFieldUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("text") => reader.value().map(Self::Text),
@@ -122,74 +193,148 @@ impl Decode for CustomFieldUpdate {
     }
 }
 
+impl Blank for CustomFieldUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for CustomFieldUpdateCheckbox {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, name, slug, type_, properties) = reader
-            .record(&["metadata", "name", "slug", "type", "properties"])?;
-        reader.at(type_).constant("checkbox")?;
-        Ok(Self {
-            metadata,
-            name,
-            slug,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "name", "slug", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.name,
+                    &mut value.slug,
+                    &mut Constant::string("checkbox"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldUpdateCheckbox {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldUpdateDate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, name, slug, type_, properties) = reader
-            .record(&["metadata", "name", "slug", "type", "properties"])?;
-        reader.at(type_).constant("date")?;
-        Ok(Self {
-            metadata,
-            name,
-            slug,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "name", "slug", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.name,
+                    &mut value.slug,
+                    &mut Constant::string("date"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldUpdateDate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldUpdateNumber {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, name, slug, type_, properties) = reader
-            .record(&["metadata", "name", "slug", "type", "properties"])?;
-        reader.at(type_).constant("number")?;
-        Ok(Self {
-            metadata,
-            name,
-            slug,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "name", "slug", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.name,
+                    &mut value.slug,
+                    &mut Constant::string("number"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldUpdateNumber {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomFieldUpdateSelect {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, name, slug, type_, properties) = reader
-            .record(&["metadata", "name", "slug", "type", "properties"])?;
-        reader.at(type_).constant("select")?;
-        Ok(Self {
-            metadata,
-            name,
-            slug,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "name", "slug", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.name,
+                    &mut value.slug,
+                    &mut Constant::string("select"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomFieldUpdateSelect {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
+}
+
 impl Decode for CustomFieldUpdateText {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, name, slug, type_, properties) = reader
-            .record(&["metadata", "name", "slug", "type", "properties"])?;
-        reader.at(type_).constant("text")?;
-        Ok(Self {
-            metadata,
-            name,
-            slug,
-            properties,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "name", "slug", "type", "properties"],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.name,
+                    &mut value.slug,
+                    &mut Constant::string("text"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomFieldUpdateText {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        properties: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -7,9 +7,10 @@ use crate::models::{
     CustomerUpdateExternalId,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for Customer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Individual(value) => value.encode(writer),
@@ -20,6 +21,7 @@ impl Encode for Customer {
 }
 
 impl Decode for CustomerCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("individual") => reader.value().map(Self::Individual),
@@ -30,21 +32,38 @@ impl Decode for CustomerCreate {
     }
 }
 
+impl Blank for CustomerCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for CustomerEmailUpdateRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (email,) = reader.record(&["email"])?;
-        Ok(Self { email })
+        let mut value = Self::BLANK;
+        reader.record(&["email"], &mut [&mut value.email])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerEmailUpdateRequest {
+    const BLANK: Self = Self { email: Blank::BLANK };
 }
 
 impl Decode for CustomerEmailUpdateVerifyRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (token,) = reader.record(&["token"])?;
-        Ok(Self { token })
+        let mut value = Self::BLANK;
+        reader.record(&["token"], &mut [&mut value.token])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerEmailUpdateVerifyRequest {
+    const BLANK: Self = Self { token: Blank::BLANK };
+}
+
 impl Encode for CustomerEmailUpdateVerifyResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("token", &self.token);
@@ -53,6 +72,7 @@ impl Encode for CustomerEmailUpdateVerifyResponse {
 }
 
 impl Encode for CustomerPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -62,6 +82,7 @@ impl Encode for CustomerPage {
 }
 
 impl Encode for CustomerProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -87,46 +108,74 @@ impl Encode for CustomerProduct {
 }
 
 impl Decode for CustomerSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Decode for CustomerUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, email, name, billing_address, tax_id, locale, external_id, type_) = reader
-            .record(&[
-                "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
-                "type",
-            ])?;
-        Ok(Self {
-            metadata,
-            email,
-            name,
-            billing_address,
-            tax_id,
-            locale,
-            external_id,
-            type_,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "email", "name", "billing_address", "tax_id", "locale",
+                    "external_id", "type",
+                ],
+                &mut [
+                    &mut value.metadata, &mut value.email, &mut value.name,
+                    &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                    &mut value.external_id, &mut value.type_,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerUpdate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        external_id: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}
+
 impl Decode for CustomerUpdateExternalId {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, email, name, billing_address, tax_id, locale) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
+                &mut [
+                    &mut value.metadata, &mut value.email, &mut value.name,
+                    &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                ],
             )?;
-        Ok(Self {
-            metadata,
-            email,
-            name,
-            billing_address,
-            tax_id,
-            locale,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for CustomerUpdateExternalId {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -16,9 +16,12 @@ use crate::models::{
     CustomerBenefitGrantUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+};
 
 impl Encode for CustomerBenefitGrant {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Discord(value) => value.encode(writer),
@@ -35,6 +38,7 @@ impl Encode for CustomerBenefitGrant {
 }
 
 impl Encode for CustomerBenefitGrantCustom {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -58,14 +62,20 @@ impl Encode for CustomerBenefitGrantCustom {
 }
 
 impl Decode for CustomerBenefitGrantCustomUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type,) = reader.record(&["benefit_type"])?;
-        reader.at(benefit_type).constant("custom")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["benefit_type"], &mut [&mut Constant::string("custom")])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantCustomUpdate {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CustomerBenefitGrantDiscord {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -89,21 +99,37 @@ impl Encode for CustomerBenefitGrantDiscord {
 }
 
 impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (account_id,) = reader.record(&["account_id"])?;
-        Ok(Self { account_id })
+        let mut value = Self::BLANK;
+        reader.record(&["account_id"], &mut [&mut value.account_id])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantDiscordPropertiesUpdate {
+    const BLANK: Self = Self { account_id: Blank::BLANK };
 }
 
 impl Decode for CustomerBenefitGrantDiscordUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
-        reader.at(benefit_type).constant("discord")?;
-        Ok(Self { properties })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["benefit_type", "properties"],
+                &mut [&mut Constant::string("discord"), &mut value.properties],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantDiscordUpdate {
+    const BLANK: Self = Self { properties: Blank::BLANK };
+}
+
 impl Encode for CustomerBenefitGrantDownloadables {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -127,14 +153,20 @@ impl Encode for CustomerBenefitGrantDownloadables {
 }
 
 impl Decode for CustomerBenefitGrantDownloadablesUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type,) = reader.record(&["benefit_type"])?;
-        reader.at(benefit_type).constant("downloadables")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["benefit_type"], &mut [&mut Constant::string("downloadables")])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantDownloadablesUpdate {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CustomerBenefitGrantFeatureFlag {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -158,14 +190,20 @@ impl Encode for CustomerBenefitGrantFeatureFlag {
 }
 
 impl Decode for CustomerBenefitGrantFeatureFlagUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type,) = reader.record(&["benefit_type"])?;
-        reader.at(benefit_type).constant("feature_flag")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["benefit_type"], &mut [&mut Constant::string("feature_flag")])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantFeatureFlagUpdate {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CustomerBenefitGrantGitHubRepository {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -189,21 +227,37 @@ impl Encode for CustomerBenefitGrantGitHubRepository {
 }
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (account_id,) = reader.record(&["account_id"])?;
-        Ok(Self { account_id })
+        let mut value = Self::BLANK;
+        reader.record(&["account_id"], &mut [&mut value.account_id])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    const BLANK: Self = Self { account_id: Blank::BLANK };
 }
 
 impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
-        reader.at(benefit_type).constant("github_repository")?;
-        Ok(Self { properties })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["benefit_type", "properties"],
+                &mut [&mut Constant::string("github_repository"), &mut value.properties],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantGitHubRepositoryUpdate {
+    const BLANK: Self = Self { properties: Blank::BLANK };
+}
+
 impl Encode for CustomerBenefitGrantLicenseKeys {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -227,14 +281,20 @@ impl Encode for CustomerBenefitGrantLicenseKeys {
 }
 
 impl Decode for CustomerBenefitGrantLicenseKeysUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type,) = reader.record(&["benefit_type"])?;
-        reader.at(benefit_type).constant("license_keys")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["benefit_type"], &mut [&mut Constant::string("license_keys")])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantLicenseKeysUpdate {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CustomerBenefitGrantMeterCredit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -258,14 +318,20 @@ impl Encode for CustomerBenefitGrantMeterCredit {
 }
 
 impl Decode for CustomerBenefitGrantMeterCreditUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type,) = reader.record(&["benefit_type"])?;
-        reader.at(benefit_type).constant("meter_credit")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["benefit_type"], &mut [&mut Constant::string("meter_credit")])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantMeterCreditUpdate {
+    const BLANK: Self = Self {};
+}
+
 impl Encode for CustomerBenefitGrantPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -275,6 +341,7 @@ impl Encode for CustomerBenefitGrantPage {
 }
 
 impl Encode for CustomerBenefitGrantSlackSharedChannel {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -298,27 +365,53 @@ impl Encode for CustomerBenefitGrantSlackSharedChannel {
 }
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (invited_email,) = reader.record(&["invited_email"])?;
-        Ok(Self { invited_email })
+        let mut value = Self::BLANK;
+        reader.record(&["invited_email"], &mut [&mut value.invited_email])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    const BLANK: Self = Self {
+        invited_email: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (benefit_type, properties) = reader.record(&["benefit_type", "properties"])?;
-        reader.at(benefit_type).constant("slack_shared_channel")?;
-        Ok(Self { properties })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["benefit_type", "properties"],
+                &mut [
+                    &mut Constant::string("slack_shared_channel"),
+                    &mut value.properties,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerBenefitGrantSlackSharedChannelUpdate {
+    const BLANK: Self = Self { properties: Blank::BLANK };
+}
+
 impl Decode for CustomerBenefitGrantSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerBenefitGrantSortProperty {
+    const BLANK: Self = Self::GrantedAt;
+}
+
 impl Decode for CustomerBenefitGrantUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["benefit_type"])?.as_deref() {
             Some("discord") => reader.value().map(Self::Discord),
@@ -333,6 +426,10 @@ impl Decode for CustomerBenefitGrantUpdate {
             None => Err(reader.missing_tag(&["benefit_type"], "a string")),
         }
     }
+}
+
+impl Blank for CustomerBenefitGrantUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 serde_codecs!(

@@ -2,9 +2,10 @@
 
 use crate::models::{CustomerIndividual, CustomerIndividualCreate};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerIndividual {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -35,30 +36,44 @@ impl Encode for CustomerIndividual {
 }
 
 impl Decode for CustomerIndividualCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            metadata, external_id, name, billing_address, tax_id, locale, organization_id, owner,
-            type_, email,
-        ) = reader
-            .record(&[
-                "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
-                "organization_id", "owner", "type", "email",
-            ])?;
-        if let Some(type_) = type_ {
-            reader.at(type_).constant("individual")?;
-        }
-        Ok(Self {
-            metadata,
-            external_id,
-            name,
-            billing_address,
-            tax_id,
-            locale,
-            organization_id,
-            owner,
-            email,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
+                    "organization_id", "owner", "type", "email",
+                ],
+                &mut [
+                    &mut value.metadata,
+                    &mut value.external_id,
+                    &mut value.name,
+                    &mut value.billing_address,
+                    &mut value.tax_id,
+                    &mut value.locale,
+                    &mut value.organization_id,
+                    &mut value.owner,
+                    &mut Constant::string("individual").optional(),
+                    &mut value.email,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerIndividualCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        external_id: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        owner: Blank::BLANK,
+        email: Blank::BLANK,
+    };
 }
 
 serde_codecs!(CustomerIndividual, CustomerIndividualCreate);

@@ -6,9 +6,10 @@ use crate::models::{
     CustomerMeterSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerCustomerMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -25,6 +26,7 @@ impl Encode for CustomerCustomerMeter {
 }
 
 impl Encode for CustomerCustomerMeterMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -36,6 +38,7 @@ impl Encode for CustomerCustomerMeterMeter {
 }
 
 impl Encode for CustomerCustomerMeterPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -45,12 +48,18 @@ impl Encode for CustomerCustomerMeterPage {
 }
 
 impl Decode for CustomerCustomerMeterSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerCustomerMeterSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for CustomerMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -68,6 +77,7 @@ impl Encode for CustomerMeter {
 }
 
 impl Encode for CustomerMeterPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -77,9 +87,14 @@ impl Encode for CustomerMeterPage {
 }
 
 impl Decode for CustomerMeterSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for CustomerMeterSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(

@@ -7,9 +7,10 @@ use crate::models::{
     CustomerOrderUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerOrder {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -56,20 +57,31 @@ impl Encode for CustomerOrder {
 }
 
 impl Decode for CustomerOrderConfirmPayment {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (confirmation_token_id, payment_method_id, payment_processor) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["confirmation_token_id", "payment_method_id", "payment_processor"],
+                &mut [
+                    &mut value.confirmation_token_id, &mut value.payment_method_id,
+                    &mut value.payment_processor,
+                ],
             )?;
-        Ok(Self {
-            confirmation_token_id,
-            payment_method_id,
-            payment_processor,
-        })
+        Ok(value)
     }
 }
 
+impl Blank for CustomerOrderConfirmPayment {
+    const BLANK: Self = Self {
+        confirmation_token_id: Blank::BLANK,
+        payment_method_id: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerOrderInvoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -78,6 +90,7 @@ impl Encode for CustomerOrderInvoice {
 }
 
 impl Encode for CustomerOrderPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -87,6 +100,7 @@ impl Encode for CustomerOrderPage {
 }
 
 impl Encode for CustomerOrderPaymentConfirmation {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -97,6 +111,7 @@ impl Encode for CustomerOrderPaymentConfirmation {
 }
 
 impl Encode for CustomerOrderPaymentStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", &self.status);
@@ -106,6 +121,7 @@ impl Encode for CustomerOrderPaymentStatus {
 }
 
 impl Encode for CustomerOrderProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -132,6 +148,7 @@ impl Encode for CustomerOrderProduct {
 }
 
 impl Encode for CustomerOrderReceipt {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -140,12 +157,18 @@ impl Encode for CustomerOrderReceipt {
 }
 
 impl Decode for CustomerOrderSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerOrderSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for CustomerOrderSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -184,14 +207,23 @@ impl Encode for CustomerOrderSubscription {
 }
 
 impl Decode for CustomerOrderUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (billing_name, billing_address) = reader
-            .record(&["billing_name", "billing_address"])?;
-        Ok(Self {
-            billing_name,
-            billing_address,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["billing_name", "billing_address"],
+                &mut [&mut value.billing_name, &mut value.billing_address],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerOrderUpdate {
+    const BLANK: Self = Self {
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -7,6 +7,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CustomerOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -24,6 +25,7 @@ impl Encode for CustomerOrganization {
 }
 
 impl Encode for CustomerOrganizationData {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("organization", &self.organization);
@@ -33,6 +35,7 @@ impl Encode for CustomerOrganizationData {
 }
 
 impl Encode for CustomerOrganizationFeatureSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("member_model_enabled", &self.member_model_enabled);

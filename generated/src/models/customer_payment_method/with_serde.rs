@@ -7,9 +7,10 @@ use crate::models::{
     CustomerPaymentMethodGeneric, CustomerPaymentMethodPage,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerPaymentMethod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Card(value) => value.encode(writer),
@@ -20,6 +21,7 @@ impl Encode for CustomerPaymentMethod {
 }
 
 impl Encode for CustomerPaymentMethodCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -35,29 +37,50 @@ impl Encode for CustomerPaymentMethodCard {
 }
 
 impl Decode for CustomerPaymentMethodConfirm {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (setup_intent_id, set_default) = reader
-            .record(&["setup_intent_id", "set_default"])?;
-        Ok(Self {
-            setup_intent_id,
-            set_default,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["setup_intent_id", "set_default"],
+                &mut [&mut value.setup_intent_id, &mut value.set_default],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerPaymentMethodConfirm {
+    const BLANK: Self = Self {
+        setup_intent_id: Blank::BLANK,
+        set_default: Blank::BLANK,
+    };
 }
 
 impl Decode for CustomerPaymentMethodCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (confirmation_token_id, set_default, return_url) = reader
-            .record(&["confirmation_token_id", "set_default", "return_url"])?;
-        Ok(Self {
-            confirmation_token_id,
-            set_default,
-            return_url,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["confirmation_token_id", "set_default", "return_url"],
+                &mut [
+                    &mut value.confirmation_token_id, &mut value.set_default, &mut value.return_url,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPaymentMethodCreate {
+    const BLANK: Self = Self {
+        confirmation_token_id: Blank::BLANK,
+        set_default: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPaymentMethodCreateRequiresActionResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", "requires_action");
@@ -67,6 +90,7 @@ impl Encode for CustomerPaymentMethodCreateRequiresActionResponse {
 }
 
 impl Encode for CustomerPaymentMethodCreateResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Succeeded(value) => value.encode(writer),
@@ -77,6 +101,7 @@ impl Encode for CustomerPaymentMethodCreateResponse {
 }
 
 impl Encode for CustomerPaymentMethodCreateSucceededResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("status", "succeeded");
@@ -86,6 +111,7 @@ impl Encode for CustomerPaymentMethodCreateSucceededResponse {
 }
 
 impl Encode for CustomerPaymentMethodGeneric {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -100,6 +126,7 @@ impl Encode for CustomerPaymentMethodGeneric {
 }
 
 impl Encode for CustomerPaymentMethodPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);

@@ -8,9 +8,10 @@ use crate::models::{
     PortalAuthenticatedUser,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerPortalCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -36,19 +37,32 @@ impl Encode for CustomerPortalCustomer {
 }
 
 impl Decode for CustomerPortalCustomerUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (billing_name, billing_address, tax_id, default_payment_method_id) = reader
-            .record(&["billing_name", "billing_address", "tax_id", "default_payment_method_id"])?;
-        Ok(Self {
-            billing_name,
-            billing_address,
-            tax_id,
-            default_payment_method_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["billing_name", "billing_address", "tax_id", "default_payment_method_id"],
+                &mut [
+                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                    &mut value.default_payment_method_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalCustomerUpdate {
+    const BLANK: Self = Self {
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPortalMember {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -62,13 +76,28 @@ impl Encode for CustomerPortalMember {
 }
 
 impl Decode for CustomerPortalMemberCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (email, name, role) = reader.record(&["email", "name", "role"])?;
-        Ok(Self { email, name, role })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["email", "name", "role"],
+                &mut [&mut value.email, &mut value.name, &mut value.role],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalMemberCreate {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        role: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPortalMemberPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -78,13 +107,23 @@ impl Encode for CustomerPortalMemberPage {
 }
 
 impl Decode for CustomerPortalMemberUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, role) = reader.record(&["name", "role"])?;
-        Ok(Self { name, role })
+        let mut value = Self::BLANK;
+        reader.record(&["name", "role"], &mut [&mut value.name, &mut value.role])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerPortalMemberUpdate {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        role: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerPortalOAuthAccount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("account_id", &self.account_id);
@@ -94,6 +133,7 @@ impl Encode for CustomerPortalOAuthAccount {
 }
 
 impl Encode for PortalAuthenticatedUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", &self.type_);

@@ -5,9 +5,10 @@ use crate::models::{
     SeatClaimInfo, SeatStatus, SeatTierType, SeatsList,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerSeat {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -30,31 +31,43 @@ impl Encode for CustomerSeat {
 }
 
 impl Decode for CustomerSeatAssign {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, order_id, email, external_customer_id, customer_id, external_member_id,
-            member_id, metadata, immediate_claim, checkout_id,
-        ) = reader
-            .record(&[
-                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            order_id,
-            email,
-            external_customer_id,
-            customer_id,
-            external_member_id,
-            member_id,
-            metadata,
-            immediate_claim,
-            checkout_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                    "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.order_id, &mut value.email,
+                    &mut value.external_customer_id, &mut value.customer_id,
+                    &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
+                    &mut value.immediate_claim, &mut value.checkout_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSeatAssign {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        email: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        immediate_claim: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerSeatClaimResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("seat", &self.seat);
@@ -64,37 +77,57 @@ impl Encode for CustomerSeatClaimResponse {
 }
 
 impl Decode for SeatAssign {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            subscription_id, order_id, email, external_customer_id, customer_id, external_member_id,
-            member_id, metadata, immediate_claim,
-        ) = reader
-            .record(&[
-                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                "external_member_id", "member_id", "metadata", "immediate_claim",
-            ])?;
-        Ok(Self {
-            subscription_id,
-            order_id,
-            email,
-            external_customer_id,
-            customer_id,
-            external_member_id,
-            member_id,
-            metadata,
-            immediate_claim,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                    "external_member_id", "member_id", "metadata", "immediate_claim",
+                ],
+                &mut [
+                    &mut value.subscription_id, &mut value.order_id, &mut value.email,
+                    &mut value.external_customer_id, &mut value.customer_id,
+                    &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
+                    &mut value.immediate_claim,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SeatAssign {
+    const BLANK: Self = Self {
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        email: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        immediate_claim: Blank::BLANK,
+    };
 }
 
 impl Decode for SeatClaim {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (invitation_token,) = reader.record(&["invitation_token"])?;
-        Ok(Self { invitation_token })
+        let mut value = Self::BLANK;
+        reader.record(&["invitation_token"], &mut [&mut value.invitation_token])?;
+        Ok(value)
     }
 }
 
+impl Blank for SeatClaim {
+    const BLANK: Self = Self {
+        invitation_token: Blank::BLANK,
+    };
+}
+
 impl Encode for SeatClaimInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("product_name", &self.product_name);
@@ -108,12 +141,14 @@ impl Encode for SeatClaimInfo {
 }
 
 impl Encode for SeatStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Encode for SeatsList {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("seats", &self.seats);

@@ -5,9 +5,10 @@ use crate::models::{
     CustomerSessionCustomerExternalIdCreate, CustomerSessionCustomerIdCreate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerCustomerSession {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("expires_at", &self.expires_at);
@@ -17,6 +18,7 @@ impl Encode for CustomerCustomerSession {
 }
 
 impl Encode for CustomerSession {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -33,6 +35,7 @@ impl Encode for CustomerSession {
 }
 
 impl Decode for CustomerSessionCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
@@ -45,30 +48,58 @@ impl Decode for CustomerSessionCustomer {
     }
 }
 
+impl Blank for CustomerSessionCustomer {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for CustomerSessionCustomerExternalIdCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (member_id, external_member_id, return_url, external_customer_id) = reader
-            .record(&["member_id", "external_member_id", "return_url", "external_customer_id"])?;
-        Ok(Self {
-            member_id,
-            external_member_id,
-            return_url,
-            external_customer_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["member_id", "external_member_id", "return_url", "external_customer_id"],
+                &mut [
+                    &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
+                    &mut value.external_customer_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSessionCustomerExternalIdCreate {
+    const BLANK: Self = Self {
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        return_url: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+    };
+}
+
 impl Decode for CustomerSessionCustomerIdCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (member_id, external_member_id, return_url, customer_id) = reader
-            .record(&["member_id", "external_member_id", "return_url", "customer_id"])?;
-        Ok(Self {
-            member_id,
-            external_member_id,
-            return_url,
-            customer_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["member_id", "external_member_id", "return_url", "customer_id"],
+                &mut [
+                    &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
+                    &mut value.customer_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSessionCustomerIdCreate {
+    const BLANK: Self = Self {
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        return_url: Blank::BLANK,
+        customer_id: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -9,6 +9,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CustomerState {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Individual(value) => value.encode(writer),
@@ -19,6 +20,7 @@ impl Encode for CustomerState {
 }
 
 impl Encode for CustomerStateBenefitGrant {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -34,6 +36,7 @@ impl Encode for CustomerStateBenefitGrant {
 }
 
 impl Encode for CustomerStateIndividual {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -67,6 +70,7 @@ impl Encode for CustomerStateIndividual {
 }
 
 impl Encode for CustomerStateMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -81,6 +85,7 @@ impl Encode for CustomerStateMeter {
 }
 
 impl Encode for CustomerStateSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -108,6 +113,7 @@ impl Encode for CustomerStateSubscription {
 }
 
 impl Encode for CustomerStateSubscriptionMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -122,12 +128,14 @@ impl Encode for CustomerStateSubscriptionMeter {
 }
 
 impl Encode for CustomerStateSubscriptionStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Encode for CustomerStateTeam {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -9,9 +9,10 @@ use crate::models::{
     CustomerSubscriptionUpdateSeats,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -54,20 +55,31 @@ impl Encode for CustomerSubscription {
 }
 
 impl Decode for CustomerSubscriptionCancel {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (cancel_at_period_end, cancellation_reason, cancellation_comment) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+                &mut [
+                    &mut value.cancel_at_period_end, &mut value.cancellation_reason,
+                    &mut value.cancellation_comment,
+                ],
             )?;
-        Ok(Self {
-            cancel_at_period_end,
-            cancellation_reason,
-            cancellation_comment,
-        })
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSubscriptionCancel {
+    const BLANK: Self = Self {
+        cancel_at_period_end: Blank::BLANK,
+        cancellation_reason: Blank::BLANK,
+        cancellation_comment: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerSubscriptionMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -83,6 +95,7 @@ impl Encode for CustomerSubscriptionMeter {
 }
 
 impl Encode for CustomerSubscriptionMeterMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -94,6 +107,7 @@ impl Encode for CustomerSubscriptionMeterMeter {
 }
 
 impl Encode for CustomerSubscriptionPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -103,17 +117,27 @@ impl Encode for CustomerSubscriptionPage {
 }
 
 impl Decode for CustomerSubscriptionPause {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (pause_at_period_end, resumes_at) = reader
-            .record(&["pause_at_period_end", "resumes_at"])?;
-        Ok(Self {
-            pause_at_period_end,
-            resumes_at,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["pause_at_period_end", "resumes_at"],
+                &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSubscriptionPause {
+    const BLANK: Self = Self {
+        pause_at_period_end: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+    };
+}
+
 impl Encode for CustomerSubscriptionProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -140,20 +164,31 @@ impl Encode for CustomerSubscriptionProduct {
 }
 
 impl Decode for CustomerSubscriptionResume {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (resume,) = reader.record(&["resume"])?;
-        reader.at(resume).constant_bool(true)?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["resume"], &mut [&mut Constant::boolean(true)])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSubscriptionResume {
+    const BLANK: Self = Self {};
+}
+
 impl Decode for CustomerSubscriptionSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for CustomerSubscriptionSortProperty {
+    const BLANK: Self = Self::StartedAt;
+}
+
 impl Decode for CustomerSubscriptionUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[
@@ -189,25 +224,47 @@ impl Decode for CustomerSubscriptionUpdate {
     }
 }
 
+impl Blank for CustomerSubscriptionUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for CustomerSubscriptionUpdateClear {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let () = reader.record(&[])?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&[], &mut [])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionUpdateClear {
+    const BLANK: Self = Self {};
 }
 
 impl Decode for CustomerSubscriptionUpdateProduct {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (product_id,) = reader.record(&["product_id"])?;
-        Ok(Self { product_id })
+        let mut value = Self::BLANK;
+        reader.record(&["product_id"], &mut [&mut value.product_id])?;
+        Ok(value)
     }
 }
 
+impl Blank for CustomerSubscriptionUpdateProduct {
+    const BLANK: Self = Self { product_id: Blank::BLANK };
+}
+
 impl Decode for CustomerSubscriptionUpdateSeats {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seats,) = reader.record(&["seats"])?;
-        Ok(Self { seats })
+        let mut value = Self::BLANK;
+        reader.record(&["seats"], &mut [&mut value.seats])?;
+        Ok(value)
     }
+}
+
+impl Blank for CustomerSubscriptionUpdateSeats {
+    const BLANK: Self = Self { seats: Blank::BLANK };
 }
 
 serde_codecs!(

@@ -2,9 +2,10 @@
 
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CustomerWallet {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -18,6 +19,7 @@ impl Encode for CustomerWallet {
 }
 
 impl Encode for CustomerWalletPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -27,9 +29,14 @@ impl Encode for CustomerWalletPage {
 }
 
 impl Decode for CustomerWalletSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for CustomerWalletSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);

@@ -6,9 +6,10 @@ use crate::models::{
     DiscountPercentageRepeatDuration, DiscountProduct, DiscountSortProperty, DiscountType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Discount {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::FixedOnceForever(value) => value.encode(writer),
@@ -22,6 +23,7 @@ impl Encode for Discount {
 
 impl Encode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -48,6 +50,7 @@ impl Encode for DiscountFixedOnceForeverDuration {
 
 impl Encode for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -74,6 +77,7 @@ impl Encode for DiscountFixedRepeatDuration {
 }
 
 impl Encode for DiscountPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -83,6 +87,7 @@ impl Encode for DiscountPage {
 }
 
 impl Encode for DiscountPercentageOnceForeverDuration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -106,6 +111,7 @@ impl Encode for DiscountPercentageOnceForeverDuration {
 }
 
 impl Encode for DiscountPercentageRepeatDuration {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -130,6 +136,7 @@ impl Encode for DiscountPercentageRepeatDuration {
 }
 
 impl Encode for DiscountProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metadata", &self.metadata);
@@ -153,9 +160,14 @@ impl Encode for DiscountProduct {
 }
 
 impl Decode for DiscountSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for DiscountSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(

@@ -8,6 +8,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for DiscountBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::FixedOnceForever(value) => value.encode(writer),
@@ -21,6 +22,7 @@ impl Encode for DiscountBase {
 
 impl Encode for DiscountFixedOnceForeverDurationBase {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -46,6 +48,7 @@ impl Encode for DiscountFixedOnceForeverDurationBase {
 
 impl Encode for DiscountFixedRepeatDurationBase {
     #[allow(deprecated)]
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -71,6 +74,7 @@ impl Encode for DiscountFixedRepeatDurationBase {
 }
 
 impl Encode for DiscountPercentageOnceForeverDurationBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);
@@ -93,6 +97,7 @@ impl Encode for DiscountPercentageOnceForeverDurationBase {
 }
 
 impl Encode for DiscountPercentageRepeatDurationBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("duration", &self.duration);

@@ -4,9 +4,10 @@ use crate::models::{
     Dispute, DisputeCustomer, DisputePage, DisputeSortProperty, DisputeStatus,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Dispute {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -30,6 +31,7 @@ impl Encode for Dispute {
 }
 
 impl Encode for DisputeCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -60,6 +62,7 @@ impl Encode for DisputeCustomer {
 }
 
 impl Encode for DisputePage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -69,9 +72,14 @@ impl Encode for DisputePage {
 }
 
 impl Decode for DisputeSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for DisputeSortProperty {
+    const BLANK: Self = Self::CreatedAt;
 }
 
 serde_codecs!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty, DisputeStatus);

@@ -4,32 +4,47 @@ use crate::models::{
     DownloadableFileCreate, DownloadableFileRead, DownloadableRead, DownloadableReadPage,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for DownloadableFileCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            organization_id, name, mime_type, size, checksum_sha256_base64, upload, service,
-            version,
-        ) = reader
-            .record(&[
-                "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
-                "service", "version",
-            ])?;
-        reader.at(service).constant("downloadable")?;
-        Ok(Self {
-            organization_id,
-            name,
-            mime_type,
-            size,
-            checksum_sha256_base64,
-            upload,
-            version,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
+                    "upload", "service", "version",
+                ],
+                &mut [
+                    &mut value.organization_id,
+                    &mut value.name,
+                    &mut value.mime_type,
+                    &mut value.size,
+                    &mut value.checksum_sha256_base64,
+                    &mut value.upload,
+                    &mut Constant::string("downloadable"),
+                    &mut value.version,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for DownloadableFileCreate {
+    const BLANK: Self = Self {
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        upload: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Encode for DownloadableFileRead {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -54,6 +69,7 @@ impl Encode for DownloadableFileRead {
 }
 
 impl Encode for DownloadableRead {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -64,6 +80,7 @@ impl Encode for DownloadableRead {
 }
 
 impl Encode for DownloadableReadPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);

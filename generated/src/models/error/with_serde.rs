@@ -18,6 +18,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for AlreadyActiveSubscriptionError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "AlreadyActiveSubscriptionError");
@@ -27,6 +28,7 @@ impl Encode for AlreadyActiveSubscriptionError {
 }
 
 impl Encode for AlreadyCanceledSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "AlreadyCanceledSubscription");
@@ -36,6 +38,7 @@ impl Encode for AlreadyCanceledSubscription {
 }
 
 impl Encode for AmbiguousExternalCustomerId {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -45,6 +48,7 @@ impl Encode for AmbiguousExternalCustomerId {
 }
 
 impl Encode for CannotCreateOrganizationError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -54,6 +58,7 @@ impl Encode for CannotCreateOrganizationError {
 }
 
 impl Encode for CheckoutForbiddenError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::AlreadyActiveSubscriptionError(value) => value.encode(writer),
@@ -67,6 +72,7 @@ impl Encode for CheckoutForbiddenError {
 }
 
 impl Encode for CustomerNotReady {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -76,6 +82,7 @@ impl Encode for CustomerNotReady {
 }
 
 impl Encode for DiscountRedemptionLimitReached {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "DiscountRedemptionLimitReached");
@@ -85,6 +92,7 @@ impl Encode for DiscountRedemptionLimitReached {
 }
 
 impl Encode for DisputeAutoAcceptNotEnabled {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "DisputeAutoAcceptNotEnabled");
@@ -94,6 +102,7 @@ impl Encode for DisputeAutoAcceptNotEnabled {
 }
 
 impl Encode for DisputeNotOpenError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -103,6 +112,7 @@ impl Encode for DisputeNotOpenError {
 }
 
 impl Encode for ExpiredCheckoutError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -112,6 +122,7 @@ impl Encode for ExpiredCheckoutError {
 }
 
 impl Encode for HttpValidationError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("detail", &self.detail);
@@ -120,6 +131,7 @@ impl Encode for HttpValidationError {
 }
 
 impl Encode for InactiveSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "InactiveSubscription");
@@ -129,6 +141,7 @@ impl Encode for InactiveSubscription {
 }
 
 impl Encode for ManualRetryLimitExceeded {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -138,6 +151,7 @@ impl Encode for ManualRetryLimitExceeded {
 }
 
 impl Encode for MissingInvoiceBillingDetails {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -147,6 +161,7 @@ impl Encode for MissingInvoiceBillingDetails {
 }
 
 impl Encode for NotOpenCheckout {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "NotOpenCheckout");
@@ -156,6 +171,7 @@ impl Encode for NotOpenCheckout {
 }
 
 impl Encode for NotPermitted {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "NotPermitted");
@@ -165,6 +181,7 @@ impl Encode for NotPermitted {
 }
 
 impl Encode for OffSessionChargesNotEnabled {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "OffSessionChargesNotEnabled");
@@ -174,6 +191,7 @@ impl Encode for OffSessionChargesNotEnabled {
 }
 
 impl Encode for OrderNotDraft {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -183,6 +201,7 @@ impl Encode for OrderNotDraft {
 }
 
 impl Encode for OrderNotEligibleForInvoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -192,6 +211,7 @@ impl Encode for OrderNotEligibleForInvoice {
 }
 
 impl Encode for OrderNotEligibleForRetry {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -201,6 +221,7 @@ impl Encode for OrderNotEligibleForRetry {
 }
 
 impl Encode for OrganizationNotReadyForPayments {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "OrganizationNotReadyForPayments");
@@ -210,6 +231,7 @@ impl Encode for OrganizationNotReadyForPayments {
 }
 
 impl Encode for PathStep {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::String(value) => value.encode(writer),
@@ -220,6 +242,7 @@ impl Encode for PathStep {
 }
 
 impl Encode for PauseResumeNotAllowed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "PauseResumeNotAllowed");
@@ -229,6 +252,7 @@ impl Encode for PauseResumeNotAllowed {
 }
 
 impl Encode for PaymentActionRequired {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "PaymentActionRequired");
@@ -238,6 +262,7 @@ impl Encode for PaymentActionRequired {
 }
 
 impl Encode for PaymentAlreadyInProgress {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -247,6 +272,7 @@ impl Encode for PaymentAlreadyInProgress {
 }
 
 impl Encode for PaymentError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -256,6 +282,7 @@ impl Encode for PaymentError {
 }
 
 impl Encode for PaymentFailed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "PaymentFailed");
@@ -265,6 +292,7 @@ impl Encode for PaymentFailed {
 }
 
 impl Encode for PaymentMethodInUseByActiveSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -274,6 +302,7 @@ impl Encode for PaymentMethodInUseByActiveSubscription {
 }
 
 impl Encode for PaymentMethodRequired {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -283,6 +312,7 @@ impl Encode for PaymentMethodRequired {
 }
 
 impl Encode for PaymentMethodSetupFailed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -292,6 +322,7 @@ impl Encode for PaymentMethodSetupFailed {
 }
 
 impl Encode for PaymentNotReady {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "PaymentNotReady");
@@ -301,6 +332,7 @@ impl Encode for PaymentNotReady {
 }
 
 impl Encode for RefundedAlready {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -310,6 +342,7 @@ impl Encode for RefundedAlready {
 }
 
 impl Encode for ResourceNotFound {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -319,6 +352,7 @@ impl Encode for ResourceNotFound {
 }
 
 impl Encode for SsoEnforcementRequiresConnection {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -328,6 +362,7 @@ impl Encode for SsoEnforcementRequiresConnection {
 }
 
 impl Encode for SubscriptionLocked {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -337,6 +372,7 @@ impl Encode for SubscriptionLocked {
 }
 
 impl Encode for TrialAlreadyRedeemed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", "TrialAlreadyRedeemed");
@@ -346,6 +382,7 @@ impl Encode for TrialAlreadyRedeemed {
 }
 
 impl Encode for Unauthorized {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("error", &self.error);
@@ -355,6 +392,7 @@ impl Encode for Unauthorized {
 }
 
 impl Encode for ValidationError {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("loc", &self.loc);

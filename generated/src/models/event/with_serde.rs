@@ -9,16 +9,30 @@ use crate::models::{
     LlmMetadata, SystemEvent, UserEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Additional, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for CostMetadataInput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (amount, currency) = reader.record(&["amount", "currency"])?;
-        Ok(Self { amount, currency })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["amount", "currency"],
+                &mut [&mut value.amount, &mut value.currency],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for CostMetadataInput {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
 impl Encode for CostMetadataOutput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("amount", &self.amount);
@@ -28,6 +42,7 @@ impl Encode for CostMetadataOutput {
 }
 
 impl Encode for Event {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::System(value) => value.encode(writer),
@@ -38,6 +53,7 @@ impl Encode for Event {
 }
 
 impl Decode for EventCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
@@ -50,53 +66,78 @@ impl Decode for EventCreate {
     }
 }
 
+impl Blank for EventCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for EventCreateCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            timestamp, name, organization_id, external_id, parent_id, metadata, customer_id,
-            member_id,
-        ) = reader
-            .record(&[
-                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                "customer_id", "member_id",
-            ])?;
-        Ok(Self {
-            timestamp,
-            name,
-            organization_id,
-            external_id,
-            parent_id,
-            metadata,
-            customer_id,
-            member_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                    "customer_id", "member_id",
+                ],
+                &mut [
+                    &mut value.timestamp, &mut value.name, &mut value.organization_id,
+                    &mut value.external_id, &mut value.parent_id, &mut value.metadata,
+                    &mut value.customer_id, &mut value.member_id,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for EventCreateCustomer {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        external_id: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+    };
 }
 
 impl Decode for EventCreateExternalCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            timestamp, name, organization_id, external_id, parent_id, metadata,
-            external_customer_id, external_member_id,
-        ) = reader
-            .record(&[
-                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                "external_customer_id", "external_member_id",
-            ])?;
-        Ok(Self {
-            timestamp,
-            name,
-            organization_id,
-            external_id,
-            parent_id,
-            metadata,
-            external_customer_id,
-            external_member_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                    "external_customer_id", "external_member_id",
+                ],
+                &mut [
+                    &mut value.timestamp, &mut value.name, &mut value.organization_id,
+                    &mut value.external_id, &mut value.parent_id, &mut value.metadata,
+                    &mut value.external_customer_id, &mut value.external_member_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for EventCreateExternalCustomer {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        name: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        external_id: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        metadata: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+    };
+}
+
 impl Encode for EventCursorPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -106,6 +147,7 @@ impl Encode for EventCursorPage {
 }
 
 impl Encode for EventListPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Page(value) => value.encode(writer),
@@ -116,13 +158,30 @@ impl Encode for EventListPage {
 }
 
 impl Decode for EventMetadataInput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (cost, llm, Additional(additional)) = reader.record(&["_cost", "_llm"])?;
-        Ok(Self { cost, llm, additional })
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        fields
+            .read_open(
+                reader,
+                &mut [&mut value.cost, &mut value.llm],
+                &mut value.additional,
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for EventMetadataInput {
+    const BLANK: Self = Self {
+        cost: Blank::BLANK,
+        llm: Blank::BLANK,
+        additional: Blank::BLANK,
+    };
+}
+
 impl Encode for EventMetadataOutput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("_cost", &self.cost);
@@ -133,6 +192,7 @@ impl Encode for EventMetadataOutput {
 }
 
 impl Encode for EventName {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("name", &self.name);
@@ -146,6 +206,7 @@ impl Encode for EventName {
 }
 
 impl Encode for EventNamePage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -155,12 +216,18 @@ impl Encode for EventNamePage {
 }
 
 impl Decode for EventNamesSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for EventNamesSortProperty {
+    const BLANK: Self = Self::Name;
+}
+
 impl Encode for EventPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -170,12 +237,18 @@ impl Encode for EventPage {
 }
 
 impl Decode for EventSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for EventSortProperty {
+    const BLANK: Self = Self::Timestamp;
+}
+
 impl Encode for EventType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -195,17 +268,27 @@ impl Encode for EventType {
 }
 
 impl Decode for EventTypeUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (label, label_property_selector) = reader
-            .record(&["label", "label_property_selector"])?;
-        Ok(Self {
-            label,
-            label_property_selector,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["label", "label_property_selector"],
+                &mut [&mut value.label, &mut value.label_property_selector],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for EventTypeUpdate {
+    const BLANK: Self = Self {
+        label: Blank::BLANK,
+        label_property_selector: Blank::BLANK,
+    };
+}
+
 impl Encode for EventTypeWithStats {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("id", &self.id, self.nulls.has(0));
@@ -229,6 +312,7 @@ impl Encode for EventTypeWithStats {
 }
 
 impl Encode for EventTypeWithStatsPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -238,19 +322,31 @@ impl Encode for EventTypeWithStatsPage {
 }
 
 impl Decode for EventTypesSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for EventTypesSortProperty {
+    const BLANK: Self = Self::Name;
+}
+
 impl Decode for EventsIngest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (events,) = reader.record(&["events"])?;
-        Ok(Self { events })
+        let mut value = Self::BLANK;
+        reader.record(&["events"], &mut [&mut value.events])?;
+        Ok(value)
     }
 }
 
+impl Blank for EventsIngest {
+    const BLANK: Self = Self { events: Blank::BLANK };
+}
+
 impl Encode for EventsIngestResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("inserted", &self.inserted);
@@ -260,6 +356,7 @@ impl Encode for EventsIngestResponse {
 }
 
 impl Encode for SystemEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::MeterCredited(value) => value.encode(writer),
@@ -303,6 +400,7 @@ impl Encode for SystemEvent {
 }
 
 impl Encode for UserEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

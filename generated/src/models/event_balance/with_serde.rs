@@ -10,6 +10,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for BalanceCreditOrderEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -36,6 +37,7 @@ impl Encode for BalanceCreditOrderEvent {
 }
 
 impl Encode for BalanceCreditOrderMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_id", &self.order_id);
@@ -53,6 +55,7 @@ impl Encode for BalanceCreditOrderMetadata {
 }
 
 impl Encode for BalanceDisputeEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -79,6 +82,7 @@ impl Encode for BalanceDisputeEvent {
 }
 
 impl Encode for BalanceDisputeMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transaction_id", &self.transaction_id);
@@ -101,6 +105,7 @@ impl Encode for BalanceDisputeMetadata {
 }
 
 impl Encode for BalanceDisputeReversalEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -127,6 +132,7 @@ impl Encode for BalanceDisputeReversalEvent {
 }
 
 impl Encode for BalanceOrderEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -153,6 +159,7 @@ impl Encode for BalanceOrderEvent {
 }
 
 impl Encode for BalanceOrderMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transaction_id", &self.transaction_id);
@@ -174,6 +181,7 @@ impl Encode for BalanceOrderMetadata {
 }
 
 impl Encode for BalanceRefundEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -200,6 +208,7 @@ impl Encode for BalanceRefundEvent {
 }
 
 impl Encode for BalanceRefundMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("transaction_id", &self.transaction_id);
@@ -223,6 +232,7 @@ impl Encode for BalanceRefundMetadata {
 }
 
 impl Encode for BalanceRefundReversalEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

@@ -8,6 +8,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for BenefitCycledEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -34,6 +35,7 @@ impl Encode for BenefitCycledEvent {
 }
 
 impl Encode for BenefitGrantMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("benefit_id", &self.benefit_id);
@@ -45,6 +47,7 @@ impl Encode for BenefitGrantMetadata {
 }
 
 impl Encode for BenefitGrantedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -71,6 +74,7 @@ impl Encode for BenefitGrantedEvent {
 }
 
 impl Encode for BenefitRevokedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -97,6 +101,7 @@ impl Encode for BenefitRevokedEvent {
 }
 
 impl Encode for BenefitUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

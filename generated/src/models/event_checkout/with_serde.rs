@@ -5,6 +5,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CheckoutCreatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -31,6 +32,7 @@ impl Encode for CheckoutCreatedEvent {
 }
 
 impl Encode for CheckoutCreatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("checkout_id", &self.checkout_id);

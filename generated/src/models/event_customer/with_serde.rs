@@ -9,6 +9,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for AddressDict {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("line1", &self.line1);
@@ -22,6 +23,7 @@ impl Encode for AddressDict {
 }
 
 impl Encode for CustomerCreatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -48,6 +50,7 @@ impl Encode for CustomerCreatedEvent {
 }
 
 impl Encode for CustomerCreatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customer_id", &self.customer_id);
@@ -59,6 +62,7 @@ impl Encode for CustomerCreatedMetadata {
 }
 
 impl Encode for CustomerDeletedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -85,6 +89,7 @@ impl Encode for CustomerDeletedEvent {
 }
 
 impl Encode for CustomerDeletedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customer_id", &self.customer_id);
@@ -96,6 +101,7 @@ impl Encode for CustomerDeletedMetadata {
 }
 
 impl Encode for CustomerUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -122,6 +128,7 @@ impl Encode for CustomerUpdatedEvent {
 }
 
 impl Encode for CustomerUpdatedFields {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional_or_null("name", &self.name, self.nulls.has(0));
@@ -140,6 +147,7 @@ impl Encode for CustomerUpdatedFields {
 }
 
 impl Encode for CustomerUpdatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("customer_id", &self.customer_id);

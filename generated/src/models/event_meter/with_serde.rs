@@ -7,6 +7,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for MeterCreditEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -33,6 +34,7 @@ impl Encode for MeterCreditEvent {
 }
 
 impl Encode for MeterCreditedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("meter_id", &self.meter_id);
@@ -43,6 +45,7 @@ impl Encode for MeterCreditedMetadata {
 }
 
 impl Encode for MeterResetEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -69,6 +72,7 @@ impl Encode for MeterResetEvent {
 }
 
 impl Encode for MeterResetMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("meter_id", &self.meter_id);

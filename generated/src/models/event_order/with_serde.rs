@@ -8,6 +8,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for OrderPaidEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -34,6 +35,7 @@ impl Encode for OrderPaidEvent {
 }
 
 impl Encode for OrderRefundedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -60,6 +62,7 @@ impl Encode for OrderRefundedEvent {
 }
 
 impl Encode for OrderRefundedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_id", &self.order_id);
@@ -70,6 +73,7 @@ impl Encode for OrderRefundedMetadata {
 }
 
 impl Encode for OrderUnvoidedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -96,6 +100,7 @@ impl Encode for OrderUnvoidedEvent {
 }
 
 impl Encode for OrderUnvoidedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_id", &self.order_id);
@@ -106,6 +111,7 @@ impl Encode for OrderUnvoidedMetadata {
 }
 
 impl Encode for OrderVoidedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -132,6 +138,7 @@ impl Encode for OrderVoidedEvent {
 }
 
 impl Encode for OrderVoidedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_id", &self.order_id);

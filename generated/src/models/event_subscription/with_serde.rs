@@ -14,6 +14,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for SubscriptionCanceledEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -40,6 +41,7 @@ impl Encode for SubscriptionCanceledEvent {
 }
 
 impl Encode for SubscriptionCanceledMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -66,6 +68,7 @@ impl Encode for SubscriptionCanceledMetadata {
 }
 
 impl Encode for SubscriptionCreatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -92,6 +95,7 @@ impl Encode for SubscriptionCreatedEvent {
 }
 
 impl Encode for SubscriptionCreatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -106,6 +110,7 @@ impl Encode for SubscriptionCreatedMetadata {
 }
 
 impl Encode for SubscriptionCycledEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -132,6 +137,7 @@ impl Encode for SubscriptionCycledEvent {
 }
 
 impl Encode for SubscriptionCycledMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -145,6 +151,7 @@ impl Encode for SubscriptionCycledMetadata {
 }
 
 impl Encode for SubscriptionPastDueEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -171,6 +178,7 @@ impl Encode for SubscriptionPastDueEvent {
 }
 
 impl Encode for SubscriptionPastDueMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -185,6 +193,7 @@ impl Encode for SubscriptionPastDueMetadata {
 }
 
 impl Encode for SubscriptionPausedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -211,6 +220,7 @@ impl Encode for SubscriptionPausedEvent {
 }
 
 impl Encode for SubscriptionPausedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -226,6 +236,7 @@ impl Encode for SubscriptionPausedMetadata {
 }
 
 impl Encode for SubscriptionReactivatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -252,6 +263,7 @@ impl Encode for SubscriptionReactivatedEvent {
 }
 
 impl Encode for SubscriptionReactivatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -265,6 +277,7 @@ impl Encode for SubscriptionReactivatedMetadata {
 }
 
 impl Encode for SubscriptionReinstatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -291,6 +304,7 @@ impl Encode for SubscriptionReinstatedEvent {
 }
 
 impl Encode for SubscriptionReinstatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -304,6 +318,7 @@ impl Encode for SubscriptionReinstatedMetadata {
 }
 
 impl Encode for SubscriptionResumedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -330,6 +345,7 @@ impl Encode for SubscriptionResumedEvent {
 }
 
 impl Encode for SubscriptionResumedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -343,6 +359,7 @@ impl Encode for SubscriptionResumedMetadata {
 }
 
 impl Encode for SubscriptionRevokedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -369,6 +386,7 @@ impl Encode for SubscriptionRevokedEvent {
 }
 
 impl Encode for SubscriptionRevokedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -382,6 +400,7 @@ impl Encode for SubscriptionRevokedMetadata {
 }
 
 impl Encode for SubscriptionUncanceledEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -408,6 +427,7 @@ impl Encode for SubscriptionUncanceledEvent {
 }
 
 impl Encode for SubscriptionUncanceledMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);

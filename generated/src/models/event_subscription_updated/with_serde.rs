@@ -11,6 +11,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for SubscriptionBillingPeriodUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -37,6 +38,7 @@ impl Encode for SubscriptionBillingPeriodUpdatedEvent {
 }
 
 impl Encode for SubscriptionBillingPeriodUpdatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -47,6 +49,7 @@ impl Encode for SubscriptionBillingPeriodUpdatedMetadata {
 }
 
 impl Encode for SubscriptionProductUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -73,6 +76,7 @@ impl Encode for SubscriptionProductUpdatedEvent {
 }
 
 impl Encode for SubscriptionProductUpdatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -83,6 +87,7 @@ impl Encode for SubscriptionProductUpdatedMetadata {
 }
 
 impl Encode for SubscriptionSeatsUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -109,6 +114,7 @@ impl Encode for SubscriptionSeatsUpdatedEvent {
 }
 
 impl Encode for SubscriptionSeatsUpdatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -120,6 +126,7 @@ impl Encode for SubscriptionSeatsUpdatedMetadata {
 }
 
 impl Encode for SubscriptionUpdateClearedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -146,6 +153,7 @@ impl Encode for SubscriptionUpdateClearedEvent {
 }
 
 impl Encode for SubscriptionUpdateClearedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("subscription_id", &self.subscription_id);
@@ -154,6 +162,7 @@ impl Encode for SubscriptionUpdateClearedMetadata {
 }
 
 impl Encode for SubscriptionUpdatedEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -180,6 +189,7 @@ impl Encode for SubscriptionUpdatedEvent {
 }
 
 impl Encode for SubscriptionUpdatedMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("product_id", &self.product_id);

@@ -5,9 +5,10 @@ use crate::models::{
     FileUpload, FileUploadCompleted,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Decode for FileCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["service"])?.as_deref() {
             Some("downloadable") => reader.value().map(Self::Downloadable),
@@ -22,7 +23,12 @@ impl Decode for FileCreate {
     }
 }
 
+impl Blank for FileCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for FileDownload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -46,13 +52,23 @@ impl Encode for FileDownload {
 }
 
 impl Decode for FilePatch {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, version) = reader.record(&["name", "version"])?;
-        Ok(Self { name, version })
+        let mut value = Self::BLANK;
+        reader.record(&["name", "version"], &mut [&mut value.name, &mut value.version])?;
+        Ok(value)
     }
 }
 
+impl Blank for FilePatch {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        version: Blank::BLANK,
+    };
+}
+
 impl Encode for FileRead {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Downloadable(value) => value.encode(writer),
@@ -65,6 +81,7 @@ impl Encode for FileRead {
 }
 
 impl Encode for FileReadPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -74,12 +91,14 @@ impl Encode for FileReadPage {
 }
 
 impl Encode for FileServiceTypes {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Encode for FileUpload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -103,10 +122,24 @@ impl Encode for FileUpload {
 }
 
 impl Decode for FileUploadCompleted {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id, path, parts) = reader.record(&["id", "path", "parts"])?;
-        Ok(Self { id, path, parts })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["id", "path", "parts"],
+                &mut [&mut value.id, &mut value.path, &mut value.parts],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for FileUploadCompleted {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        path: Blank::BLANK,
+        parts: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -6,23 +6,36 @@ use crate::models::{
     LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Decode for LicenseKeyActivate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (key, organization_id, label, conditions, meta) = reader
-            .record(&["key", "organization_id", "label", "conditions", "meta"])?;
-        Ok(Self {
-            key,
-            organization_id,
-            label,
-            conditions,
-            meta,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["key", "organization_id", "label", "conditions", "meta"],
+                &mut [
+                    &mut value.key, &mut value.organization_id, &mut value.label,
+                    &mut value.conditions, &mut value.meta,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for LicenseKeyActivate {
+    const BLANK: Self = Self {
+        key: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        label: Blank::BLANK,
+        conditions: Blank::BLANK,
+        meta: Blank::BLANK,
+    };
+}
+
 impl Encode for LicenseKeyActivationBase {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -36,6 +49,7 @@ impl Encode for LicenseKeyActivationBase {
 }
 
 impl Encode for LicenseKeyActivationRead {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -50,6 +64,7 @@ impl Encode for LicenseKeyActivationRead {
 }
 
 impl Encode for LicenseKeyCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -80,18 +95,28 @@ impl Encode for LicenseKeyCustomer {
 }
 
 impl Decode for LicenseKeyDeactivate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (key, organization_id, activation_id) = reader
-            .record(&["key", "organization_id", "activation_id"])?;
-        Ok(Self {
-            key,
-            organization_id,
-            activation_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["key", "organization_id", "activation_id"],
+                &mut [&mut value.key, &mut value.organization_id, &mut value.activation_id],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for LicenseKeyDeactivate {
+    const BLANK: Self = Self {
+        key: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        activation_id: Blank::BLANK,
+    };
+}
+
 impl Encode for LicenseKeyRead {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -115,6 +140,7 @@ impl Encode for LicenseKeyRead {
 }
 
 impl Encode for LicenseKeyReadPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -124,44 +150,65 @@ impl Encode for LicenseKeyReadPage {
 }
 
 impl Decode for LicenseKeyUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (status, usage, limit_activations, limit_usage, expires_at) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
+                &mut [
+                    &mut value.status, &mut value.usage, &mut value.limit_activations,
+                    &mut value.limit_usage, &mut value.expires_at,
+                ],
             )?;
-        Ok(Self {
-            status,
-            usage,
-            limit_activations,
-            limit_usage,
-            expires_at,
-        })
+        Ok(value)
     }
+}
+
+impl Blank for LicenseKeyUpdate {
+    const BLANK: Self = Self {
+        status: Blank::BLANK,
+        usage: Blank::BLANK,
+        limit_activations: Blank::BLANK,
+        limit_usage: Blank::BLANK,
+        expires_at: Blank::BLANK,
+    };
 }
 
 impl Decode for LicenseKeyValidate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            key, organization_id, activation_id, benefit_id, customer_id, increment_usage,
-            conditions,
-        ) = reader
-            .record(&[
-                "key", "organization_id", "activation_id", "benefit_id", "customer_id",
-                "increment_usage", "conditions",
-            ])?;
-        Ok(Self {
-            key,
-            organization_id,
-            activation_id,
-            benefit_id,
-            customer_id,
-            increment_usage,
-            conditions,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "key", "organization_id", "activation_id", "benefit_id", "customer_id",
+                    "increment_usage", "conditions",
+                ],
+                &mut [
+                    &mut value.key, &mut value.organization_id, &mut value.activation_id,
+                    &mut value.benefit_id, &mut value.customer_id, &mut value.increment_usage,
+                    &mut value.conditions,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for LicenseKeyValidate {
+    const BLANK: Self = Self {
+        key: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        activation_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        increment_usage: Blank::BLANK,
+        conditions: Blank::BLANK,
+    };
+}
+
 impl Encode for LicenseKeyWithActivations {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);

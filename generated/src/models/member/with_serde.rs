@@ -5,9 +5,10 @@ use crate::models::{
     MemberRole, MemberSortProperty, MemberUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Member {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -23,33 +24,61 @@ impl Encode for Member {
 }
 
 impl Decode for MemberCreateFromCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (email, name, external_id, role) = reader
-            .record(&["email", "name", "external_id", "role"])?;
-        Ok(Self {
-            email,
-            name,
-            external_id,
-            role,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["email", "name", "external_id", "role"],
+                &mut [&mut value.email, &mut value.name, &mut value.external_id, &mut value.role],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for MemberCreateFromCustomer {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        external_id: Blank::BLANK,
+        role: Blank::BLANK,
+    };
+}
+
 impl Decode for MemberCreateRole {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for MemberCreateRole {
+    const BLANK: Self = Self::Member;
+}
+
 impl Decode for MemberOwnerCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (email, name, external_id) = reader
-            .record(&["email", "name", "external_id"])?;
-        Ok(Self { email, name, external_id })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["email", "name", "external_id"],
+                &mut [&mut value.email, &mut value.name, &mut value.external_id],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for MemberOwnerCreate {
+    const BLANK: Self = Self {
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        external_id: Blank::BLANK,
+    };
+}
+
 impl Encode for MemberPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -59,16 +88,35 @@ impl Encode for MemberPage {
 }
 
 impl Decode for MemberSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for MemberSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Decode for MemberUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, email, role) = reader.record(&["name", "email", "role"])?;
-        Ok(Self { name, email, role })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["name", "email", "role"],
+                &mut [&mut value.name, &mut value.email, &mut value.role],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for MemberUpdate {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        role: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

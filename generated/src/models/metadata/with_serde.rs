@@ -2,9 +2,10 @@
 
 use crate::models::{MetadataFilter, MetadataValue};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Kind, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader};
 
 impl Decode for MetadataFilter {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::Array => {
@@ -25,6 +26,10 @@ impl Decode for MetadataFilter {
             _ => reader.value().map(Self::Unknown),
         }
     }
+}
+
+impl Blank for MetadataFilter {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 serde_codecs!(MetadataFilter, MetadataValue);

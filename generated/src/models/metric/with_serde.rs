@@ -6,9 +6,10 @@ use crate::models::{
     MetricsLimits, MetricsResponse, MetricsTotals,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Metric {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("slug", &self.slug);
@@ -19,18 +20,28 @@ impl Encode for Metric {
 }
 
 impl Decode for MetricDashboardCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, metrics, organization_id) = reader
-            .record(&["name", "metrics", "organization_id"])?;
-        Ok(Self {
-            name,
-            metrics,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["name", "metrics", "organization_id"],
+                &mut [&mut value.name, &mut value.metrics, &mut value.organization_id],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for MetricDashboardCreate {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        metrics: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
+}
+
 impl Encode for MetricDashboardSchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -44,13 +55,23 @@ impl Encode for MetricDashboardSchema {
 }
 
 impl Decode for MetricDashboardUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (name, metrics) = reader.record(&["name", "metrics"])?;
-        Ok(Self { name, metrics })
+        let mut value = Self::BLANK;
+        reader.record(&["name", "metrics"], &mut [&mut value.name, &mut value.metrics])?;
+        Ok(value)
     }
 }
 
+impl Blank for MetricDashboardUpdate {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        metrics: Blank::BLANK,
+    };
+}
+
 impl Encode for MetricPeriod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("timestamp", &self.timestamp);
@@ -327,12 +348,14 @@ impl Encode for MetricPeriod {
 }
 
 impl Encode for MetricType {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Encode for Metrics {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object
@@ -608,6 +631,7 @@ impl Encode for Metrics {
 }
 
 impl Encode for MetricsIntervalLimit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("min_days", &self.min_days);
@@ -617,6 +641,7 @@ impl Encode for MetricsIntervalLimit {
 }
 
 impl Encode for MetricsIntervalsLimits {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("hour", &self.hour);
@@ -629,6 +654,7 @@ impl Encode for MetricsIntervalsLimits {
 }
 
 impl Encode for MetricsLimits {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("min_date", &self.min_date);
@@ -638,6 +664,7 @@ impl Encode for MetricsLimits {
 }
 
 impl Encode for MetricsResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("periods", &self.periods);
@@ -648,6 +675,7 @@ impl Encode for MetricsResponse {
 }
 
 impl Encode for MetricsTotals {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object

@@ -10,25 +10,40 @@ use crate::models::{
     UserInfoUser, WebTokenRequest, WebTokenRequestSubType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+};
 
 impl Decode for AuthorizationCodeTokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (grant_type, client_id, client_secret, code, redirect_uri) = reader
+        let mut value = Self::BLANK;
+        reader
             .record(
                 &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
+                &mut [
+                    &mut Constant::string("authorization_code"),
+                    &mut value.client_id,
+                    &mut value.client_secret,
+                    &mut value.code,
+                    &mut value.redirect_uri,
+                ],
             )?;
-        reader.at(grant_type).constant("authorization_code")?;
-        Ok(Self {
-            client_id,
-            client_secret,
-            code,
-            redirect_uri,
-        })
+        Ok(value)
     }
 }
 
+impl Blank for AuthorizationCodeTokenRequest {
+    const BLANK: Self = Self {
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        code: Blank::BLANK,
+        redirect_uri: Blank::BLANK,
+    };
+}
+
 impl Encode for AuthorizeOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -39,6 +54,7 @@ impl Encode for AuthorizeOrganization {
 }
 
 impl Encode for AuthorizeResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::User(value) => value.encode(writer),
@@ -49,6 +65,7 @@ impl Encode for AuthorizeResponse {
 }
 
 impl Encode for AuthorizeResponseOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("client", &self.client);
@@ -67,6 +84,7 @@ impl Encode for AuthorizeResponseOrganization {
 }
 
 impl Encode for AuthorizeResponseUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("client", &self.client);
@@ -85,6 +103,7 @@ impl Encode for AuthorizeResponseUser {
 }
 
 impl Encode for AuthorizeUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -95,19 +114,32 @@ impl Encode for AuthorizeUser {
 }
 
 impl Decode for IntrospectTokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (token, token_type_hint, client_id, client_secret) = reader
-            .record(&["token", "token_type_hint", "client_id", "client_secret"])?;
-        Ok(Self {
-            token,
-            token_type_hint,
-            client_id,
-            client_secret,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["token", "token_type_hint", "client_id", "client_secret"],
+                &mut [
+                    &mut value.token, &mut value.token_type_hint, &mut value.client_id,
+                    &mut value.client_secret,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for IntrospectTokenRequest {
+    const BLANK: Self = Self {
+        token: Blank::BLANK,
+        token_type_hint: Blank::BLANK,
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+    };
+}
+
 impl Encode for IntrospectTokenResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("active", &self.active);
@@ -126,61 +158,85 @@ impl Encode for IntrospectTokenResponse {
 }
 
 impl Decode for OAuth2ClientConfiguration {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            redirect_uris, token_endpoint_auth_method, grant_types, response_types, scope,
-            client_name, client_uri, logo_uri, tos_uri, policy_uri, default_sub_type,
-        ) = reader
-            .record(&[
-                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                "default_sub_type",
-            ])?;
-        Ok(Self {
-            redirect_uris,
-            token_endpoint_auth_method,
-            grant_types,
-            response_types,
-            scope,
-            client_name,
-            client_uri,
-            logo_uri,
-            tos_uri,
-            policy_uri,
-            default_sub_type,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                    "default_sub_type",
+                ],
+                &mut [
+                    &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
+                    &mut value.grant_types, &mut value.response_types, &mut value.scope,
+                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                    &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OAuth2ClientConfiguration {
+    const BLANK: Self = Self {
+        redirect_uris: Blank::BLANK,
+        token_endpoint_auth_method: Blank::BLANK,
+        grant_types: Blank::BLANK,
+        response_types: Blank::BLANK,
+        scope: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+        default_sub_type: Blank::BLANK,
+    };
 }
 
 impl Decode for OAuth2ClientConfigurationUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            redirect_uris, token_endpoint_auth_method, grant_types, response_types, scope,
-            client_name, client_uri, logo_uri, tos_uri, policy_uri, default_sub_type, client_id,
-        ) = reader
-            .record(&[
-                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                "default_sub_type", "client_id",
-            ])?;
-        Ok(Self {
-            redirect_uris,
-            token_endpoint_auth_method,
-            grant_types,
-            response_types,
-            scope,
-            client_name,
-            client_uri,
-            logo_uri,
-            tos_uri,
-            policy_uri,
-            default_sub_type,
-            client_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                    "default_sub_type", "client_id",
+                ],
+                &mut [
+                    &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
+                    &mut value.grant_types, &mut value.response_types, &mut value.scope,
+                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                    &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
+                    &mut value.client_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OAuth2ClientConfigurationUpdate {
+    const BLANK: Self = Self {
+        redirect_uris: Blank::BLANK,
+        token_endpoint_auth_method: Blank::BLANK,
+        grant_types: Blank::BLANK,
+        response_types: Blank::BLANK,
+        scope: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+        default_sub_type: Blank::BLANK,
+        client_id: Blank::BLANK,
+    };
+}
+
 impl Encode for OAuth2ClientPublic {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -196,50 +252,87 @@ impl Encode for OAuth2ClientPublic {
 }
 
 impl Decode for OAuth2GrantType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OAuth2GrantType {
+    const BLANK: Self = Self::AuthorizationCode;
+}
+
 impl Decode for RefreshTokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (grant_type, client_id, client_secret, refresh_token) = reader
-            .record(&["grant_type", "client_id", "client_secret", "refresh_token"])?;
-        reader.at(grant_type).constant("refresh_token")?;
-        Ok(Self {
-            client_id,
-            client_secret,
-            refresh_token,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["grant_type", "client_id", "client_secret", "refresh_token"],
+                &mut [
+                    &mut Constant::string("refresh_token"),
+                    &mut value.client_id,
+                    &mut value.client_secret,
+                    &mut value.refresh_token,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for RefreshTokenRequest {
+    const BLANK: Self = Self {
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        refresh_token: Blank::BLANK,
+    };
 }
 
 impl Decode for RevokeTokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (token, token_type_hint, client_id, client_secret) = reader
-            .record(&["token", "token_type_hint", "client_id", "client_secret"])?;
-        Ok(Self {
-            token,
-            token_type_hint,
-            client_id,
-            client_secret,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["token", "token_type_hint", "client_id", "client_secret"],
+                &mut [
+                    &mut value.token, &mut value.token_type_hint, &mut value.client_id,
+                    &mut value.client_secret,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for RevokeTokenRequest {
+    const BLANK: Self = Self {
+        token: Blank::BLANK,
+        token_type_hint: Blank::BLANK,
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+    };
+}
+
 impl Encode for Scope {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Decode for TokenEndpointAuthMethod {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for TokenEndpointAuthMethod {
+    const BLANK: Self = Self::ClientSecretBasic;
+}
+
 impl Decode for TokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["grant_type"])?.as_deref() {
             Some("authorization_code") => reader.value().map(Self::AuthorizationCode),
@@ -251,7 +344,12 @@ impl Decode for TokenRequest {
     }
 }
 
+impl Blank for TokenRequest {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for TokenResponse {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("access_token", &self.access_token);
@@ -265,6 +363,7 @@ impl Encode for TokenResponse {
 }
 
 impl Encode for UserInfo {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::User(value) => value.encode(writer),
@@ -275,6 +374,7 @@ impl Encode for UserInfo {
 }
 
 impl Encode for UserInfoOrganization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sub", &self.sub);
@@ -284,6 +384,7 @@ impl Encode for UserInfoOrganization {
 }
 
 impl Encode for UserInfoUser {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("sub", &self.sub);
@@ -296,28 +397,49 @@ impl Encode for UserInfoUser {
 }
 
 impl Decode for WebTokenRequest {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (grant_type, client_id, client_secret, session_token, sub_type, sub, scope) = reader
-            .record(&[
-                "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
-                "scope",
-            ])?;
-        reader.at(grant_type).constant("web")?;
-        Ok(Self {
-            client_id,
-            client_secret,
-            session_token,
-            sub_type,
-            sub,
-            scope,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
+                    "scope",
+                ],
+                &mut [
+                    &mut Constant::string("web"),
+                    &mut value.client_id,
+                    &mut value.client_secret,
+                    &mut value.session_token,
+                    &mut value.sub_type,
+                    &mut value.sub,
+                    &mut value.scope,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for WebTokenRequest {
+    const BLANK: Self = Self {
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        session_token: Blank::BLANK,
+        sub_type: Blank::BLANK,
+        sub: Blank::BLANK,
+        scope: Blank::BLANK,
+    };
+}
+
 impl Decode for WebTokenRequestSubType {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for WebTokenRequestSubType {
+    const BLANK: Self = Self::User;
 }
 
 serde_codecs!(

@@ -7,9 +7,10 @@ use crate::models::{
     OrderUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Order {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -62,35 +63,47 @@ impl Encode for Order {
 }
 
 impl Encode for OrderBillingReason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Decode for OrderCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            custom_field_data, metadata, organization_id, customer_id, product_id, currency, amount,
-            description,
-        ) = reader
-            .record(&[
-                "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
-                "currency", "amount", "description",
-            ])?;
-        Ok(Self {
-            custom_field_data,
-            metadata,
-            organization_id,
-            customer_id,
-            product_id,
-            currency,
-            amount,
-            description,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
+                    "currency", "amount", "description",
+                ],
+                &mut [
+                    &mut value.custom_field_data, &mut value.metadata, &mut value.organization_id,
+                    &mut value.customer_id, &mut value.product_id, &mut value.currency,
+                    &mut value.amount, &mut value.description,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OrderCreate {
+    const BLANK: Self = Self {
+        custom_field_data: Blank::BLANK,
+        metadata: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        currency: Blank::BLANK,
+        amount: Blank::BLANK,
+        description: Blank::BLANK,
+    };
+}
+
 impl Encode for OrderCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -121,19 +134,33 @@ impl Encode for OrderCustomer {
 }
 
 impl Decode for OrderExportColumn {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrderExportColumn {
+    const BLANK: Self = Self::Email;
+}
+
 impl Decode for OrderFinalize {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (payment_method_id,) = reader.record(&["payment_method_id"])?;
-        Ok(Self { payment_method_id })
+        let mut value = Self::BLANK;
+        reader.record(&["payment_method_id"], &mut [&mut value.payment_method_id])?;
+        Ok(value)
     }
 }
 
+impl Blank for OrderFinalize {
+    const BLANK: Self = Self {
+        payment_method_id: Blank::BLANK,
+    };
+}
+
 impl Encode for OrderInvoice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -142,6 +169,7 @@ impl Encode for OrderInvoice {
 }
 
 impl Encode for OrderItemSchema {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -157,6 +185,7 @@ impl Encode for OrderItemSchema {
 }
 
 impl Encode for OrderPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -166,6 +195,7 @@ impl Encode for OrderPage {
 }
 
 impl Encode for OrderPaidMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_id", &self.order_id);
@@ -187,6 +217,7 @@ impl Encode for OrderPaidMetadata {
 }
 
 impl Encode for OrderProduct {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metadata", &self.metadata);
@@ -210,6 +241,7 @@ impl Encode for OrderProduct {
 }
 
 impl Encode for OrderReceipt {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -218,12 +250,18 @@ impl Encode for OrderReceipt {
 }
 
 impl Decode for OrderSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrderSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for OrderSubscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("metadata", &self.metadata);
@@ -263,14 +301,23 @@ impl Encode for OrderSubscription {
 }
 
 impl Decode for OrderUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (billing_name, billing_address) = reader
-            .record(&["billing_name", "billing_address"])?;
-        Ok(Self {
-            billing_name,
-            billing_address,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["billing_name", "billing_address"],
+                &mut [&mut value.billing_name, &mut value.billing_address],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrderUpdate {
+    const BLANK: Self = Self {
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

@@ -10,9 +10,12 @@ use crate::models::{
     OrganizationSubscriptionSettings, OrganizationSubscriptionSettingsProrationBehavior,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+};
 
 impl Encode for Organization {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -52,6 +55,7 @@ impl Encode for Organization {
 }
 
 impl Encode for OrganizationCapabilities {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("checkout_payments", &self.checkout_payments);
@@ -65,48 +69,77 @@ impl Encode for OrganizationCapabilities {
 }
 
 impl Decode for OrganizationCompanyLegalEntitySchema {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_, registered_name) = reader.record(&["type", "registered_name"])?;
-        reader.at(type_).constant("company")?;
-        Ok(Self { registered_name })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["type", "registered_name"],
+                &mut [&mut Constant::string("company"), &mut value.registered_name],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for OrganizationCompanyLegalEntitySchema {
+    const BLANK: Self = Self {
+        registered_name: Blank::BLANK,
+    };
 }
 
 impl Decode for OrganizationDetails {
     #[allow(deprecated)]
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            about, product_description, selling_categories, pricing_models, intended_use,
-            customer_acquisition, future_annual_revenue, switching, switching_from,
-            previous_annual_revenue,
-        ) = reader
-            .record(&[
-                "about", "product_description", "selling_categories", "pricing_models",
-                "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
-                "switching_from", "previous_annual_revenue",
-            ])?;
-        Ok(Self {
-            about,
-            product_description,
-            selling_categories,
-            pricing_models,
-            intended_use,
-            customer_acquisition,
-            future_annual_revenue,
-            switching,
-            switching_from,
-            previous_annual_revenue,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "about", "product_description", "selling_categories", "pricing_models",
+                    "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
+                    "switching_from", "previous_annual_revenue",
+                ],
+                &mut [
+                    &mut value.about, &mut value.product_description, &mut value.selling_categories,
+                    &mut value.pricing_models, &mut value.intended_use,
+                    &mut value.customer_acquisition, &mut value.future_annual_revenue,
+                    &mut value.switching, &mut value.switching_from,
+                    &mut value.previous_annual_revenue,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationDetails {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        about: Blank::BLANK,
+        product_description: Blank::BLANK,
+        selling_categories: Blank::BLANK,
+        pricing_models: Blank::BLANK,
+        intended_use: Blank::BLANK,
+        customer_acquisition: Blank::BLANK,
+        future_annual_revenue: Blank::BLANK,
+        switching: Blank::BLANK,
+        switching_from: Blank::BLANK,
+        previous_annual_revenue: Blank::BLANK,
+    };
+}
+
 impl Decode for OrganizationDetailsSwitchingFrom {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrganizationDetailsSwitchingFrom {
+    const BLANK: Self = Self::Paddle;
+}
+
 impl Encode for OrganizationDisputeSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("auto_accept_below_amount", &self.auto_accept_below_amount);
@@ -115,6 +148,7 @@ impl Encode for OrganizationDisputeSettings {
 }
 
 impl Encode for OrganizationFeatureSettings {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("issue_funding_enabled", &self.issue_funding_enabled);
@@ -153,14 +187,20 @@ impl Encode for OrganizationFeatureSettings {
 }
 
 impl Decode for OrganizationIndividualLegalEntitySchema {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (type_,) = reader.record(&["type"])?;
-        reader.at(type_).constant("individual")?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["type"], &mut [&mut Constant::string("individual")])?;
+        Ok(value)
     }
 }
 
+impl Blank for OrganizationIndividualLegalEntitySchema {
+    const BLANK: Self = Self {};
+}
+
 impl Decode for OrganizationLegalEntitySchema {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["type"])?.as_deref() {
             Some("individual") => reader.value().map(Self::Individual),
@@ -171,7 +211,12 @@ impl Decode for OrganizationLegalEntitySchema {
     }
 }
 
+impl Blank for OrganizationLegalEntitySchema {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for OrganizationPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -181,12 +226,18 @@ impl Encode for OrganizationPage {
 }
 
 impl Decode for OrganizationSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for OrganizationSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for OrganizationStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -5,6 +5,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for CursorPagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("has_next_page", &self.has_next_page);
@@ -13,6 +14,7 @@ impl Encode for CursorPagination {
 }
 
 impl Encode for Pagination {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("total_count", &self.total_count);

@@ -5,9 +5,10 @@ use crate::models::{
     PaymentProcessor, PaymentSortProperty, PaymentStatus, PaymentTrigger,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for CardPayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -31,6 +32,7 @@ impl Encode for CardPayment {
 }
 
 impl Encode for CardPaymentMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brand", &self.brand);
@@ -40,6 +42,7 @@ impl Encode for CardPaymentMetadata {
 }
 
 impl Encode for GenericPayment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -62,6 +65,7 @@ impl Encode for GenericPayment {
 }
 
 impl Encode for Payment {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Card(value) => value.encode(writer),
@@ -72,6 +76,7 @@ impl Encode for Payment {
 }
 
 impl Encode for PaymentPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -81,12 +86,18 @@ impl Encode for PaymentPage {
 }
 
 impl Decode for PaymentSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for PaymentSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for PaymentTrigger {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

@@ -8,6 +8,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for PaymentMethod {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Card(value) => value.encode(writer),
@@ -18,6 +19,7 @@ impl Encode for PaymentMethod {
 }
 
 impl Encode for PaymentMethodCard {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -32,6 +34,7 @@ impl Encode for PaymentMethodCard {
 }
 
 impl Encode for PaymentMethodCardMetadata {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("brand", &self.brand);
@@ -44,6 +47,7 @@ impl Encode for PaymentMethodCardMetadata {
 }
 
 impl Encode for PaymentMethodGeneric {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -57,6 +61,7 @@ impl Encode for PaymentMethodGeneric {
 }
 
 impl Encode for PaymentMethodPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);

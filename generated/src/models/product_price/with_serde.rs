@@ -10,9 +10,12 @@ use crate::models::{
     ProductPriceSource, ProductUpdatePrice,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer,
+};
 
 impl Encode for AnyProductPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::LegacyRecurring(value) => value.encode(writer),
@@ -23,6 +26,7 @@ impl Encode for AnyProductPrice {
 }
 
 impl Decode for Decimal {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => reader.value().map(Self::String),
@@ -32,14 +36,25 @@ impl Decode for Decimal {
     }
 }
 
+impl Blank for Decimal {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for ExistingProductPrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (id,) = reader.record(&["id"])?;
-        Ok(Self { id })
+        let mut value = Self::BLANK;
+        reader.record(&["id"], &mut [&mut value.id])?;
+        Ok(value)
     }
 }
 
+impl Blank for ExistingProductPrice {
+    const BLANK: Self = Self { id: Blank::BLANK };
+}
+
 impl Encode for LegacyRecurringProductPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Fixed(value) => value.encode(writer),
@@ -50,6 +65,7 @@ impl Encode for LegacyRecurringProductPrice {
 }
 
 impl Encode for LegacyRecurringProductPriceCustom {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -72,6 +88,7 @@ impl Encode for LegacyRecurringProductPriceCustom {
 }
 
 impl Encode for LegacyRecurringProductPriceFixed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -92,6 +109,7 @@ impl Encode for LegacyRecurringProductPriceFixed {
 }
 
 impl Encode for ProductPrice {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Fixed(value) => value.encode(writer),
@@ -104,6 +122,7 @@ impl Encode for ProductPrice {
 }
 
 impl Decode for ProductPriceCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["amount_type"])?.as_deref() {
             Some("fixed") => reader.value().map(Self::Fixed),
@@ -116,7 +135,12 @@ impl Decode for ProductPriceCreate {
     }
 }
 
+impl Blank for ProductPriceCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Encode for ProductPriceCustom {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -136,27 +160,40 @@ impl Encode for ProductPriceCustom {
 }
 
 impl Decode for ProductPriceCustomCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            amount_type, price_currency, tax_behavior, minimum_amount, maximum_amount,
-            preset_amount,
-        ) = reader
-            .record(&[
-                "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
-                "preset_amount",
-            ])?;
-        reader.at(amount_type).constant("custom")?;
-        Ok(Self {
-            price_currency,
-            tax_behavior,
-            minimum_amount,
-            maximum_amount,
-            preset_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "amount_type", "price_currency", "tax_behavior", "minimum_amount",
+                    "maximum_amount", "preset_amount",
+                ],
+                &mut [
+                    &mut Constant::string("custom"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.minimum_amount,
+                    &mut value.maximum_amount,
+                    &mut value.preset_amount,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for ProductPriceCustomCreate {
+    const BLANK: Self = Self {
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        minimum_amount: Blank::BLANK,
+        maximum_amount: Blank::BLANK,
+        preset_amount: Blank::BLANK,
+    };
+}
+
 impl Encode for ProductPriceFixed {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -174,19 +211,33 @@ impl Encode for ProductPriceFixed {
 }
 
 impl Decode for ProductPriceFixedCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (amount_type, price_currency, tax_behavior, price_amount) = reader
-            .record(&["amount_type", "price_currency", "tax_behavior", "price_amount"])?;
-        reader.at(amount_type).constant("fixed")?;
-        Ok(Self {
-            price_currency,
-            tax_behavior,
-            price_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["amount_type", "price_currency", "tax_behavior", "price_amount"],
+                &mut [
+                    &mut Constant::string("fixed"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.price_amount,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for ProductPriceFixedCreate {
+    const BLANK: Self = Self {
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        price_amount: Blank::BLANK,
+    };
+}
+
 impl Encode for ProductPriceMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -199,6 +250,7 @@ impl Encode for ProductPriceMeter {
 }
 
 impl Encode for ProductPriceMeteredUnit {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -219,24 +271,40 @@ impl Encode for ProductPriceMeteredUnit {
 }
 
 impl Decode for ProductPriceMeteredUnitCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (amount_type, price_currency, tax_behavior, meter_id, unit_amount, cap_amount) = reader
-            .record(&[
-                "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
-                "cap_amount",
-            ])?;
-        reader.at(amount_type).constant("metered_unit")?;
-        Ok(Self {
-            price_currency,
-            tax_behavior,
-            meter_id,
-            unit_amount,
-            cap_amount,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
+                    "cap_amount",
+                ],
+                &mut [
+                    &mut Constant::string("metered_unit"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.meter_id,
+                    &mut value.unit_amount,
+                    &mut value.cap_amount,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for ProductPriceMeteredUnitCreate {
+    const BLANK: Self = Self {
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        unit_amount: Blank::BLANK,
+        cap_amount: Blank::BLANK,
+    };
+}
+
 impl Encode for ProductPriceSeatBased {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -254,26 +322,53 @@ impl Encode for ProductPriceSeatBased {
 }
 
 impl Decode for ProductPriceSeatBasedCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (amount_type, price_currency, tax_behavior, seat_tiers) = reader
-            .record(&["amount_type", "price_currency", "tax_behavior", "seat_tiers"])?;
-        reader.at(amount_type).constant("seat_based")?;
-        Ok(Self {
-            price_currency,
-            tax_behavior,
-            seat_tiers,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["amount_type", "price_currency", "tax_behavior", "seat_tiers"],
+                &mut [
+                    &mut Constant::string("seat_based"),
+                    &mut value.price_currency,
+                    &mut value.tax_behavior,
+                    &mut value.seat_tiers,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for ProductPriceSeatBasedCreate {
+    const BLANK: Self = Self {
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        seat_tiers: Blank::BLANK,
+    };
 }
 
 impl Decode for ProductPriceSeatTiersInput {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seat_tier_type, tiers) = reader.record(&["seat_tier_type", "tiers"])?;
-        Ok(Self { seat_tier_type, tiers })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["seat_tier_type", "tiers"],
+                &mut [&mut value.seat_tier_type, &mut value.tiers],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for ProductPriceSeatTiersInput {
+    const BLANK: Self = Self {
+        seat_tier_type: Blank::BLANK,
+        tiers: Blank::BLANK,
+    };
+}
+
 impl Encode for ProductPriceSeatTiersOutput {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("seat_tier_type", &self.seat_tier_type);
@@ -285,12 +380,14 @@ impl Encode for ProductPriceSeatTiersOutput {
 }
 
 impl Encode for ProductPriceSource {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Decode for ProductUpdatePrice {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["id"], &["amount_type"]])?;
         if probe.has(0) {
@@ -301,6 +398,10 @@ impl Decode for ProductUpdatePrice {
         }
         reader.value().map(Self::Unknown)
     }
+}
+
+impl Blank for ProductUpdatePrice {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 serde_codecs!(

@@ -5,9 +5,10 @@ use crate::models::{
     RefundSortProperty, RefundStatus,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Refund {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -30,27 +31,45 @@ impl Encode for Refund {
 }
 
 impl Decode for RefundCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, order_id, reason, amount, comment, revoke_benefits) = reader
-            .record(&["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"])?;
-        Ok(Self {
-            metadata,
-            order_id,
-            reason,
-            amount,
-            comment,
-            revoke_benefits,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
+                &mut [
+                    &mut value.metadata, &mut value.order_id, &mut value.reason, &mut value.amount,
+                    &mut value.comment, &mut value.revoke_benefits,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for RefundCreate {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        order_id: Blank::BLANK,
+        reason: Blank::BLANK,
+        amount: Blank::BLANK,
+        comment: Blank::BLANK,
+        revoke_benefits: Blank::BLANK,
+    };
+}
+
 impl Decode for RefundCreateReason {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for RefundCreateReason {
+    const BLANK: Self = Self::Duplicate;
+}
+
 impl Encode for RefundDispute {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -72,6 +91,7 @@ impl Encode for RefundDispute {
 }
 
 impl Encode for RefundPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -81,18 +101,25 @@ impl Encode for RefundPage {
 }
 
 impl Encode for RefundReason {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Decode for RefundSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for RefundSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
 impl Encode for RefundStatus {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

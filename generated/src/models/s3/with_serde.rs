@@ -5,9 +5,10 @@ use crate::models::{
     S3FileUploadMultipart, S3FileUploadPart,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for S3DownloadUrl {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("url", &self.url);
@@ -18,38 +19,68 @@ impl Encode for S3DownloadUrl {
 }
 
 impl Decode for S3FileCreateMultipart {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (parts,) = reader.record(&["parts"])?;
-        Ok(Self { parts })
+        let mut value = Self::BLANK;
+        reader.record(&["parts"], &mut [&mut value.parts])?;
+        Ok(value)
     }
+}
+
+impl Blank for S3FileCreateMultipart {
+    const BLANK: Self = Self { parts: Blank::BLANK };
 }
 
 impl Decode for S3FileCreatePart {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (number, chunk_start, chunk_end, checksum_sha256_base64) = reader
-            .record(&["number", "chunk_start", "chunk_end", "checksum_sha256_base64"])?;
-        Ok(Self {
-            number,
-            chunk_start,
-            chunk_end,
-            checksum_sha256_base64,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"],
+                &mut [
+                    &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
+                    &mut value.checksum_sha256_base64,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for S3FileCreatePart {
+    const BLANK: Self = Self {
+        number: Blank::BLANK,
+        chunk_start: Blank::BLANK,
+        chunk_end: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+    };
 }
 
 impl Decode for S3FileUploadCompletedPart {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (number, checksum_etag, checksum_sha256_base64) = reader
-            .record(&["number", "checksum_etag", "checksum_sha256_base64"])?;
-        Ok(Self {
-            number,
-            checksum_etag,
-            checksum_sha256_base64,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["number", "checksum_etag", "checksum_sha256_base64"],
+                &mut [
+                    &mut value.number, &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for S3FileUploadCompletedPart {
+    const BLANK: Self = Self {
+        number: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+    };
+}
+
 impl Encode for S3FileUploadMultipart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -60,6 +91,7 @@ impl Encode for S3FileUploadMultipart {
 }
 
 impl Encode for S3FileUploadPart {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("number", &self.number);

@@ -7,9 +7,10 @@ use crate::models::{
     SubscriptionSortProperty, SubscriptionStatus,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for Subscription {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -56,6 +57,7 @@ impl Encode for Subscription {
 }
 
 impl Decode for SubscriptionCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["customer_id"], &["external_customer_id"]])?;
         if probe.has(0) {
@@ -68,31 +70,54 @@ impl Decode for SubscriptionCreate {
     }
 }
 
+impl Blank for SubscriptionCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for SubscriptionCreateCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, product_id, customer_id) = reader
-            .record(&["metadata", "product_id", "customer_id"])?;
-        Ok(Self {
-            metadata,
-            product_id,
-            customer_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "product_id", "customer_id"],
+                &mut [&mut value.metadata, &mut value.product_id, &mut value.customer_id],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCreateCustomer {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        product_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+    };
 }
 
 impl Decode for SubscriptionCreateExternalCustomer {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, product_id, external_customer_id) = reader
-            .record(&["metadata", "product_id", "external_customer_id"])?;
-        Ok(Self {
-            metadata,
-            product_id,
-            external_customer_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "product_id", "external_customer_id"],
+                &mut [&mut value.metadata, &mut value.product_id, &mut value.external_customer_id],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for SubscriptionCreateExternalCustomer {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        product_id: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+    };
+}
+
 impl Encode for SubscriptionCustomer {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("id", &self.id);
@@ -123,12 +148,18 @@ impl Encode for SubscriptionCustomer {
 }
 
 impl Decode for SubscriptionExportColumn {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
 }
 
+impl Blank for SubscriptionExportColumn {
+    const BLANK: Self = Self::Email;
+}
+
 impl Encode for SubscriptionMeter {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -144,6 +175,7 @@ impl Encode for SubscriptionMeter {
 }
 
 impl Encode for SubscriptionPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -153,9 +185,14 @@ impl Encode for SubscriptionPage {
 }
 
 impl Decode for SubscriptionSortProperty {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for SubscriptionSortProperty {
+    const BLANK: Self = Self::Customer;
 }
 
 serde_codecs!(

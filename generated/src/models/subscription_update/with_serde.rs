@@ -6,57 +6,93 @@ use crate::models::{
     SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Kind, Reader};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Kind, Reader};
 
 impl Decode for SubscriptionCancel {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (
-            customer_cancellation_reason, customer_cancellation_comment, cancel_at_period_end,
-        ) = reader
-            .record(&[
-                "customer_cancellation_reason", "customer_cancellation_comment",
-                "cancel_at_period_end",
-            ])?;
-        Ok(Self {
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-            cancel_at_period_end,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &[
+                    "customer_cancellation_reason", "customer_cancellation_comment",
+                    "cancel_at_period_end",
+                ],
+                &mut [
+                    &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment, &mut value.cancel_at_period_end,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionCancel {
+    const BLANK: Self = Self {
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+        cancel_at_period_end: Blank::BLANK,
+    };
 }
 
 impl Decode for SubscriptionPause {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (pause_at_period_end, resumes_at) = reader
-            .record(&["pause_at_period_end", "resumes_at"])?;
-        Ok(Self {
-            pause_at_period_end,
-            resumes_at,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["pause_at_period_end", "resumes_at"],
+                &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionPause {
+    const BLANK: Self = Self {
+        pause_at_period_end: Blank::BLANK,
+        resumes_at: Blank::BLANK,
+    };
 }
 
 impl Decode for SubscriptionResume {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (resume,) = reader.record(&["resume"])?;
-        reader.at(resume).constant_bool(true)?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&["resume"], &mut [&mut Constant::boolean(true)])?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionResume {
+    const BLANK: Self = Self {};
 }
 
 impl Decode for SubscriptionRevoke {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (customer_cancellation_reason, customer_cancellation_comment, revoke) = reader
-            .record(&["customer_cancellation_reason", "customer_cancellation_comment", "revoke"])?;
-        reader.at(revoke).constant_bool(true)?;
-        Ok(Self {
-            customer_cancellation_reason,
-            customer_cancellation_comment,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
+                &mut [
+                    &mut value.customer_cancellation_reason,
+                    &mut value.customer_cancellation_comment, &mut Constant::boolean(true),
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for SubscriptionRevoke {
+    const BLANK: Self = Self {
+        customer_cancellation_reason: Blank::BLANK,
+        customer_cancellation_comment: Blank::BLANK,
+    };
+}
+
 impl Decode for SubscriptionUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader
             .probe(&[
@@ -115,44 +151,90 @@ impl Decode for SubscriptionUpdate {
     }
 }
 
+impl Blank for SubscriptionUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
 impl Decode for SubscriptionUpdateBase {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (metadata, product_id, proration_behavior, discount_id, trial_end) = reader
-            .record(&["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"])?;
-        Ok(Self {
-            metadata,
-            product_id,
-            proration_behavior,
-            discount_id,
-            trial_end,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+                &mut [
+                    &mut value.metadata, &mut value.product_id, &mut value.proration_behavior,
+                    &mut value.discount_id, &mut value.trial_end,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdateBase {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        product_id: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        trial_end: Blank::BLANK,
+    };
 }
 
 impl Decode for SubscriptionUpdateBillingPeriod {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (current_billing_period_end,) = reader
-            .record(&["current_billing_period_end"])?;
-        Ok(Self { current_billing_period_end })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["current_billing_period_end"],
+                &mut [&mut value.current_billing_period_end],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdateBillingPeriod {
+    const BLANK: Self = Self {
+        current_billing_period_end: Blank::BLANK,
+    };
 }
 
 impl Decode for SubscriptionUpdateClear {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let () = reader.record(&[])?;
-        Ok(Self {})
+        let value = Self::BLANK;
+        reader.record(&[], &mut [])?;
+        Ok(value)
     }
+}
+
+impl Blank for SubscriptionUpdateClear {
+    const BLANK: Self = Self {};
 }
 
 impl Decode for SubscriptionUpdateSeats {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (seats, proration_behavior) = reader
-            .record(&["seats", "proration_behavior"])?;
-        Ok(Self { seats, proration_behavior })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["seats", "proration_behavior"],
+                &mut [&mut value.seats, &mut value.proration_behavior],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for SubscriptionUpdateSeats {
+    const BLANK: Self = Self {
+        seats: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+    };
+}
+
 impl Decode for TrialEnd {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::String => {
@@ -167,6 +249,10 @@ impl Decode for TrialEnd {
             _ => reader.value().map(Self::Unknown),
         }
     }
+}
+
+impl Blank for TrialEnd {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 serde_codecs!(

@@ -5,12 +5,14 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for TaxBehavior {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
 }
 
 impl Encode for TaxIdFormat {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }

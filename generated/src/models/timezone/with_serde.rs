@@ -2,12 +2,17 @@
 
 use crate::models::Timezone;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 impl Decode for Timezone {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.string_enum()
     }
+}
+
+impl Blank for Timezone {
+    const BLANK: Self = Self::AfricaAbidjan;
 }
 
 serde_codecs!(Timezone);

@@ -7,6 +7,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for WebhookDelivery {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -21,6 +22,7 @@ impl Encode for WebhookDelivery {
 }
 
 impl Encode for WebhookDeliveryPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -30,6 +32,7 @@ impl Encode for WebhookDeliveryPage {
 }
 
 impl Encode for WebhookEvent {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);

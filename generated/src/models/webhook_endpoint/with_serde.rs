@@ -4,9 +4,10 @@ use crate::models::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for WebhookEndpoint {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("created_at", &self.created_at);
@@ -24,20 +25,33 @@ impl Encode for WebhookEndpoint {
 }
 
 impl Decode for WebhookEndpointCreate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url, name, format, events, organization_id) = reader
-            .record(&["url", "name", "format", "events", "organization_id"])?;
-        Ok(Self {
-            url,
-            name,
-            format,
-            events,
-            organization_id,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["url", "name", "format", "events", "organization_id"],
+                &mut [
+                    &mut value.url, &mut value.name, &mut value.format, &mut value.events,
+                    &mut value.organization_id,
+                ],
+            )?;
+        Ok(value)
     }
 }
 
+impl Blank for WebhookEndpointCreate {
+    const BLANK: Self = Self {
+        url: Blank::BLANK,
+        name: Blank::BLANK,
+        format: Blank::BLANK,
+        events: Blank::BLANK,
+        organization_id: Blank::BLANK,
+    };
+}
+
 impl Encode for WebhookEndpointPage {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("items", &self.items);
@@ -47,17 +61,29 @@ impl Encode for WebhookEndpointPage {
 }
 
 impl Decode for WebhookEndpointUpdate {
+    #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let (url, name, format, events, enabled) = reader
-            .record(&["url", "name", "format", "events", "enabled"])?;
-        Ok(Self {
-            url,
-            name,
-            format,
-            events,
-            enabled,
-        })
+        let mut value = Self::BLANK;
+        reader
+            .record(
+                &["url", "name", "format", "events", "enabled"],
+                &mut [
+                    &mut value.url, &mut value.name, &mut value.format, &mut value.events,
+                    &mut value.enabled,
+                ],
+            )?;
+        Ok(value)
     }
+}
+
+impl Blank for WebhookEndpointUpdate {
+    const BLANK: Self = Self {
+        url: Blank::BLANK,
+        name: Blank::BLANK,
+        format: Blank::BLANK,
+        events: Blank::BLANK,
+        enabled: Blank::BLANK,
+    };
 }
 
 serde_codecs!(

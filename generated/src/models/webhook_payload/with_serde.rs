@@ -26,6 +26,7 @@ use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
 impl Encode for WebhookBenefitCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit.created");
@@ -36,6 +37,7 @@ impl Encode for WebhookBenefitCreatedPayload {
 }
 
 impl Encode for WebhookBenefitGrantCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit_grant.created");
@@ -46,6 +48,7 @@ impl Encode for WebhookBenefitGrantCreatedPayload {
 }
 
 impl Encode for WebhookBenefitGrantCycledPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit_grant.cycled");
@@ -56,6 +59,7 @@ impl Encode for WebhookBenefitGrantCycledPayload {
 }
 
 impl Encode for WebhookBenefitGrantRevokedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit_grant.revoked");
@@ -66,6 +70,7 @@ impl Encode for WebhookBenefitGrantRevokedPayload {
 }
 
 impl Encode for WebhookBenefitGrantUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit_grant.updated");
@@ -76,6 +81,7 @@ impl Encode for WebhookBenefitGrantUpdatedPayload {
 }
 
 impl Encode for WebhookBenefitUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "benefit.updated");
@@ -86,6 +92,7 @@ impl Encode for WebhookBenefitUpdatedPayload {
 }
 
 impl Encode for WebhookCheckoutCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "checkout.created");
@@ -96,6 +103,7 @@ impl Encode for WebhookCheckoutCreatedPayload {
 }
 
 impl Encode for WebhookCheckoutExpiredPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "checkout.expired");
@@ -106,6 +114,7 @@ impl Encode for WebhookCheckoutExpiredPayload {
 }
 
 impl Encode for WebhookCheckoutUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "checkout.updated");
@@ -116,6 +125,7 @@ impl Encode for WebhookCheckoutUpdatedPayload {
 }
 
 impl Encode for WebhookCustomerCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer.created");
@@ -126,6 +136,7 @@ impl Encode for WebhookCustomerCreatedPayload {
 }
 
 impl Encode for WebhookCustomerDeletedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer.deleted");
@@ -136,6 +147,7 @@ impl Encode for WebhookCustomerDeletedPayload {
 }
 
 impl Encode for WebhookCustomerSeatAssignedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer_seat.assigned");
@@ -146,6 +158,7 @@ impl Encode for WebhookCustomerSeatAssignedPayload {
 }
 
 impl Encode for WebhookCustomerSeatClaimedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer_seat.claimed");
@@ -156,6 +169,7 @@ impl Encode for WebhookCustomerSeatClaimedPayload {
 }
 
 impl Encode for WebhookCustomerSeatRevokedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer_seat.revoked");
@@ -166,6 +180,7 @@ impl Encode for WebhookCustomerSeatRevokedPayload {
 }
 
 impl Encode for WebhookCustomerStateChangedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer.state_changed");
@@ -176,6 +191,7 @@ impl Encode for WebhookCustomerStateChangedPayload {
 }
 
 impl Encode for WebhookCustomerUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "customer.updated");
@@ -186,6 +202,7 @@ impl Encode for WebhookCustomerUpdatedPayload {
 }
 
 impl Encode for WebhookDiscountCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "discount.created");
@@ -196,6 +213,7 @@ impl Encode for WebhookDiscountCreatedPayload {
 }
 
 impl Encode for WebhookDiscountDeletedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "discount.deleted");
@@ -206,6 +224,7 @@ impl Encode for WebhookDiscountDeletedPayload {
 }
 
 impl Encode for WebhookDiscountUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "discount.updated");
@@ -216,6 +235,7 @@ impl Encode for WebhookDiscountUpdatedPayload {
 }
 
 impl Encode for WebhookMemberCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "member.created");
@@ -226,6 +246,7 @@ impl Encode for WebhookMemberCreatedPayload {
 }
 
 impl Encode for WebhookMemberDeletedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "member.deleted");
@@ -236,6 +257,7 @@ impl Encode for WebhookMemberDeletedPayload {
 }
 
 impl Encode for WebhookMemberUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "member.updated");
@@ -246,6 +268,7 @@ impl Encode for WebhookMemberUpdatedPayload {
 }
 
 impl Encode for WebhookOrderCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "order.created");
@@ -256,6 +279,7 @@ impl Encode for WebhookOrderCreatedPayload {
 }
 
 impl Encode for WebhookOrderPaidPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "order.paid");
@@ -266,6 +290,7 @@ impl Encode for WebhookOrderPaidPayload {
 }
 
 impl Encode for WebhookOrderRefundedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "order.refunded");
@@ -276,6 +301,7 @@ impl Encode for WebhookOrderRefundedPayload {
 }
 
 impl Encode for WebhookOrderUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "order.updated");
@@ -286,6 +312,7 @@ impl Encode for WebhookOrderUpdatedPayload {
 }
 
 impl Encode for WebhookOrganizationUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "organization.updated");
@@ -296,6 +323,7 @@ impl Encode for WebhookOrganizationUpdatedPayload {
 }
 
 impl Encode for WebhookProductCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "product.created");
@@ -306,6 +334,7 @@ impl Encode for WebhookProductCreatedPayload {
 }
 
 impl Encode for WebhookProductUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "product.updated");
@@ -316,6 +345,7 @@ impl Encode for WebhookProductUpdatedPayload {
 }
 
 impl Encode for WebhookRefundCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "refund.created");
@@ -326,6 +356,7 @@ impl Encode for WebhookRefundCreatedPayload {
 }
 
 impl Encode for WebhookRefundUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "refund.updated");
@@ -336,6 +367,7 @@ impl Encode for WebhookRefundUpdatedPayload {
 }
 
 impl Encode for WebhookSubscriptionActivePayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.active");
@@ -346,6 +378,7 @@ impl Encode for WebhookSubscriptionActivePayload {
 }
 
 impl Encode for WebhookSubscriptionCanceledPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.canceled");
@@ -356,6 +389,7 @@ impl Encode for WebhookSubscriptionCanceledPayload {
 }
 
 impl Encode for WebhookSubscriptionCreatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.created");
@@ -366,6 +400,7 @@ impl Encode for WebhookSubscriptionCreatedPayload {
 }
 
 impl Encode for WebhookSubscriptionCycledPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.cycled");
@@ -376,6 +411,7 @@ impl Encode for WebhookSubscriptionCycledPayload {
 }
 
 impl Encode for WebhookSubscriptionPastDuePayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.past_due");
@@ -386,6 +422,7 @@ impl Encode for WebhookSubscriptionPastDuePayload {
 }
 
 impl Encode for WebhookSubscriptionPausedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.paused");
@@ -396,6 +433,7 @@ impl Encode for WebhookSubscriptionPausedPayload {
 }
 
 impl Encode for WebhookSubscriptionResumedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.resumed");
@@ -406,6 +444,7 @@ impl Encode for WebhookSubscriptionResumedPayload {
 }
 
 impl Encode for WebhookSubscriptionRevokedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.revoked");
@@ -416,6 +455,7 @@ impl Encode for WebhookSubscriptionRevokedPayload {
 }
 
 impl Encode for WebhookSubscriptionUncanceledPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.uncanceled");
@@ -426,6 +466,7 @@ impl Encode for WebhookSubscriptionUncanceledPayload {
 }
 
 impl Encode for WebhookSubscriptionUpdatedPayload {
+    #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("type", "subscription.updated");

@@ -20,6 +20,7 @@ pub struct Fields {
     start: usize,
     first: bool,
     null: Bits,
+    read: Bits,
 }
 
 impl Fields {
@@ -30,7 +31,8 @@ impl Fields {
             next: 0,
             start,
             first: true,
-            null: Bits::default(),
+            null: Bits::NONE,
+            read: Bits::NONE,
         }
     }
 
@@ -99,6 +101,23 @@ impl Fields {
     #[inline]
     pub fn nulls(&self) -> Nulls {
         Nulls(self.null.clone())
+    }
+
+    /// Notes that the field has its value.
+    #[inline]
+    pub(crate) fn set_read(&mut self, index: usize) {
+        self.read.insert(index);
+    }
+
+    /// Says whether the field has its value.
+    pub(crate) fn is_read(&self, index: usize) -> bool {
+        self.read.has(index)
+    }
+
+    /// Says whether all of so many fields surely have their values.
+    #[inline]
+    pub(crate) fn are_all_read(&self, count: usize) -> bool {
+        count < 64 && self.read.low == (1 << count) - 1
     }
 
     /// Returns the error for a field that must have a value.
@@ -182,6 +201,9 @@ impl Fields {
 pub struct Nulls(Bits);
 
 impl Nulls {
+    /// No field came as `null`.
+    pub(crate) const NONE: Self = Self(Bits::NONE);
+
     /// Says whether the field with this index came as `null`.
     #[inline]
     pub fn has(&self, index: usize) -> bool {
@@ -218,6 +240,8 @@ struct Bits {
 struct High(Vec<u64>);
 
 impl Bits {
+    const NONE: Self = Self { low: 0, high: None };
+
     #[inline]
     fn has(&self, index: usize) -> bool {
         if index < 64 {

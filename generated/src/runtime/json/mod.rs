@@ -15,6 +15,7 @@
 //! format that describes itself, such as JSON or YAML; formats that do not, such as bincode, are out of scope. The
 //! features `arbitrary_precision` and `preserve_order` of `serde_json` make no difference.
 
+mod blank;
 mod bridge;
 mod elements;
 mod error;
@@ -36,6 +37,7 @@ mod time;
 mod unknown;
 mod writer;
 
+pub use blank::Blank;
 pub(crate) use bridge::serde_codecs;
 #[cfg(feature = "serde")]
 pub(crate) use bridge::{deserialize, serialize};
@@ -49,7 +51,7 @@ pub use patch::{Null, Patch};
 pub use probe::Probe;
 pub use raw::RawJson;
 pub use reader::Reader;
-pub use record::{Additional, Place, Slot, Slots, Wide};
+pub use record::{Additional, By, Constant, Held, Slot};
 pub use same::Verbatim;
 pub use time::{Date, Timestamp};
 pub use unknown::{Unknown, UnknownValue};

@@ -1,5 +1,6 @@
 //! Any JSON, as text.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -20,7 +21,7 @@ use crate::runtime::json::{
 /// # Ok::<(), json::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct RawJson(Box<str>);
+pub struct RawJson(Cow<'static, str>);
 
 impl RawJson {
     /// Takes a JSON text. Fails if it is not JSON.
@@ -28,14 +29,16 @@ impl RawJson {
         from_str(json)
     }
 
+    pub(crate) const NULL: Self = Self(Cow::Borrowed("null"));
+
     /// Returns the JSON `null`.
     pub fn null() -> Self {
-        Self("null".into())
+        Self::NULL
     }
 
     /// Encodes a value.
     pub fn from_encode<T: Encode + ?Sized>(value: &T) -> Self {
-        Self(to_string(value).into())
+        Self(Cow::Owned(to_string(value)))
     }
 
     /// Returns the JSON text.
@@ -78,7 +81,7 @@ impl<'a> Reader<'a> {
 fn minify(json: &str) -> RawJson {
     let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
     if !json.as_bytes().iter().any(space) {
-        return RawJson(json.into());
+        return RawJson(Cow::Owned(json.to_owned()));
     }
     let bytes = json.as_bytes();
     let mut text = String::with_capacity(json.len());
@@ -95,7 +98,7 @@ fn minify(json: &str) -> RawJson {
             }
         }
     }
-    RawJson(text.into())
+    RawJson(Cow::Owned(text))
 }
 
 /// Where the string ends whose opening quote is here.

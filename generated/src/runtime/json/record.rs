@@ -1,353 +1,258 @@
 //! Records: objects whose names the crate knows.
 //!
-//! In: the names of the fields, in the order in which they usually come. Out: a tuple with what each field holds, or the
-//! error that names the first that must be there and is not.
+//! In: the names of the fields, in the order in which they usually come, and a slot for what each of them holds. Out: the
+//! slots filled, or the error that names the first that must be and is not. All records are read by this one loop.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Decode, DecodeError, Fields, Nulls, Patch, Reader};
+use crate::runtime::json::{Decode, DecodeError, Fields, Patch, Reader};
 
-/// The fields of a record as a tuple of at most sixteen [`Slot`]s, the last of which may be [`Additional`] and
-/// [`Nulls`], which have no names.
-pub trait Slots: Sized {
-    /// How many they are.
-    #[doc(hidden)]
-    const COUNT: usize;
-    /// Whether one of them takes entries with other names.
-    #[doc(hidden)]
-    const OPEN: bool;
-    /// What has come so far.
-    #[doc(hidden)]
-    type Partial;
-
-    #[doc(hidden)]
-    fn start() -> Self::Partial;
-    #[doc(hidden)]
-    fn fill(
-        partial: &mut Self::Partial,
-        index: usize,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), DecodeError>;
-    #[doc(hidden)]
-    fn enter(
-        partial: &mut Self::Partial,
-        name: Cow<'_, str>,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), DecodeError>;
-    /// The index of the first field that lacks its value; `first` is that of the first slot.
-    #[doc(hidden)]
-    fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize>;
-    /// All values, of which none lacks.
-    #[doc(hidden)]
-    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self;
-}
-
-/// What a field of a record holds.
-pub trait Slot: Sized {
-    /// Whether it takes entries with other names.
-    #[doc(hidden)]
-    const OPEN: bool = false;
-
+/// Where the value of a field goes.
+pub trait Slot {
     /// Reads the field's value, which is not `null`.
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
-    /// Returns what the field holds if it has no value, which `fields` knows more about; `None` if it must have one.
-    fn absent(fields: &Fields, index: usize) -> Option<Self>;
-
-    /// Takes an entry whose name no field has.
-    #[doc(hidden)]
-    fn enter(
-        _slot: &mut Option<Self>,
-        _name: Cow<'_, str>,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), DecodeError> {
-        reader.skip_value()
-    }
+    /// Takes what the field holds if it has no value, which came as `null` or not at all; false if it must have one.
+    fn absent(&mut self, null: bool) -> bool;
 }
 
 impl<T: Decode> Slot for T {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        T::decode(reader)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = T::decode(reader)?;
+        Ok(())
     }
 
-    fn absent(_: &Fields, _: usize) -> Option<Self> {
-        T::absent()
+    fn absent(&mut self, _: bool) -> bool {
+        match T::absent() {
+            Some(value) => {
+                *self = value;
+                true
+            }
+            None => false,
+        }
     }
 }
 
 impl<T: Decode> Slot for Patch<T> {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        T::decode(reader).map(Self::Value)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::Value(T::decode(reader)?);
+        Ok(())
     }
 
-    fn absent(fields: &Fields, index: usize) -> Option<Self> {
-        Some(match fields.is_null(index) {
+    fn absent(&mut self, null: bool) -> bool {
+        *self = match null {
             true => Self::Null,
             false => Self::Keep,
-        })
+        };
+        true
     }
 }
 
-/// The entries of a record that have no field, `null` included.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Additional<T>(pub BTreeMap<String, T>);
+/// The value of a field whose type has no [`BLANK`](crate::runtime::json::Blank::BLANK).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held<T>(Option<T>);
 
-impl<T: Decode> Slot for Additional<T> {
-    const OPEN: bool = true;
+impl<T: Decode> Held<T> {
+    /// Holds nothing yet.
+    pub const EMPTY: Self = Self(None);
 
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        BTreeMap::decode(reader).map(Self)
+    /// Returns the value. Fails if no record was read, which would have failed without the value.
+    pub fn value(self, reader: &Reader<'_>) -> Result<T, DecodeError> {
+        self.0.ok_or_else(|| reader.invalid("expected a value"))
+    }
+}
+
+impl<T: Decode> Slot for Held<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0 = Some(T::decode(reader)?);
+        Ok(())
     }
 
-    fn absent(_: &Fields, _: usize) -> Option<Self> {
-        Some(Self(BTreeMap::new()))
+    fn absent(&mut self, _: bool) -> bool {
+        self.0 = T::absent();
+        self.0.is_some()
+    }
+}
+
+/// A field that the record reads in a way of its own: where its value goes, and what reads it.
+#[derive(Debug)]
+pub struct By<'v, T, F>(pub &'v mut T, pub F);
+
+impl<T: Slot, F: FnMut(&mut Reader<'_>) -> Result<T, DecodeError>> Slot for By<'_, T, F> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self.0 = (self.1)(reader)?;
+        Ok(())
     }
 
-    fn enter(
-        slot: &mut Option<Self>,
-        name: Cow<'_, str>,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), DecodeError> {
-        let Self(entries) = slot.get_or_insert_with(|| Self(BTreeMap::new()));
-        entries.insert(name.into_owned(), T::decode(reader)?);
+    fn absent(&mut self, null: bool) -> bool {
+        self.0.absent(null)
+    }
+}
+
+/// A field that can have but one value, which nothing keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Constant {
+    value: Literal,
+    required: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Literal {
+    String(&'static str),
+    Boolean(bool),
+    Integer(i64),
+    Json(&'static str),
+}
+
+impl Constant {
+    /// A string.
+    pub const fn string(value: &'static str) -> Self {
+        Self::of(Literal::String(value))
+    }
+
+    /// A boolean.
+    pub const fn boolean(value: bool) -> Self {
+        Self::of(Literal::Boolean(value))
+    }
+
+    /// An integer.
+    pub const fn integer(value: i64) -> Self {
+        Self::of(Literal::Integer(value))
+    }
+
+    /// Any other value, as JSON.
+    pub const fn json(value: &'static str) -> Self {
+        Self::of(Literal::Json(value))
+    }
+
+    /// The field need not be there.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    const fn of(value: Literal) -> Self {
+        Self {
+            value,
+            required: true,
+        }
+    }
+}
+
+impl Slot for Constant {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match self.value {
+            Literal::String(value) => reader.constant(value),
+            Literal::Boolean(value) => reader.constant_bool(value),
+            Literal::Integer(value) => reader.constant_integer(value),
+            Literal::Json(value) => reader.constant_json(value),
+        }
+    }
+
+    fn absent(&mut self, _: bool) -> bool {
+        !self.required
+    }
+}
+
+/// Where the entries of a record go that have no field, `null` included.
+pub trait Additional {
+    /// Reads the value of the entry with this name.
+    fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+}
+
+impl<T: Decode> Additional for BTreeMap<String, T> {
+    fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let value = T::decode(reader)?;
+        self.insert(name.into_owned(), value);
         Ok(())
     }
 }
 
-impl Slot for Nulls {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.skip_value().map(|()| Self::default())
-    }
-
-    fn absent(fields: &Fields, _: usize) -> Option<Self> {
-        Some(fields.nulls())
-    }
-}
-
-/// Where a value stands that is read after the record, by [`Reader::at`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place(usize);
-
-impl Decode for Place {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let place = Self(reader.at);
-        reader.skip_value().map(|()| place)
-    }
-}
-
-impl<'a> Reader<'a> {
-    /// Reads the record that starts here into a tuple, given the names of its fields in the order in which they usually
-    /// come. Fields with other names are skipped, unless the tuple has a slot for [`Additional`] ones.
+impl Reader<'_> {
+    /// Reads the record that starts here, given the names of its fields, in the order in which they usually come, and a
+    /// slot for each. Fields with other names are skipped.
     ///
     /// A JSON text must spell the names as they are: those with a quote, a backslash or a control character need
-    /// [`escaped_record`](Self::escaped_record).
+    /// [`escaped_fields`](Self::escaped_fields).
     ///
     /// ```
     #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{DecodeError, Reader};")]
     /// let mut reader = Reader::new(r#"{"name": "Pro", "seats": null, "other": 1}"#);
-    /// let (name, seats): (String, Option<i64>) = reader.record(&["name", "seats"])?;
+    /// let (mut name, mut seats) = (String::new(), Some(3_i64));
+    /// reader.record(&["name", "seats"], &mut [&mut name, &mut seats])?;
     /// assert_eq!((name.as_str(), seats), ("Pro", None));
     /// # Ok::<(), DecodeError>(())
     /// ```
-    #[inline]
-    pub fn record<T: Slots>(&mut self, names: &'static [&'static str]) -> Result<T, DecodeError> {
-        let fields = self.fields(names)?;
-        self.slots(fields)
-    }
-
-    /// Reads a record, some of whose names a JSON text spells with escapes.
-    pub fn escaped_record<T: Slots>(
+    pub fn record(
         &mut self,
         names: &'static [&'static str],
-    ) -> Result<T, DecodeError> {
-        let fields = self.escaped_fields(names)?;
-        self.slots(fields)
-    }
-
-    /// A reader at the value of the record that was read just before.
-    pub fn at(&self, place: Place) -> Self {
-        let mut reader = self.clone();
-        reader.at = place.0;
-        reader.depth += 1;
-        reader
-    }
-
-    #[inline(always)]
-    fn slots<T: Slots>(&mut self, mut fields: Fields) -> Result<T, DecodeError> {
-        let mut partial = T::start();
-        if T::OPEN {
-            while let Some(entry) = fields.next_entry(self)? {
-                match entry {
-                    Ok(index) => T::fill(&mut partial, index, self)?,
-                    Err(name) => T::enter(&mut partial, name, self)?,
-                }
-            }
-        } else {
-            while let Some(index) = fields.next(self)? {
-                T::fill(&mut partial, index, self)?;
-            }
-        }
-        // Looking before moving spares the values, which may be large, a way through a `Result`.
-        match T::lacks(&partial, &fields, 0) {
-            Some(index) => Err(fields.missing(self, index)),
-            None => Ok(T::end(partial, &fields, 0)),
-        }
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), DecodeError> {
+        self.fields(names)?.read(self, slots)
     }
 }
 
-/// More than sixteen fields are a tuple of sixteen, and what comes after them.
-impl<T: Slots, Rest: Slots> Slots for Wide<T, Rest> {
-    const COUNT: usize = T::COUNT + Rest::COUNT;
-    const OPEN: bool = T::OPEN || Rest::OPEN;
-    type Partial = (T::Partial, Rest::Partial);
+impl Fields {
+    /// Reads all fields, each into its slot. Fields with other names are skipped.
+    pub fn read(
+        &mut self,
+        reader: &mut Reader<'_>,
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), DecodeError> {
+        while let Some(index) = self.next(reader)? {
+            self.fill(index, reader, slots)?;
+        }
+        self.complete(reader, slots)
+    }
 
-    fn start() -> Self::Partial {
-        (T::start(), Rest::start())
+    /// Reads all fields, each into its slot, and what has another name.
+    pub fn read_open(
+        &mut self,
+        reader: &mut Reader<'_>,
+        slots: &mut [&mut dyn Slot],
+        additional: &mut dyn Additional,
+    ) -> Result<(), DecodeError> {
+        while let Some(entry) = self.next_entry(reader)? {
+            match entry {
+                Ok(index) => self.fill(index, reader, slots)?,
+                Err(name) => additional.enter(name, reader)?,
+            }
+        }
+        self.complete(reader, slots)
     }
 
     #[inline]
     fn fill(
-        partial: &mut Self::Partial,
+        &mut self,
         index: usize,
         reader: &mut Reader<'_>,
+        slots: &mut [&mut dyn Slot],
     ) -> Result<(), DecodeError> {
-        match index.checked_sub(T::COUNT) {
-            None => T::fill(&mut partial.0, index, reader),
-            Some(index) => Rest::fill(&mut partial.1, index, reader),
+        match slots.get_mut(index) {
+            Some(slot) => slot.read(reader)?,
+            None => reader.skip_value()?,
         }
+        self.set_read(index);
+        Ok(())
     }
 
-    fn enter(
-        partial: &mut Self::Partial,
-        name: Cow<'_, str>,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), DecodeError> {
-        match T::OPEN {
-            true => T::enter(&mut partial.0, name, reader),
-            false => Rest::enter(&mut partial.1, name, reader),
-        }
-    }
-
+    /// Gives the fields that had no value what they hold then.
     #[inline]
-    fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize> {
-        T::lacks(&partial.0, fields, first)
-            .or_else(|| Rest::lacks(&partial.1, fields, first + T::COUNT))
-    }
-
-    #[inline(always)]
-    fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self {
-        Self(
-            T::end(partial.0, fields, first),
-            Rest::end(partial.1, fields, first + T::COUNT),
-        )
-    }
-}
-
-/// The slots of a record with more fields than a tuple takes: a tuple of sixteen, and the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wide<T, Rest>(pub T, pub Rest);
-
-/// A record that knows no field.
-impl Slots for () {
-    const COUNT: usize = 0;
-    const OPEN: bool = false;
-    type Partial = ();
-
-    fn start() {}
-
-    fn fill(_: &mut (), _: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        reader.skip_value()
-    }
-
-    fn enter(_: &mut (), _: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        reader.skip_value()
-    }
-
-    fn lacks((): &(), _: &Fields, _: usize) -> Option<usize> {
-        None
-    }
-
-    fn end((): (), _: &Fields, _: usize) {}
-}
-
-/// Reads the value of a field: once for each type, not once for each field.
-#[inline(never)]
-fn take<T: Slot>(slot: &mut Option<T>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-    *slot = Some(T::read(reader)?);
-    Ok(())
-}
-
-macro_rules! slots {
-    ($count:literal $(, $slot:ident $index:tt)+) => {
-        impl<$($slot: Slot),+> Slots for ($($slot,)+) {
-            const COUNT: usize = $count;
-            const OPEN: bool = $($slot::OPEN)||+;
-            type Partial = ($(Option<$slot>,)+);
-
-            #[inline]
-            fn start() -> Self::Partial {
-                ($(None::<$slot>,)+)
-            }
-
-            #[inline]
-            fn fill(
-                partial: &mut Self::Partial,
-                index: usize,
-                reader: &mut Reader<'_>,
-            ) -> Result<(), DecodeError> {
-                match index {
-                    $($index => take(&mut partial.$index, reader),)+
-                    _ => reader.skip_value(),
-                }
-            }
-
-            fn enter(
-                partial: &mut Self::Partial,
-                name: Cow<'_, str>,
-                reader: &mut Reader<'_>,
-            ) -> Result<(), DecodeError> {
-                $(if $slot::OPEN {
-                    return $slot::enter(&mut partial.$index, name, reader);
-                })+
-                reader.skip_value()
-            }
-
-            #[inline]
-            fn lacks(partial: &Self::Partial, fields: &Fields, first: usize) -> Option<usize> {
-                $(if partial.$index.is_none() && $slot::absent(fields, first + $index).is_none() {
-                    return Some(first + $index);
-                })+
-                None
-            }
-
-            #[inline(always)]
-            fn end(partial: Self::Partial, fields: &Fields, first: usize) -> Self {
-                ($(
-                    match partial.$index {
-                        Some(value) => value,
-                        None => $slot::absent(fields, first + $index)
-                            .expect("no value that must be there lacks"),
-                    },
-                )+)
+    fn complete(
+        &self,
+        reader: &Reader<'_>,
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), DecodeError> {
+        if self.are_all_read(slots.len()) {
+            return Ok(());
+        }
+        for (index, slot) in slots.iter_mut().enumerate() {
+            if !self.is_read(index) && !slot.absent(self.is_null(index)) {
+                return Err(self.missing(reader, index));
             }
         }
-    };
+        Ok(())
+    }
 }
-
-slots!(1, A 0);
-slots!(2, A 0, B 1);
-slots!(3, A 0, B 1, C 2);
-slots!(4, A 0, B 1, C 2, D 3);
-slots!(5, A 0, B 1, C 2, D 3, E 4);
-slots!(6, A 0, B 1, C 2, D 3, E 4, F 5);
-slots!(7, A 0, B 1, C 2, D 3, E 4, F 5, G 6);
-slots!(8, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
-slots!(9, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
-slots!(10, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
-slots!(11, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
-slots!(12, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
-slots!(13, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12);
-slots!(14, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13);
-slots!(15, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14);
-slots!(16, A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14, P 15);

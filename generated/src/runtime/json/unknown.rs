@@ -1,5 +1,6 @@
 //! What open enums and unions keep of a value that is newer than the crate.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer, from_str};
@@ -10,10 +11,15 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer, from_str
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Unknown {
     tag: Option<Box<str>>,
-    json: Box<str>,
+    json: Cow<'static, str>,
 }
 
 impl Unknown {
+    pub(crate) const NULL: Self = Self {
+        tag: None,
+        json: Cow::Borrowed("null"),
+    };
+
     /// Reads any value, and the tag at this path of keys if it is an object.
     pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
         let tag = reader
@@ -23,7 +29,7 @@ impl Unknown {
             .map(|tag| tag.as_ref().into());
         Ok(Self {
             tag,
-            json: reader.verbatim()?.into(),
+            json: Cow::Owned(reader.verbatim()?.to_owned()),
         })
     }
 
@@ -47,7 +53,7 @@ impl Decode for Unknown {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             tag: None,
-            json: reader.verbatim()?.into(),
+            json: Cow::Owned(reader.verbatim()?.to_owned()),
         })
     }
 }

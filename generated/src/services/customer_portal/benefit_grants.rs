@@ -31,6 +31,7 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -54,6 +56,7 @@ impl<'a> BenefitGrants<'a> {
     /// grant is revoked.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

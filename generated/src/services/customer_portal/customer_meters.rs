@@ -30,6 +30,7 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

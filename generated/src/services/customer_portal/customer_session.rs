@@ -22,6 +22,7 @@ impl<'a> CustomerSession<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn introspect(&self) -> Call<CustomerCustomerSession> {
         Call::new(self.client, &INTROSPECT, reply::json)
     }
@@ -33,6 +34,7 @@ impl<'a> CustomerSession<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {
         Call::new(self.client, &GET_AUTHENTICATED_USER, reply::json)
     }

@@ -32,6 +32,7 @@ impl<'a> Customers<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self) -> Call<CustomerPortalCustomer> {
         Call::new(self.client, &GET, reply::json)
     }
@@ -42,6 +43,7 @@ impl<'a> Customers<'a> {
     /// returns the customer.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn update(
         &self,
         body: impl Into<CustomerPortalCustomerUpdate>,
@@ -55,6 +57,7 @@ impl<'a> Customers<'a> {
     /// expired.
     ///
     /// Takes no token.
+    #[inline]
     pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
         let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, reply::empty);
         call.query("token", Style::FORM, &token.into());
@@ -67,6 +70,7 @@ impl<'a> Customers<'a> {
     /// address changes once it is verified.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn request_email_update(
         &self,
         body: impl Into<CustomerEmailUpdateRequest>,
@@ -80,6 +84,7 @@ impl<'a> Customers<'a> {
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
     /// Takes no token.
+    #[inline]
     pub fn verify_email_update(
         &self,
         body: impl Into<CustomerEmailUpdateVerifyRequest>,
@@ -94,6 +99,7 @@ impl<'a> Customers<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
             call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json),
@@ -107,6 +113,7 @@ impl<'a> Customers<'a> {
     /// Fails with 400 (`PaymentMethodSetupFailed`) when the card is declined.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn add_payment_method(
         &self,
         body: impl Into<CustomerPaymentMethodCreate>,
@@ -121,6 +128,7 @@ impl<'a> Customers<'a> {
     /// (`CustomerNotReady`) when the customer cannot confirm a payment method yet.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn confirm_payment_method(
         &self,
         body: impl Into<CustomerPaymentMethodConfirm>,
@@ -134,6 +142,7 @@ impl<'a> Customers<'a> {
     /// (`PaymentMethodInUseByActiveSubscription`) when a subscription still has to be billed to it.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_PAYMENT_METHOD, reply::empty).path("id", &id)
     }

@@ -28,6 +28,7 @@ impl<'a> Downloadables<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> DownloadablesList {
         DownloadablesList {
             call: Call::new(self.client, &LIST, reply::json),

@@ -30,6 +30,7 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -44,6 +45,7 @@ impl<'a> LicenseKeys<'a> {
     /// requests a second.
     ///
     /// Takes no token.
+    #[inline]
     pub fn activate(
         &self,
         body: impl Into<LicenseKeyActivate>,
@@ -57,6 +59,7 @@ impl<'a> LicenseKeys<'a> {
     /// is 204 without a body. Limited to 3 requests a second.
     ///
     /// Takes no token.
+    #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
     }
@@ -69,6 +72,7 @@ impl<'a> LicenseKeys<'a> {
     /// Limited to 3 requests a second.
     ///
     /// Takes no token.
+    #[inline]
     pub fn validate(
         &self,
         body: impl Into<LicenseKeyValidate>,
@@ -83,6 +87,7 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

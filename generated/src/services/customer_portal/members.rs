@@ -29,6 +29,7 @@ impl<'a> Members<'a> {
     /// managers may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -42,6 +43,7 @@ impl<'a> Members<'a> {
     /// owners and billing managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn add(
         &self,
         body: impl Into<CustomerPortalMemberCreate>,
@@ -55,6 +57,7 @@ impl<'a> Members<'a> {
     /// Only owners and billing managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn remove(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &REMOVE, reply::empty).path("id", &id)
     }
@@ -66,6 +69,7 @@ impl<'a> Members<'a> {
     /// managers of a team customer may call it; others get 403.
     ///
     /// Takes a member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

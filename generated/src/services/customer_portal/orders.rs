@@ -31,6 +31,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -44,6 +45,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -54,6 +56,7 @@ impl<'a> Orders<'a> {
     /// and state of the address stay as they are.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,
@@ -71,6 +74,7 @@ impl<'a> Orders<'a> {
     /// retries.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn confirm_retry_payment(
         &self,
         id: Uuid,
@@ -88,6 +92,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
         Call::new(self.client, &INVOICE, reply::json).path("id", &id)
     }
@@ -101,6 +106,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
     }
@@ -111,6 +117,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
         Call::new(self.client, &GET_PAYMENT_STATUS, reply::json).path("id", &id)
     }
@@ -122,6 +129,7 @@ impl<'a> Orders<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
         Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
     }

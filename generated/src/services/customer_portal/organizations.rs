@@ -22,6 +22,7 @@ impl<'a> Organizations<'a> {
     /// Returns an organization as the customer portal shows it, with its products.
     ///
     /// Takes no token.
+    #[inline]
     pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
         Call::new(self.client, &GET, reply::json).path("slug", slug.as_ref())
     }

@@ -29,6 +29,7 @@ impl<'a> Seats<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> SeatsListCall {
         SeatsListCall {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Seats<'a> {
     /// enabled.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
     }
@@ -53,6 +55,7 @@ impl<'a> Seats<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
         SeatsListClaimedSubscriptions {
             call: Call::new(self.client, &LIST_CLAIMED_SUBSCRIPTIONS, reply::json),
@@ -65,6 +68,7 @@ impl<'a> Seats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
     }
@@ -75,6 +79,7 @@ impl<'a> Seats<'a> {
     /// is not pending.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
     }

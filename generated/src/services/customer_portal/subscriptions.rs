@@ -31,6 +31,7 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -43,6 +44,7 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }
@@ -54,6 +56,7 @@ impl<'a> Subscriptions<'a> {
     /// not manage billing.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &CANCEL, reply::json).path("id", &id)
     }
@@ -68,6 +71,7 @@ impl<'a> Subscriptions<'a> {
     /// charge.
     ///
     /// Takes a customer or member session token with the scope `customer_portal:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

@@ -27,6 +27,7 @@ impl<'a> Wallets<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn list(&self) -> WalletsList {
         WalletsList {
             call: Call::new(self.client, &LIST, reply::json),
@@ -40,6 +41,7 @@ impl<'a> Wallets<'a> {
     ///
     /// Takes a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
         Call::new(self.client, &GET, reply::json).path("id", &id)
     }

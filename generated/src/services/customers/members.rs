@@ -25,6 +25,7 @@ impl<'a> Members<'a> {
     /// customers of several accessible organizations.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn create_external(
         &self,
         external_id: impl AsRef<str>,
@@ -42,6 +43,7 @@ impl<'a> Members<'a> {
     /// organizations.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    #[inline]
     pub fn get_external(
         &self,
         external_id: impl AsRef<str>,
@@ -59,6 +61,7 @@ impl<'a> Members<'a> {
     /// organizations.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn delete_external(
         &self,
         external_id: impl AsRef<str>,
@@ -76,6 +79,7 @@ impl<'a> Members<'a> {
     /// several accessible organizations.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn update_external(
         &self,
         external_id: impl AsRef<str>,
@@ -95,6 +99,7 @@ impl<'a> Members<'a> {
     /// 403 (`NotPermitted`) when members may not be added.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn create(
         &self,
         id: Uuid,
@@ -108,6 +113,7 @@ impl<'a> Members<'a> {
     /// Returns the member with this ID, which has to belong to the customer.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    #[inline]
     pub fn get(&self, id: Uuid, member_id: Uuid) -> Call<Member> {
         Call::new(self.client, &GET, reply::json)
             .path("id", &id)
@@ -119,6 +125,7 @@ impl<'a> Members<'a> {
     /// Removes the member and answers 204 without a body.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn delete(&self, id: Uuid, member_id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty)
             .path("id", &id)
@@ -130,6 +137,7 @@ impl<'a> Members<'a> {
     /// Changes the name, email address or role of a member and returns the member.
     ///
     /// Requires the scope `members:write`.
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,

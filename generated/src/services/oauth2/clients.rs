@@ -24,6 +24,7 @@ impl<'a> Clients<'a> {
     /// schema.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn create(&self, body: impl Into<OAuth2ClientConfiguration>) -> Call<RawJson> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
@@ -33,6 +34,7 @@ impl<'a> Clients<'a> {
     /// Returns the configuration of an OAuth 2.0 client. The answer has no documented schema.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn get(&self, client_id: impl AsRef<str>) -> Call<RawJson> {
         Call::new(self.client, &GET, reply::json).path("client_id", client_id.as_ref())
     }
@@ -43,6 +45,7 @@ impl<'a> Clients<'a> {
     /// are mandatory in the body. The answer has no documented schema.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn update(
         &self,
         client_id: impl AsRef<str>,
@@ -58,6 +61,7 @@ impl<'a> Clients<'a> {
     /// Deletes the registration of a client and answers 204 without a body.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
+    #[inline]
     pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
         Call::new(self.client, &DELETE, reply::empty)
             .path("client_id", client_id.as_ref())

@@ -1,0 +1,76 @@
+//! What a record holds before it is read.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::runtime::json::{Date, Nulls, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown};
+
+/// A type with a value that costs nothing to make: a record starts as one, and each field that is read takes its place.
+/// It never shows, for a record without what it must have is an error.
+pub trait Blank: Sized {
+    /// The value.
+    const BLANK: Self;
+}
+
+macro_rules! blank {
+    ($($type:ty: $value:expr),+ $(,)?) => {
+        $(impl Blank for $type {
+            const BLANK: Self = $value;
+        })+
+    };
+}
+
+blank! {
+    String: Self::new(),
+    bool: false,
+    i32: 0,
+    i64: 0,
+    u32: 0,
+    u64: 0,
+    f64: 0.0,
+    Date: Self::MIN,
+    Nulls: Self::NONE,
+    Number: Self::Integer(0),
+    RawJson: Self::NULL,
+    Timestamp: Self::UNIX_EPOCH,
+    Unknown: Self::NULL,
+    Uuid: Self::nil(),
+}
+
+impl<T> Blank for Option<T> {
+    const BLANK: Self = None;
+}
+
+impl<T> Blank for Patch<T> {
+    const BLANK: Self = Self::Keep;
+}
+
+impl<T> Blank for Vec<T> {
+    const BLANK: Self = Self::new();
+}
+
+impl<T> Blank for OneOrMany<T> {
+    const BLANK: Self = Self::Many(Vec::new());
+}
+
+impl<T> Blank for BTreeMap<String, T> {
+    const BLANK: Self = Self::new();
+}
+
+macro_rules! tuple {
+    ($($type:ident)+) => {
+        impl<$($type: Blank),+> Blank for ($($type,)+) {
+            const BLANK: Self = ($($type::BLANK,)+);
+        }
+    };
+}
+
+tuple!(A);
+tuple!(A B);
+tuple!(A B C);
+tuple!(A B C D);
+tuple!(A B C D E);
+tuple!(A B C D E F);
+tuple!(A B C D E F G);
+tuple!(A B C D E F G H);
