@@ -148,7 +148,7 @@ pub struct ListAfter {
     call: Call<WidgetPage>,
 }
 
-walk_methods!(ListAfter -> WidgetPage, Cursor, "after", after_told);
+walk_methods!(ListAfter -> WidgetPage, Cursor::new("after", after_told));
 
 fn after_told(page: &WidgetPage) -> Told {
     Told {

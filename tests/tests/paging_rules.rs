@@ -62,7 +62,7 @@ fn the_first_rule_counts() {
     let files = files.unwrap_or_else(|report| panic!("{report}"));
     let text = &files["src/services/a.rs"];
     assert!(
-        text.contains("Cursor, \"after\"") && !text.contains("page_methods!("),
+        text.contains("Cursor::new(\"after\"") && !text.contains("page_methods!("),
         "{text}"
     );
 }

@@ -194,7 +194,13 @@ fn pages(paging: &Paging) -> String {
             format!("pages by the number {parameter:?}, from {first}")
         }
         Paging::Offset(parameter, _) => format!("pages by the offset {parameter:?}"),
-        Paging::Cursor(parameter, _) => format!("pages by the cursor {parameter:?}"),
+        Paging::Cursor(cursor, _) => {
+            let header = cursor.header.as_ref();
+            let from = header.map(|header| format!(", of the header {header:?}"));
+            let (parameter, place) = (&cursor.parameter, cursor.place);
+            let from = from.unwrap_or_default();
+            format!("pages by the cursor {parameter:?} ({place:?}){from}")
+        }
         Paging::Url(_) | Paging::Link => format!("pages by {paging}"),
     }
 }

@@ -150,7 +150,8 @@ pub fn generate_command() -> Command {
 
 const CHANGES: &str = "\
 Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
-constructors, fields, variants, errors, events. Code that compiled with the old crate compiles with the new one unless a change \
+constructors, fields, variants, errors, events, servers, credentials, features; and what travels in another way though no code \
+breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
 is marked as breaking. Prose does not count.";
 
 fn changes_command() -> Command {

@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{Definition, Hold, Kind, Operation, Page, PageEnd, Paging, Reach, Sdk, Telling};
+use crate::plan::{
+    CursorPlace, Definition, Hold, Kind, Operation, Page, PageEnd, Paging, Reach, Sdk, Telling,
+};
 
 /// The sources, by path below `src/walks`, embedded by the build script.
 mod sources {
@@ -37,12 +39,25 @@ pub(super) fn methods(
         }
         Paging::NumberFrom(parameter, first) => {
             let first = Literal::i64_unsuffixed(*first);
-            (quote!(Numbers, #parameter, #first), None)
+            (quote!(Numbers::new(#parameter, #first)), None)
         }
-        Paging::Offset(parameter, telling) => (quote!(Offset, #parameter, #name), Some(telling)),
-        Paging::Cursor(parameter, telling) => (quote!(Cursor, #parameter, #name), Some(telling)),
-        Paging::Url(telling) => (quote!(NextUrl, #name), Some(telling)),
-        Paging::Link => (quote!(Link), None),
+        Paging::Offset(parameter, telling) => {
+            (quote!(Offset::new(#parameter, #name)), Some(telling))
+        }
+        Paging::Cursor(cursor, telling) => {
+            let parameter = &cursor.parameter;
+            let place = match cursor.place {
+                CursorPlace::Query => quote!(),
+                CursorPlace::Header => quote!(.in_header()),
+                CursorPlace::Body => quote!(.in_body(false)),
+                CursorPlace::BodyNumber => quote!(.in_body(true)),
+            };
+            let header = cursor.header.as_ref().map(|name| quote!(.told_by(#name)));
+            let step = quote!(Cursor::new(#parameter, #name) #place #header);
+            (step, Some(telling))
+        }
+        Paging::Url(telling) => (quote!(NextUrl::new(#name)), Some(telling)),
+        Paging::Link => (quote!(Link::new()), None),
     };
     let told = telling.map(|telling| {
         let told = told(telling);

@@ -3,13 +3,15 @@
 //! In: the document's extension, the configuration, and the planned types of the replies. Out: how each list is walked. A rule
 //! that names an operation which it does not fit is a problem.
 
+use super::body::is_json;
 use super::config::{By, Rule};
 use super::sdk::{
-    Definition, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach, Service, Telling, Ty,
+    Cursor, CursorPlace, Definition, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach,
+    Service, Telling, Ty,
 };
 use super::service::Planner;
 use super::types::Types;
-use crate::ir::{Location, Operation, Type};
+use crate::ir::{Api, Location, Operation, Type};
 use crate::pattern::matched;
 use crate::report::Problem;
 
@@ -115,10 +117,45 @@ impl Planner<'_, '_> {
                 first => Paging::NumberFrom(parameter(source, name)?, first),
             },
             By::Offset => Paging::Offset(parameter(source, name)?, self.telling(reply, rule)?),
-            By::Cursor => Paging::Cursor(parameter(source, name)?, self.telling(reply, rule)?),
+            By::Cursor => {
+                let cursor = Cursor {
+                    parameter: name.to_owned(),
+                    place: self.cursor_place(source, name)?,
+                    header: rule.next_header.clone(),
+                };
+                Paging::Cursor(cursor, self.telling(reply, rule)?)
+            }
             By::Url => Paging::Url(self.telling(reply, rule)?),
             By::Link => Paging::Link,
         })
+    }
+
+    /// Where a request has its cursor: in a parameter of this name, or in the property of its JSON body with this path.
+    fn cursor_place(&self, source: &Operation, name: &str) -> Result<CursorPlace, String> {
+        let is_in = |location| {
+            let mut parameters = source.parameters.iter();
+            parameters.any(|found| found.name == name && found.location == location)
+        };
+        if is_in(Location::Query) {
+            return Ok(CursorPlace::Query);
+        }
+        if is_in(Location::Header) {
+            return Ok(CursorPlace::Header);
+        }
+        let bodies = source.body.iter().flat_map(|body| &body.content);
+        let slots = bodies
+            .filter(|media| is_json(self.types.api, media))
+            .filter_map(|media| media.slot.as_ref());
+        let mut found = slots.filter_map(|slot| property(self.types.api, &slot.ty, name));
+        match found.next() {
+            Some(Type::Integer | Type::Number | Type::IntegerOrNumber) => {
+                Ok(CursorPlace::BodyNumber)
+            }
+            Some(_) => Ok(CursorPlace::Body),
+            None => Err(format!(
+                "it has no parameter `{name}` in the query or a header, and its JSON body has no such property"
+            )),
+        }
     }
 
     /// Where the pages of a reply say what a rule wants to know.
@@ -267,6 +304,16 @@ impl Planner<'_, '_> {
 
 const NO_JSON: &str = "it does not answer JSON of one kind";
 const NO_ITEMS: &str = "its reply has no items";
+
+/// The type of the property at a path such as `page.cursor`.
+fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {
+    let mut ty = ty;
+    for step in path.split('.') {
+        let mut fields = api.record(ty)?.fields.iter();
+        ty = &fields.find(|field| field.name == step)?.slot.ty;
+    }
+    Some(api.resolve(ty))
+}
 
 /// Whether a type goes into the query as one word.
 fn is_word(ty: &Ty) -> bool {

@@ -32,6 +32,7 @@ pub struct Multipart {
 /// The lines before a part's content, and the content.
 struct Part {
     head: String,
+    media_type: Option<String>,
     content: Body,
 }
 
@@ -212,6 +213,7 @@ impl Multipart {
         }
         self.parts.push(Part {
             head: text,
+            media_type: head.media_type.map(str::to_owned),
             content: content.into(),
         });
         if let Some(media_type) = head.media_type {
@@ -246,10 +248,18 @@ impl Multipart {
     fn into_body(self) -> (String, Body, Option<String>) {
         let boundary = self.boundary();
         let media_type = self.media_type.unwrap_or("multipart/form-data");
-        let media_type = format!("{media_type}; boundary={boundary}");
+        let mut media_type = format!("{media_type}; boundary={boundary}");
+        if self.media_type == Some("multipart/related") {
+            // The root is the first part, whose type a reader must know (RFC 2387).
+            let root = self
+                .parts
+                .first()
+                .and_then(|part| part.media_type.as_deref());
+            media_type += &format!("; type=\"{}\"", root.unwrap_or("text/plain"));
+        }
         let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
         let mut before = format!("--{boundary}\r\n");
-        for Part { head, content } in self.parts {
+        for Part { head, content, .. } in self.parts {
             pieces.push(Body::from(format!("{before}{head}\r\n\r\n")));
             pieces.push(content);
             before = format!("\r\n--{boundary}\r\n");

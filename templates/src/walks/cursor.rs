@@ -2,18 +2,31 @@
 
 use std::fmt;
 
-use super::Tell;
 use super::seen::Seen;
-use crate::runtime::{Call, Error, Reply, Step, Style};
+use super::{Tell, body};
+use crate::runtime::{Call, Error, Reply, Step, Style, json};
 
-/// Pages by a cursor in a query parameter, which each page holds for the next.
+/// Pages by a cursor in a query parameter, in a header, or in the body, which each page has for the next.
 ///
 /// A page without a cursor, or with an empty one, is the last; one without items is not. A cursor that comes again is
 /// an error: the walk would not end.
 pub struct Cursor<P> {
     parameter: &'static str,
+    place: Place,
+    header: Option<&'static str>,
     tell: Tell<P>,
     seen: Seen,
+}
+
+/// Where a request has its cursor.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Query,
+    Header,
+    /// A property of the JSON body, by its path.
+    Body {
+        is_number: bool,
+    },
 }
 
 impl<P> Cursor<P> {
@@ -21,21 +34,59 @@ impl<P> Cursor<P> {
     pub fn new(parameter: &'static str, tell: Tell<P>) -> Self {
         Self {
             parameter,
+            place: Place::Query,
+            header: None,
             tell,
             seen: Seen::default(),
         }
+    }
+
+    /// The parameter is a header.
+    #[must_use]
+    pub fn in_header(mut self) -> Self {
+        self.place = Place::Header;
+        self
+    }
+
+    /// The parameter is a property of the JSON body: text, or a number. Dots lead into objects: `page.cursor`.
+    #[must_use]
+    pub fn in_body(mut self, is_number: bool) -> Self {
+        self.place = Place::Body { is_number };
+        self
+    }
+
+    /// The cursor of the next page is in this header of the reply.
+    #[must_use]
+    pub fn told_by(mut self, header: &'static str) -> Self {
+        self.header = Some(header);
+        self
     }
 }
 
 impl<P> Step<P> for Cursor<P> {
     fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error> {
         let told = (self.tell)(page);
-        let next = told.next.filter(|cursor| !cursor.is_empty());
+        let of_header = |name| {
+            let value = reply.headers().get(name)?;
+            value.to_str().ok().map(str::to_owned)
+        };
+        let next = match self.header {
+            Some(name) => of_header(name),
+            None => told.next,
+        };
+        let next = next.filter(|cursor| !cursor.is_empty());
         let Some(cursor) = next.filter(|_| told.more != Some(false)) else {
             return Ok(false);
         };
         self.seen.first(&cursor, reply)?;
-        call.query(self.parameter, Style::FORM, &cursor);
+        match self.place {
+            Place::Query => call.query(self.parameter, Style::FORM, &cursor),
+            Place::Header => call.header_parameter(self.parameter, Style::SIMPLE, &cursor),
+            Place::Body { is_number: true } => body::set(call, self.parameter, &cursor),
+            Place::Body { is_number: false } => {
+                body::set(call, self.parameter, &json::to_string(&cursor));
+            }
+        }
         Ok(true)
     }
 

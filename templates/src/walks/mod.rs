@@ -1,5 +1,6 @@
 //! Ways to walk a list whose pages have no numbers: by offset, by cursor, and by the address of the next page.
 
+mod body;
 mod cursor;
 mod link;
 mod number;
@@ -49,18 +50,18 @@ impl<T> Page for Vec<T> {
 }
 
 /// Gives the builder of a list the ways to walk it:
-/// `walk_methods!(ListBenefits -> BenefitPage, Offset, "offset", list_told);`
+/// `walk_methods!(ListBenefits -> BenefitPage, Offset::new("offset", list_told));`
 macro_rules! walk_methods {
-    ($builder:ident -> $page:ty, $way:ident $(, $argument:expr)*) => {
+    ($builder:ident -> $page:ty, $($way:tt)*) => {
         impl $builder {
             /// Walks all items, from the page that is asked for to the last; a request for each page.
             pub fn items(self) -> $crate::runtime::Items<$page> {
-                $crate::runtime::Items::by(self.call, $crate::walks::$way::new($($argument),*))
+                $crate::runtime::Items::by(self.call, $crate::walks::$($way)*)
             }
 
             /// Walks all pages, from the one that is asked for to the last.
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
-                $crate::runtime::Pages::by(self.call, $crate::walks::$way::new($($argument),*))
+                $crate::runtime::Pages::by(self.call, $crate::walks::$($way)*)
             }
         }
     };

@@ -206,6 +206,35 @@ async fn c7_cursors_end_when_they_are_absent_null_or_empty() {
 }
 
 #[tokio::test]
+async fn c7_cursors_go_into_headers_and_bodies_and_come_in_headers() {
+    for (is_number, five, six) in [(true, "5", "6"), (false, r#""5""#, r#""6""#)] {
+        let server = server(&[
+            r#"{"items":[1],"next":"5"}"#,
+            r#"{"items":[2],"next":"6"}"#,
+            r#"{"items":[3]}"#,
+        ]);
+        let call = client(&server, "").request(Method::POST, "/l");
+        let call = call.body("application/json", r#"{"q":"x"}"#).decode();
+        let step = Cursor::new("page.c", told).in_body(is_number);
+        let all = Items::<Batch>::by(call, step).collect().await;
+        assert_eq!(all.expect("every page is there"), [1, 2, 3]);
+        let sent: Vec<String> = server.seen().into_iter().map(|seen| seen.body).collect();
+        let with = |cursor: &str| format!(r#"{{"q":"x","page":{{"c":{cursor}}}}}"#);
+        assert_eq!(sent, [r#"{"q":"x"}"#.to_owned(), with(five), with(six)]);
+    }
+    let server = Server::start([
+        linked("a", r#"{"items":[1],"next":"wrong"}"#),
+        linked("", r#"{"items":[2],"next":"wrong"}"#),
+    ]);
+    let step = Cursor::new("x-after", told).in_header().told_by("link");
+    let all = items(&server, "/l", step).await;
+    assert_eq!(all.expect("every page is there"), [1, 2]);
+    let header = |seen: &Seen| seen.header("x-after").unwrap_or_default().to_owned();
+    let sent: Vec<String> = server.seen().iter().map(header).collect();
+    assert_eq!(sent, ["", "a"]);
+}
+
+#[tokio::test]
 async fn c7_a_cursor_that_comes_again_is_an_error() {
     // The same again, and in a circle of two.
     for cursors in [["a", "a", "a"], ["a", "b", "a"]] {

@@ -30,7 +30,8 @@ pub struct Rule {
     pub operations: Vec<String>,
     /// What tells one page from the next.
     pub by: By,
-    /// The query parameter that holds the page's number, the offset, or the cursor.
+    /// The query parameter that holds the page's number, the offset, or the cursor; a cursor may also be in a header, or in
+    /// a property of the JSON body.
     pub parameter: Option<String>,
     /// The number of the first page.
     pub first: Option<i64>,
@@ -38,6 +39,8 @@ pub struct Rule {
     pub items: Option<String>,
     /// The property that holds the cursor or the URL of the next page.
     pub next: Option<String>,
+    /// The header of the reply that holds the cursor of the next page.
+    pub next_header: Option<String>,
     /// The property that holds the number of pages.
     pub last_page: Option<String>,
     /// The property that holds the number of items of the whole list.
@@ -83,6 +86,7 @@ impl Rule {
             ("parameter", self.parameter.is_some()),
             ("first", self.first.is_some()),
             ("next", self.next.is_some()),
+            ("next_header", self.next_header.is_some()),
             ("last_page", self.last_page.is_some()),
             ("total", self.total.is_some()),
             ("more", self.more.is_some()),
@@ -90,6 +94,9 @@ impl Rule {
         let (needed, taken): (&[&str], &[&str]) = match self.by {
             By::Page => (&[], &["parameter", "first", "last_page", "more"]),
             By::Offset => (&["parameter"], &["parameter", "total", "more"]),
+            By::Cursor if self.next_header.is_some() => {
+                (&["parameter"], &["parameter", "next_header", "more"])
+            }
             By::Cursor => (&["parameter", "next"], &["parameter", "next", "more"]),
             By::Url => (&["next"], &["next", "more"]),
             By::Link => (&[], &[]),

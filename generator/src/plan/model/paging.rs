@@ -65,12 +65,36 @@ pub enum Paging {
     NumberFrom(String, i64),
     /// By the place of the first item in this parameter.
     Offset(String, Telling),
-    /// By a cursor in this parameter.
-    Cursor(String, Telling),
+    /// By a cursor.
+    Cursor(Cursor, Telling),
     /// By the URL that the page holds.
     Url(Telling),
     /// By the header `Link`.
     Link,
+}
+
+/// Where a cursor goes, and where it comes from.
+#[derive(Debug, Clone)]
+pub struct Cursor {
+    /// The parameter, or the path of the property.
+    pub parameter: String,
+    /// Where that is.
+    pub place: CursorPlace,
+    /// The header of the reply that holds the cursor of the next page, if the page itself does not.
+    pub header: Option<String>,
+}
+
+/// Where a request has its cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CursorPlace {
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In the JSON body, as text.
+    Body,
+    /// In the JSON body, as a number.
+    BodyNumber,
 }
 
 /// Where a page says what it says of the list.
@@ -93,7 +117,7 @@ impl fmt::Display for Paging {
             Self::Number(parameter)
             | Self::NumberFrom(parameter, _)
             | Self::Offset(parameter, _)
-            | Self::Cursor(parameter, _) => formatter.write_str(parameter),
+            | Self::Cursor(Cursor { parameter, .. }, _) => formatter.write_str(parameter),
             Self::Url(_) => formatter.write_str("the URL of the next page"),
             Self::Link => formatter.write_str("the header `Link`"),
         }

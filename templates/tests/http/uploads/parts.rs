@@ -255,4 +255,17 @@ async fn c3_another_multipart() {
     let wanted = "multipart/mixed; boundary=part-boundary-0";
     assert_eq!(media_type.as_deref(), Some(wanted));
     assert!(fake.body().contains("name=\"a\"\r\n\r\nb\r\n"));
+
+    // A reader of this one must know what its root is (RFC 2387).
+    for (body, root) in [
+        (Multipart::new().json("a", "b"), "application/json"),
+        (Multipart::new().text("a", "b"), "text/plain"),
+    ] {
+        let fake = Fake::new([ok()]);
+        let body = body.media_type("multipart/related");
+        let call = fake.client().request(Method::POST, "/").multipart(body);
+        call.send().await.expect("the reply is a success");
+        let wanted = format!("multipart/related; boundary=part-boundary-0; type=\"{root}\"");
+        assert_eq!(fake.header("content-type"), Some(wanted));
+    }
 }
