@@ -103,6 +103,7 @@ fn broken_syntax_has_a_place() {
         text.contains("not valid YAML") && text.contains("a.yaml:"),
         "{text}"
     );
+    assert!(problem("a.yaml", "a:\n\tb: 1\n").contains("indent with spaces"));
     assert!(problem("a.json", "{\"a\": 1,\n }").contains("a.json:2:2"));
     assert!(problem("a.yaml", "a: 1\n---\nb: 2\n").contains("more than one document"));
     assert!(problem("a.yaml", "a: !name b\n").contains("tags"));

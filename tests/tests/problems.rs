@@ -8,7 +8,9 @@ use generator::{Input, Source};
 /// Every comment names a fault of its line.
 const BROKEN: &str = r##"openapi: 3.1.0
 info: { title: Broken, version: "1" }
-servers: [{ url: [1] }] # a URL that is a list
+servers:
+  - url: [1] # a URL that is a list
+  - url: "https://{region}.example.test" # a variable that nothing describes
 paths:
   /things/{id}:
     get:
@@ -52,6 +54,7 @@ components:
     Wrong: { type: object, properties: { kind: { type: string } }, required: kind } # a list is wanted
     Cat: { type: object, properties: { kind: { type: strin } } }
     Loop: { $ref: "#/components/schemas/Loop" } # a circle
+    Number: { $ref: 5, minItems: -1 } # no text, and no count
     Cat: { type: object } # said twice
 "##;
 

@@ -152,6 +152,8 @@ fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) 
     let problem = Problem::error("", format!("the file is not valid {format}: {what}"));
     let problem = if what.contains("recursion limit") {
         problem.help("values may be nested 128 deep")
+    } else if format == "YAML" && is_indented_by_tabs(text, place) {
+        problem.help("indent with spaces: YAML takes no tabs there")
     } else {
         problem
     };
@@ -160,6 +162,14 @@ fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) 
             .at(line.max(1), column.max(1))
             .excerpt(text.lines().nth(line.max(1) - 1).unwrap_or_default(), 1),
         None => problem,
+    })
+}
+
+fn is_indented_by_tabs(text: &str, place: Option<(usize, usize)>) -> bool {
+    let line = place.and_then(|(line, _)| text.lines().nth(line.max(1) - 1));
+    line.is_some_and(|line| {
+        let words = line.trim_start();
+        line[..line.len() - words.len()].contains('\t')
     })
 }
 

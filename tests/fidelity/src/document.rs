@@ -129,8 +129,8 @@ impl Document {
             return true;
         }
         let flat = self.flat(schema);
-        if flat.get("const").is_some_and(Value::is_null) {
-            return true;
+        if let Some(fixed) = flat.get("const") {
+            return fixed.is_null();
         }
         if flat
             .get("enum")

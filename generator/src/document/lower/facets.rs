@@ -126,6 +126,7 @@ impl Context<'_> {
     fn structure(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
         let any = &mut facets.any;
         match key {
+            "$ref" if !value.is_string() => self.expected("text", value, at),
             "$ref" => {
                 let text = self.text(value, at);
                 facets.reference = text.map(|text| self.reference(&text, at, Section::Schemas));

@@ -77,6 +77,20 @@ impl Context<'_> {
                 _ => self.extension(&mut server.extensions, key, value),
             }
         }
+        for name in names_in_braces(&server.url) {
+            if !server
+                .variables
+                .iter()
+                .flatten()
+                .any(|(known, _)| known == name)
+            {
+                let what =
+                    format!("the URL has `{{{name}}}`, and `variables` does not say what that is");
+                let help =
+                    format!("The server is left out. Add `{name}` to `variables`, with a default.");
+                self.warn(&at.key("url"), &what, &help);
+            }
+        }
         server
     }
 
@@ -115,4 +129,10 @@ impl Context<'_> {
         }
         tag
     }
+}
+
+/// The names in braces.
+fn names_in_braces(url: &str) -> impl Iterator<Item = &str> {
+    let parts = url.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }

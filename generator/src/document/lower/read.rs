@@ -39,7 +39,7 @@ impl Context<'_> {
         self.report.push(problem);
     }
 
-    fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
+    pub(super) fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
         let what = format!("expected {wanted}, found {}", kind(value));
         // `"1"` for 1 and `"true"` for true are the usual slips.
         let quoted = value
@@ -180,7 +180,7 @@ impl Context<'_> {
         let number = self.number(value, at)?;
         let count = integer(&number).and_then(|number| usize::try_from(number).ok());
         if count.is_none() {
-            self.expected("a count", value, at);
+            self.expected("a whole number from 0", value, at);
         }
         count
     }
