@@ -104,6 +104,8 @@ fn wire(operation: &Operation) -> String {
     let mut words = vec![format!("{} {}", operation.method, operation.path)];
     words.extend(operation.server.iter().map(|server| format!("at {server}")));
     words.extend(operation.arguments.iter().map(travels));
+    let fixed = operation.fixed.iter();
+    words.extend(fixed.map(|(argument, value)| format!("{} = {value}", travels(argument))));
     words.extend(operation.body.iter().map(body_wire));
     words.extend(
         operation

@@ -10,11 +10,12 @@ use super::imports::{Imports, Module};
 use super::manifest::feature;
 use super::models::deprecation;
 use super::replies;
-use super::ty::{accepted, ident, ty};
+use super::ty::{accepted, ident, literal, ty};
 use super::walks;
 use super::work::{Job, job};
 use crate::plan::{
-    Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Sdk, Service, Target,
+    Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Scalar, Sdk, Service,
+    Target,
 };
 
 /// All service files, and the module that joins them.
@@ -171,6 +172,23 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
         let accepted = accepted_argument(argument, imports);
         let (ty, value) = (accepted.ty, accepted.value);
         parameters.push(quote!(#name: #ty));
+        match argument.target {
+            Target::Path(_) => chained.push(put(argument, &value, imports)),
+            Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
+                statements.push(put(argument, &value, imports));
+            }
+        }
+    }
+    for (argument, value) in &operation.fixed {
+        let text = literal(value);
+        let value = match value {
+            Scalar::String(_) => text,
+            Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => quote!(&#text),
+            Scalar::Number(_) | Scalar::Json(_) => {
+                imports.add(Module::Json, "Verbatim");
+                quote!(&Verbatim(#text))
+            }
+        };
         match argument.target {
             Target::Path(_) => chained.push(put(argument, &value, imports)),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {

@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::sdk::{Paging, Style, Ty};
+use super::sdk::{Paging, Scalar, Style, Ty};
 
 /// An operation.
 #[derive(Debug, Clone)]
@@ -27,6 +27,8 @@ pub struct Operation {
     pub server: Option<String>,
     /// What must be given, in order.
     pub arguments: Vec<Argument>,
+    /// Parameters that have but one value, which is sent for the callers.
+    pub fixed: Vec<(Argument, Scalar)>,
     /// The body, if it must be given.
     pub body: Option<Body>,
     /// What it answers.

@@ -11,11 +11,11 @@ use super::name::{Case, Scope, render};
 use super::prose;
 use super::reserved::{BUILDER, CLIENT, RUNTIME};
 use super::sdk::{
-    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Servers, Service, Spelling,
-    Target, Ty,
+    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Scalar, Servers, Service,
+    Spelling, Target, Ty,
 };
 use super::servers;
-use super::types::Types;
+use super::types::{Types, scalar};
 use crate::ir::{self, Location, Style};
 use crate::report::Report;
 
@@ -236,6 +236,11 @@ impl Planner<'_, '_> {
             .parameters
             .iter()
             .partition(|parameter| parameter.required);
+        let (fixed, required): (Vec<_>, Vec<_>) = required
+            .into_iter()
+            .partition(|parameter| self.only_value(parameter).is_some());
+        let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
+        let fixed = self.arguments(&fixed, &[]).into_iter().zip(values);
         let mut arguments = self.arguments(&required, &["self", "body", "call"]);
         let setters = self.arguments(&optional, BUILDER);
         arguments.sort_by_key(|argument| match argument.target {
@@ -282,6 +287,7 @@ impl Planner<'_, '_> {
             },
             server: access::own_server(self.types.api, source),
             arguments,
+            fixed: fixed.collect(),
             body: required_body,
             reply,
             errors: errors::of_operation(self.types, self.errors, source),
@@ -289,6 +295,15 @@ impl Planner<'_, '_> {
             events,
             alternative: false,
             name,
+        }
+    }
+
+    /// The value of a parameter that the document fixes.
+    fn only_value(&self, parameter: &ir::Parameter) -> Option<Scalar> {
+        match self.types.api.resolve(&parameter.slot.ty) {
+            ir::Type::Constant(ir::Constant::Null) => None,
+            ir::Type::Constant(constant) => Some(scalar(constant)),
+            _ => None,
         }
     }
 
