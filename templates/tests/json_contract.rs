@@ -314,11 +314,18 @@ fn probes_and_tags_look_ahead() {
     assert_eq!(probe.text(3), Some("x\"y"));
     assert!(probe.is_str(4, "z") && probe.has(5) && probe.is_str(6, "card"));
     assert!(probe.is_null(2) && !probe.is_null(1) && !probe.is_null(7));
-    assert!(probe.knows(5, &["d", "b", "e"]) && !probe.knows(5, &["b"]));
-    assert!(probe.knows(6, &[]) && probe.knows(7, &[]));
+    assert_eq!(probe.strangers(5, &["d", "b", "e"]), 0);
+    assert_eq!(probe.strangers(5, &["b"]), 1);
+    assert_eq!((probe.strangers(6, &[]), probe.strangers(7, &[])), (0, 0));
     let listed = Reader::new(r#"{"l": [{"a": 1}, 2, {"b": [{"c": 1}]}]}"#);
     let listed = listed.probe(&[&["l"]]).expect("it is valid");
-    assert!(listed.knows(0, &["a", "b"]) && !listed.knows(0, &["a"]) && !listed.knows(0, &["b"]));
+    assert_eq!(listed.strangers(0, &["a", "b"]), 0);
+    assert_eq!(listed.strangers(0, &["b"]), 1);
+    assert_eq!(
+        listed.strangers(0, &["c"]),
+        2,
+        "what is further in is not its own"
+    );
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
     assert_eq!(
         reader

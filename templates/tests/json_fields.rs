@@ -302,7 +302,11 @@ fn place_of(json: &str, records: &[Likeness<'_>]) -> usize {
 
 #[test]
 fn f3_of_records_alike_the_first_that_can_be_read_is_taken() {
-    let records: &[Likeness<'_>] = &[(true, &[], &["a"]), (true, &[], &["a"]), (true, &[], &[])];
+    let records: &[Likeness<'_>] = &[
+        (true, 0, &[], &["a"]),
+        (true, 0, &[], &["a"]),
+        (true, 0, &[], &[]),
+    ];
     let read = |json| {
         Reader::new(json).closest_of(records, |reader, place| match place {
             0 => reader.constant("never").map(|()| 0),
@@ -319,14 +323,20 @@ fn f3_of_records_alike_the_first_that_can_be_read_is_taken() {
 #[test]
 fn f3_the_closest_record_is_one_that_it_can_be() {
     let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1, "b": 2}"#, records);
-    assert_eq!(closest(&[(true, &[], &["a"]), (true, &[], &["b", "a"])]), 1);
     assert_eq!(
-        closest(&[(true, &[], &["a"]), (false, &[], &["b", "a"])]),
+        closest(&[(true, 0, &[], &["a"]), (true, 0, &[], &["b", "a"])]),
+        1
+    );
+    assert_eq!(
+        closest(&[(true, 0, &[], &["a"]), (false, 0, &[], &["b", "a"])]),
         0
     );
-    assert_eq!(closest(&[(true, &[], &["a"]), (true, &[], &["b"])]), 0);
     assert_eq!(
-        closest(&[(false, &[], &["a"]), (false, &[], &["a", "b"])]),
+        closest(&[(true, 0, &[], &["a"]), (true, 0, &[], &["b"])]),
+        0
+    );
+    assert_eq!(
+        closest(&[(false, 0, &[], &["a"]), (false, 0, &[], &["a", "b"])]),
         1
     );
 }
@@ -335,18 +345,27 @@ fn f3_the_closest_record_is_one_that_it_can_be() {
 fn f3_of_records_with_the_same_keys_the_one_with_its_values_is_closest() {
     let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1}"#, records);
     assert_eq!(
-        closest(&[(true, &[false], &["a"]), (true, &[true], &["a"])]),
+        closest(&[(true, 0, &[false], &["a"]), (true, 0, &[true], &["a"])]),
         1
     );
     assert_eq!(
-        closest(&[(true, &[false], &["a"]), (true, &[false, false], &["a"])]),
+        closest(&[
+            (true, 0, &[false], &["a"]),
+            (true, 0, &[false, false], &["a"])
+        ]),
         0
     );
     assert_eq!(
-        closest(&[(true, &[false], &["a"]), (true, &[], &[])]),
+        closest(&[(true, 0, &[false], &["a"]), (true, 0, &[], &[])]),
         0,
         "no key is lost for a value"
     );
+    assert_eq!(
+        closest(&[(true, 2, &[true], &["a"]), (true, 1, &[false], &["a"])]),
+        1,
+        "nor one further in"
+    );
+    assert_eq!(closest(&[(true, 2, &[], &["a"]), (true, 0, &[], &[])]), 0);
 }
 
 /// Anything that has a `b` that is not null.

@@ -165,11 +165,8 @@ fn objects_that_contain_themselves_intersect() {
 const CONTRADICTIONS: &[&str] = &[
     "{ allOf: [{ type: string }, { type: integer }] }",
     "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/Sizes' }] }",
-    "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
     "{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [huge] }] }",
     "{ allOf: [{ const: a }, { const: b }] }",
-    "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
-    "{ allOf: [{ properties: { x: { enum: [1, 2] } } }, { properties: { x: { enum: [3] } } }] }",
     "{ allOf: [{ items: { type: string } }, { items: { type: boolean } }] }",
     "{ allOf: [{ $ref: '#/components/schemas/Mixed' }, { type: boolean }] }",
     "{ type: object, allOf: [{ $ref: '#/components/schemas/Sizes' }] }",
@@ -210,5 +207,85 @@ fn contradictions_are_told() {
                 .all(|problem| problem.severity == Severity::Warning)
         );
         assert_eq!(lenient.report.len(), 1, "{}", lenient.report);
+    }
+}
+
+/// Objects with a property that no value can have: what is told, and the line of the property.
+const OF_PROPERTIES: &[(&str, &str, &str)] = &[
+    (
+        "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
+        "no value for `x` is both a list (any value) and a string, so that either is taken",
+        "x: Patch<RawJson>",
+    ),
+    (
+        "{ allOf: [{ properties: { x: { enum: [1, 2] } } }, { properties: { x: { enum: [3] } } }] }",
+        "no number is among those of both parts for `x`, so that any is taken",
+        "x: Option<i64>",
+    ),
+    (
+        "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
+        "no value for `kind` is both `b` and `a`, so that either is taken",
+        "kind: String",
+    ),
+    (
+        "{ required: [kind], properties: { kind: { const: c } }, oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
+        "no value for `kind` is both `a` and `c`, so that either is taken",
+        "kind: String",
+    ),
+    (
+        "{ allOf: [{ additionalProperties: { type: string }, properties: { x: { type: string } } }, { additionalProperties: { type: integer } }] }",
+        "no value beside the properties is both an integer and a string, so that either is taken",
+        "Map<String, RawJson>",
+    ),
+];
+
+/// G1, G2, G8: an object of which one property can have no value is an object still: a warning names both places, and
+/// the property takes what either part says.
+#[test]
+fn a_property_without_values_leaves_the_object() {
+    for (schema, what, line) in OF_PROPERTIES {
+        let text = format!(
+            "    Thing: {{ type: object, required: [it], properties: {{ it: {schema} }} }}\n"
+        );
+        let output = generate(&text, false).unwrap_or_else(|report| panic!("{schema}\n{report}"));
+        let warning = output.report.iter().find(|problem| problem.what == *what);
+        let warning = warning.unwrap_or_else(|| panic!("{schema}\n{}", output.report));
+        assert_eq!(warning.severity, Severity::Warning, "{schema}");
+        let also = warning.also.as_ref().expect("the other part");
+        assert!(
+            warning.line.is_some() && also.line.is_some() && !warning.help.is_empty(),
+            "{schema}\n{}",
+            output.report
+        );
+        let models = output.files.iter();
+        let models = models.filter(|(path, _)| path.starts_with("src/models/"));
+        let text: String = models.map(|(_, text)| text.as_str()).collect();
+        assert!(text.contains(line), "{schema} has no `{line}`:\n{text}");
+    }
+}
+
+/// G8: without a `type`, keywords of objects say nothing of other values.
+#[test]
+fn keywords_of_objects_leave_other_values() {
+    for (schema, line) in [
+        (
+            "{ additionalProperties: false, allOf: [{ $ref: '#/components/schemas/Sizes' }] }",
+            "it: Sizes",
+        ),
+        (
+            "{ additionalProperties: false, allOf: [{ type: string }] }",
+            "it: String",
+        ),
+        (
+            "{ additionalProperties: false, anyOf: [{ type: boolean }, { $ref: '#/components/schemas/Sizes' }] }",
+            "it: BooleanOrSizes",
+        ),
+        (
+            "{ properties: { x: {} }, allOf: [{ type: integer }] }",
+            "it: i64",
+        ),
+    ] {
+        let text = thing(schema);
+        assert!(text.contains(line), "{schema} has no `{line}`:\n{text}");
     }
 }

@@ -23,6 +23,8 @@ const OWN_DRIVER: &str = "polar-client-driver";
 pub(crate) struct Options {
     /// How many instances are made, over all schemas.
     pub(crate) cases: Option<u64>,
+    /// How many instances are made of each schema, in place of that.
+    pub(crate) each: Option<u64>,
     /// Where the random numbers start.
     pub(crate) seed: Option<u64>,
     /// The one schema that is tested: a component's name or a JSON pointer.
@@ -58,7 +60,9 @@ const QUICK: Profile = Profile {
 pub(crate) struct Outcome {
     /// How many schemas have a type.
     pub(crate) schemas: u64,
-    /// How many cases were tested.
+    /// How many instances were made of them.
+    pub(crate) instances: u64,
+    /// How many cases were tested: instances, what was changed in them, and calls.
     pub(crate) cases: u64,
     /// What failed, a line for each property and schema.
     pub(crate) failures: Vec<String>,
@@ -66,8 +70,8 @@ pub(crate) struct Outcome {
     pub(crate) explained: Vec<String>,
 }
 
-/// Runs the command: `[--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
-/// [--quick]`.
+/// Runs the command: `[--document FILE [--config FILE]] [--cases N | --each N] [--seed N]
+/// [--schema NAME] [--quick]`.
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
     let mut options = Options::default();
@@ -78,6 +82,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
                 Long("document") => document = Some(PathBuf::from(parser.value()?)),
                 Long("config") => config = Some(PathBuf::from(parser.value()?)),
                 Long("cases") => options.cases = Some(parser.value()?.parse()?),
+                Long("each") => options.each = Some(parser.value()?.parse()?),
                 Long("seed") => options.seed = Some(parser.value()?.parse()?),
                 Long("quick") => options.quick = true,
                 Long("schema") => options.schema = Some(parser.value()?.string()?),
@@ -100,7 +105,10 @@ fn tell(outcome: &Outcome) -> Result<(), String> {
     for line in &outcome.explained {
         println!("explained: {line}");
     }
-    println!("{} schemas, {} cases", outcome.schemas, outcome.cases);
+    println!(
+        "{} schemas, {} instances, {} cases",
+        outcome.schemas, outcome.instances, outcome.cases
+    );
     match outcome.failures.is_empty() {
         true => Ok(()),
         false => Err(outcome.failures.join("\n")),
@@ -175,6 +183,7 @@ pub(crate) fn document(
     };
     Ok(Outcome {
         schemas: number("schemas"),
+        instances: number("instances"),
         cases: number("cases"),
         failures: lines("failures"),
         explained: lines("explained"),
@@ -186,7 +195,11 @@ fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     let mut command = Command::new(judge);
     command.arg("--driver").arg(driver);
     let cases = options.cases.or(options.quick.then_some(QUICK_CASES));
-    for (name, value) in [("--cases", cases), ("--seed", options.seed)] {
+    for (name, value) in [
+        ("--cases", cases),
+        ("--each", options.each),
+        ("--seed", options.seed),
+    ] {
         if let Some(value) = value {
             command.args([name, &value.to_string()]);
         }

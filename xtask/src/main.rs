@@ -28,10 +28,10 @@ Commands:
                writes the client crate; without a document, polar-client into generated/ and its driver into
                tests/driver/. The options are those of `oasmith generate`: see `generate --help`
                --check: compares instead, and fails where a file differs
-  corpus DIR... [--out DIR] [--cases N] [--again] [--no-check]
+  corpus DIR... [--out DIR] [--each N] [--again] [--no-check]
                generates a crate from every document below these folders, checks it with the compiler, sends N random
-               instances a type through its driver (100; 0 for none); prints a table. A run that was stopped goes
-               on where it was; --again starts over
+               instances of each schema through its driver (100; 0 for none); prints a table. A run that was stopped
+               goes on where it was; --again starts over. What failed is in DIR/results, a file a document
   bench compile [check|build|user]... [--service NAME]... [--rounds N]
                compiles polar-client and a derive-based twin, and compares
                --service: checks with the features of these services alone too; without any, of the first
@@ -42,7 +42,7 @@ Commands:
   changes [REVISION] [--json]
                tells what changes for the users of polar-client from a commit (HEAD) to the files as they are: added,
                changed, removed, and what of it breaks their code
-  fidelity [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME] [--quick]
+  fidelity [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
                sends random instances of every schema through the models, and random arguments of every operation to a
                server, and tells what is lost; of our document also through serde, in both modes of serde_json
                --document: of any document, for which crate and driver are generated aside

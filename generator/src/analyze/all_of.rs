@@ -205,6 +205,7 @@ impl<'a> Analyzer<'a> {
         let data = &item.schema_data;
         match &item.schema_kind {
             SchemaKind::Type(SourceType::Object(object)) => {
+                draft.says_object = true;
                 self.fields(data, &Parts::from(object), place, draft);
             }
             SchemaKind::AllOf { all_of } => self.parts(all_of, place, draft),
@@ -216,6 +217,7 @@ impl<'a> Analyzer<'a> {
             }
             SchemaKind::Any(any) if is_composed(any) => self.facets(data, any, place, draft),
             SchemaKind::Any(any) if is_object(any) => {
+                draft.says_object |= any.typ.is_some();
                 self.fields(data, &Parts::from(any), place, draft);
             }
             SchemaKind::Any(any) if has_leaf(any) || is_special(data) => {
@@ -241,6 +243,7 @@ impl<'a> Analyzer<'a> {
         draft: &mut Draft<'a>,
     ) {
         if is_object(any) {
+            draft.says_object |= any.typ.is_some();
             self.fields(data, &Parts::from(any), place, draft);
         } else if has_leaf(any) {
             draft.others.push((Other::Leaf(data, any), place.clone()));
@@ -293,6 +296,13 @@ impl<'a> Analyzer<'a> {
     pub(super) fn finish(&mut self, mut draft: Draft<'a>, place: &Place) -> Found {
         self.report
             .extend(std::mem::take(&mut draft.contradictions));
+        // Without a `type`, keywords of objects say nothing of other values; and to be closed is no matter of members.
+        if !draft.says_object {
+            let is_silent =
+                draft.record.fields.is_empty() && draft.record.additional == Additional::Closed;
+            let is_alone = draft.others.is_empty() && (draft.unions.is_empty() || !is_silent);
+            draft.is_object &= is_alone;
+        }
         let Draft { unions, seen, .. } = &mut draft;
         unions.retain(|union| !self.lists_any(union.members, seen));
         if draft.others.is_empty() {

@@ -34,6 +34,7 @@ impl<'a> Analyzer<'a> {
     ) -> Option<Found> {
         let mut possible = Vec::new();
         let mut impossible = Vec::new();
+        let mut contradictions = Vec::new();
         for (index, source) in part.members.iter().enumerate() {
             let mut record = base.again();
             let inner = part.place.at(&[part.keyword, &index.to_string()]);
@@ -48,11 +49,18 @@ impl<'a> Analyzer<'a> {
             }
             match record.contradictions.is_empty() {
                 true => possible.push((index, inner, record.record)),
-                false => impossible.extend(record.contradictions),
+                false => {
+                    contradictions.extend(record.contradictions);
+                    impossible.push((index, inner, record.record));
+                }
             }
         }
         if possible.is_empty() {
-            self.report.extend(impossible);
+            // Where no member is left, they stay, with properties that take what either part says.
+            self.report.extend(contradictions);
+            possible = impossible;
+        }
+        if possible.is_empty() {
             return Some(Found::Type(Type::Any));
         }
         let adds_nothing = |record: &Record| same(record, &base.record);

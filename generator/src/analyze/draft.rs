@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::all_of::{Other, UnionPart};
-use super::meet::{Side, contradiction};
+use super::meet::{Side, property_contradiction};
 use super::{Analyzer, Place};
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
@@ -24,6 +24,8 @@ pub(super) struct Draft<'a> {
     pub(super) others: Vec<(Other<'a>, Place)>,
     /// The components that are among the parts.
     pub(super) seen: HashSet<String>,
+    /// Whether one of them says so by its `type`; keywords of objects alone leave other values out of it.
+    pub(super) says_object: bool,
     /// What no value can be.
     pub(super) contradictions: Vec<Problem>,
     /// Where each of the properties is described.
@@ -40,6 +42,7 @@ impl<'a> Draft<'a> {
             places: record.fields.iter().map(place).collect(),
             beside: pointer.to_owned(),
             is_object: true,
+            says_object: true,
             record,
             ..Self::default()
         }
@@ -50,6 +53,7 @@ impl<'a> Draft<'a> {
         Self {
             record: self.record.clone(),
             is_object: self.is_object,
+            says_object: self.says_object,
             seen: self.seen.clone(),
             places: self.places.clone(),
             beside: self.beside.clone(),
@@ -118,8 +122,9 @@ impl<'a> Analyzer<'a> {
         let slot = self
             .meet_slots(&sides.0, &sides.1, place)
             .unwrap_or_else(|| {
-                contradictions.push(contradiction(self, Some(&field.name), &sides.0, &sides.1));
-                Slot::of(Type::Any)
+                let name = Some(field.name.as_str());
+                contradictions.push(property_contradiction(self, name, &sides.0, &sides.1));
+                self.either(&known.slot, &field.slot)
             });
         let listed = match (known.listed.is_empty(), field.listed.is_empty()) {
             (true, _) => field.listed,
@@ -172,9 +177,9 @@ impl<'a> Analyzer<'a> {
                 let place = place.named("value", &[]);
                 let slot = self.meet_slots(&sides.0, &sides.1, &place);
                 let slot = slot.unwrap_or_else(|| {
-                    let problem = contradiction(self, None, &sides.0, &sides.1);
+                    let problem = property_contradiction(self, None, &sides.0, &sides.1);
                     draft.contradictions.push(problem);
-                    Slot::of(Type::Any)
+                    self.either(&first, &second)
                 });
                 Additional::Typed(Box::new(slot))
             }
@@ -184,9 +189,8 @@ impl<'a> Analyzer<'a> {
 }
 
 fn numbers(name: &str, first: &str, second: &str) -> Problem {
-    let what = format!("no number is among those of both parts for `{name}`");
-    Problem::error(second, what)
+    let what = format!("no number is among those of both parts for `{name}`, so that any is taken");
+    Problem::warning(second, what)
         .also(first, "the numbers of the other part")
         .help("All parts of an `allOf` hold at once: list a number in both, or leave one list out.")
-        .recoverable()
 }

@@ -23,24 +23,45 @@ impl<'s> Side<'s> {
 /// Two schemas of which one value can never be.
 pub(super) fn contradiction(
     analyzer: &Analyzer<'_>,
-    property: Option<&str>,
     first: &Side<'_>,
     second: &Side<'_>,
 ) -> Problem {
     let told = |side: &Side<'_>| analyzer.told(&side.slot.ty);
-    let of = property.map_or_else(String::new, |name| format!(" for `{name}`"));
-    let what = format!("no value{of} is both {} and {}", told(second), told(first));
+    let what = format!("no value is both {} and {}", told(second), told(first));
     Problem::error(second.pointer, what)
         .also(first.pointer, format!("here it is {}", told(first)))
         .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
         .recoverable()
 }
 
+/// The same of what one property holds, or all that have no name. The document is no worse for it than that this is never
+/// there, and the objects are to be had: it is read as whatever comes.
+pub(super) fn property_contradiction(
+    analyzer: &Analyzer<'_>,
+    property: Option<&str>,
+    first: &Side<'_>,
+    second: &Side<'_>,
+) -> Problem {
+    let told = |side: &Side<'_>| analyzer.told(&side.slot.ty);
+    let of = property.map_or_else(
+        || "beside the properties".to_owned(),
+        |name| format!("for `{name}`"),
+    );
+    let what = format!(
+        "no value {of} is both {} and {}, so that either is taken",
+        told(second),
+        told(first)
+    );
+    Problem::warning(second.pointer, what)
+        .also(first.pointer, format!("here it is {}", told(first)))
+        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+}
+
 impl<'a> Analyzer<'a> {
     /// What two slots have in common; where that is nothing, a problem, and any value.
     pub(super) fn both(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Slot {
         self.meet_slots(first, second, place).unwrap_or_else(|| {
-            let problem = contradiction(self, None, first, second);
+            let problem = contradiction(self, first, second);
             self.report.push(problem);
             Slot::of(Type::Any)
         })
@@ -71,6 +92,25 @@ impl<'a> Analyzer<'a> {
             }),
             None => None,
         }
+    }
+
+    /// What takes the values of two slots that have none in common: one type, if both are text or numbers, or else anything.
+    pub(super) fn either(&self, first: &Slot, second: &Slot) -> Slot {
+        let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
+        let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);
+        let is_text = |ty: &Type| text_of(ty).is_some() || self.strings_of(ty).is_some();
+        let is_integer =
+            |ty: &Type| matches!(ty, Type::Integer | Type::Constant(Constant::Integer(_)));
+        let is_boolean =
+            |ty: &Type| matches!(ty, Type::Boolean | Type::Constant(Constant::Boolean(_)));
+        let ty = match () {
+            () if both(&is_text) => Type::String,
+            () if both(&is_integer) => Type::Integer,
+            () if both(&is_boolean) => Type::Boolean,
+            () => return Slot::of(Type::Any),
+        };
+        let nullable = self.takes_null(first) || self.takes_null(second);
+        Slot { ty, nullable }
     }
 
     fn meet(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Option<Type> {

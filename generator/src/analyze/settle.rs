@@ -12,6 +12,8 @@ use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Uni
 
 /// As many are made at most: what is beyond comes of schemas that contain each other in circles of many lengths.
 const MOST: usize = 10_000;
+/// Stands among the types for what an object of anything has: that its entries are told, and so kept.
+const FREE_ENTRIES: usize = usize::MAX;
 
 /// What is known of types that several schemas share.
 #[derive(Default)]
@@ -58,7 +60,15 @@ impl<'a> Analyzer<'a> {
         second: &str,
         place: &Place,
     ) -> Type {
-        let (one, two) = (self.meets.parts(a), self.meets.parts(b));
+        let mut parts = |ty: &Type, pointer: &str| {
+            let mut parts = self.meets.parts(ty);
+            let is_free = matches!(ty, Type::Map(value) if value.ty == Type::Any);
+            if is_free && self.is_told_free(pointer) {
+                parts.insert(FREE_ENTRIES);
+            }
+            parts
+        };
+        let (one, two) = (parts(a, first), parts(b, second));
         if one.is_superset(&two) {
             return a.clone();
         }
@@ -126,7 +136,7 @@ impl<'a> Analyzer<'a> {
                 let told = format!("{pointer}/type");
                 let (ty, kind) = (Slot::of(ty), Slot::of(kind));
                 let sides = (Side::new(&ty, &pointer), Side::new(&kind, &told));
-                let problem = contradiction(self, None, &sides.0, &sides.1);
+                let problem = contradiction(self, &sides.0, &sides.1);
                 self.report.push(problem);
             }
         }
@@ -143,7 +153,7 @@ impl<'a> Analyzer<'a> {
         let (one, two) = (Slot::of(a.clone()), Slot::of(b.clone()));
         let sides = (Side::new(&one, &first.1), Side::new(&two, &second.1));
         if self.disjoint(&a, &b) {
-            let problem = contradiction(self, None, &sides.0, &sides.1);
+            let problem = contradiction(self, &sides.0, &sides.1);
             self.report.push(problem);
             return Shape::Alias(Slot::of(Type::Any));
         }
@@ -180,7 +190,7 @@ impl<'a> Analyzer<'a> {
         waiting: &Waiting,
     ) -> Shape {
         match &other.slot.ty {
-            Type::Map(value) if value.ty != Type::Any => {
+            Type::Map(value) if value.ty != Type::Any || self.is_told_free(other.pointer) => {
                 let mut draft = Draft::of(record, own.pointer);
                 let mut place = waiting.place.clone();
                 place.pointer = other.pointer.to_owned();
@@ -246,7 +256,7 @@ impl<'a> Analyzer<'a> {
             let name = self.member_word(member, index);
             let met = match self.disjoint(&member.ty, &other.slot.ty) {
                 true => None,
-                false if self.adds_nothing(&other.slot.ty, &member.ty) => Some(slot.clone()),
+                false if self.adds_nothing(other, &member.ty) => Some(slot.clone()),
                 false => self.meet_slots(&side, other, &place.named(&name, &[])),
             };
             is_whole &= met.as_ref().is_some_and(|met| met.ty == member.ty);
@@ -259,7 +269,7 @@ impl<'a> Analyzer<'a> {
         match members.as_slice() {
             _ if is_whole => Shape::Alias(own.slot.clone()),
             [] => {
-                let problem = contradiction(self, None, own, other);
+                let problem = contradiction(self, own, other);
                 self.report.push(problem);
                 Shape::Alias(Slot::of(Type::Any))
             }

@@ -7,16 +7,18 @@ use std::collections::HashSet;
 use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
 
 use super::Analyzer;
+use super::meet::Side;
 use super::speaks::says_something;
 use crate::document::schema_name;
-use crate::ir::{SchemaId, Shape, Type};
+use crate::ir::{Additional, SchemaId, Shape, Type};
 
-/// As deep is looked for null.
+/// As deep is looked for null, and as many references are followed.
 const DEPTH: usize = 8;
 
 impl<'a> Analyzer<'a> {
-    /// Whether every value of a type is one of the other too, as far as one look tells.
-    pub(super) fn adds_nothing(&self, wide: &Type, narrow: &Type) -> bool {
+    /// Whether every value of a type is one of the other too, and all that is kept of it, as far as one look tells.
+    pub(super) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
+        let (wide, pointer) = (&wide.slot.ty, wide.pointer);
         let record = |ty: &Type| match self.seen_through(ty) {
             Type::Named(id) => match self.shape_of(id)? {
                 Shape::Record(record) => Some(record),
@@ -25,7 +27,10 @@ impl<'a> Analyzer<'a> {
             _ => None,
         };
         match (self.seen_through(wide), record(wide), record(narrow)) {
-            (Type::Map(value), _, Some(_)) => value.ty == Type::Any,
+            (Type::Map(value), _, Some(record)) => {
+                value.ty == Type::Any
+                    && (record.additional != Additional::Ignored || !self.is_told_free(pointer))
+            }
             (_, Some(wide), Some(narrow)) => {
                 wide.additional == narrow.additional
                     && wide.fields.iter().all(|field| {
@@ -40,6 +45,22 @@ impl<'a> Analyzer<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the schema at a place says itself that an object has entries of any kind. Where it only is an object, another
+    /// part of an `allOf` may say all there is to say.
+    pub(super) fn is_told_free(&self, pointer: &str) -> bool {
+        let root = self.document.value();
+        let mut schema = root.pointer(pointer);
+        for _ in 0..DEPTH {
+            let target = schema.and_then(|schema| schema.get("$ref")?.as_str()?.strip_prefix('#'));
+            match target {
+                Some(target) => schema = root.pointer(target),
+                None => break,
+            }
+        }
+        let entries = schema.and_then(|schema| schema.get("additionalProperties"));
+        entries.is_some_and(|entries| *entries != serde_json::Value::Bool(false))
     }
 
     /// Whether all values of a schema are values of another by the document's own words: it builds on it, or is listed by it.

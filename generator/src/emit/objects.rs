@@ -46,12 +46,23 @@ pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream 
         ObjectDispatch::Closest { paths, candidates } => {
             let records = candidates.iter().map(|candidate| {
                 let (tests, names) = (candidate.tests.iter().map(test), &candidate.names);
-                let hints = candidate.hints.iter().map(test);
-                match (paths.is_empty(), candidate.tests.is_empty()) {
-                    (true, _) => quote!(&[#(#names),*]),
-                    (false, true) => quote!((true, &[#(#hints),*], &[#(#names),*])),
-                    (false, false) => quote!((#(#tests)&&*, &[#(#hints),*], &[#(#names),*])),
+                if paths.is_empty() {
+                    return quote!(&[#(#names),*]);
                 }
+                let can = match candidate.tests.is_empty() {
+                    true => quote!(true),
+                    false => quote!(#(#tests)&&*),
+                };
+                let inner = candidate.inner.iter().map(|(path, names)| {
+                    let at = Literal::usize_unsuffixed(*path);
+                    quote!(probe.strangers(#at, &[#(#names),*]))
+                });
+                let strangers = match candidate.inner.is_empty() {
+                    true => quote!(0),
+                    false => quote!(#(#inner)+*),
+                };
+                let hints = candidate.hints.iter().map(test);
+                quote!((#can, #strangers, &[#(#hints),*], &[#(#names),*]))
             });
             let closest = match paths.is_empty() {
                 true => quote!(closest),
@@ -191,7 +202,6 @@ fn test(test: &Test) -> TokenStream {
             quote!((#(#tests)||*))
         }
         Expected::NotNull => quote!(!probe.is_null(#at)),
-        Expected::Names(names) => quote!(probe.knows(#at, &[#(#names),*])),
         Expected::Present => quote!(probe.kind(#at).is_some()),
         Expected::OneOfOrNothing(values) => {
             let tests = values.iter().map(|value| is_value(&at, value));

@@ -172,6 +172,19 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
             }
         }
         merged.listed = listed;
+        // A member that has other names there, or any, leaves none unknown.
+        let names = |facts: &Facts, path: &Path| {
+            !facts.known.contains(path) || facts.names.contains_key(path)
+        };
+        let mut named = std::mem::take(&mut merged.names);
+        named.retain(|path, _| names(&facts, path));
+        for (path, more) in &facts.names {
+            if named.contains_key(path) || !merged.known.contains(path) {
+                let known = named.entry(path.clone()).or_default();
+                known.extend(more.iter().cloned());
+            }
+        }
+        merged.names = named;
         merged.required.retain(|path| facts.required.contains(path));
         merged.demanded.retain(|path| facts.demanded.contains(path));
         merged.kinds.retain(|path, kind| {
@@ -184,9 +197,6 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
         }
         merged.soft.extend(facts.soft);
         merged.nullable.extend(facts.nullable);
-        for (path, names) in facts.names {
-            merged.names.entry(path).or_default().extend(names);
-        }
         merged.known.extend(facts.known);
         let fixed = std::mem::take(&mut merged.fixed);
         for (path, mut values) in fixed {

@@ -8,6 +8,9 @@ use serde_json::{Map, Value, json};
 
 use crate::heirs;
 
+/// Where the schema stands of what a path has and no parameter describes: text, as there is nothing else in a path.
+pub const UNDESCRIBED: &str = "/x-undescribed";
+
 /// A document whose schemas are all of draft 2020-12.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -33,6 +36,10 @@ impl Document {
         if is_old {
             lower(&mut root, false);
         }
+        if let Some(root) = root.as_object_mut() {
+            let name = UNDESCRIBED.trim_start_matches('/').to_owned();
+            root.insert(name, json!({"type": "string"}));
+        }
         let heirs = heirs::heirs(&root);
         Ok(Self { root, heirs })
     }
@@ -50,22 +57,28 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
-    /// The place that a pointer leads to when it goes on behind references.
+    /// The place that a pointer leads to when it goes on behind references; the pointer itself, where there is none.
     #[must_use]
     pub fn place(&self, pointer: &str) -> String {
-        let mut place = String::new();
-        for step in pointer.split('/').skip(1) {
-            place = self.resolved(place);
-            // What takes null too stands beside it, once it is lowered.
-            let inner = format!("{place}/anyOf/0");
-            let has = |place: &str| self.at(&format!("{place}/{step}")).is_some();
-            if !has(&place) && has(&inner) {
-                place = inner;
-            }
-            place.push('/');
-            place.push_str(step);
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        self.reached(String::new(), &steps)
+            .unwrap_or_else(|| pointer.to_owned())
+    }
+
+    /// Where steps lead from a place: by what stands there, or else behind the reference beside it. What takes null too
+    /// stands one step further in, once it is lowered.
+    fn reached(&self, place: String, steps: &[&str]) -> Option<String> {
+        let Some((step, rest)) = steps.split_first() else {
+            return Some(place);
+        };
+        let behind = self.resolved(place.clone());
+        let mut ways = vec![format!("{place}/{step}"), format!("{place}/anyOf/0/{step}")];
+        if behind != place {
+            ways.push(format!("{behind}/{step}"));
+            ways.push(format!("{behind}/anyOf/0/{step}"));
         }
-        place
+        let mut ways = ways.into_iter().filter(|way| self.at(way).is_some());
+        ways.find_map(|way| self.reached(way, rest))
     }
 
     /// A place with the references followed that stand there.

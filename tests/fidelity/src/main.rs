@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fidelity::operation::operations;
-use fidelity::run::Run;
+use fidelity::run::{ROUND_TRIP, Run};
 use fidelity::stage::Stage;
 use fidelity::typed::{Codec, Schema, Typed};
 use serde_json::json;
 
 const USAGE: &str = "\
-fidelity --driver PROGRAM [--document FILE [--config FILE]] [--cases N] [--seed N] [--schema NAME]
+fidelity --driver PROGRAM [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME]
          [--serde] [--arbitrary-precision] [--json]
 fidelity --driver PROGRAM --through ADDRESS [--sets N] [--document FILE [--config FILE]] [--seed N]";
 
@@ -18,7 +18,10 @@ struct Options {
     driver: PathBuf,
     document: Option<PathBuf>,
     config: Option<PathBuf>,
+    /// Instances over all schemas.
     cases: u64,
+    /// Instances of each schema, in place of that.
+    each: Option<u64>,
     seed: u64,
     schema: Option<String>,
     codec: Codec,
@@ -48,6 +51,7 @@ fn options() -> Result<Options, String> {
         document: None,
         config: None,
         cases: 20_000,
+        each: None,
         seed: 0,
         schema: None,
         codec: Codec::Own,
@@ -68,6 +72,7 @@ fn options() -> Result<Options, String> {
             "--document" => options.document = Some(value()?.into()),
             "--config" => options.config = Some(value()?.into()),
             "--cases" => options.cases = number(value()?)?,
+            "--each" => options.each = Some(number(value()?)?),
             "--seed" => options.seed = number(value()?)?,
             "--schema" => options.schema = Some(value()?),
             "--serde" => options.codec = Codec::Serde,
@@ -104,14 +109,15 @@ fn run(options: &Options) -> Result<bool, String> {
             .is_none_or(|name| [&schema.name, &schema.pointer].contains(&name))
     };
     let schemas: Vec<Schema> = run.typed.schemas.iter().filter(wanted).cloned().collect();
-    let each = (options.cases / schemas.len().max(1) as u64).max(1);
+    let count = schemas.len().max(1) as u64;
+    let each = options.each.unwrap_or(options.cases / count).max(1);
     for schema in &schemas {
         for case in 0..each {
             run.case(schema, options.seed + case);
         }
     }
     if options.schema.is_none() {
-        calls(&mut run, options)?;
+        calls(&mut run, each * count, options.seed)?;
     }
     let (unions, members) = run.unions(&schemas, (each / 20).max(5), options.seed);
     tell(&run, options, schemas.len(), each, unions, members);
@@ -132,13 +138,13 @@ fn conformance(run: &mut Run, options: &Options, address: &str) -> Result<bool, 
     Ok(run.report.is_clean() && accepted == operations.len())
 }
 
-/// Several sets of arguments for each operation.
-fn calls(run: &mut Run, options: &Options) -> Result<(), String> {
+/// Several sets of arguments for each operation, by the number of instances of all schemas.
+fn calls(run: &mut Run, instances: u64, seed: u64) -> Result<(), String> {
     let stage = Stage::answering().map_err(|error| error.to_string())?;
     let operations = operations(&run.document);
-    let each = (options.cases / 20 / operations.len().max(1) as u64).max(4);
+    let each = (instances / 20 / operations.len().max(1) as u64).max(4);
     for operation in &operations {
-        run.calls(&stage, operation, each, options.seed);
+        run.calls(&stage, operation, each, seed);
     }
     Ok(())
 }
@@ -153,6 +159,7 @@ fn tell(run: &Run, options: &Options, schemas: usize, each: u64, unions: usize, 
     }
     let outcome = json!({
         "schemas": schemas,
+        "instances": run.report.counts.get(ROUND_TRIP).map_or(0, |(cases, _)| *cases),
         "cases": run.report.cases(),
         "unions": unions,
         "members": members,

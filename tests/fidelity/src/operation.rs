@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::Document;
+use crate::document::{Document, UNDESCRIBED};
 
 /// The methods that a path may have.
 const METHODS: &[&str] = &[
@@ -111,6 +111,19 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             }
         }
     }
+    for name in template_names(path) {
+        let known = |old: &Parameter| old.name == name && old.location == "path";
+        if !parameters.iter().any(known) {
+            parameters.push(Parameter {
+                name: name.to_owned(),
+                location: "path".to_owned(),
+                required: true,
+                style: Some("simple".to_owned()),
+                explode: false,
+                schema: UNDESCRIBED.to_owned(),
+            });
+        }
+    }
     let body = document.resolved(format!("{place}/requestBody"));
     let body = document.at(&body).map(|value| Body {
         required: value.get("required") == Some(&Value::Bool(true)),
@@ -139,6 +152,12 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             })
             .collect(),
     }
+}
+
+/// The names in braces of a path template.
+fn template_names(path: &str) -> impl Iterator<Item = &str> {
+    let ends = path.split('{').skip(1);
+    ends.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 fn parameter(document: &Document, place: &str) -> Option<Parameter> {

@@ -13,6 +13,9 @@ use crate::report::Report;
 use crate::typed::{Codec, Failure, Schema, Typed};
 use crate::validity::Judge;
 
+/// The property that every instance is tested for.
+pub const ROUND_TRIP: &str = "F10 round trip";
+
 /// All that a run needs.
 #[derive(Debug)]
 pub struct Run {
@@ -75,7 +78,7 @@ impl Run {
         };
         let result = self.through(schema, &made.value, &Expected::Value(made.value.clone()));
         self.report
-            .note("F10 round trip", &schema.name, seed, &made.value, result);
+            .note(ROUND_TRIP, &schema.name, seed, &made.value, result);
         if schema.sent {
             let fault = self.body_fault(schema, &made.value);
             self.report

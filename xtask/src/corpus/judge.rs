@@ -19,22 +19,35 @@ pub(super) struct Verdict {
     pub(super) fate: Fate,
     /// How long the check of the crate took, its dependencies built.
     pub(super) seconds: f64,
+    /// What its driver told.
+    pub(super) driven: Option<Driven>,
     /// The first things that are wrong.
     pub(super) note: String,
+}
+
+/// What came of random instances.
+#[derive(Debug)]
+pub(super) struct Driven {
+    /// How many were made.
+    pub(super) instances: u64,
+    /// What failed, a line for each property and schema.
+    pub(super) failures: Vec<String>,
+    /// What no test can tell, with the reason.
+    pub(super) explained: Vec<String>,
 }
 
 /// The workspace in which crates are judged.
 pub(super) struct Judge {
     root: PathBuf,
-    /// Random values a type; none for the compiler's judgement alone.
-    cases: u64,
+    /// Random instances of each schema; none for the compiler's judgement alone.
+    each: u64,
 }
 
 /// As many messages of the compiler are kept.
 const MESSAGES: usize = 3;
 
 impl Judge {
-    pub(super) fn new(root: &Path, cases: u64) -> Result<Self, String> {
+    pub(super) fn new(root: &Path, each: u64) -> Result<Self, String> {
         let root = std::path::absolute(root).map_err(|error| error.to_string())?;
         for folder in ["crates", "results"] {
             let folder = root.join(folder);
@@ -47,7 +60,7 @@ impl Judge {
             let ours = crate::workspace().join("Cargo.lock");
             fs::copy(&ours, &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
         }
-        Ok(Self { root, cases })
+        Ok(Self { root, each })
     }
 
     /// Where a crate goes.
@@ -63,12 +76,13 @@ impl Judge {
     pub(super) fn known(&self, name: &str, mark: &str) -> Option<Verdict> {
         let text = fs::read_to_string(self.result(name)).ok()?;
         let value: Value = serde_json::from_str(&text).ok()?;
-        if value["mark"] != mark || value["cases"] != self.cases {
+        if value["mark"] != mark || value["each"] != self.each {
             return None;
         }
         Some(Verdict {
             fate: Fate::named(value["result"].as_str()?)?,
             seconds: value["seconds"].as_f64()?,
+            driven: driven(&value["driven"]),
             note: value["note"].as_str()?.to_owned(),
         })
     }
@@ -77,27 +91,27 @@ impl Judge {
     pub(super) fn remember(&self, name: &str, mark: &str, verdict: &Verdict) -> Result<(), String> {
         let value = json!({
             "mark": mark,
-            "cases": self.cases,
+            "each": self.each,
             "result": verdict.fate.name(),
             "seconds": verdict.seconds,
             "note": verdict.note,
+            "driven": verdict.driven.as_ref().map(|driven| json!({
+                "instances": driven.instances,
+                "failures": driven.failures,
+                "explained": driven.explained,
+            })),
         });
         write(&self.result(name), &format!("{value:#}\n"))
     }
 
-    /// Judges the crate that lies in the folder of that name, made from the document, with that many types.
-    pub(super) fn judge(
-        &self,
-        name: &str,
-        document: &Path,
-        types: usize,
-    ) -> Result<Verdict, String> {
+    /// Judges the crate that lies in the folder of that name, made from the document.
+    pub(super) fn judge(&self, name: &str, document: &Path) -> Result<Verdict, String> {
         let members = format!("[workspace]\nresolver = \"3\"\nmembers = [\"crates/{name}\"]\n");
         write(&self.root.join("Cargo.toml"), &members)?;
         let (mut messages, seconds) = self.check(&format!("{name}-sdk"))?;
         let worst = messages.iter().map(|message| message.level).max();
-        let (fate, note) = match worst {
-            None => self.drive(document, types),
+        let (fate, driven, note) = match worst {
+            None => self.drive(document),
             Some(level) => {
                 messages.sort_by_key(|message| std::cmp::Reverse(message.level));
                 let texts = messages.into_iter().map(|message| message.text).collect();
@@ -105,37 +119,45 @@ impl Judge {
                     Level::Error => Fate::Broken,
                     Level::Warning => Fate::Warned,
                 };
-                (fate, first(texts))
+                (fate, None, first(texts))
             }
         };
         Ok(Verdict {
             fate,
             seconds,
+            driven,
             note,
         })
     }
 
-    /// Sends random values through the crate's driver.
-    fn drive(&self, document: &Path, types: usize) -> (Fate, String) {
-        if self.cases == 0 {
-            return (Fate::Compiles, String::new());
+    /// Sends random instances through the crate's driver.
+    fn drive(&self, document: &Path) -> (Fate, Option<Driven>, String) {
+        if self.each == 0 {
+            return (Fate::Compiles, None, String::new());
         }
         let config = document.with_extension("toml");
         let options = fidelity::Options {
-            cases: Some(self.cases * u64::try_from(types).unwrap_or(1).max(1)),
+            each: Some(self.each),
             ..fidelity::Options::default()
         };
         let config = config.exists().then_some(config.as_path());
-        match fidelity::document(document, config, &options) {
-            Ok(outcome) if outcome.failures.is_empty() => (Fate::Right, first(outcome.explained)),
-            Ok(outcome) => {
-                let count = outcome.failures.len();
-                (
-                    Fate::Lossy,
-                    format!("{count} failures, the first:\n{}", first(outcome.failures)),
-                )
+        let outcome = match fidelity::document(document, config, &options) {
+            Ok(outcome) => outcome,
+            Err(message) => return (Fate::Undriven, None, first(vec![message])),
+        };
+        let driven = Driven {
+            instances: outcome.instances,
+            failures: outcome.failures,
+            explained: outcome.explained,
+        };
+        match driven.failures.is_empty() {
+            true => (Fate::Right, Some(driven), String::new()),
+            false => {
+                let count = driven.failures.len();
+                let shown = first(driven.failures.clone());
+                let note = format!("{count} failures, the first:\n{shown}");
+                (Fate::Lossy, Some(driven), note)
             }
-            Err(message) => (Fate::Undriven, first(vec![message])),
         }
     }
 
@@ -170,6 +192,19 @@ impl Judge {
         }
         Ok((messages, seconds))
     }
+}
+
+/// What a driver told, as it was kept.
+fn driven(value: &Value) -> Option<Driven> {
+    let lines = |name: &str| {
+        let lines = value[name].as_array().into_iter().flatten();
+        lines.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    Some(Driven {
+        instances: value["instances"].as_u64()?,
+        failures: lines("failures"),
+        explained: lines("explained"),
+    })
 }
 
 /// The first of several messages.

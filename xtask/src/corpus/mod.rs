@@ -25,7 +25,7 @@ struct Options {
     out: PathBuf,
     again: bool,
     check: bool,
-    cases: u64,
+    each: u64,
 }
 
 /// Runs the command.
@@ -35,7 +35,7 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     for folder in &options.folders {
         find(folder, folder, &mut documents)?;
     }
-    let judge = Judge::new(&options.out, options.cases)?;
+    let judge = Judge::new(&options.out, options.each)?;
     let mut rows = Vec::new();
     println!("{}", table::HEADING);
     for (name, path) in &documents {
@@ -60,13 +60,13 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
         out: crate::workspace().join("target/corpus"),
         again: false,
         check: true,
-        cases: 100,
+        each: 100,
     };
     while let Some(argument) = parser.next()? {
         match argument {
             Long("out") => options.out = parser.value()?.into(),
             Long("again") => options.again = true,
-            Long("cases") => options.cases = parser.value()?.parse()?,
+            Long("each") => options.each = parser.value()?.parse()?,
             Long("no-check") => options.check = false,
             Value(folder) => options.folders.push(folder.into()),
             other => return Err(other.unexpected()),
@@ -180,7 +180,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
         None => {
             let folder = judge.folder(name);
             put(&folder, &output.files)?;
-            let verdict = judge.judge(name, path, row.types)?;
+            let verdict = judge.judge(name, path)?;
             judge.remember(name, &mark, &verdict)?;
             verdict
         }
@@ -188,10 +188,12 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
     let Verdict {
         fate,
         seconds,
+        driven,
         note,
     } = verdict;
     row.fate = fate;
     row.seconds = Some(seconds);
+    row.driven = driven.map(|driven| (driven.instances, driven.failures.len()));
     row.note = note;
     Ok(row)
 }
@@ -208,6 +210,8 @@ fn input(name: &str, path: &Path) -> Result<Input, String> {
     Ok(Input {
         sources: sources(path, None)?,
         config,
+        // Where the driver of the crate would find it.
+        driver: Some("../client".to_owned()),
         ..Input::default()
     })
 }
@@ -229,5 +233,6 @@ fn own_lines(files: &Files) -> usize {
 fn mark(output: &Output) -> String {
     let mut hasher = DefaultHasher::new();
     output.files.hash(&mut hasher);
+    output.driver.hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

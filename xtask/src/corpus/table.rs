@@ -76,6 +76,8 @@ pub(super) struct Row {
     pub(super) types: usize,
     pub(super) lines: usize,
     pub(super) seconds: Option<f64>,
+    /// How many random instances went through its driver, and in how many ways they failed.
+    pub(super) driven: Option<(u64, usize)>,
     pub(super) note: String,
 }
 
@@ -90,14 +92,15 @@ impl Row {
             types: 0,
             lines: 0,
             seconds: None,
+            driven: None,
             note: String::new(),
         }
     }
 }
 
 pub(super) const HEADING: &str = "\
-document                                          result            errors  warnings  operations  types   lines  check s
-------------------------------------------------  ----------------  ------  --------  ----------  -----  ------  -------";
+document                                          result            errors  warnings  operations  types   lines  check s  instances  failures
+------------------------------------------------  ----------------  ------  --------  ----------  -----  ------  -------  ---------  --------";
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,9 +114,13 @@ impl fmt::Display for Row {
         let seconds = self
             .seconds
             .map_or_else(|| "-".to_owned(), |seconds| format!("{seconds:.1}"));
+        let (instances, failures) = self.driven.map_or_else(
+            || ("-".to_owned(), "-".to_owned()),
+            |(instances, failures)| (instances.to_string(), failures.to_string()),
+        );
         write!(
             f,
-            "{shown:<48}  {:<16}  {:>6}  {:>8}  {:>10}  {:>5}  {:>6}  {seconds:>7}",
+            "{shown:<48}  {:<16}  {:>6}  {:>8}  {:>10}  {:>5}  {:>6}  {seconds:>7}  {instances:>9}  {failures:>8}",
             self.fate.name(),
             self.errors,
             self.warnings,
@@ -142,8 +149,10 @@ pub(super) fn totals(rows: &[Row]) -> String {
         .iter()
         .filter_map(|row| row.seconds)
         .fold(0.0, |sum, seconds| sum + seconds);
+    let driven = rows.iter().filter_map(|row| row.driven);
+    let (instances, failures) = driven.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     format!(
-        "{}; {} errors, {} warnings; {} operations, {} types, {} lines; {seconds:.0} s of checks",
+        "{}; {} errors, {} warnings; {} operations, {} types, {} lines; {seconds:.0} s of checks; {instances} instances, {failures} failures",
         parts.join(", "),
         sum(|row| row.errors),
         sum(|row| row.warnings),

@@ -30,10 +30,13 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
                 };
                 needs.iter().any(firm)
             };
-            hints.retain(|(path, hint)| matches!(hint, Expected::Names(_)) || !is_there(path));
+            hints.retain(|(path, _)| !is_there(path));
             Candidate {
                 tests: paths.tests(needs),
                 hints: paths.tests(hints),
+                inner: inner(facts, members)
+                    .map(|(path, names)| (paths.index(path), names))
+                    .collect(),
                 names: names(facts),
                 variant: *variant,
             }
@@ -47,7 +50,7 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
 }
 
 /// What speaks for a member where another says otherwise: the values that it lists for a property; that properties are there
-/// that it demands, which tolerant servers leave out; that they are not null; the names in an object.
+/// that it demands, which tolerant servers leave out; that they are not null.
 fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let another =
         |differs: &dyn Fn(&Facts) -> bool| members.iter().any(|(_, facts)| differs(facts));
@@ -68,14 +71,24 @@ fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         {
             hints.push((path.clone(), Expected::NotNull));
         }
-        if let Some(names) = own.names.get(path)
-            && another(&|facts| known(facts) && facts.names.get(path) != Some(names))
-        {
-            let names = names.iter().cloned().collect();
-            hints.push((path.clone(), Expected::Names(names)));
-        }
     }
     hints
+}
+
+/// The properties in which another member has objects of other names, and the names in its own.
+fn inner<'f>(
+    own: &'f Facts,
+    members: &'f [(usize, Facts)],
+) -> impl Iterator<Item = (Path, Vec<String>)> + 'f {
+    own.order.iter().filter_map(|path| {
+        let names = own.names.get(path)?;
+        let differs =
+            |facts: &Facts| facts.known.contains(path) && facts.names.get(path) != Some(names);
+        let mut others = members.iter().map(|(_, facts)| facts);
+        others
+            .any(differs)
+            .then(|| (path.clone(), names.iter().cloned().collect()))
+    })
 }
 
 /// The properties that another member holds values of another kind in.

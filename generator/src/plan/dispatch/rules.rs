@@ -63,15 +63,20 @@ pub(super) struct Paths(pub(super) Vec<Path>);
 
 impl Paths {
     pub(super) fn tests(&mut self, needs: Vec<Need>) -> Vec<Test> {
-        let number = |(path, expected): Need| {
-            let known = self.0.iter().position(|known| *known == path);
-            let path = known.unwrap_or_else(|| {
-                self.0.push(path);
-                self.0.len() - 1
-            });
-            Test { path, expected }
+        let number = |(path, expected): Need| Test {
+            path: self.index(path),
+            expected,
         };
         needs.into_iter().map(number).collect()
+    }
+
+    /// The index of a path, which is looked at from now on.
+    pub(super) fn index(&mut self, path: Path) -> usize {
+        let known = self.0.iter().position(|known| *known == path);
+        known.unwrap_or_else(|| {
+            self.0.push(path);
+            self.0.len() - 1
+        })
     }
 }
 
@@ -222,7 +227,7 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
             | Expected::Anything,
             None,
         )
-        | (Expected::Present | Expected::NotNull | Expected::Names(_), _) => true,
+        | (Expected::Present | Expected::NotNull, _) => true,
     }
 }
 
@@ -237,7 +242,6 @@ fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
                 | Expected::OneOfOrNothing(_)
                 | Expected::Present
                 | Expected::NotNull
-                | Expected::Names(_)
         )
 }
 

@@ -143,8 +143,6 @@ pub enum Expected {
     OneOfOrNothing(Vec<Scalar>),
     /// Anything but null, or nothing.
     NotNull,
-    /// An object with no other names than these, or something else.
-    Names(Vec<String>),
 }
 
 /// A kind of JSON value.
@@ -178,6 +176,8 @@ pub struct Candidate {
     pub tests: Vec<Test>,
     /// What holds for it as the document has it; a server may come to send other values.
     pub hints: Vec<Test>,
+    /// Paths of objects of known names, or of lists of such, with these names.
+    pub inner: Vec<(usize, Vec<String>)>,
     /// The properties that it knows.
     pub names: Vec<String>,
     /// The variant.
