@@ -118,9 +118,14 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     if matches!(union.dispatch.object, Some(ObjectDispatch::Tag { .. })) {
         imports.add(Module::Json, "Unknown");
     }
+    // One that heirs may add to looks at its tag alone.
+    let is_open = matches!(
+        (&union.dispatch.object, &union.base),
+        (Some(ObjectDispatch::Tag { .. }), Some(_))
+    );
     let items = union.dispatch.items.iter().map(|items| &items.object);
     let mut objects = items.chain([&union.dispatch.object]).flatten();
-    if objects.any(objects::looks_at_kinds) {
+    if !is_open && objects.any(objects::looks_at_kinds) {
         imports.add(Module::Json, "Kind");
     }
     let name = ident(&definition.name);

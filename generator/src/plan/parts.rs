@@ -16,10 +16,12 @@ pub(super) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
         .operations
         .iter()
         .flat_map(|operation| &operation.replies);
-    let content = bodies
-        .flat_map(|body| &body.content)
-        .chain(replies.flat_map(|reply| &reply.content));
-    for media in content {
+    let sent = bodies.flat_map(|body| &body.content);
+    let received = replies.flat_map(|reply| &reply.content);
+    let content = sent
+        .map(|media| (media, true))
+        .chain(received.map(|media| (media, false)));
+    for (media, is_sent) in content {
         let Some(Type::Named(id)) = media.slot.as_ref().map(|slot| api.resolve(&slot.ty)) else {
             continue;
         };
@@ -27,6 +29,8 @@ pub(super) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
             &api.schema(*id).shape,
             media.media_type.starts_with("multipart/"),
         ) {
+            // A reply of several parts is bytes to the client: it says nothing of the record.
+            (Shape::Record(_), true) if !is_sent => {}
             (Shape::Record(record), true) => {
                 let files = record
                     .fields

@@ -87,7 +87,11 @@ impl Run {
             if is_none || !given.gives(parameter.required, &mut rng) {
                 continue;
             }
-            match self.argument(parameter, rng.u64(..)) {
+            let until = match parameter.location.as_str() {
+                "path" => until(&operation.path, &parameter.name),
+                _ => None,
+            };
+            match self.argument(parameter, until, rng.u64(..)) {
                 Some(value) => asked.parameters.push((index, value)),
                 None => {
                     self.report.explain(format!(
@@ -112,10 +116,12 @@ impl Run {
         Some(asked)
     }
 
-    fn argument(&mut self, parameter: &Parameter, seed: u64) -> Option<Value> {
+    fn argument(&mut self, parameter: &Parameter, until: Option<&str>, seed: u64) -> Option<Value> {
         (0..30).find_map(|attempt| {
             let value = self.valid(&parameter.schema, true, seed.wrapping_add(attempt))?;
-            is_writable(parameter, &value).then_some(value)
+            let ends = |text: &String| until.is_some_and(|until| text.contains(until));
+            let is_clear = !texts(&value).iter().any(ends);
+            (is_clear && is_writable(parameter, &value)).then_some(value)
         })
     }
 
@@ -125,21 +131,22 @@ impl Run {
                 .iter()
                 .find(|content| wanted(essence(&content.media_type)))
         };
-        let chosen = of(is_json)
+        let json = content.iter().find(|content| content.is_json);
+        let chosen = json
             .or(of(|name| name == "application/x-www-form-urlencoded"))
             .or(of(|name| name == "multipart/form-data"))
             .or(content.first())?;
         let name = essence(&chosen.media_type);
         let value = match &chosen.schema {
             Some(_) | None if name.starts_with("text/") => json!("one,two\r\nthree é"),
-            Some(schema) if is_json(name) || is_form(name) => (0..30).find_map(|attempt| {
+            Some(schema) if chosen.is_json || is_form(name) => (0..30).find_map(|attempt| {
                 let mut value = self.valid(schema, true, seed.wrapping_add(attempt))?;
                 if is_parts(name) {
                     self.put_files(schema, &mut value);
                 }
                 (name != "application/x-www-form-urlencoded" || is_flat(&value)).then_some(value)
             })?,
-            None if is_json(name) => json!({"any": [1, "thing"]}),
+            None if chosen.is_json => json!({"any": [1, "thing"]}),
             None if is_form(name) => json!({}),
             Some(_) | None => json!("AAH/gA=="),
         };
@@ -225,7 +232,7 @@ pub fn essence(media_type: &str) -> &str {
 /// Whether a media type is one of JSON.
 #[must_use]
 pub fn is_json(name: &str) -> bool {
-    name == "application/json" || name.ends_with("+json")
+    matches!(name, "application/json" | "text/json") || name.ends_with("+json")
 }
 
 fn is_parts(name: &str) -> bool {
@@ -236,6 +243,13 @@ fn is_parts(name: &str) -> bool {
 #[must_use]
 pub fn is_form(name: &str) -> bool {
     name == "application/x-www-form-urlencoded" || is_parts(name)
+}
+
+/// What ends the slot of a name in a path, where something else than the segment's end does.
+fn until<'p>(path: &'p str, name: &str) -> Option<&'p str> {
+    let (_, after) = path.split_once(&format!("{{{name}}}"))?;
+    let until = after.split('{').next()?;
+    (!until.is_empty() && !until.starts_with('/')).then_some(until)
 }
 
 /// Whether the styles of forms say how to write this: an object of texts, or of lists of texts.

@@ -33,9 +33,7 @@ impl Document {
             .get("openapi")
             .and_then(Value::as_str)
             .is_some_and(|version| version.starts_with("3.0"));
-        if is_old {
-            lower(&mut root, false);
-        }
+        lower(&mut root, false, is_old);
         if let Some(root) = root.as_object_mut() {
             let name = UNDESCRIBED.trim_start_matches('/').to_owned();
             root.insert(name, json!({"type": "string"}));
@@ -224,10 +222,11 @@ pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<Strin
     all
 }
 
-/// From OpenAPI 3.0 to draft 2020-12, in place: `nullable`, and exclusive bounds that are flags.
-fn lower(value: &mut Value, is_map_of_schemas: bool) {
+/// From OpenAPI 3.0 to draft 2020-12, in place: `nullable`, exclusive bounds that are flags, lists of `items`. Documents of
+/// 3.1 have these words too, and mean the same.
+fn lower(value: &mut Value, is_map_of_schemas: bool, is_old: bool) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| lower(item, false)),
+        Value::Array(items) => items.iter_mut().for_each(|item| lower(item, false, is_old)),
         Value::Object(object) => {
             for (key, child) in object.iter_mut() {
                 let is_data = !is_map_of_schemas
@@ -238,20 +237,22 @@ fn lower(value: &mut Value, is_map_of_schemas: bool) {
                 if !is_data {
                     lower(
                         child,
-                        !is_map_of_schemas && matches!(key.as_str(), "properties" | "schemas"),
+                        !is_map_of_schemas
+                            && matches!(key.as_str(), "properties" | "schemas" | "$defs"),
+                        is_old,
                     );
                 }
             }
             if !is_map_of_schemas {
-                lower_schema(object);
+                lower_schema(object, is_old);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
-fn lower_schema(object: &mut Map<String, Value>) {
-    if object.contains_key("$ref") {
+fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
+    if is_old && object.contains_key("$ref") {
         // Nothing counts beside it in 3.0.
         object.retain(|key, _| key == "$ref");
         return;
@@ -269,6 +270,12 @@ fn lower_schema(object: &mut Map<String, Value>) {
         if parts.len() < before {
             object.insert("nullable".to_owned(), json!(true));
         }
+    }
+    if let Some(Value::Array(items)) = object.get("items").cloned() {
+        object.shift_remove("items");
+        let count = json!(items.len());
+        object.insert("prefixItems".to_owned(), Value::Array(items));
+        object.entry("minItems").or_insert(count);
     }
     for (flag, bound) in [
         ("exclusiveMinimum", "minimum"),

@@ -1,9 +1,10 @@
 //! The operations of a document, as they concern a caller: parameters, bodies and replies, each with its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::asked::{essence, is_json};
 use crate::document::{Document, UNDESCRIBED};
 
 /// The methods that a path may have.
@@ -55,14 +56,29 @@ pub struct Body {
 }
 
 /// A media type of a body.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Content {
     /// The media type.
     pub media_type: String,
+    /// Whether it is JSON, or stands for any type and describes more than text.
+    pub is_json: bool,
     /// The place of the schema, if it has one.
     pub schema: Option<String>,
     /// The media types of parts that the document says, by property.
     pub parts: BTreeMap<String, String>,
+    /// The properties of which each entry is a part of its own: `filter[size]`.
+    pub deep: BTreeSet<String>,
+}
+
+impl Content {
+    /// The media type that an answer has which is of this.
+    #[must_use]
+    pub fn answered(&self) -> &str {
+        match self.is_json && self.media_type.contains('*') {
+            true => "application/json",
+            false => &self.media_type,
+        }
+    }
 }
 
 /// A reply.
@@ -193,21 +209,53 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
             let schema = format!("{place}/content/{}/schema", step(media_type));
             let encoding = format!("{place}/content/{}/encoding", step(media_type));
             let encoding = document.at(&encoding).and_then(Value::as_object);
-            let told = encoding.into_iter().flatten().filter_map(|(name, part)| {
-                let listed = part.get("contentType")?.as_str()?;
-                let mut listed = listed.split(',').map(str::trim);
-                Some((
-                    name.clone(),
-                    listed.find(|name| !name.contains('*'))?.to_owned(),
-                ))
-            });
+            let is_deep = |part: &Value| part.get("style") == Some(&Value::from("deepObject"));
+            let parts = encoding.into_iter().flatten();
+            let deep = parts.filter(|(_, part)| is_deep(part));
+            let deep = deep.map(|(name, _)| name.clone()).collect();
+            // Of parts by entry the media type is the entries' matter.
+            let parts = encoding.into_iter().flatten();
+            let told = parts
+                .filter(|(_, part)| !is_deep(part))
+                .filter_map(|(name, part)| {
+                    let listed = part.get("contentType")?.as_str()?;
+                    let mut listed = listed.split(',').map(str::trim);
+                    Some((
+                        name.clone(),
+                        listed.find(|name| !name.contains('*'))?.to_owned(),
+                    ))
+                });
+            let name = essence(media_type);
+            let described = document.at(&schema);
             Content {
                 media_type: media_type.clone(),
-                schema: document.at(&schema).map(|_| schema),
+                is_json: is_json(name)
+                    || matches!(name, "*/*" | "application/*")
+                        && described.is_some_and(|schema| is_structured(document, schema)),
+                schema: described.map(|_| schema),
                 parts: told.collect(),
+                deep,
             }
         })
         .collect()
+}
+
+/// Whether a schema describes something else than text.
+fn is_structured(document: &Document, schema: &Value) -> bool {
+    let flat = document.flat(schema);
+    match flat.get("type").and_then(Value::as_str) {
+        Some(name) => name != "string",
+        None => [
+            "properties",
+            "items",
+            "anyOf",
+            "oneOf",
+            "enum",
+            "additionalProperties",
+        ]
+        .iter()
+        .any(|keyword| flat.contains_key(*keyword)),
+    }
 }
 
 /// A key as a step of a JSON pointer.

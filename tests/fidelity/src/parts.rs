@@ -1,10 +1,11 @@
 //! Bodies of several parts as they arrive (RFC 7578), compared with what was asked.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::compare::difference;
+use crate::operation::Content;
 
 /// A part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +51,13 @@ impl Parts {
     }
 
     /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`; or not with the media type
-    /// that the document says of a property that is no file.
+    /// that the document says of a property that is no file. An object may be a part for each entry where it says so.
     ///
     /// # Errors
     /// The first difference.
-    pub fn are(mut self, asked: &Value, types: &BTreeMap<String, String>) -> Result<(), String> {
-        for (name, asked) in asked.as_object().into_iter().flatten() {
+    pub fn are(mut self, asked: &Value, content: &Content) -> Result<(), String> {
+        let asked = asked.as_object().map(|asked| entries(asked, &content.deep));
+        for (name, asked) in asked.iter().flatten() {
             let (found, left) = self.0.into_iter().partition(|part| part.name == *name);
             self.0 = left;
             let found: Vec<Part> = found;
@@ -76,7 +78,7 @@ impl Parts {
             for (part, wanted) in found.iter().zip(wanted) {
                 part.is(wanted)
                     .map_err(|what| format!("`{name}`: {what}"))?;
-                let told = types.get(name).filter(|_| !is_file(wanted));
+                let told = content.parts.get(name).filter(|_| !is_file(wanted));
                 if told.is_some() && told != part.media_type.as_ref() {
                     return Err(format!("`{name}` is {:?}, not {told:?}", part.media_type));
                 }
@@ -87,6 +89,23 @@ impl Parts {
             None => Ok(()),
         }
     }
+}
+
+/// The values that are parts: those of an object that is one by entry stand for it.
+fn entries(asked: &Map<String, Value>, deep: &BTreeSet<String>) -> Map<String, Value> {
+    let mut parts = Map::new();
+    for (name, value) in asked {
+        match value {
+            Value::Object(object) if deep.contains(name) => {
+                let inner = object.iter();
+                parts.extend(inner.map(|(key, value)| (format!("{name}[{key}]"), value.clone())));
+            }
+            value => {
+                parts.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    parts
 }
 
 impl Part {
@@ -154,6 +173,8 @@ fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::json;
 
     use super::*;
@@ -178,7 +199,7 @@ mod tests {
         assert_eq!(
             parts
                 .clone()
-                .are(&json!({"a": 1, "b": ["x", "y\r\n"]}), &BTreeMap::new()),
+                .are(&json!({"a": 1, "b": ["x", "y\r\n"]}), &Content::default()),
             Ok(())
         );
         for wrong in [
@@ -186,12 +207,24 @@ mod tests {
             json!({"a": 2, "b": ["x", "y\r\n"]}),
             json!({"a": 1, "b": ["x"]}),
         ] {
-            let found = parts.clone().are(&wrong, &BTreeMap::new());
+            let found = parts.clone().are(&wrong, &Content::default());
             assert!(found.is_err(), "{wrong}");
         }
-        let told = BTreeMap::from([("a".to_owned(), "text/html".to_owned())]);
+        let told = Content {
+            parts: BTreeMap::from([("a".to_owned(), "text/html".to_owned())]),
+            ..Content::default()
+        };
         let asked = json!({"a": 1, "b": ["x", "y\r\n"]});
         assert!(parts.are(&asked, &told).is_err(), "the part has no type");
+        let entries = self::body(&["\"c[x]\"\r\n\r\n1", "\"c[y]\"\r\n\r\ntwo"]);
+        let entries = Parts::of(TYPE, &entries).expect("it is whole");
+        let deep = Content {
+            deep: BTreeSet::from(["c".to_owned()]),
+            ..Content::default()
+        };
+        let asked = json!({"c": {"x": 1, "y": "two"}});
+        assert_eq!(entries.clone().are(&asked, &deep), Ok(()));
+        assert!(entries.are(&asked, &Content::default()).is_err());
         assert!(Parts::of(TYPE, &body[..body.len() - 6]).is_err());
     }
 }

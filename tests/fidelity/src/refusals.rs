@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::asked::{Given, essence, is_json};
+use crate::asked::Given;
 use crate::http::Answer;
 use crate::operation::{Operation, Reply};
 use crate::run::Run;
@@ -68,10 +68,7 @@ impl Run {
     /// The media types of JSON of a reply, each with the places of the objects that may come: the members of unions.
     fn bodies(&self, reply: &Reply) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        let json = reply
-            .content
-            .iter()
-            .filter(|content| is_json(essence(&content.media_type)));
+        let json = reply.content.iter().filter(|content| content.is_json);
         for content in json {
             let mut places = Vec::new();
             if let Some(schema) = &content.schema {
@@ -80,7 +77,7 @@ impl Run {
             found.extend(
                 places
                     .into_iter()
-                    .map(|place| (content.media_type.clone(), place)),
+                    .map(|place| (content.answered().to_owned(), place)),
             );
         }
         found

@@ -70,7 +70,10 @@ impl Pairs {
         asked: &Value,
     ) -> Result<Value, String> {
         match (style, explode, asked) {
-            ("form", true, Value::Array(_)) => list(&decoded_all(&self.take(name)), asked),
+            // Nothing is joined where each item has a pair of its own.
+            ("form" | "spaceDelimited" | "pipeDelimited", true, Value::Array(_)) => {
+                list(&decoded_all(&self.take(name)), asked)
+            }
             ("form", true, Value::Object(fields)) => {
                 fields_of(fields, |key| Ok(decoded_all(&self.take(key))))
             }
@@ -292,6 +295,12 @@ mod tests {
                 &object,
             ),
             ("color=blue%7Cblack%7Cbrown", "pipeDelimited", false, &list),
+            (
+                "color=blue&color=black&color=brown",
+                "spaceDelimited",
+                true,
+                &list,
+            ),
             (
                 "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
                 "deepObject",
