@@ -286,7 +286,13 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Option<Reply> {
         let response = self.document.response(response)?;
-        let content = self.content(&response.content, place);
+        // HTTP gives these no content, whatever a document says of it (RFC 9110, section 6.4.1).
+        let content = match status {
+            Status::Code(204 | 205 | 304) => Vec::new(),
+            Status::Code(_) | Status::Range(_) | Status::Default => {
+                self.content(&response.content, place)
+            }
+        };
         Some(Reply {
             status,
             content: self.told_apart(content, place),

@@ -1,9 +1,10 @@
-//! Equality of JSON as a user means it: numbers by value, dates as instants, keys in any order.
+//! Equality of JSON as a user means it: numbers by value, dates as instants, UUIDs in either case, keys in any order.
 
 use serde_json::{Number, Value};
 
 use crate::dates;
 use crate::path::Path;
+use crate::validity::is_uuid;
 
 /// The first place in which two values differ, and how.
 #[must_use]
@@ -42,7 +43,9 @@ fn at(path: &Path, expected: &Value, found: &Value) -> Option<String> {
                 .find_map(|(index, (a, b))| at(&path.index(index), a, b))
         }
         (Value::Number(a), Value::Number(b)) if same_number(a, b) => None,
-        (Value::String(a), Value::String(b)) if a == b || same_instant(a, b) => None,
+        (Value::String(a), Value::String(b)) if a == b || same_instant(a, b) || same_uuid(a, b) => {
+            None
+        }
         (a, b) if a == b => None,
         (a, b) => Some(format!("`{path}` was {a} and is {b}")),
     }
@@ -58,6 +61,10 @@ fn same_number(a: &Number, b: &Number) -> bool {
         }
         (None, None) => a == b || a.as_f64() == b.as_f64(),
     }
+}
+
+fn same_uuid(a: &str, b: &str) -> bool {
+    is_uuid(a) && is_uuid(b) && a.eq_ignore_ascii_case(b)
 }
 
 fn same_instant(a: &str, b: &str) -> bool {

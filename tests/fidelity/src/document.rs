@@ -1,11 +1,13 @@
 //! The document as JSON Schema 2020-12 sees it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use generator::document::{Source, parse};
 use generator::report::Report;
 use serde_json::{Map, Value, json};
 
+use crate::files;
 use crate::heirs;
 
 /// Where the schema stands of what a path has and no parameter describes: text, as there is nothing else in a path.
@@ -21,7 +23,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a document of OpenAPI 3.0 or 3.1, JSON or YAML.
+    /// Reads a document of OpenAPI 3.0 or 3.1, JSON or YAML, with the files that it refers to.
     ///
     /// # Errors
     /// What is wrong with its text.
@@ -29,6 +31,7 @@ impl Document {
         let mut report = Report::new();
         let root = parse(&Source::new(name, bytes), &mut report);
         let mut root = root.ok_or_else(|| report.to_string())?;
+        files::join(Path::new(name), &mut root);
         let is_old = root
             .get("openapi")
             .and_then(Value::as_str)
@@ -275,7 +278,8 @@ fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
         object.shift_remove("items");
         let count = json!(items.len());
         object.insert("prefixItems".to_owned(), Value::Array(items));
-        object.entry("minItems").or_insert(count);
+        object.entry("minItems").or_insert(count.clone());
+        object.entry("maxItems").or_insert(count);
     }
     for (flag, bound) in [
         ("exclusiveMinimum", "minimum"),

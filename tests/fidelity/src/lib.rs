@@ -9,6 +9,7 @@ pub mod compare;
 pub mod conform;
 pub mod dates;
 pub mod document;
+mod files;
 mod heirs;
 pub mod http;
 pub mod make;

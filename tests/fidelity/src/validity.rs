@@ -120,7 +120,7 @@ fn escaped(byte: u8) -> String {
     }
 }
 
-fn is_uuid(text: &str) -> bool {
+pub(crate) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.char_indices().all(|(at, character)| match at {
             8 | 13 | 18 | 23 => character == '-',

@@ -155,11 +155,11 @@ impl<'a> Context<'a> {
             return name.clone();
         }
         let (_, place, scope) = &key;
-        let base = format!(
-            "{}{}",
-            stable_name(&place.pointer),
-            suffix(scope, stable_name)
-        );
+        let mut base = stable_name(&place.pointer);
+        if base.is_empty() {
+            base = self.file_name(place.file);
+        }
+        base.push_str(&suffix(scope, stable_name));
         let mut name = base.clone();
         let mut count = 2;
         while self.component(section, &name).is_some()
@@ -172,6 +172,21 @@ impl<'a> Context<'a> {
         self.hoists.insert(key.clone(), name.clone());
         self.queue.push_back((key, name.clone()));
         name
+    }
+
+    /// The name of what is a file of its own: that of the file, or of its folder where the file is but an index.
+    fn file_name(&self, file: usize) -> String {
+        let path = self.files.get(file).map_or("", |(name, _)| *name);
+        let mut steps = path.rsplit(['/', '\\']).filter(|step| !step.is_empty());
+        let stem = |step: &str| stable_name(step.split('.').next().unwrap_or_default());
+        let mut name = steps.next().map(stem).unwrap_or_default();
+        if name.eq_ignore_ascii_case("index") || name.eq_ignore_ascii_case("_index") {
+            name = steps.next().map(stem).unwrap_or_default();
+        }
+        match name.is_empty() {
+            true => "Document".to_owned(),
+            false => name,
+        }
     }
 
     /// Lowers what was hoisted, which may hoist more.
@@ -237,7 +252,7 @@ const STRUCTURE: &[&str] = &[
     "application/json",
 ];
 
-/// Makes a name from the telling parts of a pointer, so that it stays as long as the place stays.
+/// Makes a name from the telling parts of a pointer, so that it stays as long as the place stays; empty where none tells.
 fn stable_name(pointer: &str) -> String {
     let mut name = String::new();
     for segment in pointer.split('/').map(unescape) {
@@ -250,11 +265,7 @@ fn stable_name(pointer: &str) -> String {
             name.push_str(chars.as_str());
         }
     }
-    if name.is_empty() {
-        "Document".to_owned()
-    } else {
-        name
-    }
+    name
 }
 
 #[cfg(test)]
@@ -269,6 +280,6 @@ mod tests {
             stable_name("/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema"),
             "PetsIdGet200"
         );
-        assert_eq!(stable_name(""), "Document");
+        assert_eq!(stable_name(""), "");
     }
 }

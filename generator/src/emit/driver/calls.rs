@@ -65,7 +65,8 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let mut imports = Imports::default();
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
-        quote! { pub(super) mod #module; }
+        // The table of all operations names them, however far in they are.
+        quote! { pub(in crate::operations) mod #module; }
     });
     let modules = quote! { #(#modules)* };
     let first = |operation: &&Operation| !operation.alternative;

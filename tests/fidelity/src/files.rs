@@ -1,0 +1,149 @@
+//! Documents of several files: one tree, as one file would have it.
+//!
+//! In: a document and where it lies. Out: the same with the other files under [`FILES`], references between files as
+//! references within, and their schemas among the components, where crates have them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use generator::document::{Source, parse};
+use generator::report::Report;
+use serde_json::{Map, Value, json};
+
+/// Where the other files are.
+const FILES: &str = "x-files";
+
+/// The other files by path, with their numbers, which start at 1.
+#[derive(Default)]
+struct Others {
+    numbers: BTreeMap<PathBuf, usize>,
+    files: Vec<(PathBuf, Value)>,
+}
+
+/// Puts into a document what it refers to in other files. What cannot be read stays a reference that leads nowhere.
+pub(crate) fn join(path: &Path, root: &mut Value) {
+    let mut others = Others::default();
+    let main = plain(path);
+    others.numbers.insert(main.clone(), 0);
+    others.rewrite(root, &main, 0);
+    let mut done = 0;
+    while let Some((path, value)) = others.files.get(done) {
+        let (path, mut value) = (path.clone(), value.clone());
+        done += 1;
+        others.rewrite(&mut value, &path, done);
+        others.files[done - 1].1 = value;
+    }
+    if others.files.is_empty() {
+        return;
+    }
+    let mut files = Map::new();
+    let mut named = Vec::new();
+    for (index, (path, value)) in others.files.into_iter().enumerate() {
+        let at = format!("#/{FILES}/{}", index + 1);
+        named.extend(schemas(&path, &value, &at));
+        files.insert((index + 1).to_string(), value);
+    }
+    root[FILES] = Value::Object(files);
+    for (name, place) in named {
+        if root["components"]["schemas"].get(&name).is_none() {
+            root["components"]["schemas"][name] = json!({"$ref": place});
+        }
+    }
+}
+
+/// The schemas of a file by name: those that it lists, and itself if it is one.
+fn schemas(path: &Path, value: &Value, at: &str) -> Vec<(String, String)> {
+    let listed = value.pointer("/components/schemas");
+    let listed = listed.and_then(Value::as_object).into_iter().flatten();
+    let listed = listed.map(|(name, _)| (name.clone(), format!("{at}/components/schemas/{name}")));
+    let mut found: Vec<(String, String)> = listed.collect();
+    let words = [
+        "type",
+        "properties",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "$ref",
+        "enum",
+    ];
+    if words.iter().any(|word| value.get(word).is_some()) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut letters = stem.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        found.push((first.chain(letters).collect(), at.to_owned()));
+    }
+    found
+}
+
+impl Others {
+    /// Spells the references of a file with a number as those of one document.
+    fn rewrite(&mut self, value: &mut Value, path: &Path, number: usize) {
+        match value {
+            Value::Array(items) => items
+                .iter_mut()
+                .for_each(|item| self.rewrite(item, path, number)),
+            Value::Object(object) => {
+                if let Some(Value::String(text)) = object.get_mut("$ref")
+                    && let Some(spelled) = self.spelled(text, path, number)
+                {
+                    *text = spelled;
+                }
+                object
+                    .values_mut()
+                    .for_each(|child| self.rewrite(child, path, number));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    /// A reference within one document; none for what names no file, and is no pointer.
+    fn spelled(&mut self, text: &str, path: &Path, number: usize) -> Option<String> {
+        let (file, place) = text.split_once('#').unwrap_or((text, ""));
+        let is_file = [".json", ".yaml", ".yml"]
+            .iter()
+            .any(|end| file.ends_with(end));
+        let target = match file.is_empty() {
+            true => number,
+            false if !is_file || file.contains("://") => return None,
+            false => self.number(&plain(&path.with_file_name("").join(file)))?,
+        };
+        match target {
+            0 => Some(format!("#{place}")),
+            target if place.is_empty() || place.starts_with('/') => {
+                Some(format!("#/{FILES}/{target}{place}"))
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&mut self, path: &Path) -> Option<usize> {
+        if let Some(number) = self.numbers.get(path) {
+            return Some(*number);
+        }
+        let source = Source::new(path.display().to_string(), fs::read(path).ok()?);
+        let value = parse(&source, &mut Report::new())?;
+        self.files.push((path.to_owned(), value));
+        let number = self.files.len();
+        self.numbers.insert(path.to_owned(), number);
+        Some(number)
+    }
+}
+
+/// A path without steps up and steps in place.
+fn plain(path: &Path) -> PathBuf {
+    let mut found = PathBuf::new();
+    for step in path.components() {
+        match step {
+            Component::CurDir => {}
+            Component::ParentDir if found.file_name().is_some() => {
+                found.pop();
+            }
+            Component::ParentDir
+            | Component::Normal(_)
+            | Component::RootDir
+            | Component::Prefix(_) => found.push(step),
+        }
+    }
+    found
+}
