@@ -199,7 +199,7 @@ impl Run {
                 return Err(format!("`{name}`: {what}"));
             }
         }
-        let keys = self.keys();
+        let keys = self.credential_names();
         let left = |pairs: &Pairs| {
             let mut left = pairs.left();
             left.retain(|name| !keys.contains(name));
@@ -212,7 +212,7 @@ impl Run {
     }
 
     /// The names under which credentials travel that are no header.
-    fn keys(&self) -> Vec<String> {
+    fn credential_names(&self) -> Vec<String> {
         let schemes = self.document.at("/components/securitySchemes");
         let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
         let keys = schemes.filter(|(_, scheme)| scheme["type"] == "apiKey");
