@@ -1616,8 +1616,8 @@ impl Decode for UserInfo {
         reader
             .closest_of(
                 &[
-                    (probe.has(0), &[], &["sub", "name", "email", "email_verified"]),
-                    (probe.has(0), &[], &["sub", "name"]),
+                    (probe.has(0), 0, &[], &["sub", "name", "email", "email_verified"]),
+                    (probe.has(0), 0, &[], &["sub", "name"]),
                 ],
                 |reader, place| match place {
                     0 => reader.value().map(Self::User),

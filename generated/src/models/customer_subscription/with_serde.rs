@@ -201,16 +201,17 @@ impl Decode for CustomerSubscriptionUpdate {
         reader
             .closest_of(
                 &[
-                    (probe.has(0), &[], &["product_id"]),
-                    (probe.has(1), &[], &["seats"]),
-                    (probe.has(2), &[], &["pause_at_period_end", "resumes_at"]),
-                    (probe.is_bool(3, true), &[], &["resume"]),
+                    (probe.has(0), 0, &[], &["product_id"]),
+                    (probe.has(1), 0, &[], &["seats"]),
+                    (probe.has(2), 0, &[], &["pause_at_period_end", "resumes_at"]),
+                    (probe.is_bool(3, true), 0, &[], &["resume"]),
                     (
                         true,
+                        0,
                         &[],
                         &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
                     ),
-                    (true, &[probe.kind(4).is_some()], &["pending_update"]),
+                    (true, 0, &[probe.kind(4).is_some()], &["pending_update"]),
                 ],
                 |reader, place| match place {
                     0 => reader.value().map(Self::UpdateProduct),

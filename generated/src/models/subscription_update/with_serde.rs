@@ -107,10 +107,11 @@ impl Decode for SubscriptionUpdate {
         reader
             .closest_of(
                 &[
-                    (probe.has(0), &[], &["seats", "proration_behavior"]),
-                    (probe.has(1), &[], &["current_billing_period_end"]),
+                    (probe.has(0), 0, &[], &["seats", "proration_behavior"]),
+                    (probe.has(1), 0, &[], &["current_billing_period_end"]),
                     (
                         probe.has(2),
+                        0,
                         &[],
                         &[
                             "customer_cancellation_reason", "customer_cancellation_comment",
@@ -119,23 +120,25 @@ impl Decode for SubscriptionUpdate {
                     ),
                     (
                         probe.is_bool(3, true),
+                        0,
                         &[],
                         &[
                             "customer_cancellation_reason", "customer_cancellation_comment",
                             "revoke",
                         ],
                     ),
-                    (probe.has(4), &[], &["pause_at_period_end", "resumes_at"]),
-                    (probe.is_bool(5, true), &[], &["resume"]),
+                    (probe.has(4), 0, &[], &["pause_at_period_end", "resumes_at"]),
+                    (probe.is_bool(5, true), 0, &[], &["resume"]),
                     (
                         true,
+                        0,
                         &[],
                         &[
                             "metadata", "product_id", "proration_behavior", "discount_id",
                             "trial_end",
                         ],
                     ),
-                    (true, &[probe.kind(6).is_some()], &["pending_update"]),
+                    (true, 0, &[probe.kind(6).is_some()], &["pending_update"]),
                 ],
                 |reader, place| match place {
                     0 => reader.value().map(Self::UpdateSeats),

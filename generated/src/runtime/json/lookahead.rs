@@ -40,9 +40,10 @@ impl fmt::Display for Kind {
     }
 }
 
-/// What is to be said of a record and an object: whether the object can be it; what holds for values of the record, and so
-/// speaks against it where it does not hold; the names that it knows.
-pub type Likeness<'r> = (bool, &'r [bool], &'r [&'r str]);
+/// What is to be said of a record and an object: whether the object can be it; how many names in it the record's own objects
+/// and lists do not know; what holds for values of the record, and so speaks against it where it does not hold; the names
+/// that it knows.
+pub type Likeness<'r> = (bool, usize, &'r [bool], &'r [&'r str]);
 
 impl<'a> Reader<'a> {
     /// Returns the kind of the next value.
@@ -130,14 +131,15 @@ impl<'a> Reader<'a> {
     ) -> Result<T, DecodeError> {
         let records: Vec<Likeness<'_>> = records
             .iter()
-            .map(|names| (true, &[][..], *names))
+            .map(|names| (true, 0, &[][..], *names))
             .collect();
         self.closest_of(&records, read)
     }
 
     /// Reads the object here as the one of several records that it is most like: of those that it can be, or of all if it can
-    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one of which fewest hints speak
-    /// against it; then the first; but one that it cannot be read as leaves it to the next. The error is that of the first.
+    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one that leaves the fewest names
+    /// further in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be
+    /// read as leaves it to the next. The error is that of the first.
     pub fn closest_of<T>(
         &mut self,
         records: &[Likeness<'_>],
@@ -164,19 +166,19 @@ impl<'a> Reader<'a> {
         let mut unknown = vec![0_usize; records.len()];
         let mut entries = here.entries()?;
         while let Some(key) = entries.next(&mut here)? {
-            for (count, (_, _, names)) in unknown.iter_mut().zip(records) {
+            for (count, (.., names)) in unknown.iter_mut().zip(records) {
                 *count += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
         }
-        let mut found: Vec<(usize, usize, usize)> = records
+        let mut found: Vec<(usize, usize, usize, usize)> = records
             .iter()
             .zip(unknown)
             .enumerate()
             .filter(|(_, ((can, ..), _))| none_can || *can)
-            .map(|(index, ((_, hints, _), unknown))| {
+            .map(|(index, ((_, strangers, hints, _), unknown))| {
                 let against = hints.iter().filter(|hint| !**hint).count();
-                (unknown, against, index)
+                (unknown, *strangers, against, index)
             })
             .collect();
         found.sort_unstable();

@@ -53,23 +53,23 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         self.kind(index) == Some(Kind::Null)
     }
 
-    /// Says whether these are all the names that an object at the path has, or the objects of a list there. What is neither has
-    /// none.
-    pub fn knows(&self, index: usize, names: &[&str]) -> bool {
+    /// Counts the names that an object at the path has beside these, or the objects of a list there. What is neither has none.
+    pub fn strangers(&self, index: usize, names: &[&str]) -> usize {
         let Some(mut reader) = self.json(index).map(Reader::new) else {
-            return true;
+            return 0;
         };
-        match reader.elements() {
-            Ok(mut elements) => {
-                while let Ok(true) = elements.next(&mut reader) {
-                    if !knows(&mut reader, names) {
-                        return false;
-                    }
-                }
-                true
+        let Ok(mut elements) = reader.elements() else {
+            return strangers(&mut reader, names).unwrap_or(0);
+        };
+        let mut count = 0;
+        while let Ok(true) = elements.next(&mut reader) {
+            match strangers(&mut reader, names) {
+                Ok(more) => count += more,
+                // What is wrong there is told by what reads it.
+                Err(_) => break,
             }
-            Err(_) => knows(&mut reader, names),
         }
+        count
     }
 
     /// Returns the string at the path, if there is one.
@@ -146,17 +146,16 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
     }
 }
 
-/// Passes a value, and says whether these are all the names that it has.
-fn knows(reader: &mut Reader<'_>, names: &[&str]) -> bool {
-    let before = reader.clone();
-    if let Ok(mut entries) = reader.entries() {
-        while let Ok(Some(key)) = entries.next(reader) {
-            if !names.contains(&key.as_ref()) || reader.skip_value().is_err() {
-                return false;
-            }
-        }
-        return true;
+/// Passes a value, and counts the names that it has beside these.
+fn strangers(reader: &mut Reader<'_>, names: &[&str]) -> Result<usize, DecodeError> {
+    if reader.kind()? != Kind::Object {
+        return reader.skip_value().map(|()| 0);
     }
-    *reader = before;
-    reader.skip_value().is_ok()
+    let mut count = 0;
+    let mut entries = reader.entries()?;
+    while let Some(key) = entries.next(reader)? {
+        count += usize::from(!names.contains(&key.as_ref()));
+        reader.skip_value()?;
+    }
+    Ok(count)
 }

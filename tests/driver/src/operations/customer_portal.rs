@@ -2,17 +2,17 @@
 
 use crate::answer::Operation;
 
-pub(super) mod benefit_grants;
-pub(super) mod customer_meters;
-pub(super) mod customer_session;
-pub(super) mod customers;
-pub(super) mod downloadables;
-pub(super) mod license_keys;
-pub(super) mod members;
-pub(super) mod orders;
-pub(super) mod organizations;
-pub(super) mod seats;
-pub(super) mod subscriptions;
-pub(super) mod wallets;
+pub(in crate::operations) mod benefit_grants;
+pub(in crate::operations) mod customer_meters;
+pub(in crate::operations) mod customer_session;
+pub(in crate::operations) mod customers;
+pub(in crate::operations) mod downloadables;
+pub(in crate::operations) mod license_keys;
+pub(in crate::operations) mod members;
+pub(in crate::operations) mod orders;
+pub(in crate::operations) mod organizations;
+pub(in crate::operations) mod seats;
+pub(in crate::operations) mod subscriptions;
+pub(in crate::operations) mod wallets;
 
 pub(in crate::operations) const OPERATIONS: &[Operation] = &[];

@@ -12,7 +12,7 @@ use sdk::Client;
 use crate::answer::{self, Operation, Outcome};
 use crate::arguments::{Arguments, Place};
 
-pub(super) mod members;
+pub(in crate::operations) mod members;
 
 pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     Operation {

@@ -6,7 +6,7 @@ use sdk::Client;
 use crate::answer::{self, Operation, Outcome};
 use crate::arguments::Arguments;
 
-pub(super) mod clients;
+pub(in crate::operations) mod clients;
 
 pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     Operation {
