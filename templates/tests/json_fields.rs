@@ -365,7 +365,6 @@ fn f3_of_records_with_the_same_keys_the_one_with_its_values_is_closest() {
         1,
         "nor one further in"
     );
-    assert_eq!(closest(&[(true, 2, &[], &["a"]), (true, 0, &[], &[])]), 0);
 }
 
 /// Anything that has a `b` that is not null.
