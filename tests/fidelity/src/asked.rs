@@ -134,7 +134,7 @@ impl Run {
         let json = content.iter().find(|content| content.is_json);
         let chosen = json
             .or(of(|name| name == "application/x-www-form-urlencoded"))
-            .or(of(|name| name == "multipart/form-data"))
+            .or(of(is_parts))
             .or(content.first())?;
         let name = essence(&chosen.media_type);
         let value = match &chosen.schema {
@@ -235,8 +235,10 @@ pub fn is_json(name: &str) -> bool {
     matches!(name, "application/json" | "text/json") || name.ends_with("+json")
 }
 
-fn is_parts(name: &str) -> bool {
-    name == "multipart/form-data"
+/// Whether a media type is one of several parts.
+#[must_use]
+pub fn is_parts(name: &str) -> bool {
+    name.starts_with("multipart/")
 }
 
 /// Whether a body is made of named parts.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::asked::{Asked, Given, NO_PARAMETERS, essence};
+use crate::asked::{Asked, Given, NO_PARAMETERS, essence, is_parts};
 use crate::compare::difference;
 use crate::http::{Answer, Arrived, header};
 use crate::operation::{Content, Operation, Reply};
@@ -243,7 +243,7 @@ impl Run {
             }
             "application/x-www-form-urlencoded" => form(&text, asked)?,
             // Parts and bytes are not JSON, so that no schema judges them.
-            "multipart/form-data" => {
+            wanted if is_parts(wanted) => {
                 let parts = Parts::of(media_type.unwrap_or_default(), &arrived.body)?;
                 return parts.are(asked, content);
             }

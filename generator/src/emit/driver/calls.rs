@@ -126,10 +126,14 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
         .iter()
         .map(|argument| required(argument, imports))
         .collect();
-    let mut before = None;
+    let fixed = operation.fixed.iter().map(|(argument, _)| {
+        let (place, wire) = (place(argument), &argument.wire);
+        quote! { arguments.fixed(#place, #wire); }
+    });
+    let mut before = quote!(#(#fixed)*);
     if let Some(body) = &operation.body {
         let body = self::body(body, imports);
-        before = body.before;
+        before.extend(body.before);
         given.extend(body.given);
     }
     let call = quote! { client #(.#accessors())* .#name(#(#given),*) };
@@ -172,7 +176,8 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
         }
         (None, None) => quote!(#read(call.send_response())),
     };
-    let arguments = match given.is_empty() && steps.is_empty() {
+    let takes_none = given.is_empty() && steps.is_empty() && operation.fixed.is_empty();
+    let arguments = match takes_none {
         true => quote!(_),
         false => quote!(arguments),
     };
