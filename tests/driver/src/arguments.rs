@@ -73,6 +73,11 @@ impl Arguments {
         Ok(call)
     }
 
+    /// A parameter that the crate sends by itself, for it has but one value.
+    pub(crate) fn fixed(&mut self, place: Place, name: &str) {
+        self.fields(place).remove(name);
+    }
+
     /// The body that the method takes.
     pub(crate) fn body<T: Decode>(&mut self) -> Result<T, Inexpressible> {
         match self.body.take() {
