@@ -1,4 +1,4 @@
-//! Decoding allocates once for each string, vector and map that the value owns, and encoding for its buffer only.
+//! Decoding allocates once for each string, vector and map that the value owns, and encoding for its buffer only (P3).
 
 use std::alloc::System;
 use std::collections::BTreeMap;
@@ -111,4 +111,60 @@ fn one_allocation_for_each_owned_part() {
         "{change:?}"
     );
     assert!(written.len() > 80);
+
+    what_is_no_list_of_records();
+}
+
+/// Lists of words have the room that they need at any depth; other ways through the reader need no more.
+fn what_is_no_list_of_records() {
+    let lists = |list: &str| format!("[[[{list}]]]");
+    let words = |count: usize| lists(&vec!["\"a b\""; count].join(" , "));
+    for count in [1, 2, 5, 30, 500] {
+        allocates::<Vec<Vec<Vec<String>>>>(&words(count), 3 + count);
+        allocates::<Vec<Vec<Vec<Brief>>>>(&words(count), 3);
+        allocates::<Vec<Vec<Vec<i64>>>>(&lists(&vec!["17"; count].join(",")), 3);
+        allocates::<Vec<Vec<Vec<bool>>>>(&lists(&vec!["true"; count].join(",\n")), 3);
+    }
+    allocates::<Vec<Vec<Vec<String>>>>("[[[]]]", 2);
+    allocates::<String>(
+        r#""\u00e9 \"quoted\" and on, for longer than that \n \ud83d\ude00""#,
+        1,
+    );
+    allocates::<json::RawJson>(r#"{ "a" : [ 1, 2 , "b \" c" ] }"#, 1);
+    allocates::<json::Unknown>(r#"{ "a" : [ 1, 2 , "b \" c" ] }"#, 1);
+    allocates::<Closest>(r#"{ "b" : 1, "c" : [ 2 ] }"#, 0);
+}
+
+/// A string that is not kept.
+struct Brief(#[allow(dead_code, reason = "it takes room")] u8);
+
+impl Decode for Brief {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.constant("a b").map(|()| Self(0))
+    }
+}
+
+/// One of two records by the names that they know.
+struct Closest;
+
+impl Decode for Closest {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.closest(&[&["a", "b"], &["b", "c"]], |reader, index| {
+            assert_eq!(index, 1);
+            reader.skip_value()?;
+            Ok(Self)
+        })
+    }
+}
+
+fn allocates<T: Decode>(json: &str, times: usize) {
+    let region = Region::new(ALLOCATOR);
+    let value: T = json::from_str(json).expect("it is valid");
+    let change = region.change();
+    drop(value);
+    assert_eq!(
+        (change.allocations, change.reallocations),
+        (times, 0),
+        "{json}: {change:?}"
+    );
 }

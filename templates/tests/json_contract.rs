@@ -337,7 +337,7 @@ fn probes_and_tags_look_ahead() {
     assert_eq!(reader.tag(&["a", "b"]).expect("it is valid"), None);
     assert_eq!(reader.tag(&["amount", "b"]).expect("it is valid"), None);
     assert_eq!(reader.tag(&["nothing"]).expect("it is valid"), None);
-    let records: &[&[&str]] = &[
+    let records: &[&[&str]; 3] = &[
         &["legacy"],
         &["amount", "a", "type"],
         &["a", "amount", "none"],

@@ -293,7 +293,7 @@ fn f3_whole_numbers_are_tags() {
 }
 
 /// The index of the record that an object is most like.
-fn place_of(json: &str, records: &[Likeness<'_>]) -> usize {
+fn place_of<const RECORDS: usize>(json: &str, records: &[Likeness<'_>; RECORDS]) -> usize {
     let place = |_: &mut Reader<'_>, place| Ok(place);
     Reader::new(json)
         .closest_of(records, place)
@@ -302,7 +302,7 @@ fn place_of(json: &str, records: &[Likeness<'_>]) -> usize {
 
 #[test]
 fn f3_of_records_alike_the_first_that_can_be_read_is_taken() {
-    let records: &[Likeness<'_>] = &[
+    let records: &[Likeness<'_>; 3] = &[
         (true, 0, &[], &["a"]),
         (true, 0, &[], &["a"]),
         (true, 0, &[], &[]),
@@ -316,13 +316,13 @@ fn f3_of_records_alike_the_first_that_can_be_read_is_taken() {
     };
     assert_eq!(read(r#"{"a": 1}"#), Ok(1));
     let error =
-        Reader::new(r#"{"a": 1}"#).closest_of(&records[..1], |reader, _| reader.constant("never"));
+        Reader::new(r#"{"a": 1}"#).closest_of(&[records[0]], |reader, _| reader.constant("never"));
     assert!(error.is_err(), "one that leaves a key unknown is not tried");
 }
 
 #[test]
 fn f3_the_closest_record_is_one_that_it_can_be() {
-    let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1, "b": 2}"#, records);
+    let closest = |records: &[Likeness<'_>; 2]| place_of(r#"{"a": 1, "b": 2}"#, records);
     assert_eq!(
         closest(&[(true, 0, &[], &["a"]), (true, 0, &[], &["b", "a"])]),
         1
@@ -343,7 +343,7 @@ fn f3_the_closest_record_is_one_that_it_can_be() {
 
 #[test]
 fn f3_of_records_with_the_same_keys_the_one_with_its_values_is_closest() {
-    let closest = |records: &[Likeness<'_>]| place_of(r#"{"a": 1}"#, records);
+    let closest = |records: &[Likeness<'_>; 2]| place_of(r#"{"a": 1}"#, records);
     assert_eq!(
         closest(&[(true, 0, &[false], &["a"]), (true, 0, &[true], &["a"])]),
         1

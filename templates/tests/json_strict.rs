@@ -360,3 +360,21 @@ fn an_error_is_one_word() {
     assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
     assert_eq!(size_of::<Result<(), DecodeError>>(), size_of::<usize>());
 }
+
+#[test]
+fn every_byte_of_a_dense_document_matters() {
+    let text = br#"[{"a":1,"bc":"de","a longer name":{"x":[1,2,"three",null],"y":{}},"z":[{},[]]},true,"",-0.5e1]"#;
+    compare(text);
+    for place in 0..text.len() {
+        let mut damaged = text.to_vec();
+        damaged.remove(place);
+        compare(&damaged);
+        for token in TOKENS {
+            let mut damaged = text.to_vec();
+            damaged[place] = *token;
+            compare(&damaged);
+            damaged.insert(place, text[place]);
+            compare(&damaged);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Decoding allocates once for each string, map and vector that the value owns, and no more (P3).
+//!
+//! What a value owns is counted by cloning it: a clone allocates each of them once, with no room to spare. There is one
+//! test, for all threads of a program are counted.
+
+use std::alloc::System;
+use std::fmt::Debug;
+
+use polar_client::json::{self, Decode};
+use polar_client::models;
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[allow(dead_code, reason = "the benches use the rest")]
+#[path = "../../../spec/crate/benches/json/texts.rs"]
+mod texts;
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+#[test]
+fn decoding_allocates_what_the_value_owns() {
+    owns::<Vec<models::BenefitCustom>>("benefits of one kind", &texts::custom_benefits(), 800);
+    owns::<models::BenefitPage>("benefits of all kinds", &texts::mixed_benefits(), 800);
+    owns::<models::ProductPage>("products with unions in them", &texts::products(), 3000);
+    owns::<models::Checkout>("a checkout", &texts::checkout(), 60);
+    owns::<models::WebhookCheckoutCreatedPayload>("a webhook", &texts::webhook(), 60);
+    // White space and another order of the keys send it other ways, which allocate no more.
+    owns::<models::BenefitPage>(
+        "sorted and indented",
+        &pretty(&texts::mixed_benefits()),
+        800,
+    );
+    owns::<models::Checkout>("sorted and indented", &pretty(&texts::checkout()), 60);
+    owns::<models::BenefitPage>(
+        "nothing",
+        r#"{"items":[],"pagination":{"total_count":0,"max_page":0}}"#,
+        0,
+    );
+}
+
+/// Demands that the value owns at least so much, and that decoding allocates no more than that.
+fn owns<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize) {
+    let region = Region::new(ALLOCATOR);
+    let value: T = json::from_str(text).expect("it is valid");
+    let decoding = region.change();
+    let region = Region::new(ALLOCATOR);
+    let copy = value.clone();
+    let owned = region.change();
+    drop((value, copy));
+    assert_eq!(owned.reallocations, 0, "{what}");
+    assert!(
+        owned.allocations >= least,
+        "{what}: {} owned",
+        owned.allocations
+    );
+    assert!(
+        decoding.allocations + decoding.reallocations <= owned.allocations,
+        "{what}: {} + {} allocations for {} owned",
+        decoding.allocations,
+        decoding.reallocations,
+        owned.allocations
+    );
+}
+
+/// The same JSON with its keys in alphabetical order and with white space.
+fn pretty(text: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(text).expect("it is valid");
+    let mut value = value;
+    value.sort_all_objects();
+    serde_json::to_string_pretty(&value).expect("it has string keys")
+}
