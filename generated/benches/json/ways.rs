@@ -18,18 +18,21 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use derived::{benefit, checkout, product};
 
 /// One way of doing the work: its name, the way that it is compared with, and the work on one text.
+#[allow(dead_code, reason = "each bench uses a part")]
 pub(crate) struct Way {
     pub(crate) name: String,
     pub(crate) against: String,
     pub(crate) items: usize,
     pub(crate) bytes: usize,
     pub(crate) run: Box<dyn Fn()>,
+    /// Clones what is decoded, which allocates once for each string, map and vector that it owns.
+    pub(crate) copy: Option<Box<dyn Fn()>>,
 }
 
 /// The text, of so many items, in all ways.
 fn ways<O, T>(name: &str, items: usize, text: String) -> Vec<Way>
 where
-    O: Model + Written + 'static,
+    O: Model + Written + Clone + 'static,
     T: DeserializeOwned + Serialize + 'static,
 {
     let bytes = text.len();
@@ -39,9 +42,10 @@ where
         items,
         bytes,
         run,
+        copy: None,
     };
     let (a, b, c) = (text.clone(), text.clone(), text.clone());
-    let decode = [
+    let mut decode = [
         way(
             "decode/derive ",
             "decode/derive ",
@@ -66,6 +70,10 @@ where
             }),
         ),
     ];
+    let decoded: O = must(json::from_str(&text));
+    decode[1].copy = Some(Box::new(move || {
+        black_box(decoded.clone());
+    }));
     #[cfg(not(feature = "serde"))]
     return decode.into();
     #[cfg(feature = "serde")]

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::runtime::json::scan;
 use crate::runtime::json::{Decode, DecodeError, Reader};
 
 /// The elements of an array being read.
@@ -45,12 +46,27 @@ impl Elements {
         reader.invalid_at(self.start, "expected more elements")
     }
 
+    /// How many elements to make room for when the first has been read.
+    ///
+    /// Where they are quick to count, as many as there are: one, or plain strings, numbers and words.
+    #[inline(never)]
+    pub(crate) fn room(&self, reader: &Reader<'_>) -> usize {
+        let text = |at| reader.bytes().get(at..).unwrap_or_default();
+        let first = text(self.start + 1).trim_ascii_start();
+        match following(text(reader.at)) {
+            Some(0) => 1,
+            // A list of words after an object is no list of this type: it must not cost the room for one.
+            Some(count) if !matches!(first, [b'{' | b'[', ..]) => count + 1,
+            _ => self.further(reader, 1) + 1,
+        }
+    }
+
     /// How many further elements to make room for, when `count` have been read and the room is used up.
     ///
     /// Near the top of a document an array is most of what is left, so the average size of the elements so far tells
     /// how many follow; further down it says nothing, and the room grows like that of any vector.
     #[inline(never)]
-    pub(crate) fn room(&self, reader: &Reader<'_>, count: usize) -> usize {
+    pub(crate) fn further(&self, reader: &Reader<'_>, count: usize) -> usize {
         let average = (reader.at - self.start) / count.max(1) + 1;
         let expected = reader.remaining() / average;
         let most = if reader.depth() <= 2 {
@@ -60,6 +76,25 @@ impl Elements {
         };
         let least = count / 2;
         (expected + expected / 8).clamp(least, most) + 1
+    }
+}
+
+/// How many elements follow up to the end of the array, if all of them are plain strings, numbers or words.
+fn following(mut text: &[u8]) -> Option<usize> {
+    let mut count = 0;
+    loop {
+        let [b',', element @ ..] = text.trim_ascii_start() else {
+            return text.trim_ascii_start().starts_with(b"]").then_some(count);
+        };
+        let element = element.trim_ascii_start();
+        text = match element {
+            [b'"', string @ ..] => scan::after_string(string)?,
+            word => scan::after_word(word),
+        };
+        if text.len() == element.len() {
+            return None;
+        }
+        count += 1;
     }
 }
 
@@ -75,7 +110,40 @@ impl Entries {
     }
 
     /// Reads the next key and moves to its value; `None` after the last one.
+    #[inline]
     pub fn next<'a>(
+        &mut self,
+        reader: &mut Reader<'a>,
+    ) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        match self.usual(reader) {
+            Some(key) => Ok(Some(Cow::Borrowed(key))),
+            None => self.unusual(reader),
+        }
+    }
+
+    /// Reads the next key if it has no escape and nothing has white space.
+    fn usual<'a>(&mut self, reader: &mut Reader<'a>) -> Option<&'a str> {
+        let before = reader.at;
+        if !self.first {
+            if reader.byte() != b',' {
+                return None;
+            }
+            reader.at += 1;
+        }
+        if let Some(key) = reader.plain()
+            && let Some([b':', value, ..]) = reader.bytes().get(reader.at..)
+            && *value > b' '
+        {
+            reader.at += 1;
+            self.first = false;
+            return Some(key);
+        }
+        reader.at = before;
+        None
+    }
+
+    #[inline(never)]
+    fn unusual<'a>(
         &mut self,
         reader: &mut Reader<'a>,
     ) -> Result<Option<Cow<'a, str>>, DecodeError> {

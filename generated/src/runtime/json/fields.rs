@@ -4,7 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::json::error::Problem;
+use crate::runtime::json::scan;
 use crate::runtime::json::{DecodeError, Reader};
+
+/// The index that stands for the end of the object.
+pub(crate) const END: usize = usize::MAX;
 
 /// The fields of an object being read.
 ///
@@ -38,30 +42,60 @@ impl Fields {
 
     /// Moves to the value of the next field and returns its index; `None` at the end of the object. Fields with other
     /// names are skipped.
+    #[inline]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, DecodeError> {
-        loop {
-            let found = if self.expected(reader) {
-                self.next += 1;
-                Some(self.next - 1)
-            } else if reader.more(&mut self.first, b'}')? {
-                let found = match reader.plain() {
-                    Some(key) => self.find(key),
-                    None => self.find(&reader.key()?),
-                };
-                reader.colon()?;
-                found
-            } else {
-                return Ok(None);
-            };
-            match found {
-                Some(index) => {
-                    if self.note(index, reader)? {
-                        return Ok(found);
-                    }
-                }
-                None => reader.skip_value()?,
+        self.step(reader)
+            .map(|index| (index != END).then_some(index))
+    }
+
+    /// The same with [`END`] for the end of the object, so that the result fits into registers.
+    ///
+    /// Only the usual case is here, which calls nothing and so saves no registers: the expected key, and no `null`.
+    pub(crate) fn step(&mut self, reader: &mut Reader<'_>) -> Result<usize, DecodeError> {
+        match self.expected(reader) {
+            Some((index, b'n')) => self.step_over_null(index, reader),
+            Some((index, _)) => Ok(index),
+            None => self.step_to_other(reader),
+        }
+    }
+
+    /// Consumes the `null` of a field, and moves on.
+    #[inline(never)]
+    fn step_over_null(
+        &mut self,
+        mut index: usize,
+        reader: &mut Reader<'_>,
+    ) -> Result<usize, DecodeError> {
+        while !self.note(index, reader)? {
+            match self.expected(reader) {
+                Some((next, _)) => index = next,
+                None => return self.step_to_other(reader),
             }
         }
+        Ok(index)
+    }
+
+    /// Moves on where another key than the expected one comes next, white space, or the end of the object.
+    #[inline(never)]
+    fn step_to_other(&mut self, reader: &mut Reader<'_>) -> Result<usize, DecodeError> {
+        while reader.more(&mut self.first, b'}')? {
+            let mut found = match reader.plain() {
+                Some(key) => self.find(key),
+                None => self.find(&reader.key()?),
+            };
+            reader.colon()?;
+            if found.is_none() {
+                reader.skip_value()?;
+                found = self.expected_index(reader);
+            }
+            while let Some(index) = found {
+                if self.note(index, reader)? {
+                    return Ok(index);
+                }
+                found = self.expected_index(reader);
+            }
+        }
+        Ok(END)
     }
 
     /// Moves to the value of the next field, whose index is returned, or of an entry with another name, which is returned
@@ -71,9 +105,8 @@ impl Fields {
         reader: &mut Reader<'a>,
     ) -> Result<Option<Result<usize, Cow<'a, str>>>, DecodeError> {
         loop {
-            let index = if self.expected(reader) {
-                self.next += 1;
-                self.next - 1
+            let index = if let Some(index) = self.expected_index(reader) {
+                index
             } else if reader.more(&mut self.first, b'}')? {
                 let key = reader.key()?;
                 let found = self.find(&key);
@@ -135,30 +168,39 @@ impl Fields {
         )
     }
 
-    /// The usual case: a comma, the key that is expected next, and a colon, without white space. Moves to the value.
     #[inline]
-    fn expected(&mut self, reader: &mut Reader<'_>) -> bool {
-        let comma = usize::from(!self.first);
-        let (Some(name), Some([b'"', text @ ..])) = (
-            self.names.get(self.next),
-            reader.bytes().get(reader.at + comma..),
-        ) else {
-            return false;
+    fn expected_index(&mut self, reader: &mut Reader<'_>) -> Option<usize> {
+        self.expected(reader).map(|(index, _)| index)
+    }
+
+    /// The usual case: a brace or comma, the key that is expected next, and a colon, without white space. Moves to the
+    /// value; returns the index, and the first byte of the value.
+    #[inline(always)]
+    fn expected(&mut self, reader: &mut Reader<'_>) -> Option<(usize, u8)> {
+        let index = self.next;
+        let name = self.names.get(index)?.as_bytes();
+        // The brace was passed, which the comma is not yet.
+        let (before, lead) = if self.first {
+            (reader.at.wrapping_sub(1), *b"{\"")
+        } else {
+            (reader.at, *b",\"")
         };
-        let Some((key, [b'"', b':', value, ..])) = text.split_at_checked(name.len()) else {
-            return false;
-        };
+        let (start, text) = reader.bytes().get(before..)?.split_first_chunk()?;
+        let (key, rest) = text.split_at_checked(name.len())?;
+        let ([quote, colon, value], _) = rest.split_first_chunk()?;
         // Only a name without escapes is in the text what it is here.
-        if !self.plain
+        if *start != lead
+            || [*quote, *colon] != *b"\":"
             || *value <= b' '
-            || key != name.as_bytes()
-            || comma == 1 && reader.byte() != b','
+            || !self.plain
+            || !scan::same_short(key, name)
         {
-            return false;
+            return None;
         }
-        reader.at += comma + name.len() + 3;
+        reader.at = before + name.len() + 4;
         self.first = false;
-        true
+        self.next = index + 1;
+        Some((index, *value))
     }
 
     /// The index of the name, sought from where the last field was found.

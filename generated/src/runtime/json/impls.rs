@@ -113,12 +113,18 @@ impl<T: Decode> Decode for Vec<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut values = Vec::new();
         let mut elements = reader.elements()?;
+        if !elements.next(reader)? {
+            return Ok(values);
+        }
+        // The size of the first tells how many to expect. The others are read to where they stay, for they may be large.
+        let first = T::decode(reader)?;
+        values.reserve_exact(elements.room(reader));
+        values.push(first);
         while elements.next(reader)? {
-            let value = T::decode(reader)?;
             if values.len() == values.capacity() {
-                values.reserve_exact(elements.room(reader, values.len()));
+                values.reserve_exact(elements.further(reader, values.len()));
             }
-            values.push(value);
+            values.push(T::decode(reader)?);
         }
         Ok(values)
     }

@@ -67,10 +67,14 @@ impl<'a> Reader<'a> {
 
     /// Returns the next value if it is a string, without consuming it.
     pub fn peek_str(&self) -> Result<Option<Cow<'a, str>>, DecodeError> {
-        let mut here = self.clone();
-        here.space();
-        if here.byte() == b'"' {
-            here.string().map(Some)
+        self.clone().next_str()
+    }
+
+    /// Reads the next value if it is a string.
+    fn next_str(mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        self.space();
+        if self.byte() == b'"' {
+            self.string().map(Some)
         } else {
             Ok(None)
         }
@@ -81,8 +85,15 @@ impl<'a> Reader<'a> {
     /// The object is scanned up to the tag only, and what is passed on the way is checked no further than its end has
     /// to be found: it is read again. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if let [name] = path
+            && let Some([b'"', text @ ..]) = self.dash(name)
+            && let Some(after) = scan::after_string(text)
+        {
+            let (start, end) = (self.end() - text.len(), self.end() - after.len() - 1);
+            return Ok(Some(Cow::Borrowed(self.slice(start, end))));
+        }
         match self.at_path(path)? {
-            Some(here) => here.peek_str(),
+            Some(here) => here.next_str(),
             None => Ok(None),
         }
     }
@@ -124,29 +135,30 @@ impl<'a> Reader<'a> {
 
     /// Reads the object here as the one of several records, given the names that each knows, that leaves the fewest of its keys
     /// unknown; of several such the first that it can be read as. `read` reads the record with an index.
-    pub fn closest<T>(
+    pub fn closest<T, const RECORDS: usize>(
         &mut self,
-        records: &[&[&str]],
+        records: &[&[&str]; RECORDS],
         read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        let records: Vec<Likeness<'_>> = records
-            .iter()
-            .map(|names| (true, 0, &[][..], *names))
-            .collect();
-        self.closest_of(&records, read)
+        self.closest_of(&records.map(|names| (true, 0, &[][..], names)), read)
     }
 
     /// Reads the object here as the one of several records that it is most like: of those that it can be, or of all if it can
     /// be none, the one that leaves the fewest of its keys unknown; of several such, the one that leaves the fewest names
     /// further in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be
     /// read as leaves it to the next. The error is that of the first.
-    pub fn closest_of<T>(
+    pub fn closest_of<T, const RECORDS: usize>(
         &mut self,
-        records: &[Likeness<'_>],
+        records: &[Likeness<'_>; RECORDS],
         read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
+        let order = self.alike(records)?;
+        let least = order.first().map(|(unknown, ..)| *unknown);
+        let likeliest = order
+            .iter()
+            .take_while(|(unknown, ..)| Some(*unknown) == least);
         let mut first = None;
-        for index in self.alike(records)? {
+        for &(.., index) in likeliest {
             let mut here = self.clone();
             match read(&mut here, index) {
                 Ok(value) => {
@@ -159,32 +171,34 @@ impl<'a> Reader<'a> {
         Err(first.unwrap_or_else(|| self.invalid("expected a known object")))
     }
 
-    /// The indices of the records that leave the fewest keys of the object here unknown, the likeliest first.
-    fn alike(&self, records: &[Likeness<'_>]) -> Result<Vec<usize>, DecodeError> {
+    /// For each record how many keys of the object here it leaves unknown, how many names further in, how many hints speak
+    /// against it, and its index; the likeliest first, and last those that it cannot be.
+    fn alike<const RECORDS: usize>(
+        &self,
+        records: &[Likeness<'_>; RECORDS],
+    ) -> Result<[(usize, usize, usize, usize); RECORDS], DecodeError> {
         let none_can = !records.iter().any(|(can, ..)| *can);
+        let mut found = [(0, 0, 0, 0); RECORDS];
+        for (index, (place, record)) in found.iter_mut().zip(records).enumerate() {
+            let (_, strangers, hints, _) = record;
+            let against = hints.iter().filter(|hint| !**hint).count();
+            *place = (0, *strangers, against, index);
+        }
         let mut here = self.clone();
-        let mut unknown = vec![0_usize; records.len()];
         let mut entries = here.entries()?;
         while let Some(key) = entries.next(&mut here)? {
-            for (count, (.., names)) in unknown.iter_mut().zip(records) {
-                *count += usize::from(!names.contains(&key.as_ref()));
+            for ((unknown, ..), (.., names)) in found.iter_mut().zip(records) {
+                *unknown += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
         }
-        let mut found: Vec<(usize, usize, usize, usize)> = records
-            .iter()
-            .zip(unknown)
-            .enumerate()
-            .filter(|(_, ((can, ..), _))| none_can || *can)
-            .map(|(index, ((_, strangers, hints, _), unknown))| {
-                let against = hints.iter().filter(|hint| !**hint).count();
-                (unknown, *strangers, against, index)
-            })
-            .collect();
+        for ((unknown, ..), (can, ..)) in found.iter_mut().zip(records) {
+            if !none_can && !can {
+                *unknown = usize::MAX;
+            }
+        }
         found.sort_unstable();
-        let least = found.first().map(|(unknown, ..)| *unknown);
-        found.retain(|(unknown, ..)| Some(*unknown) == least);
-        Ok(found.into_iter().map(|(.., index)| index).collect())
+        Ok(found)
     }
 
     /// Fails unless the object here has a value other than `null` under each of these keys.
@@ -238,62 +252,51 @@ impl<'a> Reader<'a> {
             if level > 0 && here.byte() != b'{' {
                 return Ok(None);
             }
-            let start = here.clone();
-            if here.dash(name) {
-                continue;
-            }
-            here = start;
-            if !here.seek(name)? {
+            if let Some(value) = here.dash(name) {
+                here.at = here.end() - value.len();
+            } else if !here.seek(name)? {
                 return Ok(None);
             }
         }
         Ok(Some(here))
     }
 
-    /// The usual way to a key: through the object here, which has no white space, past plain strings and words. False if
-    /// something else comes; then the position means nothing.
-    fn dash(&mut self, name: &str) -> bool {
-        let bytes = self.bytes();
-        if self.byte() != b'{' {
-            return false;
-        }
-        let mut at = self.at + 1;
+    /// The usual way to a key: through the object here, which has no white space, past plain strings and words. Returns
+    /// the text from its value on; `None` if something else comes.
+    fn dash(&self, name: &str) -> Option<&'a [u8]> {
+        let [b'{', b'"', key @ ..] = self.bytes().get(self.at..)? else {
+            return None;
+        };
+        let mut text = key;
         loop {
-            let Some([b'"', rest @ ..]) = bytes.get(at..) else {
-                return false;
+            // Here starts a key, after its quote.
+            let after = scan::after_string(text)?;
+            let [b':', value @ ..] = after else {
+                return None;
             };
-            if scan::starts_with_plain(rest, name.as_bytes())
-                && let Some([b'"', b':', ..]) = rest.get(name.len()..)
-            {
-                self.at = at + name.len() + 3;
-                return true;
+            let key = text.get(..text.len() - after.len() - 1)?;
+            if key == name.as_bytes() {
+                return Some(value);
             }
-            let end = scan::plain_end(bytes, at + 1);
-            let Some([b'"', b':', value, ..]) = bytes.get(end..) else {
-                return false;
+            let after = match value {
+                [b'"', string @ ..] => scan::after_string(string)?,
+                [b'{' | b'[', ..] => self.after_value(value)?,
+                word => scan::after_word(word),
             };
-            at = match value {
-                b'"' => {
-                    let close = scan::plain_end(bytes, end + 3);
-                    if bytes.get(close) != Some(&b'"') {
-                        return false;
-                    }
-                    close + 1
-                }
-                b'{' | b'[' => {
-                    self.at = end + 2;
-                    if self.skip_value().is_err() {
-                        return false;
-                    }
-                    self.at
-                }
-                _ => scan::word_end(bytes, end + 2),
+            let [b',', b'"', key @ ..] = after else {
+                return None;
             };
-            if bytes.get(at) != Some(&b',') {
-                return false;
-            }
-            at += 1;
+            text = key;
         }
+    }
+
+    /// What follows the value that the text, which ends where this one does, starts with.
+    #[inline(never)]
+    fn after_value(&self, text: &[u8]) -> Option<&'a [u8]> {
+        let mut here = self.clone();
+        here.at = self.end() - text.len();
+        here.skip_value().ok()?;
+        here.bytes().get(here.at..)
     }
 
     /// Moves to the value under this key of the object here; false, at the object's end, if there is none.

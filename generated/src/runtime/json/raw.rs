@@ -79,35 +79,32 @@ impl<'a> Reader<'a> {
 
 /// Drops the white space between the tokens of a valid text.
 fn minify(json: &str) -> RawJson {
-    let space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-    if !json.as_bytes().iter().any(space) {
+    let mut length = 0;
+    each_token(json, |token| length += token.len());
+    if length == json.len() {
         return RawJson(Cow::Owned(json.to_owned()));
     }
-    let bytes = json.as_bytes();
-    let mut text = String::with_capacity(json.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let start = at;
-        if *byte == b'"' {
-            at = string_end(bytes, at);
-            text.push_str(json.get(start..at).unwrap_or_default());
-        } else {
-            at += 1;
-            if !space(byte) {
-                text.push(char::from(*byte));
-            }
-        }
-    }
+    let mut text = String::with_capacity(length);
+    each_token(json, |token| text.push_str(token));
     RawJson(Cow::Owned(text))
 }
 
-/// Where the string ends whose opening quote is here.
-fn string_end(bytes: &[u8], quote: usize) -> usize {
-    let mut at = scan::plain_end(bytes, quote + 1);
-    while bytes.get(at) == Some(&b'\\') {
-        at = scan::plain_end(bytes, at + 2);
+/// Visits a valid text but for the white space between its tokens, in pieces.
+fn each_token<'a>(json: &'a str, mut visit: impl FnMut(&'a str)) {
+    let bytes = json.as_bytes();
+    let (mut start, mut at) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => at = scan::string_end(bytes, at + 1) + 1,
+            b' ' | b'\n' | b'\r' | b'\t' => {
+                visit(json.get(start..at).unwrap_or_default());
+                at += 1;
+                start = at;
+            }
+            _ => at += 1,
+        }
     }
-    at + 1
+    visit(json.get(start..).unwrap_or_default());
 }
 
 impl Decode for RawJson {

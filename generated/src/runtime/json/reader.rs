@@ -240,6 +240,12 @@ impl<'a> Reader<'a> {
         self.bytes().get(at).copied().unwrap_or(0)
     }
 
+    /// Where the text ends.
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.text.len()
+    }
+
     /// How many bytes are left.
     pub(crate) fn remaining(&self) -> usize {
         self.text.len().saturating_sub(self.at)
@@ -313,16 +319,13 @@ impl<'a> Reader<'a> {
     /// Reads the string here if it has no escapes; else stays.
     #[inline]
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
-        if self.byte() != b'"' {
+        let [b'"', text @ ..] = self.bytes().get(self.at..)? else {
             return None;
-        }
+        };
+        let after = scan::after_string(text)?;
         let start = self.at + 1;
-        let end = scan::plain_end(self.bytes(), start);
-        if self.byte_at(end) != b'"' {
-            return None;
-        }
-        self.at = end + 1;
-        Some(self.slice(start, end))
+        self.at = self.text.len() - after.len();
+        self.text.get(start..self.at - 1)
     }
 
     /// Consumes the colon after a key and the white space around it.

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::runtime::json::fields::END;
 use crate::runtime::json::{Decode, DecodeError, Fields, Patch, Reader};
 
 /// Where the value of a field goes.
@@ -201,10 +202,12 @@ impl Fields {
         reader: &mut Reader<'_>,
         slots: &mut [&mut dyn Slot],
     ) -> Result<(), DecodeError> {
-        while let Some(index) = self.next(reader)? {
-            self.fill(index, reader, slots)?;
+        loop {
+            match self.step(reader)? {
+                END => return self.complete(reader, slots),
+                index => self.fill(index, reader, slots)?,
+            }
         }
-        self.complete(reader, slots)
     }
 
     /// Reads all fields, each into its slot, and what has another name.

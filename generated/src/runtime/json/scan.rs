@@ -1,4 +1,4 @@
-//! Finding the end of strings and numbers, eight bytes at a time where it matters.
+//! Finding the end of strings and numbers, many bytes at a time where it matters.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -6,87 +6,118 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 /// Returns where the run of plain bytes that starts at `at` ends: at a quote, a backslash, a control character, or the
 /// end of the text.
 #[inline]
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let special = special(u64::from_le_bytes(*chunk));
-        if special != 0 {
-            return at + (special.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    while let Some(&byte) = bytes.get(at) {
-        if byte == b'"' || byte == b'\\' || byte < 0x20 {
-            break;
-        }
-        at += 1;
-    }
-    at
+pub(crate) fn plain_end(bytes: &[u8], at: usize) -> usize {
+    bytes.len().max(at) - after_plain(bytes.get(at..).unwrap_or_default()).len()
 }
 
-/// Returns where a number or a word that starts at `at` ends: at a comma, a bracket, white space, or the end of the
-/// text.
-#[inline]
-pub(crate) fn word_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(b'a'..=b'z' | b'0'..=b'9' | b'.' | b'+' | b'-' | b'E') = bytes.get(at) {
-        at += 1;
+/// Returns what follows the plain bytes that a text starts with.
+#[inline(never)]
+pub(crate) fn after_plain(mut rest: &[u8]) -> &[u8] {
+    // Two words at once are what the compiler makes one vector of.
+    while let Some((chunk, tail)) = rest.split_first_chunk::<16>() {
+        let word = u128::from_le_bytes(*chunk);
+        let (low, high) = (special(word as u64), special((word >> 64) as u64));
+        if low | high != 0 {
+            let bits = match low {
+                0 => 64 + high.trailing_zeros(),
+                _ => low.trailing_zeros(),
+            };
+            return rest.get((bits / 8) as usize..).unwrap_or_default();
+        }
+        rest = tail;
     }
-    at
+    while let [byte, tail @ ..] = rest {
+        if matches!(byte, b'"' | b'\\' | ..0x20) {
+            break;
+        }
+        rest = tail;
+    }
+    rest
+}
+
+/// Returns what follows the quote that ends a string, whose text starts here; `None` if it has an escape or no end.
+#[inline]
+pub(crate) fn after_string(text: &[u8]) -> Option<&[u8]> {
+    match after_plain(text) {
+        [b'"', after @ ..] => Some(after),
+        _ => None,
+    }
+}
+
+/// Returns where the string ends that `at` is within, at its quote; escapes are passed without a check. At most the end of
+/// the text.
+pub(crate) fn string_end(bytes: &[u8], at: usize) -> usize {
+    let mut end = plain_end(bytes, at);
+    while bytes.get(end) == Some(&b'\\') {
+        end = plain_end(bytes, end + 2);
+    }
+    end.min(bytes.len())
+}
+
+/// Returns what follows the number or word that a text starts with: a comma, a bracket, white space, or nothing.
+#[inline]
+pub(crate) fn after_word(mut rest: &[u8]) -> &[u8] {
+    while let [
+        b'a'..=b'z' | b'0'..=b'9' | b'.' | b'+' | b'-' | b'E',
+        tail @ ..,
+    ] = rest
+    {
+        rest = tail;
+    }
+    rest
 }
 
 /// Says whether none of the bytes needs an escape in a string.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
-    starts_with_plain(bytes, bytes)
-}
-
-/// Says whether the text starts with these bytes and none of them needs an escape in a string.
-#[inline]
-pub(crate) fn starts_with_plain(text: &[u8], bytes: &[u8]) -> bool {
-    let Some(text) = text.get(..bytes.len()) else {
-        return false;
-    };
     // The last word may overlap with those before.
-    if let (Some(ours), Some(theirs)) = (bytes.last_chunk::<8>(), text.last_chunk::<8>()) {
-        let chunks = bytes.as_chunks::<8>().0.iter().zip(text.as_chunks::<8>().0);
-        return chunks.fold(difference(ours, theirs), |found, (ours, theirs)| {
-            found | difference(ours, theirs)
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let chunks = bytes.as_chunks::<8>().0.iter();
+        return chunks.fold(special(u64::from_le_bytes(*last)), |found, chunk| {
+            found | special(u64::from_le_bytes(*chunk))
         }) == 0;
     }
-    if let (Some(first), Some(last), Some(text_first), Some(text_last)) = (
-        bytes.first_chunk::<4>(),
-        bytes.last_chunk::<4>(),
-        text.first_chunk::<4>(),
-        text.last_chunk::<4>(),
-    ) {
-        let word = |first, last| {
-            u64::from(u32::from_le_bytes(first)) << 32 | u64::from(u32::from_le_bytes(last))
-        };
-        let (ours, theirs) = (word(*first, *last), word(*text_first, *text_last));
-        return special(ours) | (ours ^ theirs) == 0;
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let word =
+            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
+        return special(word) == 0;
     }
-    bytes
+    !bytes
         .iter()
-        .zip(text)
-        .all(|(&ours, &theirs)| ours == theirs && ours != b'"' && ours != b'\\' && ours >= 0x20)
+        .any(|byte| matches!(byte, b'"' | b'\\' | ..0x20))
 }
 
-/// Zero if both words are equal and plain.
-#[inline]
-fn difference(ours: &[u8; 8], theirs: &[u8; 8]) -> u64 {
-    let ours = u64::from_le_bytes(*ours);
-    special(ours) | (ours ^ u64::from_le_bytes(*theirs))
+/// Says whether a text is a name of at most 32 bytes; false for longer ones. It is done by words that overlap, in place,
+/// for a call of `memcmp` is most of the work for a name.
+#[inline(always)]
+pub(crate) fn same_short(text: &[u8], name: &[u8]) -> bool {
+    if text.len() != name.len() {
+        return false;
+    }
+    match name.len() {
+        0..4 => name.iter().zip(text).all(|(ours, theirs)| ours == theirs),
+        4..8 => same_ends::<4>(text, name),
+        8..=16 => same_ends::<8>(text, name),
+        17..=32 => same_ends::<16>(text, name),
+        _ => false,
+    }
+}
+
+/// Says whether both are equal in their first and their last so many bytes.
+#[inline(always)]
+fn same_ends<const N: usize>(text: &[u8], name: &[u8]) -> bool {
+    text.first_chunk::<N>() == name.first_chunk::<N>()
+        && text.last_chunk::<N>() == name.last_chunk::<N>()
 }
 
 /// Marks the bytes that are not plain by their high bits. The lowest mark is right; above it, a borrow can mark a byte
 /// wrongly.
 #[inline]
 fn special(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    let found = (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash)
-        | (word.wrapping_sub(ONES * 0x20) & !word);
-    found & HIGH
+    // With this bit turned over a quote is what follows the control characters, and a space is beyond it.
+    let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    (quote_or_control | backslash) & !word & HIGH
 }
 
 /// Returns where the run of digits that starts at `at` ends.

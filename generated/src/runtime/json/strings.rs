@@ -13,7 +13,8 @@ impl Reader<'_> {
         }
         let start = self.at + 1;
         let mut end = scan::plain_end(self.bytes(), start);
-        let mut text = String::with_capacity(end - start + 16);
+        // What is decoded is no longer than its spelling, so it is allocated once.
+        let mut text = String::with_capacity(scan::string_end(self.bytes(), end) - start);
         text.push_str(self.slice(start, end));
         loop {
             match self.byte_at(end) {

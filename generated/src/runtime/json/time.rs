@@ -2,8 +2,9 @@
 
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
-use crate::runtime::json::scan;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+
+const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// A point in time, read from and written as RFC 3339.
 ///
@@ -19,13 +20,15 @@ impl Decode for Timestamp {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
-        // Up to the seconds every byte has a meaning, so the search for the quote that ends it can begin there.
-        let end = scan::plain_end(reader.bytes(), start + 20);
-        if let Some([b'"', text @ .., b'"']) = reader.bytes().get(start..=end)
-            && let Some(timestamp) = timestamp(text)
+        let bytes = reader.bytes();
+        // The usual form in UTC, in one pass: what is read has no escape.
+        if let Some([b'"', text @ ..]) = bytes.get(start..)
+            && let Some((clock, rest)) = text.split_first_chunk()
+            && let Some((nanosecond, [b'Z', b'"', rest @ ..])) = fraction(rest)
+            && let Some(local) = day_and_time(clock, nanosecond)
         {
-            reader.at = end + 1;
-            return Ok(timestamp);
+            reader.at = bytes.len() - rest.len();
+            return Ok(local.and_utc());
         }
         let text = reader.string()?;
         timestamp(text.as_bytes()).ok_or_else(|| reader.invalid_at(start, "expected a timestamp"))
@@ -74,16 +77,13 @@ impl Encode for Date {
 }
 
 fn timestamp(text: &[u8]) -> Option<Timestamp> {
-    let (day, rest) = text.split_first_chunk::<10>()?;
-    let ([separator, clock @ ..], mut rest) = rest.split_first_chunk::<9>()?;
-    if !matches!(separator, b'T' | b't' | b' ') {
-        return None;
+    let (clock, rest) = text.split_first_chunk::<19>()?;
+    let mut clock = *clock;
+    if matches!(clock[10], b't' | b' ') {
+        clock[10] = b'T';
     }
-    let mut nanosecond = 0;
-    if let [b'.', digits @ ..] = rest {
-        (nanosecond, rest) = fraction(digits)?;
-    }
-    let local = date(day)?.and_time(time(clock, nanosecond)?);
+    let (nanosecond, rest) = fraction(rest)?;
+    let local = day_and_time(&clock, nanosecond)?;
     let utc = match rest {
         b"Z" | b"z" | b"" => local,
         [sign, offset @ ..] => shift(local, *sign, offset)?,
@@ -99,31 +99,75 @@ fn date(&[y1, y2, y3, y4, dash1, m1, m2, dash2, d1, d2]: &[u8; 10]) -> Option<Da
     NaiveDate::from_ymd_opt(year as i32, two(m1, m2)?, two(d1, d2)?)
 }
 
-fn time(clock: &[u8], nanosecond: u32) -> Option<NaiveTime> {
-    let &[h1, h2, b':', m1, m2, b':', s1, s2] = clock else {
+/// Reads `2026-01-02T03:04:05`, eight bytes at a time.
+fn day_and_time(text: &[u8; 19], nanosecond: u32) -> Option<NaiveDateTime> {
+    let (words, [colon, s1, s2]) = text.as_chunks::<8>() else {
         return None;
     };
-    let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
-    if second == 60 {
-        return NaiveTime::from_hms_nano_opt(hour, minute, 59, 1_000_000_000 + nanosecond);
-    }
-    NaiveTime::from_hms_nano_opt(hour, minute, second, nanosecond)
+    let &[day, clock] = words else {
+        return None;
+    };
+    let [y1, _, y2, _, _, month, ..] = pairs(day, *b"0000-00-")?;
+    let [day, _, _, hour, _, _, minute, _] = pairs(clock, *b"00T00:00")?;
+    let second = two(*s1, *s2).filter(|_| *colon == b':')?;
+    let year = i32::from(y1) * 100 + i32::from(y2);
+    let date = NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+    // A leap second is the 59th second with a fraction beyond one.
+    let (second, nanosecond) = match second {
+        60 => (59, 1_000_000_000 + nanosecond),
+        _ => (second, nanosecond),
+    };
+    let time = NaiveTime::from_hms_nano_opt(hour.into(), minute.into(), second, nanosecond)?;
+    Some(date.and_time(time))
 }
 
-/// Reads the digits of a fraction; returns the nanoseconds and what follows.
+/// Reads a text that has a digit wherever its form has a zero, and is equal to it elsewhere. Returns for each place the
+/// number that two digits from there on stand for.
+#[inline]
+fn pairs(text: [u8; 8], form: [u8; 8]) -> Option<[u8; 8]> {
+    // A digit is its value now, and what is equal is zero. Added to these, whatever is greater has its high bit set.
+    let values = u64::from_le_bytes(text) ^ u64::from_le_bytes(form);
+    let room = form.map(|byte| if byte == b'0' { 0x7f - 9 } else { 0x7f });
+    if (values | values.wrapping_add(u64::from_le_bytes(room))) & HIGH != 0 {
+        return None;
+    }
+    Some((values * 10 + (values >> 8)).to_le_bytes())
+}
+
+/// Reads a fraction, if there is one; returns the nanoseconds and what follows.
+#[inline]
 fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
-    let mut nanosecond = 0;
-    let mut count = 0;
-    while let Some(digit @ b'0'..=b'9') = text.get(count) {
-        if count < 9 {
-            nanosecond = nanosecond * 10 + u32::from(digit - b'0');
+    let [b'.', digits @ ..] = text else {
+        return Some((0, text));
+    };
+    // Up to seven digits at once, which what follows them turns into zeros.
+    if let Some(chunk) = digits.first_chunk() {
+        let values = u64::from_le_bytes(*chunk) ^ u64::from_le_bytes([b'0'; 8]);
+        let others = (values | values.wrapping_add(u64::from_le_bytes([0x7f - 9; 8]))) & HIGH;
+        if others != 0 {
+            let count = others.trailing_zeros() / 8;
+            let digits = digits.get(count as usize..).filter(|_| count > 0)?;
+            let values = values & ((1 << (8 * count)) - 1);
+            return Some((eight_digits(values) * 10, digits));
         }
-        count += 1;
     }
-    for _ in count..9 {
-        nanosecond *= 10;
+    let (mut nanosecond, mut unit) = (0, 1_000_000_000);
+    let mut rest = digits;
+    while let [digit @ b'0'..=b'9', after @ ..] = rest {
+        // Digits after the ninth count nothing.
+        unit /= 10;
+        nanosecond += u32::from(digit - b'0') * unit;
+        rest = after;
     }
-    Some((nanosecond, text.get(count..)?)).filter(|_| count > 0)
+    (rest.len() < digits.len()).then_some((nanosecond, rest))
+}
+
+/// The number whose digits are these bytes, the first of them the lowest byte.
+#[inline]
+fn eight_digits(values: u64) -> u32 {
+    let twos = (values * 10 + (values >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (twos * 100 + (twos >> 16)) & 0x0000_ffff_0000_ffff;
+    ((fours * 10_000 + (fours >> 32)) & 0xffff_ffff) as u32
 }
 
 /// Subtracts an offset such as `+05:30`, `+0530` or `+05`.
