@@ -51,7 +51,7 @@ pub(super) fn services(
         definitions,
         report,
     };
-    planner.children(&root, &[])
+    planner.children(&root, &[], None)
 }
 
 /// The service and the method of an operation: as configured, by the parts of its id, or by tag.
@@ -120,6 +120,15 @@ fn short<'n>(
     shorts.iter().zip(operations).map(name).collect()
 }
 
+/// The struct of a service, which stands in the file of the one around it as well.
+fn service_name(module: &str, outer: Option<&str>) -> String {
+    let name = render(module, Case::Type);
+    match RUNTIME.contains(&name.as_str()) || outer == Some(name.as_str()) {
+        true => format!("{name}Api"),
+        false => name,
+    }
+}
+
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
     errors: &'b [ErrorBody],
@@ -131,21 +140,29 @@ pub(super) struct Planner<'a, 'b> {
 }
 
 impl Planner<'_, '_> {
-    fn children(&mut self, node: &Node<'_>, path: &[String]) -> Vec<Service> {
+    fn children(&mut self, node: &Node<'_>, path: &[String], outer: Option<&str>) -> Vec<Service> {
         let mut services = Vec::new();
         for (module, child) in &node.children {
             let mut path = path.to_vec();
             path.push(module.clone());
-            services.push(self.service(module, child, path));
+            services.push(self.service(module, child, path, outer));
         }
         services
     }
 
-    fn service(&mut self, module: &str, node: &Node<'_>, path: Vec<String>) -> Service {
-        let name = match render(module, Case::Type) {
-            name if RUNTIME.contains(&name.as_str()) => format!("{name}Api"),
-            name => name,
-        };
+    fn service(
+        &mut self,
+        module: &str,
+        node: &Node<'_>,
+        path: Vec<String>,
+        outer: Option<&str>,
+    ) -> Service {
+        let name = service_name(module, outer);
+        let within: Vec<String> = node
+            .children
+            .keys()
+            .map(|module| service_name(module, Some(&name)))
+            .collect();
         let nested: Vec<&str> = node
             .children
             .keys()
@@ -155,8 +172,9 @@ impl Planner<'_, '_> {
         let raws = short(module, &node.operations, &nested);
         let mut scope = Scope::with(&nested);
         let methods = scope.claim_all(&raws, Case::Value);
-        let mut builders = Scope::with(&[
-            &name,
+        let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
+        taken.extend([
+            name.as_str(),
             "Body",
             "Call",
             "Encoding",
@@ -168,6 +186,7 @@ impl Planner<'_, '_> {
             "Style",
             "Client",
         ]);
+        let mut builders = Scope::with(&taken);
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
             let bodies = match &operation.body {
@@ -202,7 +221,7 @@ impl Planner<'_, '_> {
         };
         Service {
             feature: None,
-            children: self.children(node, &path),
+            children: self.children(node, &path, Some(&name)),
             module: module.to_owned(),
             name,
             docs,
