@@ -3,8 +3,9 @@
 
 use std::ffi::OsString;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
@@ -64,13 +65,13 @@ pub(super) fn cargo(
 ) -> Result<Vec<Usage>, String> {
     let log = target.with_extension("log");
     let _ = fs::remove_file(&log);
-    let this = env::current_exe().map_err(|error| error.to_string())?;
+    let wrapper = wrapper(target)?;
     let output = Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" })
-        .env("RUSTC_WRAPPER", this)
+        .env("RUSTC_WRAPPER", wrapper)
         .env_remove("CARGO_PROFILE_DEV_DEBUG")
         .env_remove("RUSTFLAGS")
         .env(LOG, &log)
@@ -84,6 +85,24 @@ pub(super) fn cargo(
     }
     let text = fs::read_to_string(&log).unwrap_or_default();
     Ok(text.lines().filter_map(usage).collect())
+}
+
+/// A copy of this program beside the target folder: the program itself may be built anew while it measures.
+fn wrapper(target: &Path) -> Result<&'static Path, String> {
+    static COPY: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(copy) = COPY.get() {
+        return Ok(copy);
+    }
+    let this = env::current_exe().map_err(|error| error.to_string())?;
+    let (copy, part) = (
+        target.with_file_name("rustc-wrapper"),
+        target.with_file_name("rustc-wrapper.part"),
+    );
+    // A copy that another run uses keeps its file; only the name goes to the new one.
+    fs::copy(this, &part)
+        .and_then(|_| fs::rename(&part, &copy))
+        .map_err(|error| format!("{}: {error}", copy.display()))?;
+    Ok(COPY.get_or_init(|| copy))
 }
 
 fn usage(line: &str) -> Option<Usage> {
