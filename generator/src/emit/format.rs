@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::docs::visible;
-use super::layout::{armed, filled, hugged};
+use super::layout::{armed, called, filled, hugged};
 
 /// A Rust file before it is formatted.
 pub(super) struct Source {
@@ -32,7 +32,7 @@ pub(super) fn text(source: Source) -> syn::Result<String> {
         }
         let file: syn::File = syn::parse2(group)?;
         let text = prettyplease::unparse(&file);
-        spaced(&armed(&filled(&hugged(&text))), &mut out);
+        spaced(&armed(&filled(&hugged(&called(&text)))), &mut out);
     }
     Ok(out)
 }

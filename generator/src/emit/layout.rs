@@ -176,3 +176,50 @@ fn only_list(lines: &[&str]) -> Option<usize> {
         rest.get(last)?.trim_start() == "]," && rest.get(last + 1)?.trim_start().starts_with(')');
     closes.then_some(last + 3)
 }
+
+/// Takes the only call on a name to the line of the name.
+pub(super) fn called(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let Some(end) = only_call(&lines[at..]) else {
+            out.push_str(line);
+            out.push('\n');
+            at += 1;
+            continue;
+        };
+        out.push_str(line);
+        out.push_str(lines[at + 1].trim_start());
+        out.push('\n');
+        for inner in &lines[at + 2..=at + end] {
+            out.push_str(inner.strip_prefix("    ").unwrap_or(inner));
+            out.push('\n');
+        }
+        at += end + 1;
+    }
+    out
+}
+
+/// The line that closes the only call on a name, counted from the line of the name.
+fn only_call(lines: &[&str]) -> Option<usize> {
+    let [name, call, rest @ ..] = lines else {
+        return None;
+    };
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+    let (word, open) = (name.trim_start(), call.trim_start());
+    let indent = call.len() - open.len();
+    if word.is_empty() || !word.chars().all(is_name) || indent != name.len() - word.len() + 4 {
+        return None;
+    }
+    if !open.starts_with('.') || !open.ends_with('(') {
+        return None;
+    }
+    let is_here = |line: &&str| line.len() - line.trim_start().len() <= indent;
+    let close = rest.iter().position(is_here)?;
+    let is_closed = rest[close].trim_start().starts_with(')');
+    let goes_on = rest
+        .get(close + 1)
+        .is_some_and(|line| line.trim_start().starts_with('.') && is_here(line));
+    (is_closed && !goes_on).then_some(close + 2)
+}
